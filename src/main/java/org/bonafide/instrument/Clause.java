@@ -1,0 +1,16 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/** A numbered clause: "1. Records", in Chinese "第一条 记录". Its body holds sub-clauses and others. */
+public record Clause(Origin origin, List<Inline> heading, List<Block> body) implements Block {
+  public Clause {
+    heading = List.copyOf(heading);
+    body = List.copyOf(body);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.clause(this);
+  }
+}

@@ -1,0 +1,20 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/**
+ * A definition in a definitions clause: "“Output” means ...". Not numbered.
+ *
+ * @param term the term defined
+ * @param inlines the whole sentence, with the {@link Inline.DefinedTerm} in it
+ */
+public record Definition(Origin origin, String term, List<Inline> inlines) implements Block {
+  public Definition {
+    inlines = List.copyOf(inlines);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.definition(this);
+  }
+}

@@ -1,0 +1,15 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/** A note for the people who negotiate: why the clause is there. Never in a signing copy. */
+public record DraftingNote(Origin origin, List<Inline> inlines) implements Block {
+  public DraftingNote {
+    inlines = List.copyOf(inlines);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.draftingNote(this);
+  }
+}

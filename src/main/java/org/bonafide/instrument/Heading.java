@@ -1,0 +1,19 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/**
+ * An unnumbered heading.
+ *
+ * @param level 0 is the title of the instrument, 1 a heading, 2 a heading under it
+ */
+public record Heading(Origin origin, int level, List<Inline> inlines) implements Block {
+  public Heading {
+    inlines = List.copyOf(inlines);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.heading(this);
+  }
+}

@@ -1,0 +1,150 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A piece of a line. Sealed: every writer handles every kind through {@link Reader}. */
+public sealed interface Inline {
+
+  /** Plain words. */
+  record Words(String text) implements Inline {
+    public Words {
+      Objects.requireNonNull(text);
+    }
+
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.words(this);
+    }
+  }
+
+  /** Bold words. */
+  record Strong(List<Inline> inlines) implements Inline {
+    public Strong {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.strong(this);
+    }
+  }
+
+  /** Italic words; Chinese has no italics and prints them upright. */
+  record Emphasis(List<Inline> inlines) implements Inline {
+    public Emphasis {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.emphasis(this);
+    }
+  }
+
+  /** A term at the place that defines it; printed bold. The quotation marks are words around it. */
+  record DefinedTerm(String term) implements Inline {
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.definedTerm(this);
+    }
+  }
+
+  /**
+   * A live reference to a numbered block, as in "5.2(a)" or "Schedule 1".
+   *
+   * @param target the anchor of the block in the same language
+   * @param shown the number as printed; empty until {@link Numberer} has run
+   */
+  record Reference(String target, String shown) implements Inline {
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.reference(this);
+    }
+  }
+
+  /** A link out of the document. */
+  record Link(String address, List<Inline> inlines) implements Inline {
+    public Link {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.link(this);
+    }
+  }
+
+  /**
+   * A blank that a person must fill before the instrument is used; highlighted.
+   *
+   * @param field the path of the record field that would fill it, or empty
+   * @param text what is missing, as in {@code date of the agreement}
+   */
+  record OpenPoint(String field, String text, Locale language) implements Inline {
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.openPoint(this);
+    }
+
+    /** The words printed: {@code [date of the agreement]}, in Chinese {@code 【协议日期】}. */
+    public String shown() {
+      return language.getLanguage().equals("zh") ? "【" + text + "】" : "[" + text + "]";
+    }
+  }
+
+  /** A box of a form, ticked or not. Drawn, since no font that we ship has the sign. */
+  record CheckBox(boolean checked) implements Inline {
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.checkBox(this);
+    }
+  }
+
+  /** Words in another language than their block's: a Chinese name in English text. */
+  record Foreign(Locale language, List<Inline> inlines) implements Inline {
+    public Foreign {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.foreign(this);
+    }
+  }
+
+  /** A line break inside a block. */
+  record LineBreak() implements Inline {
+    @Override
+    public <R> R accept(Reader<R> reader) {
+      return reader.lineBreak(this);
+    }
+  }
+
+  /** Calls the reader's method for this kind. */
+  <R> R accept(Reader<R> reader);
+
+  /** One method a kind, so that a new kind breaks every reader at compile time. */
+  interface Reader<R> {
+    R words(Words words);
+
+    R strong(Strong strong);
+
+    R emphasis(Emphasis emphasis);
+
+    R definedTerm(DefinedTerm term);
+
+    R reference(Reference reference);
+
+    R link(Link link);
+
+    R openPoint(OpenPoint openPoint);
+
+    R checkBox(CheckBox checkBox);
+
+    R foreign(Foreign foreign);
+
+    R lineBreak(LineBreak lineBreak);
+  }
+}

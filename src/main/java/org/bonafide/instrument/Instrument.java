@@ -1,0 +1,41 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A document to be written: its blocks and what stands around them.
+ *
+ * @param name the stem of its files, as in {@code registration-us-poster}
+ * @param properties what the file says about itself
+ * @param languages the languages it is in, the leading one first
+ * @param runningHeader the line at the head of every page
+ */
+public record Instrument(
+    String name,
+    Properties properties,
+    List<Locale> languages,
+    String runningHeader,
+    List<Block> blocks) {
+
+  public Instrument {
+    Objects.requireNonNull(name);
+    languages = List.copyOf(languages);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The leading language. */
+  public Locale language() {
+    return languages.get(0);
+  }
+
+  /**
+   * What the file says about itself.
+   *
+   * @param date the date the record speaks as of, as {@code 2026-03-20}; empty where none is stated
+   * @param reference the user's reference; may be empty
+   */
+  public record Properties(
+      String title, String subject, String author, String reference, String date) {}
+}

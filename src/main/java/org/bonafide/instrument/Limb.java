@@ -1,0 +1,20 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/**
+ * A limb of a sub-clause: "(a)" at depth 1, "(i)" at depth 2; in Chinese "1." and "（1）".
+ *
+ * @param depth 1 or 2
+ */
+public record Limb(Origin origin, int depth, List<Inline> inlines, List<Limb> limbs) implements Block {
+  public Limb {
+    inlines = List.copyOf(inlines);
+    limbs = List.copyOf(limbs);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.limb(this);
+  }
+}

@@ -1,0 +1,33 @@
+package org.bonafide.instrument;
+
+import java.util.Map;
+
+/**
+ * An instrument whose references are resolved, with the number of every numbered block.
+ *
+ * @param instrument the same tree; every reference shows its number, every numbered block has an
+ *     anchor
+ * @param numbers by {@link Origin#key()}
+ */
+public record Numbered(Instrument instrument, Map<String, Number> numbers) {
+  public Numbered {
+    numbers = Map.copyOf(numbers);
+  }
+
+  /** The number of a block, which must be a numbered one. */
+  public Number of(Origin origin) {
+    Number number = numbers.get(origin.key());
+    if (number == null) {
+      throw new IllegalStateException("no number for " + origin.key());
+    }
+    return number;
+  }
+
+  /**
+   * A number, as it stands before its block and as others cite it.
+   *
+   * @param printed as in {@code 1.}, {@code 1.1}, {@code (a)}, {@code 第一条}, {@code Schedule 1}
+   * @param cited as in {@code 1}, {@code 1.1}, {@code 1.1(a)}, {@code 第一条（二）}, {@code Schedule 1}
+   */
+  public record Number(String printed, String cited) {}
+}

@@ -1,0 +1,26 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/** Running words, as in a preamble or a notice. */
+public record Paragraph(Origin origin, Role role, List<Inline> inlines) implements Block {
+  public Paragraph {
+    inlines = List.copyOf(inlines);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.paragraph(this);
+  }
+
+  /** What the paragraph is for; it decides how it looks, never what it says. */
+  public enum Role {
+    BODY,
+    /** Stands under the title. */
+    SUBTITLE,
+    /** Words to be used as they stand: a label, a notice, form text. Framed. */
+    QUOTE,
+    /** Small print: "not legal advice", sources. */
+    SMALL
+  }
+}

@@ -1,0 +1,16 @@
+package org.bonafide.instrument;
+
+import java.util.List;
+
+/** A numbered sub-clause: "1.1 The Freelancer must ...", in Chinese "（一）". */
+public record SubClause(Origin origin, List<Inline> inlines, List<Limb> limbs) implements Block {
+  public SubClause {
+    inlines = List.copyOf(inlines);
+    limbs = List.copyOf(limbs);
+  }
+
+  @Override
+  public <R> R accept(Reader<R> reader) {
+    return reader.subClause(this);
+  }
+}

@@ -1,0 +1,14 @@
+package org.bonafide.law;
+
+/**
+ * A legal source that a rule, clause or field rests on. Kept in data, never in code.
+ *
+ * @param id as in {@code us-88-fr-16190}
+ * @param title as printed, as in {@code Copyright Registration Guidance, 88 Fed. Reg. 16190}
+ * @param cite the short form, printable in a document
+ * @param jurisdiction {@code US}, {@code US-NY}, {@code CN}, {@code EU} or empty
+ * @param checked the day a person or the reference last checked it, as {@code 2026-11-23}
+ * @param mark how it was checked: {@code read}, {@code second-hand}
+ */
+public record Authority(
+    String id, String title, String cite, String jurisdiction, String checked, String mark) {}

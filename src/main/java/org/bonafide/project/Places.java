@@ -1,0 +1,33 @@
+package org.bonafide.project;
+
+import java.util.Map;
+import org.bonafide.diagnose.Place;
+
+/**
+ * Where each key of the record stood: {@code places.of("works.poster.elements.scene.steps[0].by")}.
+ *
+ * <p>A path that was not written falls back to the nearest parent that was, so that a missing key
+ * points at the section it is missing from.
+ */
+public record Places(String file, Map<String, Place> byPath) {
+  public Places {
+    byPath = Map.copyOf(byPath);
+  }
+
+  /** The place of a path, or of its nearest parent, or the file. */
+  public Place of(String path) {
+    for (String at = path; !at.isEmpty(); at = parent(at)) {
+      Place place = byPath.get(at);
+      if (place != null) {
+        return place;
+      }
+    }
+    return Place.of(file);
+  }
+
+  private static String parent(String path) {
+    int dot = path.lastIndexOf('.');
+    int bracket = path.lastIndexOf('[');
+    return path.substring(0, Math.max(0, Math.max(dot, bracket)));
+  }
+}
