@@ -1,5 +1,6 @@
 /**
- * From record and assessment to instruments: the clause library, FreeMarker and CommonMark. One entry a kind of instrument.
+ * From record and assessment to instruments: the clause library, FreeMarker and CommonMark. One
+ * entry a kind of instrument.
  *
  * <p>May see project, evidence, law, label, instrument and diagnose. Start at {@code Drafter}.
  */

@@ -2,7 +2,9 @@ package org.bonafide.instrument;
 
 import java.util.List;
 
-/** Names and what belongs to them: "Title: Moonlit Harbor". Printed as two columns without rules. */
+/**
+ * Names and what belongs to them: "Title: Moonlit Harbor". Printed as two columns without rules.
+ */
 public record DefinitionList(Origin origin, List<Entry> entries) implements Block {
   public DefinitionList {
     entries = List.copyOf(entries);

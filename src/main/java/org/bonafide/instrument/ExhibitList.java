@@ -7,7 +7,13 @@ import java.util.List;
  *
  * @param headers the words over the columns, the first over the number
  */
-public record ExhibitList(Origin origin, List<Inline> caption, List<Integer> shares, List<String> headers, List<Exhibit> exhibits) implements Block {
+public record ExhibitList(
+    Origin origin,
+    List<Inline> caption,
+    List<Integer> shares,
+    List<String> headers,
+    List<Exhibit> exhibits)
+    implements Block {
   public ExhibitList {
     caption = List.copyOf(caption);
     shares = List.copyOf(shares);

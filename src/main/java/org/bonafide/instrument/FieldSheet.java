@@ -9,7 +9,9 @@ import java.util.List;
  * @param nameHeader the header over the names, as in "Field"
  * @param entryHeader the header over the entries, as in "Entry"
  */
-public record FieldSheet(Origin origin, List<Inline> caption, String nameHeader, String entryHeader, List<Field> fields) implements Block {
+public record FieldSheet(
+    Origin origin, List<Inline> caption, String nameHeader, String entryHeader, List<Field> fields)
+    implements Block {
   public FieldSheet {
     caption = List.copyOf(caption);
     fields = List.copyOf(fields);

@@ -10,12 +10,14 @@ import java.util.Objects;
  * @param name the stem of its files, as in {@code registration-us-poster}
  * @param properties what the file says about itself
  * @param languages the languages it is in, the leading one first
+ * @param paper what it is printed on
  * @param runningHeader the line at the head of every page
  */
 public record Instrument(
     String name,
     Properties properties,
     List<Locale> languages,
+    Paper paper,
     String runningHeader,
     List<Block> blocks) {
 
@@ -23,6 +25,12 @@ public record Instrument(
     Objects.requireNonNull(name);
     languages = List.copyOf(languages);
     blocks = List.copyOf(blocks);
+  }
+
+  /** The sheet of paper: what the parties' printers hold. */
+  public enum Paper {
+    A4,
+    LETTER
   }
 
   /** The leading language. */

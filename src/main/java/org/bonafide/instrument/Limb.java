@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param depth 1 or 2
  */
-public record Limb(Origin origin, int depth, List<Inline> inlines, List<Limb> limbs) implements Block {
+public record Limb(Origin origin, int depth, List<Inline> inlines, List<Limb> limbs)
+    implements Block {
   public Limb {
     inlines = List.copyOf(inlines);
     limbs = List.copyOf(limbs);

@@ -9,7 +9,14 @@ import java.util.List;
  * @param shares the widths of the columns, in parts of their sum, as in 3, 2, 1
  * @param headerColumn whether the first cell of each row is a header of its row
  */
-public record Table(Origin origin, List<Inline> caption, List<Integer> shares, List<Cell> header, List<List<Cell>> rows, boolean headerColumn) implements Block {
+public record Table(
+    Origin origin,
+    List<Inline> caption,
+    List<Integer> shares,
+    List<Cell> header,
+    List<List<Cell>> rows,
+    boolean headerColumn)
+    implements Block {
   public Table {
     caption = List.copyOf(caption);
     shares = List.copyOf(shares);

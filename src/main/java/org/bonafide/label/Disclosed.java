@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What one work owes at one target, and the words for it: the machine face {@code
- * disclosure.json}.
+ * What one work owes at one target, and the words for it: the machine face {@code disclosure.json}.
  *
  * @param target the id of the target, as in {@code etsy}
  * @param targetName as printed, as in {@code Etsy}

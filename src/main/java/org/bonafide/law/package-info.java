@@ -1,5 +1,6 @@
 /**
- * Authorities, and the assessment of each element under the law of each jurisdiction. Rules are one a file; law that changes is data.
+ * Authorities, and the assessment of each element under the law of each jurisdiction. Rules are one
+ * a file; law that changes is data.
  *
  * <p>May see project, evidence and diagnose. Start at {@code Assessor}.
  */

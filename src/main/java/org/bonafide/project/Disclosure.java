@@ -10,8 +10,7 @@ import java.util.List;
  * @param responsible the id of the person who answers for the content, or empty
  * @param targets ids of disclosure targets; empty means {@code general}
  */
-public record Disclosure(
-    String publisher, String role, String responsible, List<String> targets) {
+public record Disclosure(String publisher, String role, String responsible, List<String> targets) {
   public Disclosure {
     targets = List.copyOf(targets);
   }
