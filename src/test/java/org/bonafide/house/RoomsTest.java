@@ -1,0 +1,122 @@
+package org.bonafide.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms of the house and the arrows between them, as docs/architecture.md draws them. */
+class RoomsTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.bonafide");
+
+  /** Room to the rooms it may see; {@code project} stands for itself and its reader. */
+  private static final Map<String, String> MAY_SEE = new TreeMap<>();
+
+  static {
+    MAY_SEE.put("diagnose", "");
+    MAY_SEE.put("project", "diagnose");
+    MAY_SEE.put("project.yaml", "project diagnose");
+    MAY_SEE.put("evidence", "project diagnose");
+    MAY_SEE.put("type", "diagnose");
+    MAY_SEE.put("law", "project evidence diagnose");
+    MAY_SEE.put("label", "project evidence law instrument type diagnose");
+    MAY_SEE.put("instrument", "diagnose");
+    MAY_SEE.put("draft", "project evidence law label instrument diagnose");
+    MAY_SEE.put("write", "instrument type diagnose");
+    MAY_SEE.put("write.docx", "write instrument type diagnose");
+    MAY_SEE.put("write.pdf", "write instrument type diagnose");
+    MAY_SEE.put(
+        "publish",
+        "draft label law evidence project project.yaml instrument type write write.docx write.pdf"
+            + " diagnose");
+    MAY_SEE.put("cli", "publish draft label law evidence project project.yaml instrument diagnose");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoomSeesOnlyTheRoomsItMaySee() {
+    return MAY_SEE.entrySet().stream()
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    room.getKey(),
+                    () ->
+                        classes()
+                            .that()
+                            .resideInAPackage("org.bonafide." + room.getKey())
+                            .should()
+                            .onlyDependOnClassesThat(
+                                not(resideInAPackage("org.bonafide.."))
+                                    .or(resideInAnyPackage(allowed(room)))
+                                    .as("reside outside the house or in " + room.getValue()))
+                            .allowEmptyShould(true)
+                            .check(HOUSE)));
+  }
+
+  private static String[] allowed(Map.Entry<String, String> room) {
+    return Stream.concat(Stream.of(room.getKey()), Arrays.stream(room.getValue().split(" ")))
+        .filter(name -> !name.isEmpty())
+        .map(name -> "org.bonafide." + name)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void noRoomIsMissingFromThePlan() {
+    TreeSet<String> found = new TreeSet<>();
+    HOUSE.forEach(c -> found.add(c.getPackageName().replaceFirst("^org\\.bonafide\\.?", "")));
+    assertThat(MAY_SEE.keySet()).containsAll(found);
+  }
+
+  @Test
+  void roomsHaveNoCycles() {
+    slices().matching("org.bonafide.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void theClockIsNeverRead() {
+    noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsOrExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.bonafide.cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
+  }
+}
