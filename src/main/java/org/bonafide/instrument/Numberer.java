@@ -1,0 +1,112 @@
+package org.bonafide.instrument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.instrument.Numbered.Number;
+
+/**
+ * Numbers an instrument and resolves its references.
+ *
+ * <p>Example: the third sub-clause of the first clause is {@code 1.3}, its second limb {@code (b)},
+ * cited {@code 1.3(b)}; in Chinese {@code （三）} and {@code 2.}, cited {@code 第一条（三）2}. Each language
+ * counts for itself.
+ *
+ * <p>Findings: {@code duplicate-anchor}, {@code dangling-reference}; both withhold the instrument.
+ */
+public final class Numberer {
+
+  private final String instrument;
+  private final Map<Locale, Counters> counters = new HashMap<>();
+  private final Map<String, Number> numbers = new HashMap<>();
+  private final Set<String> anchors = new HashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private int unnamed;
+
+  private Numberer(String instrument) {
+    this.instrument = instrument;
+  }
+
+  /** Numbers every clause, sub-clause, limb, schedule and exhibit, and fills in the references. */
+  public static Numbering number(Instrument instrument) {
+    Numberer numberer = new Numberer(instrument.name());
+    List<Block> numbered =
+        new Rewriter(numberer::numbered, (inline, within) -> inline).all(instrument.blocks());
+    List<Block> resolved = new Rewriter(Block::origin, numberer::resolved).all(numbered);
+    Instrument whole =
+        new Instrument(
+            instrument.name(),
+            instrument.properties(),
+            instrument.languages(),
+            instrument.paper(),
+            instrument.runningHeader(),
+            resolved);
+    return new Numbering(new Numbered(whole, numberer.numbers), numberer.findings);
+  }
+
+  private Origin numbered(Block block) {
+    Origin origin = block.origin();
+    Counters count =
+        counters.computeIfAbsent(
+            origin.language(), language -> new Counters(language.getLanguage().equals("zh")));
+    Number number = block.accept(new NumberOf(count));
+    if (block instanceof ExhibitList list) {
+      list.exhibits().forEach(e -> claim(e.anchor(), origin, new Number(e.number(), e.number())));
+    }
+    if (number == null) {
+      return origin;
+    }
+    Origin named = origin;
+    if (origin.anchor().isEmpty()) {
+      unnamed++;
+      named = new Origin("_n" + unnamed, origin.language(), origin.source());
+    }
+    claim(named.anchor(), origin, number);
+    return named;
+  }
+
+  private void claim(String anchor, Origin origin, Number number) {
+    String key = Origin.key(anchor, origin.language());
+    if (!anchors.add(key)) {
+      report(
+          "duplicate-anchor",
+          origin,
+          "The name \"" + anchor + "\" is given to two places of this instrument.",
+          "Give each place its own name.");
+    }
+    numbers.put(key, number);
+  }
+
+  private Inline resolved(Inline inline, Origin within) {
+    return inline.accept(
+        new Resolver(reference -> shown(reference, within), this::resolvedAll, within));
+  }
+
+  private List<Inline> resolvedAll(List<Inline> inlines, Origin within) {
+    return inlines.stream().map(inline -> resolved(inline, within)).toList();
+  }
+
+  private Inline shown(Inline.Reference reference, Origin within) {
+    Number number = numbers.get(Origin.key(reference.target(), within.language()));
+    if (number == null) {
+      report(
+          "dangling-reference",
+          within,
+          "The reference to \"" + reference.target() + "\" leads nowhere in this instrument.",
+          "Name an anchor that stands in the same instrument, or include the clause.");
+      return reference;
+    }
+    return new Inline.Reference(reference.target(), number.cited());
+  }
+
+  private void report(String rule, Origin origin, String message, String remedy) {
+    Place place = new Place(origin.source().file(), origin.source().line(), 0);
+    findings.add(Finding.error(rule, place, message, remedy).withholding(instrument));
+  }
+}

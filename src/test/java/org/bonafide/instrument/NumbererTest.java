@@ -1,0 +1,131 @@
+package org.bonafide.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.diagnose.Finding;
+import org.junit.jupiter.api.Test;
+
+class NumbererTest {
+
+  private static final Locale EN = Locale.ENGLISH;
+  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+  @Test
+  void numbersClausesSubClausesAndLimbsInEnglish() {
+    Numbered numbered = number(clause(EN, "a"), clause(EN, "b")).numbered();
+
+    assertThat(cited(numbered, "b", EN)).isEqualTo("2. 2");
+    assertThat(cited(numbered, "b-sub", EN)).isEqualTo("2.1 2.1");
+    assertThat(cited(numbered, "b-limb", EN)).isEqualTo("(a) 2.1(a)");
+    assertThat(cited(numbered, "b-inner", EN)).isEqualTo("(i) 2.1(a)(i)");
+  }
+
+  @Test
+  void numbersClausesSubClausesAndLimbsInChinese() {
+    Numbered numbered = number(clause(ZH, "a"), clause(ZH, "b")).numbered();
+
+    assertThat(cited(numbered, "b", ZH)).isEqualTo("第二条 第二条");
+    assertThat(cited(numbered, "b-sub", ZH)).isEqualTo("（一） 第二条（一）");
+    assertThat(cited(numbered, "b-limb", ZH)).isEqualTo("1. 第二条（一）1");
+    assertThat(cited(numbered, "b-inner", ZH)).isEqualTo("（1） 第二条（一）1（1）");
+  }
+
+  @Test
+  void eachLanguageOfABilingualInstrumentCountsForItself() {
+    Bilingual rows =
+        new Bilingual(Origin.in(EN), List.of(new Bilingual.Pair(clause(EN, "a"), clause(ZH, "a"))));
+
+    Numbered numbered = number(rows).numbered();
+
+    assertThat(cited(numbered, "a", EN)).isEqualTo("1. 1");
+    assertThat(cited(numbered, "a", ZH)).isEqualTo("第一条 第一条");
+  }
+
+  @Test
+  void fillsInReferencesWhereverTheyAreNested() {
+    Inline nested = new Inline.Strong(List.of(new Inline.Reference("a-limb", "")));
+
+    Instrument done = number(paragraph(nested), clause(EN, "a")).numbered().instrument();
+
+    assertThat(done.blocks().get(0))
+        .isEqualTo(paragraph(new Inline.Strong(List.of(new Inline.Reference("a-limb", "1.1(a)")))));
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereIsAnErrorOfThisInstrument() {
+    List<Finding> findings = number(paragraph(new Inline.Reference("gone", ""))).findings();
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("dangling-reference");
+    assertThat(findings.get(0).withholds("test")).isTrue();
+    assertThat(findings.get(0).withholds("other")).isFalse();
+  }
+
+  @Test
+  void anAnchorUsedTwiceIsAnError() {
+    assertThat(number(clause(EN, "a"), clause(EN, "a")).findings())
+        .extracting(Finding::rule)
+        .contains("duplicate-anchor");
+  }
+
+  @Test
+  void schedulesAndExhibitsCanBeCited() {
+    Schedule schedule = new Schedule(named(ZH, "tools"), List.of(), List.of());
+    ExhibitList exhibits =
+        new ExhibitList(
+            Origin.in(EN),
+            List.of(),
+            List.of(1),
+            List.of("No."),
+            List.of(new ExhibitList.Exhibit("exhibit-log", "Exhibit 1", List.of())));
+
+    Numbered numbered = number(schedule, exhibits).numbered();
+
+    assertThat(cited(numbered, "tools", ZH)).isEqualTo("附件一 附件一");
+    assertThat(cited(numbered, "exhibit-log", EN)).isEqualTo("Exhibit 1 Exhibit 1");
+  }
+
+  @Test
+  void countsAsWordCounts() {
+    assertThat(NumberWords.letter(27)).isEqualTo("aa");
+    assertThat(NumberWords.roman(49)).isEqualTo("xlix");
+    assertThat(NumberWords.chinese(10)).isEqualTo("十");
+    assertThat(NumberWords.chinese(19)).isEqualTo("十九");
+    assertThat(NumberWords.chinese(20)).isEqualTo("二十");
+    assertThat(NumberWords.chinese(99)).isEqualTo("九十九");
+  }
+
+  private static Numbering number(Block... blocks) {
+    return Numberer.number(
+        new Instrument(
+            "test",
+            new Instrument.Properties("t", "", "", "", ""),
+            List.of(EN),
+            Instrument.Paper.A4,
+            "",
+            List.of(blocks)));
+  }
+
+  private static String cited(Numbered numbered, String anchor, Locale language) {
+    Numbered.Number number = numbered.of(named(language, anchor));
+    return number.printed() + " " + number.cited();
+  }
+
+  private static Origin named(Locale language, String anchor) {
+    return new Origin(anchor, language, Source.NONE);
+  }
+
+  private static Clause clause(Locale language, String id) {
+    Limb inner = new Limb(named(language, id + "-inner"), 2, List.of(), List.of());
+    Limb limb = new Limb(named(language, id + "-limb"), 1, List.of(), List.of(inner));
+    return new Clause(
+        named(language, id),
+        List.of(),
+        List.of(new SubClause(named(language, id + "-sub"), List.of(), List.of(limb))));
+  }
+
+  private static Paragraph paragraph(Inline inline) {
+    return new Paragraph(Origin.in(EN), Paragraph.Role.BODY, List.of(inline));
+  }
+}
