@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param target the id of the target, as in {@code etsy}
  * @param targetName as printed, as in {@code Etsy}
- * @param why one sentence
+ * @param why one sentence by language
  * @param authority the id of an authority, or empty
  * @param labels the one-line label by language
  * @param notices the notice of a paragraph by language
@@ -20,7 +20,7 @@ public record Disclosed(
     String target,
     String targetName,
     Duty duty,
-    String why,
+    Map<Locale, String> why,
     String authority,
     Map<Locale, String> labels,
     Map<Locale, String> notices,

@@ -1,0 +1,89 @@
+package org.bonafide.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+
+/**
+ * What the program found of the record files, and how close to the acts they were made.
+ *
+ * <p>Example: a prompt log made on the day of the step it belongs to is {@link
+ * Timing#CONTEMPORANEOUS}; a screen recording made during a dispute is {@link Timing#LATER} or,
+ * where the user says so, {@link Timing#RE_CREATED}.
+ */
+public final class EvidenceReview {
+
+  private final Project project;
+  private final Map<String, Reviewed> reviewed;
+  private final List<Finding> findings;
+  private final TimingRule rule = TimingRule.shipped();
+
+  private EvidenceReview(Project project, Map<String, Reviewed> reviewed, List<Finding> findings) {
+    this.project = project;
+    this.reviewed = Collections.unmodifiableMap(reviewed);
+    this.findings = List.copyOf(findings);
+  }
+
+  /**
+   * Looks at every record file of a project.
+   *
+   * @param folder the folder of the project file; no file outside it is opened
+   */
+  public static EvidenceReview of(Project project, Path folder) {
+    Map<String, Reviewed> reviewed = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    RecordFile files = new RecordFile(folder, project.places());
+    for (Evidence stated : project.records().values()) {
+      reviewed.put(stated.id(), files.review(stated, findings));
+    }
+    return new EvidenceReview(project, reviewed, findings);
+  }
+
+  /** What was found, by record id, in the record's order. */
+  public Map<String, Reviewed> reviewed() {
+    return reviewed;
+  }
+
+  /** What is wrong with the files. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** When a record was made, seen from one step. An id that is not known is {@code UNKNOWN}. */
+  public Timing timing(Step step, String recordId) {
+    Evidence record = project.records().get(recordId);
+    return record == null ? Timing.UNKNOWN : rule.judge(record, step.on());
+  }
+
+  /** The best timing of a record over the steps that cite it. */
+  public Timing timing(String recordId) {
+    Evidence record = project.records().get(recordId);
+    if (record == null) {
+      return Timing.UNKNOWN;
+    }
+    return steps()
+        .filter(step -> step.records().contains(recordId))
+        .map(step -> timing(step, recordId))
+        .min(Timing::compareTo)
+        .orElseGet(() -> rule.judge(record, java.util.Optional.empty()));
+  }
+
+  /** Whether a step has at least one record that was made close to the act. */
+  public boolean documented(Step step) {
+    return step.records().stream().anyMatch(id -> timing(step, id) == Timing.CONTEMPORANEOUS);
+  }
+
+  private Stream<Step> steps() {
+    return project.works().values().stream()
+        .flatMap(work -> work.elements().values().stream())
+        .flatMap(element -> element.steps().stream());
+  }
+}

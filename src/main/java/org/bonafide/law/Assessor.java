@@ -1,0 +1,62 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/**
+ * Assesses every finished work of a record for the offices where it is to be registered.
+ *
+ * <p>Example: {@code Assessor.assess(project, evidence).us().get("poster").verdict()}.
+ */
+public final class Assessor {
+
+  private Assessor() {}
+
+  /** The applications and statements, and what the rules found. Planned works are left out. */
+  public static Assessment assess(Project project, EvidenceReview evidence) {
+    Map<String, UsApplication> us = new LinkedHashMap<>();
+    Map<String, CnStatement> cn = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Work work : project.works().values()) {
+      if (work.elements().isEmpty() && work.status() == Work.Status.PLANNED) {
+        continue;
+      }
+      List<String> offices = offices(project, work);
+      if (offices.contains("us")) {
+        UsApplication application = new UsAssessor(project, work).assess();
+        us.put(work.id(), application);
+        findings.addAll(UsRules.check(project, work, application));
+      }
+      if (offices.contains("cn")) {
+        cn.put(work.id(), new CnAssessor(project, evidence, work).assess());
+        findings.addAll(CnRules.check(project, work));
+      }
+    }
+    return new Assessment(us, cn, findings);
+  }
+
+  /** The offices the user names; else those of the places the work names; else the US office. */
+  static List<String> offices(Project project, Work work) {
+    if (!project.registration().offices().isEmpty()) {
+      return project.registration().offices();
+    }
+    String places =
+        (work.place() + " " + work.published().map(Work.Publication::in).orElse(""))
+            .toUpperCase(Locale.ROOT);
+    List<String> offices = new ArrayList<>();
+    if (places.matches(".*\\b(US|USA|UNITED STATES)\\b.*")) {
+      offices.add("us");
+    }
+    if (places.matches(".*\\b(CN|CHINA)\\b.*") || places.contains("中国")) {
+      offices.add("cn");
+    }
+    return offices.isEmpty() ? List.of("us") : offices;
+  }
+}

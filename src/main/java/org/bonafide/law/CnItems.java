@@ -1,0 +1,192 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/**
+ * The fourteen items of the works description, in its order of purpose, process and originality.
+ *
+ * <p>A text is empty where the record states nothing; the instrument prints an open point there.
+ */
+record CnItems(Project project, EvidenceReview evidence, Work work) {
+
+  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+  List<CnStatement.Item> all() {
+    List<CnStatement.Item> items = new ArrayList<>();
+    items.add(item("title", "作品名称、类别", titleAndCategory()));
+    items.add(item("author", "作者及署名", people(authors())));
+    items.add(item("owner", "著作权人及权利依据", owner()));
+    items.add(item("dates", "创作完成及首次发表", dates()));
+    items.add(item("purpose", "一、创作目的", work.intent()));
+    items.add(item("process", "二、创作过程", process()));
+    items.add(item("tools", "使用的工具与软件", tools()));
+    items.add(item("division", "人工智能生成部分与人工创作部分的划分", division()));
+    items.add(item("originality", "三、独创性说明", originality()));
+    items.add(item("independence", "独创性声明", "本作品由作者独立完成，不存在抄袭、复制他人作品的情形。以上声明由签署人确认后生效。"));
+    items.add(item("third-party", "第三方素材及授权情况", thirdParty()));
+    items.add(item("scope", "权利主张范围", "不主张完全由人工智能自动生成且未经人工实质修改的部分。"));
+    items.add(item("evidence", "证据目录", evidenceCount()));
+    items.add(item("truth", "真实性承诺", "以上内容依据创作记录填写，签署人对其真实性负责。"));
+    return items;
+  }
+
+  private static CnStatement.Item item(String id, String heading, String text) {
+    return new CnStatement.Item(id, heading, text);
+  }
+
+  private String titleAndCategory() {
+    String category = CnWords.category(work.category());
+    return "《" + work.titleIn(ZH) + "》" + (category.isEmpty() ? "" : "，" + category);
+  }
+
+  private List<String> authors() {
+    return work.elements().values().stream()
+        .flatMap(e -> e.steps().stream())
+        .flatMap(s -> s.by().stream())
+        .distinct()
+        .toList();
+  }
+
+  private String people(List<String> ids) {
+    return CnWords.join(ids.stream().map(this::person).filter(n -> !n.isEmpty()).toList());
+  }
+
+  private String person(String id) {
+    return Optional.ofNullable(project.people().get(id)).map(p -> p.nameIn(ZH)).orElse("");
+  }
+
+  private String owner() {
+    return work.owner()
+        .map(
+            o -> {
+              String name =
+                  o.party().isEmpty()
+                      ? person(o.person())
+                      : project.parties().get(o.party()).nameIn(ZH);
+              String basis = CnWords.ownership(o.by());
+              String signed = o.signed().map(d -> "，书面文件签署于" + CnWords.date(d)).orElse("");
+              return name + (basis.isEmpty() ? "" : "；" + basis) + signed;
+            })
+        .orElse("");
+  }
+
+  private String dates() {
+    List<String> parts = new ArrayList<>();
+    work.created()
+        .ifPresent(
+            d ->
+                parts.add(
+                    "创作完成于"
+                        + CnWords.date(d)
+                        + (work.place().isEmpty() ? "" : "（" + work.place() + "）")));
+    work.published()
+        .ifPresent(
+            p ->
+                parts.add(
+                    "首次发表于"
+                        + p.on().map(CnWords::date).orElse("日期未载明")
+                        + (p.in().isEmpty() ? "" : "（" + p.in() + "）")));
+    if (work.unpublished() == Answer.YES) {
+      parts.add("尚未发表");
+    }
+    return parts.isEmpty() ? "" : String.join("；", parts) + "。";
+  }
+
+  private String process() {
+    return work.elements().values().stream()
+        .flatMap(e -> e.steps().stream().map(s -> step(e, s)))
+        .collect(Collectors.joining("；"));
+  }
+
+  private String step(Element element, Step step) {
+    String on = step.on().map(When.class::cast).map(CnWords::date).orElse("日期未载明");
+    String by = step.by().isEmpty() ? "" : people(step.by());
+    String with = tools(step.with());
+    String detail = step.detail().isEmpty() ? "" : "（" + step.detail() + "）";
+    return on
+        + "，"
+        + by
+        + (with.isEmpty() ? "" : "使用" + with)
+        + CnWords.act(step.act())
+        + "“"
+        + element.describe()
+        + "”"
+        + detail;
+  }
+
+  private String tools(List<String> ids) {
+    return CnWords.join(
+        ids.stream()
+            .filter(project.tools()::containsKey)
+            .map(id -> project.tools().get(id).name())
+            .toList());
+  }
+
+  private String tools() {
+    return project.tools().values().stream().map(CnItems::tool).collect(Collectors.joining("；"));
+  }
+
+  private static String tool(Tool tool) {
+    String version = tool.version().isEmpty() ? "" : " " + tool.version();
+    String provider = tool.provider().isEmpty() ? "" : "（" + tool.provider() + "）";
+    String generative =
+        switch (tool.generative()) {
+          case YES -> "，生成式人工智能工具";
+          case NO -> "，非生成式工具";
+          case UNKNOWN -> "，是否为生成式人工智能工具未载明";
+        };
+    return tool.name() + version + provider + generative;
+  }
+
+  private String division() {
+    return work.elements().values().stream()
+        .map(e -> "“" + e.describe() + "”：" + part(e.generatedPart()))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String part(GeneratedPart part) {
+    return switch (part) {
+      case NONE -> "无人工智能生成部分";
+      case DE_MINIMIS -> "人工智能生成部分微小";
+      case APPRECIABLE -> "含有人工智能生成部分";
+      case UNKNOWN -> "人工智能生成部分未载明";
+    };
+  }
+
+  private String originality() {
+    return work.elements().values().stream()
+        .flatMap(e -> e.steps().stream())
+        .filter(s -> !s.aspects().isEmpty() || !s.reason().isEmpty())
+        .map(
+            s ->
+                people(s.by())
+                    + CnWords.act(s.act())
+                    + (s.aspects().isEmpty() ? "" : "，涉及" + CnWords.join(s.aspects()))
+                    + (s.reason().isEmpty() ? "" : "，理由：" + s.reason()))
+        .collect(Collectors.joining("；"));
+  }
+
+  private String thirdParty() {
+    return work.thirdParty().stream()
+        .map(t -> t.what() + "（权利人：" + t.owner() + "；授权：" + t.licence() + "）")
+        .collect(Collectors.joining("；"));
+  }
+
+  private String evidenceCount() {
+    int count = evidence.reviewed().size();
+    return count == 0 ? "" : "共" + count + "项，见后附目录。";
+  }
+}
