@@ -1,0 +1,99 @@
+package org.bonafide.project.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.diagnose.Place;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** What all sections share: the findings, the places, the ids that may be named. */
+final class Context {
+
+  final Findings findings;
+  final Map<String, Place> places = new HashMap<>();
+
+  /** Kind ({@code person, party, tool, record}) to the ids of its section. */
+  final Map<String, Set<String>> ids = new HashMap<>();
+
+  Context(Findings findings) {
+    this.findings = findings;
+  }
+
+  String scalar(Node node, String path) {
+    if (node instanceof ScalarNode scalar) {
+      String value = scalar.getValue();
+      boolean plain = scalar.isPlain();
+      return plain && (value.equals("null") || value.equals("~")) ? "" : value;
+    }
+    wrongType(node, path, "text");
+    return "";
+  }
+
+  Optional<MappingNode> mapping(Node node, String path) {
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(mapping);
+    }
+    if (!isEmpty(node)) {
+      wrongType(node, path, "a mapping of keys");
+    }
+    return Optional.empty();
+  }
+
+  /** The items of a list; a single value where {@code one} is allowed counts as a list of one. */
+  List<Node> items(Node node, String path, boolean one) {
+    if (node instanceof SequenceNode sequence) {
+      List<Node> items = new ArrayList<>(sequence.getValue());
+      for (int i = 0; i < items.size(); i++) {
+        places.putIfAbsent(path + "[" + i + "]", findings.place(items.get(i)));
+      }
+      return items;
+    }
+    if (isEmpty(node)) {
+      return List.of();
+    }
+    if (one && node instanceof ScalarNode) {
+      places.putIfAbsent(path + "[0]", findings.place(node));
+      return List.of(node);
+    }
+    wrongType(node, path, "a list");
+    return List.of();
+  }
+
+  void checkId(String id, Node node) {
+    if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}")) {
+      findings.error(
+          "bad-id",
+          node,
+          "The id \""
+              + Keys.shown(id)
+              + "\" must be letters, digits, hyphens, dots and underscores, 64 at most.",
+          "Choose a short id without spaces; the name shown is stated by its own key.");
+    }
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && (scalar.getValue().isEmpty()
+            || scalar.getValue().equals("null")
+            || scalar.getValue().equals("~"));
+  }
+
+  private void wrongType(Node node, String path, String wanted) {
+    String found =
+        node instanceof MappingNode
+            ? "a mapping"
+            : node instanceof SequenceNode ? "a list" : "text";
+    findings.error(
+        "wrong-type",
+        node,
+        "The key \"" + path + "\" must be " + wanted + ", not " + found + ".",
+        "See \"bonafide schema\" or docs/record.md.");
+  }
+}

@@ -1,0 +1,47 @@
+package org.bonafide.project.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bonafide.project.When;
+
+/** Reads {@code 2026}, {@code 2026-03}, {@code 2026-03-02} and {@code 2026-03-02/2026-03-09}. */
+final class Dates {
+
+  private static final Pattern ONE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+  private Dates() {}
+
+  static Optional<When> read(String text) {
+    String[] ends = text.split("/", -1);
+    if (ends.length > 2) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate first = day(ends[0], false);
+      LocalDate last = day(ends[ends.length - 1], true);
+      return last.isBefore(first) ? Optional.empty() : Optional.of(new When(text, first, last));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate day(String text, boolean last) {
+    Matcher matcher = ONE.matcher(text);
+    if (!matcher.matches() || matcher.group(1).equals("0000")) {
+      throw new DateTimeException(text);
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    if (matcher.group(2) == null) {
+      return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    }
+    YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+    if (matcher.group(3) == null) {
+      return last ? month.atEndOfMonth() : month.atDay(1);
+    }
+    return month.atDay(Integer.parseInt(matcher.group(3)));
+  }
+}

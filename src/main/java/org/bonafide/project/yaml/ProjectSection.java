@@ -1,0 +1,100 @@
+package org.bonafide.project.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.project.Places;
+import org.bonafide.project.Project;
+import org.bonafide.project.When;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/** Reads the whole record, section by section. */
+final class ProjectSection {
+
+  private final Keys keys;
+  private final Context context;
+
+  ProjectSection(MappingNode root, Findings findings) {
+    this.context = new Context(findings);
+    this.keys = new Keys(context, "", root, "project");
+  }
+
+  Project read() {
+    version();
+    collectIds();
+    String title = keys.required("title");
+    Optional<When> speaksAsOf = Values.date(keys, "speaks-as-of");
+    var people = new PeopleSection(keys).people();
+    var parties = new PeopleSection(keys).parties(people);
+    var tools = new ToolsSection(keys).read();
+    var works = new WorksSection(keys).read();
+    var records = new RecordsSection(keys).read();
+    Project project =
+        new Project(
+            title,
+            Values.names(keys, "titles"),
+            keys.text("reference"),
+            speaksAsOf,
+            languages(),
+            people,
+            parties,
+            tools,
+            works,
+            records,
+            new ContractSection(keys, parties).read(),
+            PlansSection.disclosure(keys),
+            PlansSection.registration(keys),
+            new Places(context.findings.file, context.places));
+    new Sense(project, context.findings).check();
+    return project;
+  }
+
+  private void version() {
+    String version = keys.required("bonafide");
+    if (!version.isBlank() && !version.equals("1")) {
+      context.findings.error(
+          "bad-version",
+          keys.value("bonafide").orElseThrow(),
+          "The record says it is version \""
+              + Keys.shown(version)
+              + "\"; this program reads version 1.",
+          "Write \"bonafide: 1\".");
+    }
+  }
+
+  /** Before anything is read, so that a person may be named before their section. */
+  private void collectIds() {
+    Map<String, String> sections =
+        Map.of("people", "person", "parties", "party", "tools", "tool", "records", "record");
+    Map<String, Set<String>> ids = new HashMap<>();
+    sections.forEach(
+        (section, kind) -> {
+          Set<String> all = new HashSet<>();
+          keys.value(section)
+              .filter(MappingNode.class::isInstance)
+              .ifPresent(
+                  node ->
+                      new Keys(new Context(new Findings("")), section, (MappingNode) node)
+                          .names()
+                          .forEach(all::add));
+          ids.put(kind, all);
+        });
+    context.ids.putAll(ids);
+  }
+
+  private List<Locale> languages() {
+    List<Locale> languages = new ArrayList<>();
+    for (String tag : Values.choices(keys, "languages", Values.LANGUAGES)) {
+      Locale language = Locale.forLanguageTag(tag);
+      if (!languages.contains(language)) {
+        languages.add(language);
+      }
+    }
+    return languages.isEmpty() ? List.of(Locale.ENGLISH) : languages;
+  }
+}

@@ -1,0 +1,131 @@
+package org.bonafide.project.yaml;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Element;
+import org.bonafide.project.Person;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/** Looks at a record as a whole: what is well formed and yet surely not meant. Warnings only. */
+record Sense(Project project, Findings findings) {
+
+  void check() {
+    sameName();
+    project.works().values().forEach(this::work);
+    unusedRecords();
+    agencyUndecided();
+    if (project.works().isEmpty()) {
+      warn("no-works", "", "The record states no work.", "Add a work under \"works\".");
+    }
+  }
+
+  private void warn(String rule, String path, String message, String remedy) {
+    findings.add(Finding.warning(rule, project.places().of(path), message, remedy));
+  }
+
+  private void sameName() {
+    Map<String, String> seen = new HashMap<>();
+    for (Person person : project.people().values()) {
+      String other = seen.putIfAbsent(person.name(), person.id());
+      if (other != null && !person.name().isEmpty()) {
+        warn(
+            "same-name",
+            "people." + person.id() + ".name",
+            "The people \""
+                + other
+                + "\" and \""
+                + person.id()
+                + "\" have one name, so readers cannot tell them apart.",
+            "If they are one person, keep one id; if not, tell them apart with \"credit\".");
+      }
+    }
+  }
+
+  private void work(Work work) {
+    String path = "works." + work.id();
+    if (work.elements().isEmpty() && work.status() == Work.Status.FINISHED) {
+      warn(
+          "no-elements",
+          path,
+          "The work \""
+              + work.id()
+              + "\" states no element, so nothing can be said of how it was made.",
+          "Add \"elements\", or \"status: planned\" if it is still to be made.");
+    }
+    for (Element element : work.elements().values()) {
+      steps(element, path + ".elements." + element.id());
+    }
+  }
+
+  private void steps(Element element, String path) {
+    Optional<When> before = Optional.empty();
+    List<Step> steps = element.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Optional<When> on = steps.get(i).on();
+      String at = path + ".steps[" + i + "].on";
+      if (on.isPresent() && before.isPresent() && on.get().certainlyBefore(before.get())) {
+        warn(
+            "order-of-steps",
+            at,
+            "This step is dated "
+                + on.get().text()
+                + ", before the step it follows ("
+                + before.get().text()
+                + ").",
+            "Put the steps in the order in which they happened, or correct the date.");
+      }
+      if (on.isPresent()
+          && project.speaksAsOf().map(s -> s.certainlyBefore(on.get())).orElse(false)) {
+        warn(
+            "after-speaks-as-of",
+            at,
+            "This step is dated after the day the record speaks as of.",
+            "Correct one of the two dates.");
+      }
+      before = on.isPresent() ? on : before;
+    }
+  }
+
+  private void unusedRecords() {
+    Set<String> used = new HashSet<>();
+    project.tools().values().forEach(t -> t.terms().ifPresent(x -> used.addAll(x.records())));
+    for (Work work : project.works().values()) {
+      work.owner().ifPresent(o -> used.addAll(o.records()));
+      work.arrangement().ifPresent(a -> used.addAll(a.records()));
+      work.thirdParty().forEach(t -> used.addAll(t.records()));
+      steps(work).forEach(s -> used.addAll(s.records()));
+    }
+    for (String id : project.records().keySet()) {
+      if (!used.contains(id)) {
+        warn(
+            "unused-record",
+            "records." + id,
+            "The record \"" + id + "\" is named by no step, so it supports nothing.",
+            "Name it under \"records\" of the step it belongs to.");
+      }
+    }
+  }
+
+  private static Stream<Step> steps(Work work) {
+    return work.elements().values().stream().flatMap(e -> e.steps().stream());
+  }
+
+  private void agencyUndecided() {
+    if (project.contract().agency().isEmpty() && project.parties().size() > 1) {
+      warn(
+          "agency-undecided",
+          "contract",
+          "It is not clear which party commissions the work.",
+          "Add \"agency\" and \"with\" under \"contract\".");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.bonafide.project.yaml;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that a misspelt one was meant to be: {@code generativ} was {@code generative}. */
+final class Suggestion {
+
+  private Suggestion() {}
+
+  /** The nearest known word, where it is near enough to be meant. */
+  static Optional<String> near(String word, Collection<String> known) {
+    String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-');
+    int limit = Math.max(1, wanted.length() / 3);
+    if (wanted.length() > 40) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= limit)
+        .min(Comparator.comparingInt(k -> distance(wanted, k.toLowerCase(Locale.ROOT))));
+  }
+
+  /**
+   * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+   */
+  static int distance(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int step(int[][] cost, String a, String b, int i, int j) {
+    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  }
+}
