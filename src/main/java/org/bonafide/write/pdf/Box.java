@@ -1,0 +1,153 @@
+package org.bonafide.write.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Laid-out matter on its way to the pages: broken to a width, not yet placed. */
+sealed interface Box {
+
+  /** The height it needs where it is not split, without the space before it. */
+  float height();
+
+  /** The space before it; dropped at the head of a page. */
+  float before();
+
+  boolean keepNext();
+
+  /**
+   * A paragraph.
+   *
+   * @param x the left edge of the words, from the left edge of the column
+   * @param label the number or bullet before the first line; its x may be left of the words
+   */
+  record Text(
+      List<Line> lines,
+      List<Span> spans,
+      Look look,
+      float x,
+      Optional<Label> label,
+      Tag tag,
+      Edge edge,
+      Optional<Mark> mark)
+      implements Box {
+
+    @Override
+    public float height() {
+      return lines.size() * look.leading() + look.after() + 2 * edge.padding();
+    }
+
+    @Override
+    public float before() {
+      return look.before();
+    }
+
+    @Override
+    public boolean keepNext() {
+      return look.keepNext();
+    }
+  }
+
+  /** A number or bullet. */
+  record Label(List<Line.Piece> pieces, float x, Tag tag) {}
+
+  /** What stands around a paragraph. */
+  enum Edge {
+    NONE,
+    /** A frame for words to be used as they stand. */
+    FRAMED,
+    /** A shade for drafting notes. */
+    SHADED;
+
+    float padding() {
+      return this == NONE ? 0 : 6;
+    }
+  }
+
+  /**
+   * A place that links and bookmarks lead to.
+   *
+   * @param key of a numbered block, or empty
+   * @param title for the outline, or empty
+   * @param depth in the outline, from 1
+   */
+  record Mark(String key, String title, int depth) {}
+
+  /**
+   * A row of cells side by side.
+   *
+   * @param head repeats at the head of a page when its table is broken; empty in the head itself
+   * @param ruled whether a thin rule is drawn under it
+   */
+  record Row(List<Cell> cells, Optional<Row> head, boolean ruled, boolean shaded, boolean keepNext)
+      implements Box {
+
+    @Override
+    public float height() {
+      return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
+    }
+
+    @Override
+    public float before() {
+      return 0;
+    }
+  }
+
+  /**
+   * A cell of a row.
+   *
+   * @param x from the left edge of the column
+   */
+  record Cell(float x, float width, float padding, List<Box> boxes) {
+    float height() {
+      float sum = 2 * padding;
+      for (int i = 0; i < boxes.size(); i++) {
+        sum += boxes.get(i).height() + (i == 0 ? 0 : boxes.get(i).before());
+      }
+      return sum;
+    }
+  }
+
+  /** A rule to write on, as in a signature block. */
+  record Rule(float x, float width, float before) implements Box {
+    @Override
+    public float height() {
+      return 0;
+    }
+
+    @Override
+    public boolean keepNext() {
+      return true;
+    }
+  }
+
+  /** Blank space. */
+  record Gap(float height) implements Box {
+    @Override
+    public float before() {
+      return 0;
+    }
+
+    @Override
+    public boolean keepNext() {
+      return false;
+    }
+  }
+
+  /** What follows starts a page, unless a page has just started. */
+  record NewPage() implements Box {
+    @Override
+    public float height() {
+      return 0;
+    }
+
+    @Override
+    public float before() {
+      return 0;
+    }
+
+    @Override
+    public boolean keepNext() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.bonafide.write.pdf;
+
+/**
+ * Puts boxes into a column of a page, from a height downwards.
+ *
+ * @param x the left edge
+ * @param top the height of the upper edge
+ */
+record Column(Page page, float x, float width, float top) {
+
+  /** A whole paragraph with what stands around it. */
+  void text(Box.Text text, boolean artifact) {
+    float padding = text.edge().padding();
+    if (text.edge() != Box.Edge.NONE) {
+      float height = text.lines().size() * text.look().leading() + 2 * padding;
+      boolean framed = text.edge() == Box.Edge.FRAMED;
+      page.add(new Page.AreaPaint(x, top - height, width, height, framed ? 0.97f : 0.94f, framed));
+    }
+    new Column(page, x, width, top - padding).lines(text, 0, text.lines().size(), artifact);
+  }
+
+  /** Some lines of a paragraph. */
+  void lines(Box.Text text, int from, int to, boolean artifact) {
+    float leading = text.look().leading();
+    float baseline =
+        top - leading + (leading - text.look().size()) / 2 + text.look().size() * 0.22f;
+    for (int i = from; i < to; i++) {
+      page.add(new Page.LinePaint(text, i, x + text.x(), baseline, i == 0, artifact));
+      baseline -= leading;
+    }
+  }
+
+  /** A row of cells; returns its height. */
+  float row(Box.Row row, boolean artifact) {
+    float height = row.height();
+    if (row.shaded()) {
+      page.add(new Page.AreaPaint(x, top - height, width, height, 0.93f, false));
+    }
+    for (Box.Cell cell : row.cells()) {
+      cell(cell, artifact);
+    }
+    if (row.ruled()) {
+      page.add(new Page.RulePaint(x, top - height, width, row.shaded() ? 0.45f : 0.72f));
+    }
+    return height;
+  }
+
+  private void cell(Box.Cell cell, boolean artifact) {
+    float left = x + cell.x() + cell.padding();
+    float y = top - cell.padding();
+    float inner = cell.width() - 2 * cell.padding();
+    for (int i = 0; i < cell.boxes().size(); i++) {
+      Box box = cell.boxes().get(i);
+      y -= i == 0 ? 0 : box.before();
+      if (box instanceof Box.Text text) {
+        new Column(page, left, inner, y).text(text, artifact);
+      } else if (box instanceof Box.Rule rule) {
+        page.add(
+            new Page.RulePaint(left + rule.x(), y + 2, rule.width() - 2 * cell.padding(), 0.3f));
+      } else if (box instanceof Box.Row row) {
+        new Column(page, left, inner, y).row(row, artifact);
+      }
+      y -= box.height();
+    }
+  }
+}

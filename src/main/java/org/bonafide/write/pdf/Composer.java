@@ -1,0 +1,255 @@
+package org.bonafide.write.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.instrument.Bilingual;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Bullet;
+import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.Definition;
+import org.bonafide.instrument.DefinitionList;
+import org.bonafide.instrument.DraftingNote;
+import org.bonafide.instrument.ExhibitList;
+import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Heading;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Limb;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.Paragraph;
+import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.instrument.SubClause;
+import org.bonafide.instrument.Table;
+
+/** Turns blocks into boxes of a width, each with its tag. */
+final class Composer implements Block.Reader<Void> {
+
+  private final Numbered numbered;
+  private final float width;
+  private final float indent;
+  private final ListTags tags;
+  private final List<Box> boxes = new ArrayList<>();
+
+  /**
+   * @param narrow whether the column is half a page: numbers stand closer
+   */
+  Composer(Numbered numbered, Tag parent, float width, boolean narrow) {
+    this.numbered = numbered;
+    this.width = width;
+    this.indent = narrow ? 26 : 36;
+    this.tags = new ListTags(parent);
+  }
+
+  List<Box> compose(List<? extends Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).accept(this);
+      if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureBlock) {
+        keepLast();
+      }
+    }
+    return boxes;
+  }
+
+  private void keepLast() {
+    int last = boxes.size() - 1;
+    if (last >= 0 && boxes.get(last) instanceof Box.Text t) {
+      boxes.set(
+          last,
+          new Box.Text(
+              t.lines(),
+              t.spans(),
+              t.look().keeping(),
+              t.x(),
+              t.label(),
+              t.tag(),
+              t.edge(),
+              t.mark()));
+    }
+  }
+
+  private Words words(Origin origin, List<Inline> inlines, Look look) {
+    return new Words(inlines, look, origin.language(), width);
+  }
+
+  private Void add(Box box) {
+    boxes.add(box);
+    return null;
+  }
+
+  private String plain(List<Inline> inlines, Locale language) {
+    StringBuilder all = new StringBuilder();
+    Spans.of(inlines, false, false, language).forEach(span -> all.append(span.text()));
+    return all.toString();
+  }
+
+  private Optional<Box.Mark> mark(Origin origin, String title, int depth) {
+    return Optional.of(new Box.Mark(origin.anchor().isEmpty() ? "" : origin.key(), title, depth));
+  }
+
+  @Override
+  public Void heading(Heading b) {
+    Look look = b.level() == 0 ? Look.TITLE : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
+    Tag tag = tags.outside().child("H" + (b.level() + 1), b.origin().language());
+    String title = plain(b.inlines(), b.origin().language());
+    return add(
+        words(b.origin(), b.inlines(), look)
+            .marked(mark(b.origin(), title, Math.max(1, b.level())))
+            .box(tag, 0));
+  }
+
+  @Override
+  public Void paragraph(Paragraph b) {
+    Look look =
+        switch (b.role()) {
+          case SUBTITLE -> Look.SUBTITLE;
+          case SMALL -> Look.SMALL;
+          case QUOTE -> Look.BODY.spaced(4, 8);
+          case BODY -> Look.BODY;
+        };
+    Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
+    Tag tag = tags.outside().child("P", b.origin().language());
+    return add(words(b.origin(), b.inlines(), look).edged(edge).box(tag, 0));
+  }
+
+  @Override
+  public Void clause(Clause b) {
+    Locale language = b.origin().language();
+    String number = numbered.of(b.origin()).printed();
+    Tag tag = tags.outside().child("H2", language);
+    String title = number + " " + plain(b.heading(), language);
+    add(
+        words(b.origin(), b.heading(), Look.CLAUSE)
+            .marked(mark(b.origin(), title, 1))
+            .numbered(number, indent(language, 0), tag.child("Span"))
+            .box(tag, indent(language, 0)));
+    compose(b.body());
+    return null;
+  }
+
+  /** Chinese clause numbers are wide: 第二十一条. */
+  private float indent(Locale language, int depth) {
+    boolean chinese = language.getLanguage().equals("zh");
+    return depth == 0 && chinese ? indent + 14 : indent + depth * (indent - 10);
+  }
+
+  @Override
+  public Void subClause(SubClause b) {
+    Look look = b.limbs().isEmpty() ? Look.BODY : Look.BODY.spaced(0, 4).keeping();
+    item(
+        b.origin(),
+        b.inlines(),
+        look,
+        0,
+        numbered.of(b.origin()).printed(),
+        indent(b.origin().language(), 0));
+    b.limbs().forEach(limb -> limb.accept(this));
+    return null;
+  }
+
+  @Override
+  public Void limb(Limb b) {
+    Look look = Look.BODY.spaced(0, 4);
+    float x = indent(b.origin().language(), b.depth());
+    item(b.origin(), b.inlines(), look, b.depth(), numbered.of(b.origin()).printed(), x);
+    b.limbs().forEach(limb -> limb.accept(this));
+    return null;
+  }
+
+  @Override
+  public Void bullet(Bullet b) {
+    float x = 8 + 14 * b.depth();
+    return item(b.origin(), b.inlines(), Look.BODY.spaced(0, 3), b.depth(), "•", x);
+  }
+
+  private Void item(
+      Origin origin, List<Inline> inlines, Look look, int depth, String number, float x) {
+    Tag item = tags.item(depth, origin.language());
+    Tag label = item.child("Lbl");
+    Tag body = tags.body(item);
+    Words words = words(origin, inlines, look).marked(mark(origin, "", 0));
+    return add(words.numbered(number, x, label).box(body.child("P"), x));
+  }
+
+  @Override
+  public Void definition(Definition b) {
+    Tag tag = tags.outside().child("P", b.origin().language());
+    return add(
+        words(b.origin(), b.inlines(), Look.BODY).box(tag, indent(b.origin().language(), 0)));
+  }
+
+  @Override
+  public Void draftingNote(DraftingNote b) {
+    Tag tag = tags.outside().child("P", b.origin().language());
+    return add(words(b.origin(), b.inlines(), Look.NOTE).edged(Box.Edge.SHADED).box(tag, 0));
+  }
+
+  @Override
+  public Void table(Table b) {
+    return grid(new Grids(tags.outside(), width, b.origin().language()).table(b));
+  }
+
+  @Override
+  public Void definitionList(DefinitionList b) {
+    return grid(new Grids(tags.outside(), width, b.origin().language()).definitions(b));
+  }
+
+  @Override
+  public Void fieldSheet(FieldSheet b) {
+    return grid(new Grids(tags.outside(), width, b.origin().language()).fields(b));
+  }
+
+  @Override
+  public Void exhibitList(ExhibitList b) {
+    return grid(new Grids(tags.outside(), width, b.origin().language()).exhibits(b));
+  }
+
+  private Void grid(List<Box> rows) {
+    boxes.addAll(rows);
+    return add(new Box.Gap(10));
+  }
+
+  @Override
+  public Void signatureBlock(SignatureBlock b) {
+    boxes.add(new Signatures(tags.outside(), width).compose(b));
+    return add(new Box.Gap(10));
+  }
+
+  @Override
+  public Void schedule(Schedule b) {
+    Locale language = b.origin().language();
+    String number = numbered.of(b.origin()).printed();
+    String gap = language.getLanguage().equals("zh") ? "　" : "  ";
+    Tag tag = tags.outside().child("H2", language);
+    add(new Box.NewPage());
+    List<Inline> whole = new ArrayList<>(List.of(new Inline.Words(number + gap)));
+    whole.addAll(b.heading());
+    Look look = Look.HEADING1.spaced(0, 10);
+    String title = number + gap + plain(b.heading(), language);
+    add(words(b.origin(), whole, look).marked(mark(b.origin(), title, 1)).box(tag, 0));
+    compose(b.body());
+    return null;
+  }
+
+  @Override
+  public Void bilingual(Bilingual b) {
+    Tag parent = tags.outside();
+    float half = (width - 18) / 2;
+    for (Bilingual.Pair pair : b.pairs()) {
+      Tag row = parent.child("Div");
+      Box.Cell left = side(pair.left(), row, 0, half);
+      Box.Cell right = side(pair.right(), row, half + 18, half);
+      boolean keep = left.boxes().stream().anyMatch(Box::keepNext);
+      add(new Box.Row(List.of(left, right), Optional.empty(), false, false, keep));
+    }
+    return null;
+  }
+
+  private Box.Cell side(Block block, Tag row, float x, float half) {
+    Tag cell = row.child("Div", block.origin().language());
+    List<Box> inside = new Composer(numbered, cell, half, true).compose(List.of(block));
+    return new Box.Cell(x, half, 0, inside);
+  }
+}

@@ -1,0 +1,36 @@
+package org.bonafide.write.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import org.bonafide.instrument.Instrument;
+
+/**
+ * An identity for the file that follows from what it says, so that the same words give it again.
+ */
+record ContentDigest(Instrument instrument, List<Page> pages) {
+
+  byte[] bytes() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(instrument.name().getBytes(StandardCharsets.UTF_8));
+      digest.update(instrument.properties().toString().getBytes(StandardCharsets.UTF_8));
+      for (Page page : pages) {
+        for (Page.Paint paint : page.paints()) {
+          if (paint instanceof Page.LinePaint line) {
+            line.text()
+                .lines()
+                .get(line.line())
+                .pieces()
+                .forEach(p -> digest.update(p.text().getBytes(StandardCharsets.UTF_8)));
+          }
+        }
+      }
+      return Arrays.copyOf(digest.digest(), 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.bonafide.write.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfICCBased;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.bonafide.instrument.Instrument;
+
+/** Pages into a file, with everything PDF/A and PDF/UA ask of the file as a whole. */
+record File(Instrument instrument, List<Page> pages, Links links) {
+
+  private static final byte[] SRGB = srgb();
+
+  byte[] bytes() {
+    Sheet sheet = Sheet.of(instrument.paper());
+    ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+    try (Document document = new Document(new Rectangle(sheet.width(), sheet.height()))) {
+      PdfWriter writer = PdfWriter.getInstance(document, out);
+      head(writer);
+      document.open();
+      catalog(writer);
+      Painter painter = new Painter(writer, links);
+      RunningWords running = new RunningWords(instrument, sheet);
+      for (int i = 0; i < pages.size(); i++) {
+        if (i > 0) {
+          document.newPage();
+        }
+        writer.setPageEmpty(false);
+        running.paint(painter, writer, i + 1, pages.size());
+        painter.paint(pages.get(i));
+      }
+    } catch (DocumentException | IOException e) {
+      throw new IllegalStateException("The PDF of " + instrument.name() + " was not written", e);
+    }
+    return out.toByteArray();
+  }
+
+  private void head(PdfWriter writer) {
+    writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+    writer.setTagged();
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+    writer.setTabs(PdfName.S);
+    writer.setXmpMetadata(new Metadata(instrument).xmp());
+  }
+
+  private void catalog(PdfWriter writer) throws IOException {
+    Metadata metadata = new Metadata(instrument);
+    PdfDictionary info = writer.getInfo();
+    info.put(PdfName.TITLE, unicode(instrument.properties().title()));
+    String author = instrument.properties().author();
+    info.put(PdfName.AUTHOR, unicode(author.isEmpty() ? "Bonafide" : author));
+    if (!instrument.properties().subject().isEmpty()) {
+      info.put(PdfName.SUBJECT, unicode(instrument.properties().subject()));
+    }
+    info.put(PdfName.CREATOR, new PdfString("Bonafide"));
+    info.put(PdfName.PRODUCER, new PdfString("Bonafide"));
+    info.put(PdfName.CREATIONDATE, new PdfString(metadata.pdfDate()));
+    info.put(PdfName.MODDATE, new PdfString(metadata.pdfDate()));
+    byte[] id = new ContentDigest(instrument, pages).bytes();
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(PdfName.LANG, new PdfString(instrument.language().toLanguageTag()));
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+    intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+    PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(SRGB));
+    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+    catalog.put(PdfName.OUTPUTINTENTS, new com.lowagie.text.pdf.PdfArray(intent));
+  }
+
+  private static PdfString unicode(String text) {
+    return new PdfString(text, PdfString.TEXT_UNICODE);
+  }
+
+  private static byte[] srgb() {
+    try (InputStream in = File.class.getResourceAsStream("sRGB.icc")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

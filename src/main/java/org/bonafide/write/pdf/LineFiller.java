@@ -1,0 +1,139 @@
+package org.bonafide.write.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.type.Breaks;
+import org.bonafide.type.Fonts;
+
+/**
+ * Breaks spans into lines of a width, ragged right. A word that is wider than a line is broken
+ * anywhere, so that nothing ever leaves the page.
+ */
+final class LineFiller {
+
+  private final List<Span> spans;
+  private final float size;
+  private final float width;
+  private final String text;
+  private final int[] spanAt;
+  private final BitSet breaks;
+  private final List<Line> lines = new ArrayList<>();
+
+  private LineFiller(List<Span> spans, float size, float width, Locale language) {
+    this.spans = spans;
+    this.size = size;
+    this.width = width;
+    StringBuilder all = new StringBuilder();
+    spans.forEach(span -> all.append(span.text()));
+    this.text = all.toString();
+    this.spanAt = new int[text.length()];
+    int at = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      for (int j = 0; j < spans.get(i).text().length(); j++) {
+        spanAt[at++] = i;
+      }
+    }
+    this.breaks = Breaks.of(text, language);
+  }
+
+  static List<Line> fill(List<Span> spans, float size, float width, Locale language) {
+    LineFiller filler = new LineFiller(spans, size, width, language);
+    filler.fill();
+    return filler.lines;
+  }
+
+  private void fill() {
+    int start = 0;
+    while (start < text.length()) {
+      int end = lineEnd(start);
+      line(start, end);
+      start = end;
+    }
+    if (lines.isEmpty()) {
+      lines.add(new Line(List.of(), 0));
+    }
+  }
+
+  /** The last place where the line may end, or, if a word is too wide, where it must be cut. */
+  private int lineEnd(int start) {
+    float used = 0;
+    int end = -1;
+    int at = start;
+    while (at < text.length()) {
+      if (text.charAt(at) == '\n') {
+        return at + 1;
+      }
+      int next = text.offsetByCodePoints(at, 1);
+      float wide = measure(at, next);
+      boolean space = text.charAt(at) == ' ';
+      if (!space && used + wide > width && at > start) {
+        return end > start ? end : at;
+      }
+      used += wide;
+      at = next;
+      if (breaks.get(at)) {
+        end = at;
+      }
+    }
+    return text.length();
+  }
+
+  private float measure(int from, int to) {
+    Span span = spans.get(spanAt[from]);
+    if (span.box()) {
+      return size;
+    }
+    int c = text.codePointAt(from);
+    return Fonts.shipped()
+        .face(c, span.bold(), span.italic(), span.language())
+        .map(face -> face.width(text.substring(from, to), size))
+        .orElse(size);
+  }
+
+  private void line(int start, int end) {
+    int to = end;
+    while (to > start && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == '\n')) {
+      to--;
+    }
+    List<Line.Piece> pieces = new ArrayList<>();
+    float x = 0;
+    for (int at = start; at < to; ) {
+      int index = spanAt[at];
+      int stop = at;
+      while (stop < to && spanAt[stop] == index) {
+        stop++;
+      }
+      x = pieces(pieces, text.substring(at, stop), index, x);
+      at = stop;
+    }
+    boolean more = end < text.length() && end > to;
+    lines.add(new Line(more ? spaced(pieces) : pieces, x));
+  }
+
+  /** The space at which the line was broken stays in the text, so that readers keep words apart. */
+  private static List<Line.Piece> spaced(List<Line.Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last).face() != null) {
+      Line.Piece p = pieces.get(last);
+      pieces.set(last, new Line.Piece(p.text() + " ", p.face(), p.span(), p.x(), p.width()));
+    }
+    return pieces;
+  }
+
+  private float pieces(List<Line.Piece> pieces, String words, int index, float from) {
+    Span span = spans.get(index);
+    if (span.box()) {
+      pieces.add(new Line.Piece("", null, index, from, size));
+      return from + size;
+    }
+    float x = from;
+    for (Fonts.Run run : Fonts.shipped().runs(words, span.bold(), span.italic(), span.language())) {
+      float wide = run.face().width(run.text(), size);
+      pieces.add(new Line.Piece(run.text(), run.face(), index, x, wide));
+      x += wide;
+    }
+    return x;
+  }
+}

@@ -1,0 +1,145 @@
+package org.bonafide.write.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Places boxes on pages: no widow, no orphan, a heading with what follows, a row whole unless it is
+ * taller than a page, table heads again on every page.
+ */
+final class Pager {
+
+  private final Sheet sheet;
+  private final List<Page> pages = new ArrayList<>();
+  private Page page;
+  private float y;
+
+  Pager(Sheet sheet) {
+    this.sheet = sheet;
+    start();
+  }
+
+  List<Page> place(List<Box> boxes) {
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      if (!atHead() && !(box instanceof Box.NewPage) && needed(boxes, i) > y - sheet.bottom()) {
+        start();
+      }
+      place(box);
+    }
+    if (pages.size() > 1 && page.paints().isEmpty()) {
+      pages.remove(page);
+    }
+    return pages;
+  }
+
+  private void start() {
+    page = new Page();
+    pages.add(page);
+    y = sheet.head();
+  }
+
+  private boolean atHead() {
+    return y == sheet.head();
+  }
+
+  /** The least height that must stand together from a box on; at most a page. */
+  private float needed(List<Box> boxes, int from) {
+    float sum = 0;
+    for (int i = from; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      if (box instanceof Box.NewPage) {
+        return sum;
+      }
+      sum += box.before();
+      if (!box.keepNext()) {
+        return Math.min(sum + least(box), sheet.textHeight());
+      }
+      sum += box.height();
+      if (sum > sheet.textHeight()) {
+        return sheet.textHeight();
+      }
+    }
+    return sum;
+  }
+
+  private float least(Box box) {
+    if (box instanceof Box.Text text) {
+      boolean whole = text.lines().size() <= 3 || text.edge() != Box.Edge.NONE;
+      return whole ? text.height() - text.look().after() : 2 * text.look().leading();
+    }
+    return box instanceof Box.Gap ? 0 : box.height();
+  }
+
+  private void place(Box box) {
+    if (box instanceof Box.NewPage) {
+      if (!atHead()) {
+        start();
+      }
+    } else if (box instanceof Box.Text text) {
+      text(text);
+    } else if (box instanceof Box.Row row) {
+      row(row);
+    } else if (box instanceof Box.Gap gap) {
+      y = atHead() ? y : Math.max(sheet.bottom(), y - gap.height());
+    }
+  }
+
+  private void text(Box.Text text) {
+    float leading = text.look().leading();
+    int count = text.lines().size();
+    if (!atHead()) {
+      y -= text.before();
+    }
+    if (text.edge() != Box.Edge.NONE && text.height() <= sheet.textHeight()) {
+      new Column(page, sheet.side(), sheet.textWidth(), y).text(text, false);
+      y -= text.height();
+      return;
+    }
+    int from = 0;
+    while (from < count) {
+      int fit = (int) Math.floor((y - sheet.bottom() + 0.01f) / leading);
+      int left = count - from;
+      int take = fit >= left ? left : Math.min(fit, left - 2);
+      if (take < Math.min(2, left) && !atHead()) {
+        start();
+        continue;
+      }
+      take = Math.max(1, Math.min(take < 1 ? fit : take, left));
+      new Column(page, sheet.side(), sheet.textWidth(), y).lines(text, from, from + take, false);
+      y -= take * leading;
+      from += take;
+      if (from < count) {
+        start();
+      }
+    }
+    y -= text.look().after();
+  }
+
+  private void row(Box.Row row) {
+    if (row.height() > y - sheet.bottom() && !atHead()) {
+      start();
+    }
+    if (atHead() && pages.size() > 1) {
+      row.head()
+          .ifPresent(
+              head -> y -= new Column(page, sheet.side(), sheet.textWidth(), y).row(head, true));
+    }
+    if (row.height() <= y - sheet.bottom()) {
+      y -= new Column(page, sheet.side(), sheet.textWidth(), y).row(row, false);
+    } else {
+      tall(row);
+    }
+  }
+
+  /** A row taller than a page flows on, cell by cell. */
+  private void tall(Box.Row row) {
+    TallRow tall = new TallRow(sheet, pages, pages.indexOf(page), y);
+    row.cells().forEach(tall::cell);
+    page = pages.get(tall.lastPage());
+    y = tall.lowest() - 4;
+    if (row.ruled()) {
+      page.add(new Page.RulePaint(sheet.side(), y, sheet.textWidth(), 0.72f));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.bonafide.write.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.type.Fonts;
+
+/** The head and foot of every page; artifacts, since they are not part of the words. */
+record RunningWords(Instrument instrument, Sheet sheet) {
+
+  private static final float SIZE = 8.5f;
+
+  void paint(Painter painter, PdfWriter writer, int page, int of) {
+    float head = sheet.height() - sheet.top() + 30;
+    PdfContentByte content = writer.getDirectContent();
+    Locale language = instrument.language();
+    painter.artifact(
+        () -> {
+          content.setGrayFill(0.35f);
+          show(content, instrument.runningHeader(), sheet.side(), head, language);
+          String foot =
+              instrument.languages().stream()
+                  .map(l -> pageOf(l, page, of))
+                  .collect(Collectors.joining("  ·  "));
+          float wide = width(foot, language);
+          show(content, foot, (sheet.width() - wide) / 2, sheet.bottom() - 34, language);
+          content.setGrayFill(0);
+        });
+    painter.rule(new Page.RulePaint(sheet.side(), head - 6, sheet.textWidth(), 0.6f));
+  }
+
+  private static String pageOf(Locale language, int page, int of) {
+    return language.getLanguage().equals("zh")
+        ? "第" + page + "页 共" + of + "页"
+        : "Page " + page + " of " + of;
+  }
+
+  private float width(String text, Locale language) {
+    float sum = 0;
+    for (Fonts.Run run : Fonts.shipped().runs(text, false, false, language)) {
+      sum += run.face().width(run.text(), SIZE);
+    }
+    return sum;
+  }
+
+  private void show(PdfContentByte content, String text, float from, float y, Locale language) {
+    float x = from;
+    List<Fonts.Run> runs = Fonts.shipped().runs(text, false, false, language);
+    for (Fonts.Run run : runs) {
+      content.beginText();
+      content.setFontAndSize(run.face().base(), SIZE);
+      content.setTextMatrix(x, y);
+      content.showText(run.text());
+      content.endText();
+      x += run.face().width(run.text(), SIZE);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.bonafide.write.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import java.util.Locale;
+
+/**
+ * A planned element of the structure tree. It becomes real when its first content is painted, so
+ * that the tree stands in the order of the document and holds nothing empty.
+ */
+final class Tag {
+
+  final String role;
+  final Tag parent;
+  final Locale language;
+  private String actualText = "";
+  private String scope = "";
+  private PdfStructureElement element;
+
+  Tag(String role, Tag parent, Locale language) {
+    this.role = role;
+    this.parent = parent;
+    this.language = language;
+  }
+
+  Tag child(String childRole) {
+    return new Tag(childRole, this, language);
+  }
+
+  Tag child(String childRole, Locale childLanguage) {
+    return new Tag(childRole, this, childLanguage);
+  }
+
+  Tag reading(String text) {
+    actualText = text;
+    return this;
+  }
+
+  Tag scope(String direction) {
+    scope = direction;
+    return this;
+  }
+
+  PdfStructureElement element(PdfStructureTreeRoot root) {
+    if (element == null) {
+      PdfName name = new PdfName(role);
+      element =
+          parent == null
+              ? new PdfStructureElement(root, name)
+              : new PdfStructureElement(parent.element(root), name);
+      if (parent == null || !parent.language.equals(language)) {
+        element.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+      }
+      if (!actualText.isEmpty()) {
+        element.put(new PdfName("ActualText"), new PdfString(actualText, PdfString.TEXT_UNICODE));
+      }
+      if (!scope.isEmpty() || role.equals("L")) {
+        element.put(new PdfName("A"), attributes());
+      }
+    }
+    return element;
+  }
+
+  private PdfDictionary attributes() {
+    PdfDictionary attributes = new PdfDictionary();
+    if (role.equals("L")) {
+      attributes.put(PdfName.O, new PdfName("List"));
+      attributes.put(new PdfName("ListNumbering"), new PdfName("Decimal"));
+    } else {
+      attributes.put(PdfName.O, new PdfName("Table"));
+      attributes.put(new PdfName("Scope"), new PdfName(scope));
+    }
+    return attributes;
+  }
+
+  /** Adds an object, such as a link's annotation, beside the content painted so far. */
+  void addObject(PdfStructureTreeRoot root, PdfDictionary reference) {
+    PdfStructureElement real = element(root);
+    var kids = real.get(PdfName.K);
+    PdfArray array = kids instanceof PdfArray a ? a : new PdfArray(kids);
+    array.add(reference);
+    real.put(PdfName.K, array);
+  }
+}

@@ -1,0 +1,53 @@
+package org.bonafide.write.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.instrument.Inline;
+import org.bonafide.type.Fonts;
+
+/** A paragraph in the making: inlines, look, and what is added before it becomes a box. */
+record Words(
+    List<Inline> inlines,
+    Look look,
+    Locale language,
+    float width,
+    Box.Edge edge,
+    Optional<Box.Mark> mark,
+    Optional<Box.Label> label) {
+
+  Words(List<Inline> inlines, Look look, Locale language, float width) {
+    this(inlines, look, language, width, Box.Edge.NONE, Optional.empty(), Optional.empty());
+  }
+
+  Words edged(Box.Edge newEdge) {
+    return new Words(inlines, look, language, width, newEdge, mark, label);
+  }
+
+  Words marked(Optional<Box.Mark> newMark) {
+    return new Words(inlines, look, language, width, edge, newMark, label);
+  }
+
+  /** With a number that hangs left of the words, which start at x. */
+  Words numbered(String number, float x, Tag tag) {
+    var pieces = new java.util.ArrayList<Line.Piece>();
+    float at = 0;
+    for (Fonts.Run run : Fonts.shipped().runs(number, look.bold(), false, language)) {
+      float wide = run.face().width(run.text(), look.size());
+      pieces.add(new Line.Piece(run.text(), run.face(), 0, at, wide));
+      at += wide;
+    }
+    float room = look.bold() ? x : Math.min(x, 36);
+    float left = look.bold() ? 0 : Math.max(0, x - Math.max(room, at + 5));
+    return new Words(
+        inlines, look, language, width, edge, mark, Optional.of(new Box.Label(pieces, left, tag)));
+  }
+
+  Box.Text box(Tag tag, float x) {
+    float padding = edge == Box.Edge.NONE ? 0 : edge.padding() + 4;
+    List<Span> spans = Spans.of(inlines, look.bold(), look.italic(), language);
+    List<Line> lines =
+        LineFiller.fill(spans, look.size(), Math.max(20, width - x - 2 * padding), language);
+    return new Box.Text(lines, spans, look, x + padding, label, tag, edge, mark);
+  }
+}
