@@ -8,25 +8,36 @@ import java.util.Locale;
  * @param keepNext whether it stays on one page with what follows
  * @param indent twips from the left, or -1 to leave it to the style
  * @param hanging twips that the number hangs to the left of the words
+ * @param samePage whether it does not start a page although its style does
  * @param left whether lines are set ragged: narrow columns are too narrow to justify
  */
 record ParagraphLook(
-    Style style, Locale language, boolean keepNext, int indent, int hanging, boolean left) {
+    Style style,
+    Locale language,
+    boolean keepNext,
+    int indent,
+    int hanging,
+    boolean left,
+    boolean samePage) {
 
   static ParagraphLook of(Style style, Locale language) {
-    return new ParagraphLook(style, language, false, -1, 0, false);
+    return new ParagraphLook(style, language, false, -1, 0, false, false);
   }
 
   ParagraphLook keptWithNext(boolean keep) {
-    return new ParagraphLook(style, language, keepNext || keep, indent, hanging, left);
+    return new ParagraphLook(style, language, keepNext || keep, indent, hanging, left, samePage);
   }
 
   ParagraphLook indented(int twips, int hang) {
-    return new ParagraphLook(style, language, keepNext, twips, hang, left);
+    return new ParagraphLook(style, language, keepNext, twips, hang, left, samePage);
   }
 
   ParagraphLook ragged() {
-    return new ParagraphLook(style, language, keepNext, indent, hanging, true);
+    return new ParagraphLook(style, language, keepNext, indent, hanging, true, samePage);
+  }
+
+  ParagraphLook onSamePage() {
+    return new ParagraphLook(style, language, keepNext, indent, hanging, left, true);
   }
 
   /** Writes the properties in the order of the schema. */
@@ -34,6 +45,9 @@ record ParagraphLook(
     out.open("w:pPr").val("w:pStyle", style.id(language));
     if (keepNext) {
       out.leaf("w:keepNext");
+    }
+    if (samePage) {
+      out.val("w:pageBreakBefore", "0");
     }
     if (indent >= 0) {
       out.leaf("w:ind", "w:left", Integer.toString(indent), "w:hanging", Integer.toString(hanging));
