@@ -122,7 +122,9 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   @Override
   public Markup schedule(Schedule schedule) {
     Origin origin = schedule.origin();
-    ParagraphLook look = look(Style.SCHEDULE, origin.language());
+    // In a cell the row starts the page; break and cell together would leave a page empty.
+    ParagraphLook plain = look(Style.SCHEDULE, origin.language());
+    ParagraphLook look = frame.inCell() ? plain : plain.onNewPage();
     new Paragraphs(writing).marked(look, origin.key(), schedule.heading(), true);
     return in(frame.outside()).all(schedule.body());
   }

@@ -15,7 +15,6 @@ final class Narrow {
       case LIMB2 -> chinese ? ragged.indented(1680, 630) : ragged.indented(1360, 400);
       case DEFINITION, CLAUSE_TEXT -> ragged.indented(0, 0);
       case BODY, BULLET, BULLET2, SMALL, QUOTE, DRAFTING_NOTE -> ragged;
-      case SCHEDULE -> look.onSamePage();
       default -> look;
     };
   }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param keepNext whether it stays on one page with what follows
  * @param indent twips from the left, or -1 to leave it to the style
  * @param hanging twips that the number hangs to the left of the words
- * @param samePage whether it does not start a page although its style does
+ * @param newPage whether it starts a page
  * @param left whether lines are set ragged: narrow columns are too narrow to justify
  */
 record ParagraphLook(
@@ -18,25 +18,25 @@ record ParagraphLook(
     int indent,
     int hanging,
     boolean left,
-    boolean samePage) {
+    boolean newPage) {
 
   static ParagraphLook of(Style style, Locale language) {
     return new ParagraphLook(style, language, false, -1, 0, false, false);
   }
 
   ParagraphLook keptWithNext(boolean keep) {
-    return new ParagraphLook(style, language, keepNext || keep, indent, hanging, left, samePage);
+    return new ParagraphLook(style, language, keepNext || keep, indent, hanging, left, newPage);
   }
 
   ParagraphLook indented(int twips, int hang) {
-    return new ParagraphLook(style, language, keepNext, twips, hang, left, samePage);
+    return new ParagraphLook(style, language, keepNext, twips, hang, left, newPage);
   }
 
   ParagraphLook ragged() {
-    return new ParagraphLook(style, language, keepNext, indent, hanging, true, samePage);
+    return new ParagraphLook(style, language, keepNext, indent, hanging, true, newPage);
   }
 
-  ParagraphLook onSamePage() {
+  ParagraphLook onNewPage() {
     return new ParagraphLook(style, language, keepNext, indent, hanging, left, true);
   }
 
@@ -46,8 +46,8 @@ record ParagraphLook(
     if (keepNext) {
       out.leaf("w:keepNext");
     }
-    if (samePage) {
-      out.val("w:pageBreakBefore", "0");
+    if (newPage) {
+      out.leaf("w:pageBreakBefore");
     }
     if (indent >= 0) {
       out.leaf("w:ind", "w:left", Integer.toString(indent), "w:hanging", Integer.toString(hanging));
