@@ -1,0 +1,163 @@
+package org.bonafide.write.docx;
+
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.instrument.Bilingual;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Bullet;
+import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.Definition;
+import org.bonafide.instrument.DefinitionList;
+import org.bonafide.instrument.DraftingNote;
+import org.bonafide.instrument.ExhibitList;
+import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Heading;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Limb;
+import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.Paragraph;
+import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.instrument.SubClause;
+import org.bonafide.instrument.Table;
+
+/** Writes blocks: each kind in its style; numbers are counted by Word from the style's list. */
+record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
+
+  Markup all(List<? extends Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      // The words that introduce the signatures must not stay behind on the page before.
+      boolean keep = i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureBlock;
+      blocks.get(i).accept(in(frame.keeping(keep)));
+    }
+    return writing.out();
+  }
+
+  @Override
+  public Markup heading(Heading heading) {
+    Style style =
+        switch (heading.level()) {
+          case 0 -> Style.TITLE;
+          case 1 -> Style.HEADING1;
+          default -> Style.HEADING2;
+        };
+    return plain(style, heading.origin(), heading.inlines());
+  }
+
+  @Override
+  public Markup paragraph(Paragraph paragraph) {
+    Style style =
+        switch (paragraph.role()) {
+          case BODY -> frame.inClause() ? Style.CLAUSE_TEXT : Style.BODY;
+          case SUBTITLE -> Style.SUBTITLE;
+          case QUOTE -> Style.QUOTE;
+          case SMALL -> Style.SMALL;
+        };
+    return plain(style, paragraph.origin(), paragraph.inlines());
+  }
+
+  @Override
+  public Markup clause(Clause clause) {
+    numbered(Style.CLAUSE, clause.origin(), clause.heading(), true);
+    return in(frame.clause()).all(clause.body());
+  }
+
+  @Override
+  public Markup subClause(SubClause subClause) {
+    boolean keep = !subClause.limbs().isEmpty();
+    numbered(Style.SUB_CLAUSE, subClause.origin(), subClause.inlines(), keep);
+    return all(subClause.limbs());
+  }
+
+  @Override
+  public Markup limb(Limb limb) {
+    Style style = limb.depth() == 1 ? Style.LIMB : Style.LIMB2;
+    numbered(style, limb.origin(), limb.inlines(), !limb.limbs().isEmpty());
+    return all(limb.limbs());
+  }
+
+  @Override
+  public Markup bullet(Bullet bullet) {
+    Style style = bullet.depth() == 1 ? Style.BULLET : Style.BULLET2;
+    return plain(style, bullet.origin(), bullet.inlines());
+  }
+
+  @Override
+  public Markup definition(Definition definition) {
+    return plain(Style.DEFINITION, definition.origin(), definition.inlines());
+  }
+
+  @Override
+  public Markup table(Table table) {
+    return tables().table(table);
+  }
+
+  @Override
+  public Markup definitionList(DefinitionList list) {
+    return list.entries().isEmpty() ? empty() : tables().definitionList(list);
+  }
+
+  @Override
+  public Markup fieldSheet(FieldSheet sheet) {
+    return tables().fieldSheet(sheet);
+  }
+
+  @Override
+  public Markup signatureBlock(SignatureBlock block) {
+    return block.signatories().isEmpty()
+        ? empty()
+        : new Signatures(writing, frame.width()).write(block);
+  }
+
+  @Override
+  public Markup exhibitList(ExhibitList list) {
+    return tables().exhibits(list);
+  }
+
+  @Override
+  public Markup draftingNote(DraftingNote note) {
+    return plain(Style.DRAFTING_NOTE, note.origin(), note.inlines());
+  }
+
+  @Override
+  public Markup schedule(Schedule schedule) {
+    Origin origin = schedule.origin();
+    // In a cell the row starts the page; break and cell together would leave a page empty.
+    ParagraphLook plain = look(Style.SCHEDULE, origin.language());
+    ParagraphLook look = frame.inCell() ? plain : plain.onNewPage();
+    new Paragraphs(writing).marked(look, origin.key(), schedule.heading(), true);
+    return in(frame.outside()).all(schedule.body());
+  }
+
+  @Override
+  public Markup bilingual(Bilingual bilingual) {
+    return new Rows(writing, frame).write(bilingual);
+  }
+
+  private Markup plain(Style style, Origin origin, List<Inline> inlines) {
+    return new Paragraphs(writing).write(look(style, origin.language()), inlines);
+  }
+
+  private void numbered(Style style, Origin origin, List<Inline> inlines, boolean keep) {
+    ParagraphLook look = look(style, origin.language()).keptWithNext(keep);
+    new Paragraphs(writing).marked(look, origin.key(), inlines);
+  }
+
+  private ParagraphLook look(Style style, Locale language) {
+    ParagraphLook look = ParagraphLook.of(style, language).keptWithNext(frame.keepNext());
+    return frame.inCell() ? Narrow.look(look) : look;
+  }
+
+  /** Something must stand in a cell, and a paragraph is the least. */
+  private Markup empty() {
+    return frame.inCell() ? new Paragraphs(writing).spacer() : writing.out();
+  }
+
+  private Blocks in(Frame other) {
+    return new Blocks(writing, other);
+  }
+
+  private Tables tables() {
+    return new Tables(writing, frame.width());
+  }
+}

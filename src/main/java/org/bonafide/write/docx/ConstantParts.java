@@ -1,0 +1,44 @@
+package org.bonafide.write.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parts that are the same in every file: readable XML beside this class, loaded once. */
+final class ConstantParts {
+
+  private static final Map<String, byte[]> PARTS = load();
+
+  private ConstantParts() {}
+
+  /** Part names with their bytes. */
+  static Map<String, byte[]> all() {
+    return PARTS;
+  }
+
+  private static Map<String, byte[]> load() {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", read("content-types.xml"));
+    parts.put("_rels/.rels", read("package-rels.xml"));
+    parts.put("docProps/app.xml", read("app.xml"));
+    parts.put("word/fontTable.xml", read("fontTable.xml"));
+    parts.put("word/numbering.xml", read("numbering.xml"));
+    parts.put("word/settings.xml", read("settings.xml"));
+    parts.put("word/styles.xml", read("styles.xml"));
+    parts.put("word/theme/theme1.xml", read("theme1.xml"));
+    return parts;
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = ConstantParts.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.bonafide.write.docx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Writer;
+
+/**
+ * Writes an instrument as a Word file with real styles, native numbering and live references.
+ *
+ * <p>Example: {@code byte[] docx = new DocxWriter().write(numbered)}.
+ */
+public final class DocxWriter implements Writer {
+
+  @Override
+  public String format() {
+    return "docx";
+  }
+
+  @Override
+  public List<Finding> check(Numbered numbered) {
+    Instrument instrument = numbered.instrument();
+    return java.util.stream.Stream.of(
+            document(Writing.of(numbered)),
+            HeaderFooter.header(Writing.of(numbered)),
+            FileProperties.core(instrument),
+            FileProperties.custom(instrument))
+        .map(Markup::illegal)
+        .filter(c -> c >= 0)
+        .distinct()
+        .map(c -> illegal(instrument.name(), c))
+        .toList();
+  }
+
+  @Override
+  public byte[] write(Numbered numbered) {
+    TreeMap<String, byte[]> parts = new TreeMap<>(ConstantParts.all());
+    Writing writing = Writing.of(numbered);
+    parts.put("word/document.xml", document(writing).bytes());
+    parts.put("word/_rels/document.xml.rels", writing.links().part());
+    parts.put("word/header1.xml", HeaderFooter.header(Writing.of(numbered)).bytes());
+    parts.put("word/footer1.xml", HeaderFooter.footer(Writing.of(numbered)).bytes());
+    parts.put("docProps/core.xml", FileProperties.core(numbered.instrument()).bytes());
+    parts.put("docProps/custom.xml", FileProperties.custom(numbered.instrument()).bytes());
+    return Archive.of(parts);
+  }
+
+  private static Markup document(Writing writing) {
+    Instrument instrument = writing.numbered().instrument();
+    Page page = Page.of(instrument.paper());
+    Markup out =
+        writing
+            .out()
+            .open(
+                "w:document",
+                "xmlns:w",
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "xmlns:r",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                "xmlns:mc",
+                "http://schemas.openxmlformats.org/markup-compatibility/2006",
+                "xmlns:w14",
+                "http://schemas.microsoft.com/office/word/2010/wordml",
+                "mc:Ignorable",
+                "w14")
+            .open("w:body");
+    new Blocks(writing, Frame.page(page.textWidth())).all(instrument.blocks());
+    page.write(out);
+    return out.close().close();
+  }
+
+  private static Finding illegal(String name, int character) {
+    return Finding.error(
+            "docx-character",
+            Place.of(name + ".docx"),
+            String.format(
+                Locale.ROOT, "The character U+%04X cannot stand in a Word file.", character),
+            "Remove the character from the record.")
+        .withholding(name);
+  }
+}

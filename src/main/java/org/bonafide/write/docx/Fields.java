@@ -1,0 +1,69 @@
+package org.bonafide.write.docx;
+
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Origin;
+
+/** Complex fields, with the result that Word would compute itself already in them. */
+final class Fields {
+
+  private Fields() {}
+
+  /** Writes a field and its cached result. */
+  static void write(Markup out, String code, String result, RunLook look) {
+    mark(out, "begin", look);
+    out.open("w:r");
+    look.write(out);
+    out.open("w:instrText", "xml:space", "preserve").text(" " + code + " ").close().close();
+    mark(out, "separate", look);
+    out.open("w:r");
+    look.write(out);
+    out.open("w:t", "xml:space", "preserve").text(result).close().close();
+    mark(out, "end", look);
+  }
+
+  /** Writes a live reference; one that points at nothing is written as plain words. */
+  static boolean reference(Writing writing, Inline.Reference reference, RunLook look) {
+    String key = Origin.key(reference.target(), look.around());
+    return writing
+        .targets()
+        .find(key)
+        .map(
+            target -> {
+              reference(writing, target, reference.shown(), look);
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private static void reference(
+      Writing writing, Targets.Target target, String shown, RunLook look) {
+    Markup out = writing.out();
+    String name = writing.bookmarks().name(target.key());
+    if (target.typed()) {
+      write(out, "REF " + name + " \\h \\* MERGEFORMAT", shown, look);
+      return;
+    }
+    Numbered.Number above =
+        target.parent().map(writing.numbered().numbers()::get).orElse(NO_NUMBER);
+    // Word drops a full stop only at the very end: under "1." its full context of "(a)" would be
+    // "1.(a)". Two fields, one a level, each give what lawyers write: "1" and "(a)".
+    if (above.printed().endsWith(".")
+        && shown.startsWith(above.cited())
+        && !shown.startsWith(above.printed())) {
+      String parent = writing.bookmarks().name(target.parent().orElseThrow());
+      write(out, "REF " + parent + " \\w \\h", above.cited(), look);
+      write(out, "REF " + name + " \\n \\h", shown.substring(above.cited().length()), look);
+    } else {
+      write(out, "REF " + name + " \\w \\h", shown, look);
+    }
+  }
+
+  private static final Numbered.Number NO_NUMBER = new Numbered.Number("", "");
+
+  private static void mark(Markup out, String type, RunLook look) {
+    out.open("w:r");
+    look.write(out);
+    out.leaf("w:fldChar", "w:fldCharType", type).close();
+  }
+}

@@ -1,0 +1,45 @@
+package org.bonafide.write.docx;
+
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.instrument.Inline;
+
+/** Writes paragraphs. */
+record Paragraphs(Writing writing) {
+
+  /** A paragraph. */
+  Markup write(ParagraphLook look, List<Inline> inlines) {
+    writing.out().open("w:p");
+    look.write(writing.out());
+    runs(look.language()).all(inlines);
+    return writing.out().close();
+  }
+
+  /** A paragraph that references can point at. */
+  Markup marked(ParagraphLook look, String key, List<Inline> inlines) {
+    return marked(look, key, inlines, false);
+  }
+
+  /** The same, with the words on a line below the number. */
+  Markup marked(ParagraphLook look, String key, List<Inline> inlines, boolean below) {
+    Markup out = writing.out().open("w:p");
+    look.write(out);
+    String id = writing.bookmarks().open(out, key);
+    if (below && !inlines.isEmpty()) {
+      out.open("w:r").leaf("w:br").close();
+    }
+    runs(look.language()).all(inlines);
+    writing.bookmarks().close(out, id);
+    return out.close();
+  }
+
+  /** A thin paragraph: Word joins tables that touch, and wants one at the end of a cell. */
+  Markup spacer() {
+    return write(ParagraphLook.of(Style.SPACER, Locale.ENGLISH), List.of());
+  }
+
+  /** The runs of a paragraph in a language. */
+  Runs runs(Locale language) {
+    return new Runs(writing, RunLook.plain(language));
+  }
+}

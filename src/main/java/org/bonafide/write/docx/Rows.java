@@ -1,0 +1,55 @@
+package org.bonafide.write.docx;
+
+import java.util.List;
+import org.bonafide.instrument.Bilingual;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Schedule;
+
+/** Writes a bilingual part as a table of two columns, a pair of blocks a row. */
+record Rows(Writing writing, Frame frame) {
+
+  private static final int MARGIN = 100;
+
+  Markup write(Bilingual bilingual) {
+    List<Bilingual.Pair> pairs = bilingual.pairs();
+    Grid grid =
+        new Grid(writing.out(), Columns.of(frame.width(), List.of(1, 1), 2), "BilingualTable");
+    boolean open = false;
+    for (int i = 0; i < pairs.size(); i++) {
+      Bilingual.Pair pair = pairs.get(i);
+      if (pair.left() instanceof Schedule) {
+        // A row cannot start a page everywhere, so the table ends and another starts one.
+        if (open) {
+          grid.close();
+        }
+        pageBreak();
+        open = false;
+      }
+      if (!open) {
+        grid.open("", false, false);
+        open = true;
+      }
+      grid.row(false);
+      cell(grid, 0, pair.left());
+      cell(grid, 1, pair.right());
+      grid.close();
+    }
+    if (open) {
+      grid.close();
+      new Paragraphs(writing).spacer();
+    }
+    return writing.out();
+  }
+
+  private void cell(Grid grid, int column, Block block) {
+    grid.cell(column);
+    int inner = grid.columns().widths().get(column) - 2 * MARGIN;
+    block.accept(new Blocks(writing, frame.cell(inner)));
+    grid.close();
+  }
+
+  private void pageBreak() {
+    Markup out = writing.out().open("w:p").open("w:pPr");
+    out.val("w:pStyle", "Spacer").leaf("w:pageBreakBefore").close().close();
+  }
+}

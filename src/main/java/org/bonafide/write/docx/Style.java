@@ -1,0 +1,50 @@
+package org.bonafide.write.docx;
+
+import java.util.Locale;
+
+/** The paragraph styles of styles.xml that the writer uses. */
+enum Style {
+  TITLE("Title"),
+  SUBTITLE("Subtitle"),
+  HEADING1("Heading1"),
+  HEADING2("Heading2"),
+  BODY("BodyText"),
+  CLAUSE("Clause", "ClauseZh"),
+  SUB_CLAUSE("SubClause", "SubClauseZh"),
+  LIMB("Limb", "LimbZh"),
+  LIMB2("Limb2", "Limb2Zh"),
+  CLAUSE_TEXT("ClauseText", "ClauseTextZh"),
+  DEFINITION("Definition", "DefinitionZh"),
+  BULLET("ListBullet"),
+  BULLET2("ListBullet2"),
+  QUOTE("Quote"),
+  SMALL("Small"),
+  DRAFTING_NOTE("DraftingNote"),
+  CAPTION("Caption"),
+  TABLE_TEXT("TableText"),
+  TABLE_HEADER("TableHeader"),
+  TABLE_SMALL("TableSmall"),
+  SCHEDULE("ScheduleHeading", "ScheduleHeadingZh"),
+  SIGNATURE_HEADING("SignatureHeading"),
+  SIGNATURE_LINE("SignatureLine"),
+  SPACER("Spacer"),
+  HEADER("Header"),
+  FOOTER("Footer");
+
+  private final String id;
+  private final String chinese;
+
+  Style(String id) {
+    this(id, id);
+  }
+
+  Style(String id, String chinese) {
+    this.id = id;
+    this.chinese = chinese;
+  }
+
+  /** The style's id for a language: lists are numbered otherwise in Chinese. */
+  String id(Locale language) {
+    return Language.isChinese(language) ? chinese : id;
+  }
+}

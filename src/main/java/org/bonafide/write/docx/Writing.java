@@ -1,0 +1,16 @@
+package org.bonafide.write.docx;
+
+import org.bonafide.instrument.Numbered;
+
+/** A document part being written: where the markup goes, and what its fields and links rest on. */
+record Writing(Markup out, Numbered numbered, Targets targets, Bookmarks bookmarks, Links links) {
+
+  static Writing of(Numbered numbered) {
+    return new Writing(
+        Markup.part(),
+        numbered,
+        Targets.of(numbered.instrument().blocks()),
+        new Bookmarks(),
+        new Links());
+  }
+}

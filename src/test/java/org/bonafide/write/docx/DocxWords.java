@@ -1,0 +1,83 @@
+package org.bonafide.write.docx;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The words of a Word file's body in reading order: {@code DocxWords.of(bytes)}.
+ *
+ * <p>With the numbers that Word counts and the cached results of fields; without bullets, the signs
+ * of check boxes, header and footer. White space is one space.
+ */
+public final class DocxWords {
+
+  private DocxWords() {}
+
+  /** All words, on one line. */
+  public static String of(byte[] docx) {
+    return String.join(" ", paragraphs(docx));
+  }
+
+  /** The words of each paragraph that has any. */
+  public static List<String> paragraphs(byte[] docx) {
+    Map<String, byte[]> parts = DocxSchema.parts(docx);
+    WordNumbers numbers = new WordNumbers(parse(parts.get("word/numbering.xml")));
+    List<String> all = new ArrayList<>();
+    Document document = parse(parts.get("word/document.xml"));
+    for (Element paragraph : under(document.getDocumentElement(), "w:p")) {
+      String style =
+          under(paragraph, "w:pStyle").stream()
+              .map(e -> e.getAttribute("w:val"))
+              .findFirst()
+              .orElse("");
+      StringBuilder words = new StringBuilder(numbers.next(style)).append(' ');
+      collect(paragraph, words);
+      String line = words.toString().replaceAll("\\s+", " ").strip();
+      if (!line.isEmpty()) {
+        all.add(line);
+      }
+    }
+    return all;
+  }
+
+  private static void collect(Element element, StringBuilder words) {
+    switch (element.getNodeName()) {
+      case "w:t" -> words.append(element.getTextContent());
+      case "w:br", "w:tab" -> words.append(' ');
+      case "w:sdt", "w:instrText", "w:pPr", "w:rPr" -> {}
+      default -> {
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+          if (n instanceof Element child) {
+            collect(child, words);
+          }
+        }
+      }
+    }
+  }
+
+  /** The elements of a name anywhere under another, in order. */
+  static List<Element> under(Element parent, String name) {
+    List<Element> all = new ArrayList<>();
+    var nodes = parent.getElementsByTagName(name);
+    for (int i = 0; i < nodes.getLength(); i++) {
+      all.add((Element) nodes.item(i));
+    }
+    return all;
+  }
+
+  static Document parse(byte[] xml) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(xml));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.bonafide.write.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Paragraph;
+import org.junit.jupiter.api.Test;
+
+class DocxWriterTest {
+
+  private final DocxWriter writer = new DocxWriter();
+
+  @Test
+  void everyPartOfEverySampleFollowsItsSchema() throws IOException {
+    for (Numbered sample : Samples.all()) {
+      byte[] docx = writer.write(sample);
+      Path file = Path.of("target/docx", sample.instrument().name() + ".docx");
+      Files.createDirectories(file.getParent());
+      Files.write(file, docx);
+      assertThat(DocxSchema.errors(docx)).isEmpty();
+    }
+  }
+
+  @Test
+  void theSameInstrumentGivesTheSameBytesInAnyTimeZoneAndLocale() {
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+      byte[] first = writer.write(Samples.bilingual());
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(writer.write(Samples.bilingual())).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void aCharacterThatXmlCannotHoldIsAnError() {
+    Numbered sample = Samples.of(Samples.paragraph(Samples.EN, Paragraph.Role.BODY, "a\u0001b"));
+    List<Finding> findings = writer.check(sample);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message())
+        .isEqualTo("The character U+0001 cannot stand in a Word file.");
+    assertThat(findings.get(0).withholds("sample")).isTrue();
+    assertThat(DocxSchema.errors(writer.write(sample))).isEmpty();
+  }
+
+  @Test
+  void theSamplesHaveNoFindings() {
+    assertThat(Samples.all()).allSatisfy(s -> assertThat(writer.check(s)).isEmpty());
+  }
+
+  @Test
+  void aMalformedAddressIsPrintedButNotLinked() {
+    Numbered sample =
+        Samples.of(
+            new Paragraph(
+                Samples.at("", Samples.EN),
+                Paragraph.Role.BODY,
+                List.of(new Inline.Link("http://a b", Samples.words("words")))));
+    assertThat(part(sample, "word/document.xml")).contains(">words<").doesNotContain("w:hyperlink");
+  }
+
+  static String part(Numbered sample, String name) {
+    byte[] docx = new DocxWriter().write(sample);
+    return new String(DocxSchema.parts(docx).get(name), java.nio.charset.StandardCharsets.UTF_8);
+  }
+}
