@@ -75,10 +75,11 @@ public final class Face {
    * Names the subsets of a font the same way every time, so that the same words give the same
    * bytes.
    */
+  @SuppressWarnings("serial")
   private static final class SamePrefix extends java.security.SecureRandom {
     @Override
-    public int nextInt(int bound) {
-      return bound / 2;
+    public double nextDouble() {
+      return 0.5;
     }
   }
 }

@@ -49,8 +49,15 @@ public final class PdfWriter implements Writer {
   @Override
   public byte[] write(Numbered instrument) {
     List<Box> boxes = boxes(instrument);
-    List<Page> pages = new Pager(Sheet.of(instrument.instrument().paper())).place(boxes);
-    return new File(instrument.instrument(), pages, Links.of(boxes)).bytes();
+    return new File(instrument.instrument(), pages(instrument, boxes), Links.of(boxes)).bytes();
+  }
+
+  static List<Page> pages(Numbered instrument) {
+    return pages(instrument, boxes(instrument));
+  }
+
+  private static List<Page> pages(Numbered instrument, List<Box> boxes) {
+    return new Pager(Sheet.of(instrument.instrument().paper())).place(boxes);
   }
 
   private static List<Box> boxes(Numbered numbered) {

@@ -32,7 +32,8 @@ record Words(
   Words numbered(String number, float x, Tag tag) {
     var pieces = new java.util.ArrayList<Line.Piece>();
     float at = 0;
-    for (Fonts.Run run : Fonts.shipped().runs(number, look.bold(), false, language)) {
+    for (Fonts.Run run :
+        Fonts.shipped().runs(look.bold() ? number + " " : number, look.bold(), false, language)) {
       float wide = run.face().width(run.text(), look.size());
       pieces.add(new Line.Piece(run.text(), run.face(), 0, at, wide));
       at += wide;

@@ -27,18 +27,18 @@ import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
 /** Instruments with every kind of block, in English, in Chinese and in both. */
-final class Samples {
+public final class Samples {
 
   static final Locale EN = Locale.ENGLISH;
   static final Locale ZH = Locale.forLanguageTag("zh-CN");
 
   private Samples() {}
 
-  static List<Numbered> all() {
+  public static List<Numbered> all() {
     return List.of(english(), chinese(), bilingual());
   }
 
-  static Numbered english() {
+  public static Numbered english() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(at("", EN), 0, words("Addendum on the Use of AI Tools")));
     blocks.add(
@@ -126,7 +126,7 @@ final class Samples {
     return number("english", Instrument.Paper.LETTER, List.of(EN), blocks);
   }
 
-  static Numbered chinese() {
+  public static Numbered chinese() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(at("", ZH), 0, words("人工智能工具使用补充协议")));
     blocks.add(
@@ -179,7 +179,7 @@ final class Samples {
     return number("chinese", Instrument.Paper.A4, List.of(ZH), blocks);
   }
 
-  static Numbered bilingual() {
+  public static Numbered bilingual() {
     List<Bilingual.Pair> pairs = new ArrayList<>();
     pairs.add(
         new Bilingual.Pair(

@@ -79,7 +79,8 @@ public final class PdfWords {
   }
 
   private void add(PDPage page, int id) {
-    words.append(contents.getOrDefault(page, Map.of()).getOrDefault(id, ""));
+    // A bullet is drawn by the list in Word, where it is no word either.
+    words.append(contents.getOrDefault(page, Map.of()).getOrDefault(id, "").replace("•", ""));
   }
 
   private static boolean isBlock(String role) {
