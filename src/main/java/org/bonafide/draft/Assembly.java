@@ -1,0 +1,113 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Heading;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Numberer;
+import org.bonafide.instrument.Numbering;
+import org.bonafide.project.Project;
+import org.bonafide.project.When;
+
+/** Puts drafted parts together into an instrument, numbers it, and reports what is open in it. */
+record Assembly(
+    Texts templates,
+    Engine engine,
+    Brief brief,
+    List<Numbered> instruments,
+    List<Finding> findings) {
+
+  /**
+   * One instrument.
+   *
+   * @param kind the folder of its templates
+   */
+  void add(
+      String name,
+      String kind,
+      List<Locale> languages,
+      Instrument.Paper paper,
+      StandingBlocks standing,
+      List<LibraryClause> clauses,
+      Selection selection,
+      Paths paths,
+      Function<Locale, Map<String, Object>> facts) {
+    List<Finding> own = new ArrayList<>();
+    Yaml yaml = Yaml.read(templates.text(kind + "/instrument.yaml").orElse(""));
+    Drafting drafting =
+        new Drafting(kind, templates, engine, brief, paths, standing, clauses, selection, own);
+    List<Block> blocks = drafting.blocks(yaml, languages, facts);
+    Instrument instrument =
+        new Instrument(
+            name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
+    Numbering numbering = Numberer.number(instrument);
+    own.addAll(numbering.findings());
+    own.forEach(f -> findings.add(f.severity() == Severity.ERROR ? f.withholding(name) : f));
+    openPoints(name, blocks);
+    boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (!broken) {
+      instruments.add(numbering.numbered());
+    }
+  }
+
+  private Instrument.Properties properties(String name, List<Block> blocks) {
+    Project project = brief.project();
+    String title =
+        WordsOfTitle.in(blocks)
+            .map(words -> words + ": " + project.title())
+            .orElse(project.title());
+    return new Instrument.Properties(
+        title, name, "", project.reference(), project.speaksAsOf().map(When::text).orElse(""));
+  }
+
+  private String header(Yaml yaml, List<Locale> languages) {
+    Project project = brief.project();
+    Locale lead = languages.get(0);
+    String words = yaml.section("header").text(lead.toLanguageTag());
+    String tail = project.reference().isEmpty() ? project.titleIn(lead) : project.reference();
+    return words + (lead.getLanguage().equals("zh") ? " · " : " · ") + tail;
+  }
+
+  /** One note for each thing that is open in the instrument, at the place that would close it. */
+  private void openPoints(String name, List<Block> blocks) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Inline.OpenPoint point : WordsOf.openPoints(blocks)) {
+      String path = point.field();
+      if (seen.add(path)) {
+        findings.add(
+            Finding.note(
+                "open-point",
+                brief.project().places().of(path),
+                "The instrument \"" + name + "\" has an open point: " + point.text() + ".",
+                path.isEmpty() ? "" : "State \"" + path + "\" in the record."));
+      }
+    }
+  }
+
+  /** The words of the first title among blocks. */
+  static final class WordsOfTitle {
+    private WordsOfTitle() {}
+
+    static java.util.Optional<String> in(List<Block> blocks) {
+      for (Block block : blocks) {
+        if (block instanceof Heading heading && heading.level() == 0) {
+          return java.util.Optional.of(WordsOf.inlines(heading.inlines()));
+        }
+        if (block instanceof org.bonafide.instrument.Bilingual rows) {
+          return in(rows.pairs().stream().map(p -> p.left()).toList());
+        }
+      }
+      return java.util.Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * The clauses to choose from, in their order.
+ *
+ * <p>Example: {@code Drafter.shipped().library().find("records")}.
+ */
+public final class ClauseLibrary {
+
+  private final List<LibraryClause> clauses = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  ClauseLibrary(Texts texts) {
+    for (String file : texts.files().keySet()) {
+      if (file.endsWith("/clause.yaml")) {
+        read(texts, file.substring(0, file.length() - "/clause.yaml".length()));
+      }
+    }
+    clauses.sort(Comparator.comparingInt(LibraryClause::order).thenComparing(LibraryClause::id));
+  }
+
+  /** All clauses, in the order in which they stand in a contract. */
+  public List<LibraryClause> clauses() {
+    return List.copyOf(clauses);
+  }
+
+  /** A clause by id. */
+  public Optional<LibraryClause> find(String id) {
+    return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** What is wrong with the clause files themselves. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void read(Texts texts, String folder) {
+    String file = folder + "/clause.yaml";
+    try {
+      Yaml yaml = Yaml.read(texts.text(file).orElse(""));
+      if (yaml.text("id").isEmpty() || yaml.section("title").text("en").isEmpty()) {
+        broken(texts, file, "The clause file needs \"id\" and \"title: {en: ...}\".");
+        return;
+      }
+      clauses.add(clause(texts, folder, yaml));
+    } catch (YAMLException e) {
+      broken(
+          texts,
+          file,
+          "The clause file is not YAML: " + e.getMessage().lines().findFirst().orElse("") + ".");
+    }
+  }
+
+  private void broken(Texts texts, String file, String message) {
+    findings.add(
+        Finding.error(
+                "clause-file",
+                Place.of(texts.nameOf(file)),
+                message,
+                "See docs/clause-language.md.")
+            .withholding("ai-clauses"));
+  }
+
+  private static LibraryClause clause(Texts texts, String folder, Yaml yaml) {
+    Map<String, String> words = new LinkedHashMap<>();
+    boolean own = texts.overridden().contains(folder + "/clause.yaml");
+    for (String tag : List.of("en", "zh-CN")) {
+      String name = folder + "/" + tag + ".md";
+      texts.text(name).ifPresent(text -> words.put(tag, text));
+      own |= texts.overridden().contains(name);
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    Yaml all = yaml.section("values");
+    all.fields().keySet().forEach(k -> values.put(k, all.section(k).text("default")));
+    return new LibraryClause(
+        yaml.text("id"),
+        folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : folder,
+        folder,
+        yaml.map("title"),
+        yaml.number("order"),
+        yaml.text("need"),
+        yaml.text("condition"),
+        yaml.texts("positions"),
+        yaml.texts("jurisdictions"),
+        yaml.texts("authorities"),
+        yaml.text("checked"),
+        yaml.text("version"),
+        yaml.text("stability"),
+        values,
+        words,
+        own);
+  }
+}

@@ -1,0 +1,60 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.project.Contract;
+import org.bonafide.project.Project;
+
+/** The AI clauses: one instrument for each party that the contract is with. */
+record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> uses) {
+
+  void draft() {
+    Brief brief = assembly.brief();
+    Project project = brief.project();
+    Contract contract = project.contract();
+    Selection selection = new Selection(library, assembly.engine(), project);
+    assembly.findings().addAll(library.findings());
+    assembly.findings().addAll(selection.unknown());
+    List<String> with = contract.with().isEmpty() ? List.of("") : contract.with();
+    for (String other : with) {
+      String name = with.size() == 1 ? "ai-clauses" : "ai-clauses-" + other;
+      one(name, other, selection);
+    }
+  }
+
+  private void one(String name, String other, Selection selection) {
+    Brief brief = assembly.brief();
+    Project project = brief.project();
+    Paths paths = new Paths();
+    List<Finding> choosing = new ArrayList<>();
+    Map<String, Object> lead = facts(project.languages().get(0), paths, other);
+    List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
+    choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
+    boolean us = project.contract().governingLaw().startsWith("US");
+    Signing signing = new Signing(project, List.of(project.contract().agency(), other), true);
+    assembly.add(
+        name,
+        "ai-clauses",
+        project.languages(),
+        us ? Instrument.Paper.LETTER : Instrument.Paper.A4,
+        (directive, language, file) ->
+            directive.equals("signatures")
+                ? signing.make(language, file)
+                : new Exhibits(brief.evidence(), file).make(language),
+        clauses,
+        selection,
+        paths,
+        language -> facts(language, paths, other));
+  }
+
+  private Map<String, Object> facts(Locale language, Paths paths, String other) {
+    Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
+    Map<String, Map<String, Object>> records =
+        new RecordFacts(facts, assembly.brief().evidence()).all();
+    return new RootFacts(assembly.brief(), facts, records).contract(other);
+  }
+}

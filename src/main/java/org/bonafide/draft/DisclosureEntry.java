@@ -1,0 +1,38 @@
+package org.bonafide.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.project.Project;
+
+/** The disclosure: one for the whole record, with the names that the public knows. */
+record DisclosureEntry(Assembly assembly) {
+
+  void draft() {
+    Brief brief = assembly.brief();
+    Project project = brief.project();
+    Paths paths = new Paths();
+    String responsible = project.disclosure().responsible();
+    Signing signing =
+        new Signing(project, responsible.isEmpty() ? List.of() : List.of(responsible), false);
+    assembly.add(
+        "disclosure",
+        "disclosure",
+        project.languages(),
+        Instrument.Paper.A4,
+        (directive, language, file) ->
+            directive.equals("signatures") ? signing.make(language, file) : List.of(),
+        List.of(),
+        new Selection(null, assembly.engine(), project),
+        paths,
+        language -> facts(language, paths));
+  }
+
+  private Map<String, Object> facts(Locale language, Paths paths) {
+    Facts facts = RootFacts.facts(assembly.brief(), language, paths, true);
+    Map<String, Map<String, Object>> records =
+        new RecordFacts(facts, assembly.brief().evidence()).all();
+    return new DisclosureFacts(new RootFacts(assembly.brief(), facts, records), facts).all();
+  }
+}

@@ -1,0 +1,67 @@
+package org.bonafide.draft;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Numbered;
+
+/**
+ * Drafts the instruments of a record from the clause library and the templates.
+ *
+ * <p>Example: {@code Drafter.shipped().draft(brief).instruments()}. Each kind of instrument has its
+ * own entry: {@link ContractEntry}, {@link DisclosureEntry}, {@link RegistrationEntry}.
+ */
+public final class Drafter {
+
+  private final Texts templates;
+  private final ClauseLibrary library;
+  private final Engine engine = new Engine();
+
+  private Drafter(Texts templates, Texts clauses) {
+    this.templates = templates;
+    this.library = new ClauseLibrary(clauses);
+  }
+
+  /** With the templates and clauses that ship with the program. */
+  public static Drafter shipped() {
+    return with(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * With folders of the user's own on top of what ships: a file of the same name replaces it.
+   *
+   * @throws java.io.UncheckedIOException where a folder cannot be read
+   */
+  public static Drafter with(Optional<Path> templates, Optional<Path> clauses) {
+    Texts shippedTemplates = Texts.shipped("templates");
+    Texts shippedClauses = Texts.shipped("clauses");
+    return new Drafter(
+        templates.map(shippedTemplates::under).orElse(shippedTemplates),
+        clauses.map(shippedClauses::under).orElse(shippedClauses));
+  }
+
+  /** The clauses there are to choose from. */
+  public ClauseLibrary library() {
+    return library;
+  }
+
+  /** Every instrument that the brief asks for; what fails is left out, with its findings. */
+  public Drafted draft(Brief brief) {
+    List<Numbered> instruments = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    List<ClauseUse> uses = new ArrayList<>();
+    Assembly assembly = new Assembly(templates, engine, brief, instruments, findings);
+    if (brief.kinds().contains("contract")) {
+      new ContractEntry(assembly, library, uses).draft();
+    }
+    if (brief.kinds().contains("disclosure")) {
+      new DisclosureEntry(assembly).draft();
+    }
+    if (brief.kinds().contains("registration")) {
+      new RegistrationEntry(assembly).draft();
+    }
+    return new Drafted(instruments, findings, uses);
+  }
+}

@@ -1,0 +1,169 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Clause;
+
+/** Drafts the parts of one instrument, in one language or in two. */
+final class Drafting {
+
+  private final String kind;
+  private final Texts templates;
+  private final Engine engine;
+  private final Brief brief;
+  private final Paths paths;
+  private final StandingBlocks standing;
+  private final List<Finding> findings;
+
+  /** The clauses to stand where {@code instrument.yaml} says; empty for other kinds. */
+  private final List<LibraryClause> clauses;
+
+  private final Selection selection;
+
+  Drafting(
+      String kind,
+      Texts templates,
+      Engine engine,
+      Brief brief,
+      Paths paths,
+      StandingBlocks standing,
+      List<LibraryClause> clauses,
+      Selection selection,
+      List<Finding> findings) {
+    this.kind = kind;
+    this.templates = templates;
+    this.engine = engine;
+    this.brief = brief;
+    this.paths = paths;
+    this.standing = standing;
+    this.clauses = clauses;
+    this.selection = selection;
+    this.findings = findings;
+  }
+
+  /** The blocks of all parts, the languages set side by side where there are two. */
+  List<Block> blocks(
+      Yaml instrument, List<Locale> languages, Function<Locale, Map<String, Object>> facts) {
+    Map<Locale, List<List<Block>>> drafts = new LinkedHashMap<>();
+    for (Locale language : languages) {
+      drafts.put(language, parts(instrument, language, facts.apply(language)));
+    }
+    trimDefinitions(drafts);
+    List<Block> all = new ArrayList<>();
+    List<List<Block>> lead = drafts.get(languages.get(0));
+    for (int i = 0; i < lead.size(); i++) {
+      if (languages.size() == 1) {
+        all.addAll(lead.get(i));
+      } else {
+        List<List<Block>> other = drafts.get(languages.get(1));
+        all.addAll(Pairing.pair(lead.get(i), other.get(i), findings));
+      }
+    }
+    return all;
+  }
+
+  private List<List<Block>> parts(Yaml instrument, Locale language, Map<String, Object> facts) {
+    List<List<Block>> parts = new ArrayList<>();
+    for (Object item : instrument.items("parts")) {
+      if (item.equals("clauses")) {
+        clauses.forEach(clause -> parts.add(clause(clause, language, facts)));
+      } else if (item instanceof Map<?, ?> map) {
+        parts.add(template(map, language, facts));
+      }
+    }
+    return parts;
+  }
+
+  private List<Block> template(Map<?, ?> entry, Locale language, Map<String, Object> facts) {
+    Object condition = entry.get("condition");
+    String yaml = templates.nameOf(kind + "/instrument.yaml");
+    if (condition != null && !engine.holds(yaml, condition.toString(), facts, findings)) {
+      return List.of();
+    }
+    boolean schedule = entry.containsKey("schedule");
+    String name = String.valueOf(schedule ? entry.get("schedule") : entry.get("prose"));
+    String file = kind + "/" + name + "." + language.toLanguageTag() + ".md";
+    Part.Kind reading = schedule ? Part.Kind.SCHEDULE : Part.Kind.PROSE;
+    return read(
+        templates.nameOf(file), templates.text(file), reading, "", language, List.of(), facts);
+  }
+
+  private List<Block> clause(LibraryClause clause, Locale language, Map<String, Object> facts) {
+    Map<String, Object> own = new HashMap<>(facts);
+    own.put("values", selection.values(clause, RootFacts.facts(brief, language, paths, false)));
+    Part.Kind reading =
+        clause.id().equals("definitions") ? Part.Kind.DEFINITIONS : Part.Kind.CLAUSE;
+    List<Block> blocks =
+        read(
+            clause.file(language),
+            clause.text(language),
+            reading,
+            clause.id(),
+            language,
+            clause.authorities(),
+            own);
+    return brief.notes() ? Notes.added(blocks, clause, language) : blocks;
+  }
+
+  private List<Block> read(
+      String file,
+      Optional<String> text,
+      Part.Kind reading,
+      String anchor,
+      Locale language,
+      List<String> authorities,
+      Map<String, Object> facts) {
+    if (text.isEmpty()) {
+      findings.add(
+          Finding.error(
+              "missing-text",
+              Place.of(file),
+              "The text \"" + file + "\" does not exist.",
+              "Add the file in this language."));
+      return List.of();
+    }
+    return engine
+        .render(file, text.get(), facts, findings)
+        .map(rendered -> new Part(file, reading, anchor, language, rendered, authorities))
+        .map(part -> BlocksFromMarkdown.read(part, paths, brief.notes(), standing, findings))
+        .orElse(List.of());
+  }
+
+  /** A definition stays in both languages where its term is used in either. */
+  private void trimDefinitions(Map<Locale, List<List<Block>>> drafts) {
+    Set<Integer> used = new HashSet<>();
+    for (List<List<Block>> parts : drafts.values()) {
+      StringBuilder rest = new StringBuilder();
+      parts.stream().filter(p -> !isDefinitions(p)).forEach(p -> rest.append(WordsOf.blocks(p)));
+      parts.stream()
+          .filter(Drafting::isDefinitions)
+          .forEach(p -> used.addAll(UsedDefinitions.used((Clause) p.get(0), rest.toString())));
+    }
+    drafts
+        .values()
+        .forEach(
+            parts ->
+                parts.replaceAll(
+                    p ->
+                        isDefinitions(p)
+                            ? List.of(UsedDefinitions.keep((Clause) p.get(0), used))
+                            : p));
+  }
+
+  private static boolean isDefinitions(List<Block> part) {
+    return part.size() == 1
+        && part.get(0) instanceof Clause clause
+        && clause.origin().anchor().equals("definitions");
+  }
+}

@@ -1,0 +1,91 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Reviewed;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.ExhibitList;
+import org.bonafide.instrument.Heading;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Table;
+import org.bonafide.project.Evidence;
+
+/**
+ * The list of exhibits from the record. Records that were re-created stand apart, under a heading
+ * that says so.
+ */
+record Exhibits(EvidenceReview evidence, String file) {
+
+  List<Block> make(Locale language) {
+    Vocabulary vocabulary = Vocabulary.in(language);
+    List<ExhibitList.Exhibit> made = new ArrayList<>();
+    List<ExhibitList.Exhibit> reCreated = new ArrayList<>();
+    int number = 0;
+    for (Reviewed reviewed : evidence.reviewed().values()) {
+      number++;
+      boolean late = reviewed.stated().origin() == org.bonafide.project.Origin.RE_CREATED;
+      (late ? reCreated : made).add(exhibit(reviewed, number, vocabulary));
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (!made.isEmpty()) {
+      blocks.add(list(made, vocabulary));
+    }
+    if (!reCreated.isEmpty()) {
+      String words =
+          vocabulary.chinese()
+              ? "事后复现（不作为创作时形成的记录）"
+              : "Re-created later (not records of the making)";
+      blocks.add(new Heading(origin(language), 2, List.of(new Inline.Words(words))));
+      blocks.add(list(reCreated, vocabulary));
+    }
+    return blocks;
+  }
+
+  private Origin origin(Locale language) {
+    return new Origin("", language, new Source(file, 0, List.of("records"), List.of()));
+  }
+
+  private ExhibitList list(List<ExhibitList.Exhibit> exhibits, Vocabulary vocabulary) {
+    List<String> headers =
+        vocabulary.chinese()
+            ? List.of("编号", "内容", "形成日期", "形成方式", "SHA-256")
+            : List.of("No.", "Record", "Made", "How it came to be", "SHA-256");
+    return new ExhibitList(
+        origin(vocabulary.language()), List.of(), List.of(6, 11, 7, 9, 13), headers, exhibits);
+  }
+
+  private ExhibitList.Exhibit exhibit(Reviewed reviewed, int number, Vocabulary vocabulary) {
+    Evidence stated = reviewed.stated();
+    String path = "records." + stated.id();
+    List<Inline> what = new ArrayList<>();
+    what.addAll(words(path + ".kind", vocabulary.word("record-kind", stated.kind()), vocabulary));
+    if (!stated.file().isEmpty()) {
+      what.add(new Inline.LineBreak());
+      what.add(new Inline.Words(stated.file()));
+    }
+    String made = stated.made().map(vocabulary::date).orElse("");
+    String came =
+        stated.origin() == org.bonafide.project.Origin.UNKNOWN
+            ? ""
+            : vocabulary.word("origin", stated.origin().word());
+    String digest = reviewed.sha256().isEmpty() ? stated.sha256() : reviewed.sha256();
+    return new ExhibitList.Exhibit(
+        RecordFacts.anchor(stated.id()),
+        RecordFacts.number(vocabulary, number),
+        List.of(
+            new Table.Cell(what),
+            new Table.Cell(words(path + ".made", made, vocabulary)),
+            new Table.Cell(words(path + ".origin", came, vocabulary)),
+            new Table.Cell(words(path + ".sha256", digest, vocabulary))));
+  }
+
+  private static List<Inline> words(String path, String text, Vocabulary vocabulary) {
+    return text.isEmpty()
+        ? List.of(new Inline.OpenPoint(path, vocabulary.open(path), vocabulary.language()))
+        : List.of(new Inline.Words(text));
+  }
+}

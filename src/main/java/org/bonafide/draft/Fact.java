@@ -1,0 +1,40 @@
+package org.bonafide.draft;
+
+import freemarker.template.TemplateScalarModel;
+
+/**
+ * A value of the record as templates see it: compares as plain text, prints escaped with a mark
+ * that says which field it came from, and prints as an open point where the record does not state
+ * it.
+ */
+final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
+
+  /** Opens and closes the number of a field in rendered text. */
+  static final char OPEN = '\uE000';
+
+  static final char CLOSE = '\uE001';
+
+  private final String value;
+
+  private Fact(String value, String markup) {
+    super(null, markup);
+    this.value = value;
+  }
+
+  /**
+   * @param number of the field's path in the list of {@link Paths}
+   */
+  static Fact stated(String value, int number) {
+    return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value));
+  }
+
+  static Fact missing(String path, String words) {
+    return new Fact(
+        "", "[" + MarkdownFormat.escape(words) + "](open:" + path.replace(" ", "") + ")");
+  }
+
+  @Override
+  public String getAsString() {
+    return value;
+  }
+}

@@ -1,0 +1,56 @@
+package org.bonafide.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.Timing;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Origin;
+
+/** Records as templates see them, numbered as exhibits in the record's order. */
+record RecordFacts(Facts facts, EvidenceReview evidence) {
+
+  Map<String, Map<String, Object>> all() {
+    Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    int number = 0;
+    for (Reviewed reviewed : evidence.reviewed().values()) {
+      number++;
+      all.put(reviewed.stated().id(), record(reviewed, number));
+    }
+    return all;
+  }
+
+  static String anchor(String id) {
+    return "exhibit-" + id;
+  }
+
+  static String number(Vocabulary vocabulary, int number) {
+    return (vocabulary.chinese() ? "证据" : "Exhibit ") + number;
+  }
+
+  private Map<String, Object> record(Reviewed reviewed, int number) {
+    Evidence stated = reviewed.stated();
+    String path = "records." + stated.id();
+    Timing timing = evidence.timing(stated.id());
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("id", stated.id());
+    all.put("anchor", anchor(stated.id()));
+    all.put("number", number(facts.vocabulary(), number));
+    all.put("kind", stated.kind());
+    all.put("kindName", facts.named(path + ".kind", "record-kind", stated.kind()));
+    all.put("file", facts.fact(path + ".file", stated.file()));
+    all.put("made", facts.date(path + ".made", stated.made()));
+    all.put("origin", stated.origin().word());
+    all.put("originName", facts.named(path + ".origin", "origin", stated.origin().word()));
+    all.put("timing", timing.word());
+    all.put("timingName", facts.vocabulary().word("timing", timing.word()));
+    String digest = reviewed.sha256().isEmpty() ? stated.sha256() : reviewed.sha256();
+    all.put("sha256", facts.fact(path + ".sha256", digest));
+    all.put("isPresent", reviewed.present());
+    all.put("isReCreated", stated.origin() == Origin.RE_CREATED);
+    all.put("isConfidential", stated.confidential() == Answer.YES);
+    return all;
+  }
+}

@@ -1,0 +1,131 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.law.Authorities;
+import org.bonafide.law.Authority;
+import org.bonafide.project.Contract;
+import org.bonafide.project.Project;
+import org.bonafide.project.Tool;
+
+/** The facts that every instrument shares, and those of the contract. */
+record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> records) {
+
+  static Facts facts(Brief brief, Locale language, Paths paths, boolean publicNames) {
+    return new Facts(brief.project(), Vocabulary.in(language), paths, publicNames);
+  }
+
+  /**
+   * @param prompts whether prompts may be shown
+   */
+  Map<String, Object> common(boolean prompts) {
+    Project project = brief.project();
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("lang", facts.language().toLanguageTag());
+    root.put("bilingual", project.languages().size() > 1);
+    root.put(
+        "project",
+        Map.of(
+            "title", facts.fact("title", project.titleIn(facts.language())),
+            "reference", facts.fact("reference", project.reference()),
+            "date", facts.date("speaks-as-of", project.speaksAsOf())));
+    root.put("tools", project.tools().values().stream().map(this::tool).toList());
+    root.put("works", new WorkFacts(facts, records, prompts).all());
+    root.put("records", List.copyOf(records.values()));
+    return root;
+  }
+
+  Map<String, Object> contract(String other) {
+    Contract contract = brief.project().contract();
+    Map<String, Object> root = common(true);
+    Map<String, Object> all = new LinkedHashMap<>();
+    String form = contract.form().name().toLowerCase(Locale.ROOT);
+    all.put("form", form);
+    all.put("formName", facts.vocabulary().word("form", form));
+    all.put("agreement", facts.fact("contract.agreement", contract.agreement()));
+    all.put("law", contract.governingLaw());
+    all.put("lawName", facts.named("contract.governing-law", "law", contract.governingLaw()));
+    all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
+    all.put("aiUse", contract.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String prevailing = prevailing(contract);
+    all.put("prevailing", prevailing);
+    all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));
+    all.put("permitted", chosen(contract.tools().permitted()));
+    all.put("byConsent", chosen(contract.tools().byConsent()));
+    all.put("banned", chosen(contract.tools().banned()));
+    root.put("contract", all);
+    root.put("position", all.get("position"));
+    root.put("law", contract.governingLaw());
+    root.put("agency", facts.party(contract.agency()));
+    root.put("contractor", facts.party(other));
+    root.put("values", Map.of());
+    return root;
+  }
+
+  /**
+   * Where two languages are used and none is chosen: Chinese under PRC law, else the leading one.
+   */
+  private String prevailing(Contract contract) {
+    if (!contract.prevailingLanguage().isEmpty()) {
+      return contract.prevailingLanguage();
+    }
+    boolean prc = contract.governingLaw().startsWith("CN");
+    return prc ? "zh-CN" : brief.project().languages().get(0).toLanguageTag();
+  }
+
+  private List<Map<String, Object>> chosen(List<String> ids) {
+    return ids.stream().map(id -> tool(brief.project().tools().get(id))).toList();
+  }
+
+  private Map<String, Object> tool(Tool tool) {
+    String path = "tools." + tool.id();
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("id", tool.id());
+    all.put("name", facts.fact(path + ".name", tool.name()));
+    all.put("version", facts.fact(path + ".version", tool.version()));
+    all.put("provider", facts.fact(path + ".provider", tool.provider()));
+    all.put("kind", tool.kind());
+    all.put("kindName", facts.named(path + ".kind", "tool-kind", tool.kind()));
+    all.put("plan", facts.fact(path + ".plan", tool.plan()));
+    all.put("generative", tool.generative().word());
+    all.put("account", facts.fact(path + ".account", facts.nameOf(tool.account())));
+    Optional<Tool.Terms> terms = tool.terms();
+    all.put("termsRead", facts.date(path + ".terms.read", terms.flatMap(Tool.Terms::read)));
+    String owner = terms.map(Tool.Terms::outputOwner).orElse("");
+    all.put(
+        "outputOwner",
+        facts.fact(path + ".terms.output-owner", owner.equals("unknown") ? "" : owner));
+    all.put("outputOwnerName", facts.named(path + ".terms.output-owner", "output-owner", owner));
+    String trains = terms.map(t -> t.trainsOnInputs().word()).orElse("unknown");
+    all.put("trainsOnInputs", trains);
+    all.put("trainsOnInputsName", facts.named(path + ".terms.trains-on-inputs", "answer", trains));
+    return all;
+  }
+
+  /** The authorities with these ids, once each, in order. */
+  static List<Map<String, Object>> authorities(List<String> ids, Facts facts) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    ids.stream()
+        .distinct()
+        .map(Authorities.shipped()::find)
+        .flatMap(Optional::stream)
+        .forEach(a -> all.add(authority(a, facts)));
+    return all;
+  }
+
+  private static Map<String, Object> authority(Authority authority, Facts facts) {
+    String checked =
+        CheckedDay.of(authority.checked())
+            .map(facts.vocabulary()::date)
+            .orElse(authority.checked());
+    return Map.of(
+        "id", authority.id(),
+        "title", authority.title(),
+        "cite", authority.cite(),
+        "checked", checked);
+  }
+}

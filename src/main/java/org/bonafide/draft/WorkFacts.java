@@ -1,0 +1,163 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Category;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/**
+ * Works, elements and steps as templates see them.
+ *
+ * @param records the records as templates see them, by id
+ * @param open whether prompts may be shown; never in what the public sees
+ */
+record WorkFacts(Facts facts, Map<String, Map<String, Object>> records, boolean open) {
+
+  List<Map<String, Object>> all() {
+    return facts.project().works().values().stream().map(this::work).toList();
+  }
+
+  Map<String, Object> work(Work work) {
+    String path = "works." + work.id();
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("id", work.id());
+    all.put("title", facts.fact(path + ".title", work.titleIn(facts.language())));
+    all.put("category", work.category().word());
+    all.put(
+        "categoryName",
+        facts.named(
+            path + ".category",
+            "category",
+            work.category() == Category.UNKNOWN ? "" : work.category().word()));
+    all.put("created", facts.date(path + ".created", work.created()));
+    all.put(
+        "publishedOn",
+        facts.date(path + ".published.on", work.published().flatMap(Work.Publication::on)));
+    all.put(
+        "publishedIn",
+        facts.fact(path + ".published.in", work.published().map(Work.Publication::in).orElse("")));
+    all.put("isPublished", work.published().isPresent());
+    all.put("isUnpublished", work.unpublished() == Answer.YES);
+    all.put("isPlanned", work.status() == Work.Status.PLANNED);
+    all.put("intent", facts.fact(path + ".intent", work.intent()));
+    all.put("place", facts.fact(path + ".place", work.place()));
+    owner(work, path, all);
+    all.put("elements", work.elements().values().stream().map(e -> element(work, e)).toList());
+    Optional<Work.Arrangement> arranged = work.arrangement();
+    all.put("hasArrangement", arranged.isPresent());
+    all.put(
+        "arrangement",
+        facts.fact(
+            path + ".arrangement.describe", arranged.map(Work.Arrangement::describe).orElse("")));
+    all.put(
+        "arrangementBy",
+        facts.people(
+            path + ".arrangement.by", arranged.map(Work.Arrangement::by).orElse(List.of())));
+    all.put("thirdParty", thirdParty(work, path));
+    all.put("authors", facts.people(path + ".elements", everyone(work)));
+    return all;
+  }
+
+  private void owner(Work work, String path, Map<String, Object> all) {
+    String id = work.owner().map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
+    String by = work.owner().map(Work.Ownership::by).orElse("unknown");
+    all.put("owner", facts.fact(path + ".owner", facts.nameOf(id)));
+    all.put("ownerBy", by);
+    all.put("ownerByName", facts.named(path + ".owner.by", "owner-by", by));
+    all.put(
+        "ownerSigned",
+        facts.date(path + ".owner.signed", work.owner().flatMap(Work.Ownership::signed)));
+  }
+
+  private List<Map<String, Object>> thirdParty(Work work, String path) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (int i = 0; i < work.thirdParty().size(); i++) {
+      Work.ThirdParty item = work.thirdParty().get(i);
+      String at = path + ".third-party[" + i + "]";
+      all.add(
+          Map.of(
+              "what", facts.fact(at + ".what", item.what()),
+              "owner", facts.fact(at + ".owner", item.owner()),
+              "licence", facts.fact(at + ".licence", item.licence())));
+    }
+    return all;
+  }
+
+  private static List<String> everyone(Work work) {
+    return work.elements().values().stream()
+        .flatMap(e -> e.steps().stream())
+        .flatMap(s -> s.by().stream())
+        .distinct()
+        .toList();
+  }
+
+  Map<String, Object> element(Work work, Element element) {
+    String path = "works." + work.id() + ".elements." + element.id();
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("id", element.id());
+    all.put("what", element.what());
+    all.put("whatName", facts.named(path + ".what", "what", element.what()));
+    all.put("describe", facts.fact(path + ".describe", element.describe()));
+    all.put("generatedPart", element.generatedPart().word());
+    all.put(
+        "generatedPartName",
+        facts.named(
+            path + ".generated-part",
+            "generated-part",
+            element.generatedPart() == GeneratedPart.UNKNOWN
+                ? ""
+                : element.generatedPart().word()));
+    List<Map<String, Object>> steps = new ArrayList<>();
+    for (int i = 0; i < element.steps().size(); i++) {
+      steps.add(step(element.steps().get(i), path + ".steps[" + i + "]"));
+    }
+    all.put("steps", steps);
+    List<Step> acts = element.steps();
+    all.put(
+        "people",
+        facts.people(
+            path + ".steps.by", acts.stream().flatMap(s -> s.by().stream()).distinct().toList()));
+    all.put(
+        "toolNames",
+        facts.tools(
+            path + ".steps.with",
+            acts.stream().flatMap(s -> s.with().stream()).distinct().toList()));
+    all.put(
+        "usesGenerative", acts.stream().anyMatch(s -> facts.project().generative(s) == Answer.YES));
+    return all;
+  }
+
+  private Map<String, Object> step(Step step, String path) {
+    boolean confidential = step.confidential() == Answer.YES;
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("act", step.act().word());
+    all.put("actName", facts.named(path + ".act", "act", step.act().word()));
+    all.put("by", facts.people(path + ".by", step.by()));
+    all.put("with", facts.tools(path + ".with", step.with()));
+    all.put("on", facts.date(path + ".on", step.on()));
+    all.put("detail", facts.fact(path + ".detail", confidential ? "" : step.detail()));
+    all.put("aspects", facts.fact(path + ".aspects", facts.vocabulary().join(step.aspects())));
+    all.put("generative", facts.project().generative(step).word());
+    all.put("expressive", step.expressive().word());
+    all.put("perceptible", step.perceptible().word());
+    all.put("separable", step.separable().word());
+    all.put("prompts", facts.fact(path + ".prompts", step.prompts()));
+    all.put("prompt", facts.fact(path + ".prompt", open && !confidential ? step.prompt() : ""));
+    all.put("candidates", facts.fact(path + ".candidates", step.candidates()));
+    all.put("kept", facts.fact(path + ".kept", step.kept()));
+    all.put("reason", facts.fact(path + ".reason", confidential ? "" : step.reason()));
+    all.put("before", facts.fact(path + ".before", confidential ? "" : step.before()));
+    all.put("after", facts.fact(path + ".after", confidential ? "" : step.after()));
+    all.put(
+        "records", step.records().stream().filter(records::containsKey).map(records::get).toList());
+    all.put("isConfidential", confidential);
+    return all;
+  }
+}

@@ -1,0 +1,59 @@
+package org.bonafide.draft;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads the small YAML of clause.yaml and instrument.yaml with forgiving getters. */
+record Yaml(Map<String, Object> fields) {
+
+  @SuppressWarnings("unchecked")
+  static Yaml read(String text) {
+    Object loaded =
+        new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    return new Yaml(loaded instanceof Map ? (Map<String, Object>) loaded : Map.of());
+  }
+
+  String text(String key) {
+    Object value = fields.getOrDefault(key, "");
+    if (value instanceof Date date) {
+      return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+    return value == null ? "" : value.toString();
+  }
+
+  int number(String key) {
+    return fields.get(key) instanceof Number n ? n.intValue() : 0;
+  }
+
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    if (fields.get(key) instanceof List<?> list) {
+      list.forEach(item -> texts.add(String.valueOf(item)));
+    }
+    return texts;
+  }
+
+  Map<String, String> map(String key) {
+    Map<String, String> map = new LinkedHashMap<>();
+    if (fields.get(key) instanceof Map<?, ?> inner) {
+      inner.forEach((k, v) -> map.put(String.valueOf(k), String.valueOf(v)));
+    }
+    return map;
+  }
+
+  @SuppressWarnings("unchecked")
+  Yaml section(String key) {
+    return new Yaml(
+        fields.get(key) instanceof Map ? (Map<String, Object>) fields.get(key) : Map.of());
+  }
+
+  List<Object> items(String key) {
+    return fields.get(key) instanceof List<?> list ? new ArrayList<>(list) : List.of();
+  }
+}
