@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bonafide.diagnose.Place;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -14,6 +15,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What all sections share: the findings, the places, the ids that may be named. */
 final class Context {
+
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}");
 
   final Findings findings;
   final Map<String, Place> places = new HashMap<>();
@@ -31,16 +34,19 @@ final class Context {
       boolean plain = scalar.isPlain();
       return plain && (value.equals("null") || value.equals("~")) ? "" : value;
     }
-    wrongType(node, path, "text");
+    wrongType(node, path, "text", "Write one value.");
     return "";
   }
 
-  Optional<MappingNode> mapping(Node node, String path) {
+  /** A mapping; the keys that it may have are told to a user who wrote something else. */
+  Optional<MappingNode> mapping(Node node, String path, List<String> known) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
     if (!isEmpty(node)) {
-      wrongType(node, path, "a mapping of keys");
+      String first = known.isEmpty() ? "key" : known.get(0);
+      String all = known.isEmpty() ? "" : "; its keys are " + String.join(", ", known);
+      wrongType(node, path, "a mapping of keys", "Write \"{" + first + ": ...}\"" + all + ".");
     }
     return Optional.empty();
   }
@@ -61,20 +67,28 @@ final class Context {
       places.putIfAbsent(path + "[0]", findings.place(node));
       return List.of(node);
     }
-    wrongType(node, path, "a list");
+    wrongType(
+        node,
+        path,
+        "a list",
+        one
+            ? "Write one value, or several as \"[first, second]\"."
+            : "Start each item with \"- \".");
     return List.of();
   }
 
-  void checkId(String id, Node node) {
-    if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}")) {
+  boolean checkId(String id, Node node) {
+    boolean good = ID.matcher(id).matches();
+    if (!good) {
       findings.error(
           "bad-id",
           node,
           "The id \""
               + Keys.shown(id)
-              + "\" must be letters, digits, hyphens, dots and underscores, 64 at most.",
-          "Choose a short id without spaces; the name shown is stated by its own key.");
+              + "\" must be letters, digits, hyphens and underscores, 64 at most.",
+          "Choose a short id without spaces and dots; the name shown is stated by its own key.");
     }
+    return good;
   }
 
   private static boolean isEmpty(Node node) {
@@ -85,7 +99,7 @@ final class Context {
             || scalar.getValue().equals("~"));
   }
 
-  private void wrongType(Node node, String path, String wanted) {
+  void wrongType(Node node, String path, String wanted, String remedy) {
     String found =
         node instanceof MappingNode
             ? "a mapping"
@@ -94,6 +108,6 @@ final class Context {
         "wrong-type",
         node,
         "The key \"" + path + "\" must be " + wanted + ", not " + found + ".",
-        "See \"bonafide schema\" or docs/record.md.");
+        remedy);
   }
 }

@@ -14,6 +14,14 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
     Optional<Keys> section = keys.section("contract", "contract");
     List<String> with = section.map(k -> Values.ids(k, "with", "party")).orElse(List.of());
     String agency = section.map(k -> Values.id(k, "agency", "party")).orElse("");
+    if (!agency.isEmpty() && with.contains(agency)) {
+      Keys k = section.orElseThrow();
+      k.context.findings.error(
+          "agency-in-with",
+          k.place("with"),
+          "The party \"" + agency + "\" cannot contract with itself.",
+          "Keep it under \"agency\" or under \"with\".");
+    }
     List<String> others = with.isEmpty() ? defaultWith(agency) : with;
     return new Contract(
         section

@@ -83,15 +83,15 @@ final class Keys {
           key,
           "The key \""
               + shown(key.getValue())
-              + "\" stands here a second time; the first is at line "
-              + context.findings.place(earlier).line()
+              + "\" stands here a second time; the first is at "
+              + context.findings.place(earlier)
               + ".",
           "Keep one of the two.");
       return;
     }
     keyNodes.put(key.getValue(), key);
     values.put(key.getValue(), value);
-    context.places.put(child(key.getValue()), context.findings.place(key));
+    context.places.putIfAbsent(child(key.getValue()), context.findings.place(key));
   }
 
   private void merge(Node node) {
@@ -129,9 +129,11 @@ final class Keys {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** Where a key stands, or the section that it is missing from. */
   Place place(String key) {
     Node node = keyNodes.get(key);
-    return node == null ? context.findings.place(this.node) : context.findings.place(node);
+    Place section = context.places.getOrDefault(path, context.findings.place(this.node));
+    return node == null ? section : context.findings.place(node);
   }
 
   /** Text as the user wrote it; the empty string where the key or its value is left out. */
@@ -142,7 +144,8 @@ final class Keys {
   /** Text that must be there. */
   String required(String key) {
     String text = text(key);
-    if (text.isBlank()) {
+    boolean stated = value(key).map(v -> !(v instanceof ScalarNode)).orElse(false);
+    if (text.isBlank() && !stated) {
       context.findings.error(
           "missing-key",
           place(key),
@@ -155,8 +158,21 @@ final class Keys {
   /** A section under a key, with the keys of a shape. */
   Optional<Keys> section(String key, String shape) {
     return value(key)
-        .flatMap(v -> context.mapping(v, child(key)))
+        .flatMap(v -> context.mapping(v, child(key), Shapes.keys(shape)))
         .map(m -> new Keys(context, child(key), m, shape));
+  }
+
+  /** A list of sections under a key. */
+  List<Keys> list(String key, String shape) {
+    List<Keys> all = new ArrayList<>();
+    List<Node> items = value(key).map(v -> context.items(v, child(key), false)).orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      String at = child(key) + "[" + i + "]";
+      context
+          .mapping(items.get(i), at, Shapes.keys(shape))
+          .ifPresent(m -> all.add(new Keys(context, at, m, shape)));
+    }
+    return all;
   }
 
   /** A mapping of ids under a key; each id with its own section. */
@@ -168,8 +184,9 @@ final class Keys {
                 ids.names()
                     .forEach(
                         id -> {
-                          context.checkId(id, ids.keyNodes.get(id));
-                          ids.section(id, shape).ifPresent(s -> all.put(id, s));
+                          if (context.checkId(id, ids.keyNodes.get(id))) {
+                            ids.section(id, shape).ifPresent(s -> all.put(id, s));
+                          }
                         }));
     return all;
   }
@@ -177,7 +194,7 @@ final class Keys {
   /** A mapping with any keys. */
   Optional<Keys> open(String key) {
     return value(key)
-        .flatMap(v -> context.mapping(v, child(key)))
+        .flatMap(v -> context.mapping(v, child(key), List.of()))
         .map(m -> new Keys(context, child(key), m));
   }
 

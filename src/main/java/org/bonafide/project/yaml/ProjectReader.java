@@ -1,6 +1,7 @@
 package org.bonafide.project.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.bonafide.project.Project;
  * what the user wrote: {@code 4.10}, {@code no}, {@code 010} and {@code 12:30:45} are text until a
  * key asks for a date or an answer. All findings of one run are collected.
  *
- * <p>Limits: 2 MB, 60 levels of nesting, 200,000 nodes, 20,000 characters a value.
+ * <p>Limits: 2 MB, 40 levels of nesting, 500,000 values once aliases are followed, 20,000
+ * characters a value.
  */
 public final class ProjectReader {
 
@@ -56,10 +58,9 @@ public final class ProjectReader {
             "does not exist.",
             "Check the name, or run \"bonafide init\" to start one.");
       }
-      if (Files.size(file) > LIMIT) {
-        return tooLarge(name);
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(name, in.readNBytes(LIMIT + 1)); // a device has no size, and no end
       }
-      return read(name, Files.readAllBytes(file));
     } catch (IOException e) {
       return unusable("record-unreadable", name, "cannot be read.", "Check its permissions.");
     }

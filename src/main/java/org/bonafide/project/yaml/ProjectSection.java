@@ -2,7 +2,7 @@ package org.bonafide.project.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +74,7 @@ final class ProjectSection {
     Map<String, Set<String>> ids = new HashMap<>();
     sections.forEach(
         (section, kind) -> {
-          Set<String> all = new HashSet<>();
+          Set<String> all = new LinkedHashSet<>();
           keys.value(section)
               .filter(MappingNode.class::isInstance)
               .ifPresent(

@@ -2,27 +2,27 @@ package org.bonafide.project.yaml;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.project.Element;
+import org.bonafide.project.Party;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
-import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /** Looks at a record as a whole: what is well formed and yet surely not meant. Warnings only. */
 record Sense(Project project, Findings findings) {
 
   void check() {
+    new Chronology(project, findings).check();
     sameName();
+    sharedIds();
     project.works().values().forEach(this::work);
     unusedRecords();
     agencyUndecided();
+    countries();
     if (project.works().isEmpty()) {
       warn("no-works", "", "The record states no work.", "Add a work under \"works\".");
     }
@@ -61,38 +61,6 @@ record Sense(Project project, Findings findings) {
               + "\" states no element, so nothing can be said of how it was made.",
           "Add \"elements\", or \"status: planned\" if it is still to be made.");
     }
-    for (Element element : work.elements().values()) {
-      steps(element, path + ".elements." + element.id());
-    }
-  }
-
-  private void steps(Element element, String path) {
-    Optional<When> before = Optional.empty();
-    List<Step> steps = element.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      Optional<When> on = steps.get(i).on();
-      String at = path + ".steps[" + i + "].on";
-      if (on.isPresent() && before.isPresent() && on.get().certainlyBefore(before.get())) {
-        warn(
-            "order-of-steps",
-            at,
-            "This step is dated "
-                + on.get().text()
-                + ", before the step it follows ("
-                + before.get().text()
-                + ").",
-            "Put the steps in the order in which they happened, or correct the date.");
-      }
-      if (on.isPresent()
-          && project.speaksAsOf().map(s -> s.certainlyBefore(on.get())).orElse(false)) {
-        warn(
-            "after-speaks-as-of",
-            at,
-            "This step is dated after the day the record speaks as of.",
-            "Correct one of the two dates.");
-      }
-      before = on.isPresent() ? on : before;
-    }
   }
 
   private void unusedRecords() {
@@ -126,6 +94,39 @@ record Sense(Project project, Findings findings) {
           "contract",
           "It is not clear which party commissions the work.",
           "Add \"agency\" and \"with\" under \"contract\".");
+    }
+  }
+
+  /** Where a party or a person may be named, one id must not mean two of them. */
+  private void sharedIds() {
+    for (Party party : project.parties().values()) {
+      if (project.people().containsKey(party.id()) && !party.person().equals(party.id())) {
+        warn(
+            "shared-id",
+            "parties." + party.id(),
+            "The id \"" + party.id() + "\" names a party and a person who are not the same.",
+            "Give the party another id.");
+      }
+    }
+  }
+
+  private void countries() {
+    for (Person person : project.people().values()) {
+      country("people." + person.id() + ".citizenship", person.citizenship());
+      country("people." + person.id() + ".domicile", person.domicile());
+    }
+    for (Work work : project.works().values()) {
+      work.published().ifPresent(p -> country("works." + work.id() + ".published.in", p.in()));
+    }
+  }
+
+  private void country(String path, String code) {
+    if (!code.isEmpty() && !code.matches("[A-Z]{2}")) {
+      warn(
+          "country-code",
+          path,
+          "The country \"" + Keys.shown(code) + "\" is not a code of two capital letters.",
+          "Write the ISO code, such as US or CN.");
     }
   }
 }

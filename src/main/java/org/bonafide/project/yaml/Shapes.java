@@ -18,6 +18,7 @@ final class Shapes {
     put(
         "project",
         "bonafide title titles reference speaks-as-of languages people parties tools works records contract disclosure registration");
+    put("names", "en zh-CN");
     put("person", "name names citizenship domicile credit id-number");
     put("party", "person name names kind place address uscc signatory");
     put("signatory", "name names title");

@@ -4,33 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.project.Act;
 import org.bonafide.project.Step;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the {@code steps} of an element. */
 record StepsSection(Keys element) {
 
   List<Step> read() {
     List<Step> steps = new ArrayList<>();
-    String path = element.child("steps");
-    int index = 0;
-    for (Node node :
-        element.value("steps").map(v -> element.context.items(v, path, false)).orElse(List.of())) {
-      String at = path + "[" + index++ + "]";
-      element
-          .context
-          .mapping(node, at)
-          .map(m -> new Keys(element.context, at, m, "step"))
-          .ifPresent(k -> step(k, steps));
-    }
+    element.list("steps", "step").forEach(k -> step(k, steps));
     return steps;
   }
 
   private static void step(Keys k, List<Step> steps) {
-    boolean stated = !k.required("act").isBlank();
-    Act act = Values.choice(k, "act", Act.class, Act.REVIEW);
-    if (!stated) {
-      return;
-    }
+    k.required("act");
+    Act act = Values.choice(k, "act", Act.class, Act.REVIEW); // a finding withholds the project
     steps.add(
         new Step(
             act,

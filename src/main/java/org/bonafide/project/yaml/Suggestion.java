@@ -13,11 +13,20 @@ final class Suggestion {
   /** The nearest known word, where it is near enough to be meant. */
   static Optional<String> near(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-');
-    int limit = Math.max(1, wanted.length() / 3);
+    int limit = wanted.length() < 3 ? 0 : Math.max(1, wanted.length() / 3);
     if (wanted.length() > 40) {
       return Optional.empty();
     }
+    Optional<String> begun =
+        known.stream()
+            .sorted()
+            .filter(k -> wanted.length() > 2 && k.startsWith(wanted))
+            .findFirst();
+    if (begun.isPresent()) {
+      return begun;
+    }
     return known.stream()
+        .sorted()
         .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= limit)
         .min(Comparator.comparingInt(k -> distance(wanted, k.toLowerCase(Locale.ROOT))));
   }

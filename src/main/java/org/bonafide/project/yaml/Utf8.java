@@ -26,11 +26,15 @@ final class Utf8 {
     String text = out.flip().toString();
     if (result.isError()) {
       int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-      int column = text.length() - text.lastIndexOf('\n');
+      int start = text.lastIndexOf('\n') + 1;
+      int column = text.codePointCount(start, text.length()) + 1;
+      boolean wide = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
       findings.error(
           "not-utf-8",
           new Place(findings.file, line, column),
-          "The byte at offset " + in.position() + " is not UTF-8.",
+          wide
+              ? "The record is UTF-16, not UTF-8: the byte at offset 0 says so."
+              : "The byte at offset " + in.position() + ", on line " + line + ", is not UTF-8.",
           "Save the file as UTF-8.");
       return Optional.empty();
     }

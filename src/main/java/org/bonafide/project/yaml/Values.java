@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.bonafide.project.Answer;
 import org.bonafide.project.When;
 import org.yaml.snakeyaml.nodes.Node;
@@ -33,13 +34,15 @@ final class Values {
 
   static Answer answer(Keys keys, String key) {
     String text = keys.text(key);
-    Answer answer = ANSWERS.get(text.toLowerCase(Locale.ROOT));
+    Answer answer = ANSWERS.get(text);
     if (answer == null && !text.isEmpty()) {
       keys.context.findings.error(
           "bad-answer",
           keys.value(key).orElseThrow(),
           "The key \"" + key + "\" asks for yes, no or unknown, not \"" + Keys.shown(text) + "\".",
-          "Write yes, no or unknown.");
+          Suggestion.near(text, ANSWERS.keySet())
+              .map(k -> "Write \"" + k + "\".")
+              .orElse("Write yes, no or unknown."));
     }
     return answer == null ? Answer.UNKNOWN : answer;
   }
@@ -82,65 +85,79 @@ final class Values {
 
   static Optional<When> date(Keys keys, String key) {
     String text = keys.text(key);
-    Optional<When> when = text.isEmpty() ? Optional.empty() : Dates.read(text);
-    if (!text.isEmpty() && when.isEmpty()) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Dates.Read read = Dates.read(text);
+    if (read.when().isEmpty()) {
       keys.context.findings.error(
           "bad-date",
           keys.value(key).orElseThrow(),
-          "The key \"" + key + "\" holds \"" + Keys.shown(text) + "\", which is not a date.",
+          "The key \"" + key + "\" holds \"" + Keys.shown(text) + "\", " + read.problem() + ".",
           "Write 2026, 2026-03, 2026-03-02 or 2026-03-02/2026-03-09.");
     }
-    return when;
+    return read.when();
   }
 
   /** A list of texts; one text counts as a list of one. */
   static List<String> texts(Keys keys, String key) {
     List<String> texts = new ArrayList<>();
-    keys.value(key)
-        .ifPresent(
-            node ->
-                keys.context
-                    .items(node, keys.child(key), true)
-                    .forEach(item -> texts.add(keys.context.scalar(item, keys.child(key)))));
-    texts.removeIf(String::isEmpty);
+    each(keys, key, (text, node) -> texts.add(text));
     return texts;
   }
 
   /** A list of words of a closed list. */
   static List<String> choices(Keys keys, String key, List<String> known) {
     List<String> good = new ArrayList<>();
-    for (String text : texts(keys, key)) {
-      if (known.contains(text)) {
-        good.add(text);
-      } else {
-        badChoice(keys, key, keys.value(key).orElseThrow(), text, known);
+    each(
+        keys,
+        key,
+        (text, node) -> {
+          if (known.contains(text)) {
+            good.add(text);
+          } else {
+            badChoice(keys, key, node, text, known);
+          }
+        });
+    return good;
+  }
+
+  private static void each(Keys keys, String key, BiConsumer<String, Node> use) {
+    Context context = keys.context;
+    List<Node> items =
+        keys.value(key).map(v -> context.items(v, keys.child(key), true)).orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      String text = context.scalar(items.get(i), keys.child(key) + "[" + i + "]");
+      if (!text.isEmpty()) {
+        use.accept(text, items.get(i));
       }
     }
-    return good;
   }
 
   /** Ids of a kind; one that is not stated in its section is a finding at its own place. */
   static List<String> ids(Keys keys, String key, String... kinds) {
     List<String> good = new ArrayList<>();
-    Optional<Node> value = keys.value(key);
-    if (value.isEmpty()) {
-      return good;
-    }
-    for (Node item : keys.context.items(value.get(), keys.child(key), true)) {
-      String id = keys.context.scalar(item, keys.child(key));
-      if (known(keys, id, kinds)) {
-        good.add(id);
-      } else if (!id.isEmpty()) {
-        dangling(keys, key, item, id, kinds);
-      }
-    }
+    each(
+        keys,
+        key,
+        (id, node) -> {
+          if (known(keys, id, kinds)) {
+            good.add(id);
+          } else {
+            dangling(keys, key, node, id, kinds);
+          }
+        });
     return good;
   }
 
   /** One id of a kind, or the empty string. */
   static String id(Keys keys, String key, String... kinds) {
-    List<String> ids = ids(keys, key, kinds);
-    return ids.isEmpty() ? "" : ids.get(0);
+    String id = keys.text(key);
+    if (id.isEmpty() || known(keys, id, kinds)) {
+      return id;
+    }
+    dangling(keys, key, keys.value(key).orElseThrow(), id, kinds);
+    return "";
   }
 
   private static boolean known(Keys keys, String id, String... kinds) {
@@ -176,22 +193,14 @@ final class Values {
   /** Names by language, as in {@code {zh-CN: 林悦}}. */
   static Map<Locale, String> names(Keys keys, String key) {
     Map<Locale, String> names = new LinkedHashMap<>();
-    keys.open(key)
-        .ifPresent(
-            all ->
-                all.names()
-                    .forEach(
-                        tag -> {
-                          if (!LANGUAGES.contains(tag)) {
-                            keys.context.findings.error(
-                                "bad-choice",
-                                all.value(tag).orElseThrow(),
-                                "The language \"" + Keys.shown(tag) + "\" is not known.",
-                                "Choose from " + String.join(", ", LANGUAGES) + ".");
-                          } else if (!all.text(tag).isEmpty()) {
-                            names.put(Locale.forLanguageTag(tag), all.text(tag));
-                          }
-                        }));
+    for (Keys all : keys.section(key, "names").stream().toList()) {
+      for (String tag : all.names()) {
+        String name = all.text(tag);
+        if (!name.isEmpty()) {
+          names.put(Locale.forLanguageTag(tag), name);
+        }
+      }
+    }
     return names;
   }
 

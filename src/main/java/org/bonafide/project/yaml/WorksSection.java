@@ -1,6 +1,5 @@
 package org.bonafide.project.yaml;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.bonafide.project.Category;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Work;
-import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads {@code works}: the works, their elements, their arrangement. */
 record WorksSection(Keys keys) {
@@ -55,6 +53,13 @@ record WorksSection(Keys keys) {
 
   private static Work.Ownership owner(Keys k) {
     String by = Values.choice(k, "by", OWNED_BY);
+    if (k.value("party").isPresent() && k.value("person").isPresent()) {
+      k.context.findings.error(
+          "two-owners",
+          k.place("person"),
+          "The owner is said to be a party and a person.",
+          "Keep \"party\" where a party to the contract owns the work, else \"person\".");
+    }
     return new Work.Ownership(
         Values.id(k, "party", "party"),
         Values.id(k, "person", "person"),
@@ -89,24 +94,14 @@ record WorksSection(Keys keys) {
   }
 
   private static List<Work.ThirdParty> thirdParty(Keys work) {
-    List<Work.ThirdParty> all = new ArrayList<>();
-    String path = work.child("third-party");
-    int index = 0;
-    for (var node :
-        work.value("third-party").map(v -> work.context.items(v, path, false)).orElse(List.of())) {
-      String at = path + "[" + index++ + "]";
-      Optional<MappingNode> mapping = work.context.mapping(node, at);
-      mapping
-          .map(m -> new Keys(work.context, at, m, "third-party"))
-          .ifPresent(
-              k ->
-                  all.add(
-                      new Work.ThirdParty(
-                          k.required("what"),
-                          k.text("owner"),
-                          k.text("licence"),
-                          Values.ids(k, "records", "record"))));
-    }
-    return all;
+    return work.list("third-party", "third-party").stream()
+        .map(
+            k ->
+                new Work.ThirdParty(
+                    k.required("what"),
+                    k.text("owner"),
+                    k.text("licence"),
+                    Values.ids(k, "records", "record")))
+        .toList();
   }
 }

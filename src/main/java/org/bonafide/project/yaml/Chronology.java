@@ -1,0 +1,90 @@
+package org.bonafide.project.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Element;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/** Looks for dates that cannot all be true. Warnings only: which of them is wrong is not known. */
+record Chronology(Project project, Findings findings) {
+
+  void check() {
+    for (Work work : project.works().values()) {
+      work(work, "works." + work.id());
+    }
+    for (Evidence record : project.records().values()) {
+      notLater("records." + record.id() + ".made", record.made());
+    }
+    project
+        .tools()
+        .forEach(
+            (id, tool) ->
+                notLater("tools." + id + ".terms.read", tool.terms().flatMap(t -> t.read())));
+  }
+
+  private void work(Work work, String path) {
+    Optional<When> published = work.published().flatMap(Work.Publication::on);
+    notLater(path + ".created", work.created());
+    notLater(path + ".published.on", published);
+    notLater(path + ".owner.signed", work.owner().flatMap(Work.Ownership::signed));
+    notLater(path + ".arrangement.on", work.arrangement().flatMap(Work.Arrangement::on));
+    if (published.isPresent() && before(published, work.created())) {
+      warn(
+          "published-before-created",
+          path + ".published.on",
+          "The work \"" + work.id() + "\" is published before the day it was created.",
+          "Correct \"published\" or \"created\".");
+    }
+    for (Element element : work.elements().values()) {
+      steps(element.steps(), path + ".elements." + element.id());
+    }
+  }
+
+  private void steps(List<Step> steps, String path) {
+    Optional<When> earlier = Optional.empty();
+    for (int i = 0; i < steps.size(); i++) {
+      Optional<When> on = steps.get(i).on();
+      String at = path + ".steps[" + i + "].on";
+      if (before(on, earlier)) {
+        warn(
+            "order-of-steps",
+            at,
+            "This step is dated "
+                + on.orElseThrow().text()
+                + ", before the step it follows ("
+                + earlier.orElseThrow().text()
+                + ").",
+            "Put the steps in the order in which they happened, or correct the date.");
+      }
+      notLater(at, on);
+      earlier = on.isPresent() ? on : earlier;
+    }
+  }
+
+  private void notLater(String path, Optional<When> date) {
+    if (before(project.speaksAsOf(), date)) {
+      warn(
+          "after-speaks-as-of",
+          path,
+          "The date "
+              + date.orElseThrow().text()
+              + " is after the day the record speaks as of ("
+              + project.speaksAsOf().orElseThrow().text()
+              + ").",
+          "Correct one of the two dates.");
+    }
+  }
+
+  private static boolean before(Optional<When> one, Optional<When> other) {
+    return one.isPresent() && other.isPresent() && one.get().certainlyBefore(other.get());
+  }
+
+  private void warn(String rule, String path, String message, String remedy) {
+    findings.add(Finding.warning(rule, project.places().of(path), message, remedy));
+  }
+}
