@@ -39,7 +39,8 @@ final class Digests {
   static String pdf(byte[] file) {
     MessageDigest digest = sha256();
     try (PDDocument document = Loader.loadPDF(file)) {
-      for (COSObjectKey key : document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {
+      for (COSObjectKey key :
+          document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {
         COSBase object = document.getDocument().getObjectFromPool(key).getObject();
         if (object instanceof COSStream stream && isPacked(stream)) {
           digest.update(stream.createInputStream().readAllBytes());

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every golden record, phase by phase: what is expected of it, and what must hold of every document.
- * {@code mvn verify -Daccept} rewrites the expectations.
+ * Every golden record, phase by phase: what is expected of it, and what must hold of every
+ * document. {@code mvn verify -Daccept} rewrites the expectations.
  */
 class GoldenTest {
 
@@ -52,8 +52,7 @@ class GoldenTest {
   private static Stream<DynamicTest> properties(Golden golden, String name) {
     return Stream.of(
         dynamicTest(
-            "every character can be printed",
-            () -> assertThat(golden.unprintable(name)).isEmpty()),
+            "every character can be printed", () -> assertThat(golden.unprintable(name)).isEmpty()),
         dynamicTest(
             "DOCX words equal PDF words",
             () ->
@@ -119,7 +118,8 @@ class GoldenTest {
     Map<String, byte[]> files = new TreeMap<>();
     GOLDENS
         .values()
-        .forEach(g -> g.instruments().keySet().forEach(n -> files.put(g.name() + "-" + n, g.docx(n))));
+        .forEach(
+            g -> g.instruments().keySet().forEach(n -> files.put(g.name() + "-" + n, g.docx(n))));
     assertThat(OoxmlValidator.check(files)).isEmpty();
   }
 
