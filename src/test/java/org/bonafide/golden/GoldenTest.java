@@ -1,0 +1,133 @@
+package org.bonafide.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.write.docx.DocxSchema;
+import org.bonafide.write.docx.DocxWords;
+import org.bonafide.write.docx.OoxmlValidator;
+import org.bonafide.write.pdf.PdfConformance;
+import org.bonafide.write.pdf.PdfWords;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every golden record, phase by phase: what is expected of it, and what must hold of every
+ * document. {@code mvn verify -Daccept} rewrites the expectations.
+ */
+class GoldenTest {
+
+  private static final boolean ACCEPT = System.getProperty("accept") != null;
+
+  private static final Map<Path, Golden> GOLDENS =
+      Golden.folders().stream()
+          .collect(Collectors.toMap(f -> f, Golden::of, (a, b) -> a, TreeMap::new));
+
+  @TestFactory
+  Stream<DynamicNode> everyGolden() {
+    return GOLDENS.values().stream()
+        .map(golden -> DynamicContainer.dynamicContainer(golden.name(), tests(golden)));
+  }
+
+  private static Stream<DynamicNode> tests(Golden golden) {
+    return Stream.concat(
+        Stream.of(dynamicTest("phases as expected", () -> phasesAsExpected(golden))),
+        golden.instruments().keySet().stream()
+            .map(name -> DynamicContainer.dynamicContainer(name, properties(golden, name))));
+  }
+
+  private static Stream<DynamicTest> properties(Golden golden, String name) {
+    return Stream.of(
+        dynamicTest(
+            "every character can be printed", () -> assertThat(golden.unprintable(name)).isEmpty()),
+        dynamicTest(
+            "DOCX words equal PDF words",
+            () ->
+                assertThat(DocxWords.of(golden.docx(name)))
+                    .isEqualTo(PdfWords.of(golden.pdf(name)))),
+        dynamicTest("same bytes twice, in another zone", () -> sameBytesTwice(golden, name)),
+        dynamicTest(
+            "PDF/A-2a and PDF/UA-1",
+            () -> assertThat(PdfConformance.check(golden.pdf(name))).isEmpty()),
+        dynamicTest(
+            "DOCX is valid by schema",
+            () -> assertThat(DocxSchema.check(golden.docx(name))).isEmpty()),
+        dynamicTest("nothing of the machinery shows", () -> nothingShows(golden, name)));
+  }
+
+  private static void sameBytesTwice(Golden golden, String name) {
+    byte[] docx = golden.docx(name);
+    byte[] pdf = golden.pdf(name);
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(golden.docx(name)).isEqualTo(docx);
+      assertThat(golden.pdf(name)).isEqualTo(pdf);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  private static void nothingShows(Golden golden, String name) {
+    String words = PdfWords.of(golden.pdf(name));
+    assertThat(words)
+        .isNotBlank()
+        .doesNotContain("${", "<#", "{.", "](", "null", "Optional", "�", "\\")
+        .doesNotContainPattern("[\\uE000-\\uF8FF]");
+    assertThat(TreeDump.of(golden.instruments().get(name))).doesNotContain(" = }");
+  }
+
+  private static void phasesAsExpected(Golden golden) throws IOException {
+    Map<String, String> actual = new LinkedHashMap<>();
+    actual.put("findings.txt", golden.findingsDump());
+    StringBuilder digests = new StringBuilder();
+    for (String name : golden.instruments().keySet()) {
+      actual.put(name + ".tree.txt", TreeDump.of(golden.instruments().get(name)));
+      actual.put(name + ".words.txt", PdfWords.of(golden.pdf(name)) + "\n");
+      digests.append(Digests.docx(golden.docx(name))).append("  ").append(name).append(".docx\n");
+      digests.append(Digests.pdf(golden.pdf(name))).append("  ").append(name).append(".pdf\n");
+    }
+    actual.put("digests.txt", digests.toString());
+    Expectations.compare(golden.expectations(), actual, ACCEPT);
+  }
+
+  @Test
+  void thereIsAGoldenForEachExample() {
+    assertThat(GOLDENS.values().stream().map(Golden::name))
+        .contains("campaign", "pendant", "comic", "commission", "hostile");
+  }
+
+  @Test
+  void everyDocxPassesTheOoxmlValidator() {
+    Map<String, byte[]> files = new TreeMap<>();
+    GOLDENS
+        .values()
+        .forEach(
+            g -> g.instruments().keySet().forEach(n -> files.put(g.name() + "-" + n, g.docx(n))));
+    assertThat(OoxmlValidator.check(files)).isEmpty();
+  }
+
+  @Test
+  void noExpectationIsLeftOver() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/test/golden"))) {
+      assertThat(folders.map(f -> f.getFileName().toString()))
+          .allMatch(name -> GOLDENS.values().stream().anyMatch(g -> g.name().equals(name)));
+    }
+  }
+}
