@@ -57,6 +57,6 @@ record Marked(String text, TreeMap<Integer, Directive> directives, Map<Integer, 
 
   /** CommonMark does not open or close emphasis beside Chinese punctuation; a joint lets it. */
   private static String joined(String line) {
-    return STARS.matcher(line).replaceAll(m -> JOINT + m.group().replace("$", "\\$") + JOINT);
+    return STARS.matcher(line).replaceAll(m -> (m.start() == 0 ? "" : JOINT) + m.group() + JOINT);
   }
 }

@@ -29,7 +29,7 @@ record LabelWords(Project project, Work work, Extent extent) {
       case MIXED ->
           chinese
               ? "本作品含AI生成内容，并经人工创作和修改"
-              : "Contains AI-generated " + noun() + " and a person’s own work";
+              : "Contains " + contained() + " and a person’s own work";
       case NONE ->
           chinese ? "据创作记录，本作品未使用生成式人工智能" : "Made without generative AI, as recorded by its maker";
       case UNKNOWN ->
@@ -89,6 +89,12 @@ record LabelWords(Project project, Work work, Extent extent) {
     }
     responsible(zh).ifPresent(name -> text.append(name).append("对内容负责。"));
     return text.toString();
+  }
+
+  /** {@code an AI-generated image}, {@code AI-generated text}. */
+  private String contained() {
+    String noun = noun();
+    return (noun.equals("image") ? "an AI-generated " : "AI-generated ") + noun;
   }
 
   private String noun() {

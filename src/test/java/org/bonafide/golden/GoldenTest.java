@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -31,6 +32,17 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenTest {
 
   private static final boolean ACCEPT = System.getProperty("accept") != null;
+
+  /** What the hostile record says itself, and which must therefore print. */
+  private static final List<String> HOSTILE =
+      List.of(
+          "](open:title) <!-- gone? --> &amp; ====",
+          "<#if true>x</#if> ${project.title}",
+          "HOST-1. ${7*7} {.signatures}",
+          "- [x](box:) Eve_of_*Ruin*",
+          "[](#records) **Maker**",
+          "{.exhibits}",
+          "# 1. *Evil* | <b>bold</b> [x](y)");
 
   private static final Map<Path, Golden> GOLDENS =
       Golden.folders().stream()
@@ -64,7 +76,7 @@ class GoldenTest {
             () -> assertThat(PdfConformance.check(golden.pdf(name))).isEmpty()),
         dynamicTest(
             "DOCX is valid by schema",
-            () -> assertThat(DocxSchema.check(golden.docx(name))).isEmpty()),
+            () -> assertThat(DocxSchema.errors(golden.docx(name))).isEmpty()),
         dynamicTest("nothing of the machinery shows", () -> nothingShows(golden, name)));
   }
 
@@ -86,11 +98,26 @@ class GoldenTest {
 
   private static void nothingShows(Golden golden, String name) {
     String words = PdfWords.of(golden.pdf(name));
+    for (String own : HOSTILE) {
+      words = words.replace(own, "");
+    }
     assertThat(words)
         .isNotBlank()
         .doesNotContain("${", "<#", "{.", "](", "null", "Optional", "�", "\\")
         .doesNotContainPattern("[\\uE000-\\uF8FF]");
     assertThat(TreeDump.of(golden.instruments().get(name))).doesNotContain(" = }");
+  }
+
+  @Test
+  void hostileNamesPrintAsThemselves() {
+    Golden golden = Golden.of(Path.of("src/test/golden/hostile"));
+    String contract = PdfWords.of(golden.pdf("ai-clauses"));
+    String statement = PdfWords.of(golden.pdf("registration-us"));
+    assertThat(contract).contains("# 1. *Evil* | <b>", "- [x](box:) Eve_of_*Ruin*");
+    assertThat(contract).contains("10. Nowhere & <script>alert(1)</script>");
+    assertThat(statement).contains("](open:title) <!-- gone? --> &amp; ====");
+    assertThat(statement).contains("<#if true>x</#if> ${project.title}");
+    assertThat(statement).contains("HOST-1. ${7*7} {.signatures}");
   }
 
   private static void phasesAsExpected(Golden golden) throws IOException {
@@ -113,14 +140,19 @@ class GoldenTest {
         .contains("campaign", "pendant", "comic", "commission", "hostile");
   }
 
-  @Test
-  void everyDocxPassesTheOoxmlValidator() {
-    Map<String, byte[]> files = new TreeMap<>();
-    GOLDENS
-        .values()
-        .forEach(
-            g -> g.instruments().keySet().forEach(n -> files.put(g.name() + "-" + n, g.docx(n))));
-    assertThat(OoxmlValidator.check(files)).isEmpty();
+  @TestFactory
+  Stream<DynamicTest> everyDocxPassesTheOoxmlValidator() {
+    return GOLDENS.values().stream()
+        .flatMap(
+            golden ->
+                golden.instruments().keySet().stream()
+                    .map(
+                        name ->
+                            dynamicTest(
+                                golden.name() + " " + name,
+                                () ->
+                                    assertThat(OoxmlValidator.errors(golden.docx(name)))
+                                        .isEmpty())));
   }
 
   @Test

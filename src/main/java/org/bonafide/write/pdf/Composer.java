@@ -238,6 +238,9 @@ final class Composer implements Block.Reader<Void> {
     Tag parent = tags.outside();
     float half = (width - 18) / 2;
     for (Bilingual.Pair pair : b.pairs()) {
+      if (pair.left() instanceof Schedule) {
+        add(new Box.NewPage());
+      }
       Tag row = parent.child("Div");
       Box.Cell left = side(pair.left(), row, 0, half);
       Box.Cell right = side(pair.right(), row, half + 18, half);
