@@ -51,7 +51,8 @@ public final class FileTrouble {
           "Move that file, or name another folder with --out.");
     }
     if (trouble instanceof NoSuchFileException) {
-      return trouble(name, "\"" + name + "\" vanished while it was used.", "Run it again.");
+      return trouble(
+          name, "\"" + name + "\" cannot be made there.", "Name another folder with --out.");
     }
     return trouble(
         name,
