@@ -1,0 +1,59 @@
+package org.bonafide.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.bonafide.draft.Drafter;
+import org.bonafide.draft.LibraryClause;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide clauses list}: one line a clause. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    header = "List the clauses: id, version, stability, day checked, title.",
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide clauses list",
+      "  bonafide clauses list --clauses our-clauses"
+    })
+final class ClausesListCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
+  private Path clauses;
+
+  ClausesListCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Drafter drafter =
+        Drafter.with(
+            java.util.Optional.empty(), OwnFolder.of(spec, terminal, "--clauses", clauses));
+    for (LibraryClause clause : drafter.library().clauses()) {
+      terminal
+          .out()
+          .println(
+              Columns.line(
+                  clause.id(),
+                  22,
+                  clause.version(),
+                  8,
+                  clause.stability(),
+                  14,
+                  clause.checked(),
+                  12,
+                  clause.titles().getOrDefault("en", "")));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,49 @@
+package org.bonafide.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide completion}: a script that completes commands and options in a shell. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    header = "Print a completion script for bash or zsh.",
+    footer = {
+      "",
+      "Examples:",
+      "  source <(bonafide completion bash)",
+      "  bonafide completion zsh > ~/.bonafide-completion && source ~/.bonafide-completion"
+    })
+final class CompletionCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final CommandLine root;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  private String shell = "";
+
+  CompletionCommand(Terminal terminal, CommandLine root) {
+    this.terminal = terminal;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    Choice.one(spec, "SHELL", shell, List.of("bash", "zsh"));
+    String script = AutoComplete.bash("bonafide", root);
+    // The script turns zsh's bash mode on by itself; zsh must only have loaded its completion.
+    terminal
+        .out()
+        .println(shell.equals("zsh") ? "autoload -U compinit; compinit\n" + script : script);
+    return 0;
+  }
+}

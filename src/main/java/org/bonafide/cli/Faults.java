@@ -1,0 +1,31 @@
+package org.bonafide.cli;
+
+/** The last resort: a fault of the program is one line and a request, never a stack trace. */
+final class Faults {
+
+  private Faults() {}
+
+  static int say(Terminal terminal, Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      terminal.err().println("bonafide: There is not enough memory for this record.");
+    } else {
+      terminal
+          .err()
+          .println(
+              "bonafide: The program met a fault of its own ("
+                  + fault.getClass().getSimpleName()
+                  + where(fault)
+                  + "). Please report this line, with \"bonafide --version\".");
+    }
+    return Main.FAULT;
+  }
+
+  private static String where(Throwable fault) {
+    for (StackTraceElement at : fault.getStackTrace()) {
+      if (at.getClassName().startsWith("org.bonafide.")) {
+        return " at " + at.getFileName() + ":" + at.getLineNumber();
+      }
+    }
+    return "";
+  }
+}

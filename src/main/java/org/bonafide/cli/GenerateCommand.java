@@ -1,0 +1,110 @@
+package org.bonafide.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bonafide.publish.Formats;
+import org.bonafide.publish.Publisher;
+import org.bonafide.publish.Report;
+import org.bonafide.publish.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide generate}: a record in, a folder of instruments out. */
+@Command(
+    name = "generate",
+    abbreviateSynopsis = true,
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = "Write AI clauses, disclosure and registration statement from a record.",
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide generate project.yaml",
+      "  bonafide generate project.yaml --only contract --formats docx --notes",
+      "  bonafide generate project.yaml --out drafts/harbor --force",
+      "  bonafide generate project.yaml --clauses our-clauses"
+    })
+final class GenerateCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PROJECT", description = "The record, such as project.yaml.")
+  private String project = "";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Where to write; else out/ and the reference or title.")
+  private String out;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "KIND",
+      description = "contract, disclosure, registration; several with commas.")
+  private List<String> only = Request.KINDS;
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "docx, pdf; several with commas. Machine files are always written.")
+  private List<String> formats = Formats.known();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder of your own templates.")
+  private Path templates;
+
+  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
+  private Path clauses;
+
+  @Option(names = "--notes", description = "Print drafting notes, for those who negotiate.")
+  private boolean notes;
+
+  @Option(names = "--force", description = "Overwrite files that were edited by hand.")
+  private boolean force;
+
+  @Option(names = "--verbose", description = "List every finding, also those that repeat.")
+  private boolean verbose;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing unless something is wrong.")
+  private boolean quiet;
+
+  GenerateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Request request =
+        Request.of(project)
+            .from(terminal.current())
+            .only(Choice.all(spec, "--only", only, Request.KINDS))
+            .as(Choice.all(spec, "--formats", formats, Formats.known()))
+            .with(folder("--templates", templates), folder("--clauses", clauses))
+            .noting(notes, force);
+    Request placed = out == null ? request : request.into(out);
+    Report report;
+    try (Progress progress = Progress.start(terminal, quiet, "Writing the documents")) {
+      report = Publisher.publish(placed);
+    }
+    new GenerateText(terminal, placed, verbose).print(report, quiet);
+    return report.exit().code();
+  }
+
+  private Optional<Path> folder(String option, Path named) {
+    return OwnFolder.of(spec, terminal, option, named);
+  }
+}

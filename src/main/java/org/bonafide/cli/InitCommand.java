@@ -1,0 +1,134 @@
+package org.bonafide.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.FileTrouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide init}: a folder with a record to start from. */
+@Command(
+    name = "init",
+    abbreviateSynopsis = true,
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = "Start a record in a folder; never overwrites.",
+    description = "On a terminal and without options it asks a few questions.",
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide init my-poster",
+      "  bonafide init my-poster --title \"Moonlit Harbor\" --author \"Lin Yue\" --tool Midjourney",
+      "  bonafide init try-it --example campaign"
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private static final String FILE = "project.yaml";
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder; it is made where it is missing.")
+  private String dir = "";
+
+  @Option(
+      names = "--example",
+      paramLabel = "NAME",
+      description = "Copy an example: campaign, pendant, comic, commission.")
+  private String example = "";
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "The title of the work.")
+  private String title = "";
+
+  @Option(names = "--author", paramLabel = "NAME", description = "The person who made it.")
+  private String author = "";
+
+  @Option(names = "--tool", paramLabel = "NAME", description = "The AI tool that was used.")
+  private String tool = "";
+
+  @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or zh-CN.")
+  private String language = "";
+
+  InitCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!language.isEmpty()) {
+      Choice.one(spec, "--language", language, List.of("en", "zh-CN"));
+    }
+    try {
+      Path folder = terminal.current().resolve(dir);
+      Map<String, byte[]> files = files();
+      return write(folder, files);
+    } catch (InvalidPathException e) {
+      return fail("The file system does not take the name \"" + Printable.of(dir) + "\".");
+    } catch (IOException e) {
+      return fail(FileTrouble.finding(dir, e).message());
+    }
+  }
+
+  private Map<String, byte[]> files() throws IOException {
+    if (!example.isEmpty()) {
+      return Examples.files(Choice.one(spec, "--example", example, Examples.NAMES));
+    }
+    String text = starter().text();
+    return Map.of(FILE, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Starter starter() {
+    boolean flags = !(title + author + tool + language).isEmpty();
+    if (flags || !terminal.asks()) {
+      return new Starter(title, author, tool, language.isEmpty() ? "en" : language);
+    }
+    String asked = terminal.ask("What is the title of the work?");
+    String person = terminal.ask("Who made it? (a person's name)");
+    String with = terminal.ask("Which AI tool was used? (return for none)");
+    String in = terminal.ask("Language of the documents, en or zh-CN? [en]");
+    return new Starter(asked, person, with, in.equalsIgnoreCase("zh-CN") ? "zh-CN" : "en");
+  }
+
+  private int write(Path folder, Map<String, byte[]> files) throws IOException {
+    for (String name : files.keySet()) {
+      if (Files.exists(folder.resolve(name))) {
+        return fail("\"" + dir + "\" already has a file \"" + name + "\". Nothing was written.");
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path place = folder.resolve(file.getKey());
+      Files.createDirectories(place.getParent());
+      Files.write(place, file.getValue(), StandardOpenOption.CREATE_NEW);
+    }
+    String record = Printable.of(Path.of(dir).resolve(FILE).toString());
+    terminal.out().println("Started " + record);
+    terminal.out().println();
+    terminal.out().println("Next:");
+    terminal.out().println("  edit it; its comments say what each key is for");
+    terminal.out().println("  bonafide check " + shellWord(record));
+    terminal.out().println("  bonafide generate " + shellWord(record));
+    return 0;
+  }
+
+  private static String shellWord(String word) {
+    return word.matches("[\\p{L}\\p{N}./_-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private int fail(String message) {
+    terminal.err().println("bonafide init: " + message);
+    return Exit.FILES.code();
+  }
+}

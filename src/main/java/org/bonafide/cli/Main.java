@@ -1,0 +1,69 @@
+package org.bonafide.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The command line: {@code bonafide generate examples/campaign/project.yaml}.
+ *
+ * <p>Exit codes: 0 written or clean, 1 findings of error severity, 2 unusable input or command, 3
+ * file trouble, 70 a fault of the program itself.
+ */
+public final class Main {
+
+  /** The code of a fault that is ours, after sysexits.h. */
+  static final int FAULT = 70;
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its code. */
+  public static void main(String[] args) {
+    int code = run(args, Terminal.ofProcess());
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command as a person would, without ending the process.
+   *
+   * @param current the folder from which names are read
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err, Path current) {
+    return run(args, Terminal.plain(out, err, current));
+  }
+
+  static int run(String[] args, Terminal terminal) {
+    int code;
+    try {
+      code = commands(terminal).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      code = Faults.say(terminal, e);
+    }
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  /** The whole tree of commands. */
+  static CommandLine commands(Terminal terminal) {
+    CommandLine clauses =
+        new CommandLine(new ClausesCommand(terminal))
+            .addSubcommand(new ClausesListCommand(terminal))
+            .addSubcommand(new ClausesShowCommand(terminal));
+    CommandLine root = new CommandLine(new Bonafide(terminal));
+    return root.addSubcommand(new GenerateCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(clauses)
+        .addSubcommand(new SchemaCommand(terminal))
+        .addSubcommand(new CompletionCommand(terminal, root))
+        .setOut(new java.io.PrintWriter(terminal.out(), true))
+        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler(new Misuse(terminal))
+        .setExecutionExceptionHandler((fault, command, parsed) -> Faults.say(terminal, fault));
+  }
+}

@@ -1,0 +1,72 @@
+package org.bonafide.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Where a command reads and writes: the streams, the current folder, and what is a person's
+ * terminal.
+ *
+ * @param in what a person answers to questions
+ * @param asks whether questions can be asked
+ * @param watched whether a person watches the error stream, so that progress is worth showing
+ * @param colour whether words may be coloured
+ */
+record Terminal(
+    PrintStream out,
+    PrintStream err,
+    BufferedReader in,
+    Path current,
+    boolean asks,
+    boolean watched,
+    boolean colour) {
+
+  /** A terminal without a person: plain words, no questions, no progress. */
+  static Terminal plain(PrintStream out, PrintStream err, Path current) {
+    BufferedReader nobody = new BufferedReader(java.io.Reader.nullReader());
+    return new Terminal(out, err, nobody, current, false, false, false);
+  }
+
+  /**
+   * The process's own. Java 17 cannot tell whether one stream is a terminal, so the launcher says
+   * it: {@code -Dbonafide.terminals=012} names the streams that are.
+   */
+  static Terminal ofProcess() {
+    String terminals = System.getProperty("bonafide.terminals", "");
+    boolean plain = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
+    boolean dumb = "dumb".equals(System.getenv("TERM"));
+    return new Terminal(
+        utf8(System.out),
+        utf8(System.err),
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+        Path.of(""),
+        terminals.contains("0") && terminals.contains("1"),
+        terminals.contains("2") && !dumb,
+        terminals.contains("1") && !plain && !dumb);
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Asks a question and reads a line; empty where the person just presses return. */
+  String ask(String question) {
+    out.print(question + " ");
+    out.flush();
+    try {
+      String line = in.readLine();
+      return line == null ? "" : line.strip();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Words in a colour, where colours may be used: {@code paint("31", "error")} is red. */
+  String paint(String code, String words) {
+    return colour ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+  }
+}

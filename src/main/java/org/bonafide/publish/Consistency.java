@@ -1,0 +1,18 @@
+package org.bonafide.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+
+/** Compares the instruments of a record with each other; one rule a type. */
+final class Consistency {
+
+  private Consistency() {}
+
+  static List<Finding> check(Matter matter) {
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(DisclosureContradictsRegistration.check(matter));
+    findings.addAll(ContractContradictsSteps.check(matter));
+    return findings;
+  }
+}

@@ -1,0 +1,65 @@
+package org.bonafide.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.label.Disclosed;
+import org.bonafide.law.UsApplication;
+import org.bonafide.project.Project;
+
+/**
+ * The public must not be told that a work was made without generative tools while the Copyright
+ * Office is told to exclude generated material, or the other way round.
+ */
+final class DisclosureContradictsRegistration {
+
+  private static final String RULE = "disclosure-contradicts-registration";
+  private static final String MADE_BY_PEOPLE = "digitalCreation";
+
+  private DisclosureContradictsRegistration() {}
+
+  static List<Finding> check(Matter matter) {
+    List<Finding> findings = new ArrayList<>();
+    for (UsApplication application : matter.assessment().us().values()) {
+      Optional<String> excluded = excludedElement(application);
+      Optional<Disclosed> silent =
+          matter.disclosures().all().stream()
+              .filter(one -> one.work().equals(application.work()))
+              .filter(DisclosureContradictsRegistration::saysMadeByPeople)
+              .findFirst();
+      if (excluded.isPresent() && silent.isPresent()) {
+        findings.add(finding(matter.project(), application.work(), excluded.get(), silent.get()));
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<String> excludedElement(UsApplication application) {
+    return application.elements().stream()
+        .filter(element -> !element.excluded().isEmpty())
+        .map(UsApplication.ElementFinding::element)
+        .findFirst();
+  }
+
+  private static boolean saysMadeByPeople(Disclosed one) {
+    return one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
+  }
+
+  private static Finding finding(Project project, String work, String element, Disclosed silent) {
+    String path = "works." + work + ".elements." + element + ".generated-part";
+    String statement = project.works().size() == 1 ? "registration-us" : "registration-us-" + work;
+    return Finding.error(
+            RULE,
+            project.places().of(path),
+            "The registration statement excludes generated material in \""
+                + element
+                + "\" of \""
+                + work
+                + "\", yet the disclosure for \""
+                + silent.target()
+                + "\" would say that it was made without generative tools.",
+            "Record the step that generated it, or correct \"generated-part\".")
+        .withholding("disclosure", statement);
+  }
+}

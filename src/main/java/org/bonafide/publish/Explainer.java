@@ -1,0 +1,57 @@
+package org.bonafide.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Source;
+import org.bonafide.law.Authorities;
+import org.bonafide.law.Authority;
+
+/**
+ * Says of each paragraph of each instrument from which clause, fields and authorities it came.
+ *
+ * <p>Example: {@code 5.2 The Freelancer must keep ... clauses/records/records/en.md:7,
+ * contract.clauses.values.records (project.yaml:61:5), us-88-fr-16190}.
+ */
+public final class Explainer {
+
+  private final Matter matter;
+
+  private Explainer(Matter matter) {
+    this.matter = matter;
+  }
+
+  /** Every paragraph of every instrument drafted, in reading order. */
+  public static List<Explained> explain(Matter matter) {
+    Explainer explainer = new Explainer(matter);
+    return matter.drafted().instruments().stream()
+        .flatMap(
+            numbered ->
+                Leaves.of(numbered.instrument().blocks()).stream()
+                    .map(leaf -> explainer.explained(numbered, leaf)))
+        .toList();
+  }
+
+  private Explained explained(Numbered numbered, Leaf leaf) {
+    Block block = leaf.block();
+    Source source = block.origin().source();
+    Numbered.Number number = numbered.numbers().get(block.origin().key());
+    return new Explained(
+        numbered.instrument().name(),
+        number == null ? "" : number.printed(),
+        InlineText.of(leaf.inlines()),
+        source.file(),
+        source.line(),
+        source.fields().stream()
+            .distinct()
+            .map(path -> new Explained.Field(path, matter.project().places().of(path)))
+            .toList(),
+        source.authorities().stream().distinct().map(this::authority).toList());
+  }
+
+  private Authority authority(String id) {
+    Optional<Authority> known = Authorities.shipped().find(id);
+    return known.orElseGet(() -> new Authority(id, "", id, "", "", ""));
+  }
+}

@@ -1,0 +1,88 @@
+package org.bonafide.publish;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bonafide.draft.ClauseUse;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.law.CnStatement;
+import org.bonafide.law.UsApplication;
+import org.bonafide.write.Writer;
+
+/**
+ * The files of a run in memory: every instrument that is not withheld in every format, and the
+ * machine files.
+ *
+ * @param files whole files by name, in the order in which they are listed
+ * @param clauses the clauses of the instruments that are written
+ */
+record Outputs(
+    Map<String, byte[]> files, List<Withheld> withheld, List<ClauseUse> clauses, int openPoints) {
+
+  static Outputs of(Prepared prepared, Matter matter, Request request, List<Writer> writers) {
+    List<Withheld> withheld = Withholding.of(prepared, matter);
+    Set<String> out = withheld.stream().map(Withheld::instrument).collect(Collectors.toSet());
+    List<Numbered> written =
+        matter.drafted().instruments().stream()
+            .filter(numbered -> !out.contains(numbered.instrument().name()))
+            .toList();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Numbered numbered : written) {
+      for (Writer writer : writers) {
+        String name = numbered.instrument().name() + "." + writer.format();
+        files.put(name, writer.write(numbered));
+      }
+    }
+    machineFiles(prepared, matter, request, files);
+    return new Outputs(
+        files,
+        withheld,
+        matter.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
+        written.stream().mapToInt(numbered -> openPoints(numbered.instrument())).sum());
+  }
+
+  private static void machineFiles(
+      Prepared prepared, Matter matter, Request request, Map<String, byte[]> files) {
+    if (request.kinds().contains("registration")) {
+      Collection<UsApplication> us = matter.assessment().us().values();
+      Collection<CnStatement> cn = matter.assessment().cn().values();
+      List<UsApplication> usable =
+          kept(prepared, matter, "registration-us", us, UsApplication::work);
+      List<CnStatement> usableCn = kept(prepared, matter, "registration-cn", cn, CnStatement::work);
+      if (!usable.isEmpty()) {
+        files.put("registration-us.json", RegistrationFaces.us(usable));
+      }
+      if (!usableCn.isEmpty()) {
+        files.put("registration-cn.json", RegistrationFaces.cn(usableCn));
+      }
+    }
+    if (request.kinds().contains("disclosure") && !prepared.withholds("disclosure")) {
+      files.put(
+          "disclosure.json",
+          DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
+    }
+  }
+
+  /** A machine file says nothing of a work whose statement is withheld. */
+  private static <T> List<T> kept(
+      Prepared prepared, Matter matter, String stem, Collection<T> all, Function<T, String> work) {
+    boolean single = matter.project().works().size() == 1;
+    return all.stream()
+        .filter(one -> !prepared.withholds(single ? stem : stem + "-" + work.apply(one)))
+        .toList();
+  }
+
+  /** Blanks in the leading language; the other column of a bilingual instrument repeats them. */
+  private static int openPoints(Instrument instrument) {
+    return (int)
+        Leaves.of(instrument.blocks()).stream()
+            .flatMap(leaf -> InlineText.openPoints(leaf.inlines()).stream())
+            .filter(point -> point.language().equals(instrument.language()))
+            .count();
+  }
+}

@@ -1,0 +1,124 @@
+package org.bonafide.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.draft.Brief;
+import org.bonafide.draft.Drafted;
+import org.bonafide.draft.Drafter;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.label.Discloser;
+import org.bonafide.label.Disclosures;
+import org.bonafide.law.Assessment;
+import org.bonafide.law.Assessor;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.project.yaml.ProjectReader.Reading;
+import org.bonafide.write.Writer;
+
+/**
+ * Works a record up as far as it goes without writing: read, review, assess, disclose, draft, and
+ * compare the instruments with each other.
+ *
+ * <p>Example: {@code Preparation.of(Request.of("project.yaml")).findings()} is what {@code bonafide
+ * check} prints.
+ */
+public final class Preparation {
+
+  private Preparation() {}
+
+  /** Works a record up; never throws for what a user can do wrong. */
+  public static Prepared of(Request request) {
+    return of(request, Formats.writers(request.formats()));
+  }
+
+  static Prepared of(Request request, List<Writer> writers) {
+    try {
+      return prepare(request, writers);
+    } catch (InvalidPathException e) {
+      Finding finding = FileTrouble.finding(request.project(), e);
+      return new Prepared("", Optional.empty(), List.of(finding));
+    }
+  }
+
+  private static Prepared prepare(Request request, List<Writer> writers) {
+    Optional<byte[]> bytes = bytes(request.file());
+    Reading reading =
+        bytes
+            .map(b -> ProjectReader.read(request.project(), b))
+            .orElseGet(() -> named(request, ProjectReader.read(request.file())));
+    String sha256 = bytes.map(Digest::sha256).orElse("");
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    Optional<Matter> matter =
+        reading.project().map(project -> matter(project, request, writers, findings));
+    return new Prepared(
+        sha256, matter, findings.stream().distinct().sorted(Finding.ORDER).toList());
+  }
+
+  private static Matter matter(
+      Project project, Request request, List<Writer> writers, List<Finding> findings) {
+    Path folder = request.file().toAbsolutePath().getParent();
+    EvidenceReview evidence = EvidenceReview.of(project, folder);
+    Assessment assessment = Assessor.assess(project, evidence);
+    Disclosures disclosures = Discloser.disclose(project, evidence, assessment);
+    Drafter drafter = Drafter.with(request.templates(), request.clauses());
+    Drafted drafted =
+        drafter.draft(
+            new Brief(
+                project, evidence, assessment, disclosures, request.kinds(), request.notes()));
+    Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
+    findings.addAll(evidence.findings());
+    findings.addAll(assessment.findings());
+    findings.addAll(disclosures.findings());
+    findings.addAll(drafted.findings());
+    findings.addAll(Consistency.check(matter));
+    for (Numbered instrument : drafted.instruments()) {
+      writers.forEach(writer -> findings.addAll(unprintable(writer, instrument)));
+    }
+    return matter;
+  }
+
+  /** DOCX and PDF carry the same words, so what one cannot print withholds both. */
+  private static List<Finding> unprintable(Writer writer, Numbered instrument) {
+    return writer.check(instrument).stream()
+        .map(
+            f -> f.severity() == Severity.ERROR ? f.withholding(instrument.instrument().name()) : f)
+        .toList();
+  }
+
+  /** Reads no more than the limit and one byte, so that an endless device is just too large. */
+  private static Optional<byte[]> bytes(Path file) {
+    if (Files.isDirectory(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(in.readNBytes(ProjectReader.LIMIT + 1));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Findings call the file as the user did, not by its path from another folder. */
+  private static Reading named(Request request, Reading reading) {
+    String path = request.file().toString();
+    return new Reading(
+        reading.project(),
+        reading.findings().stream()
+            .map(
+                f ->
+                    Finding.error(
+                        f.rule(),
+                        org.bonafide.diagnose.Place.of(request.project()),
+                        f.message().replace(path, request.project()),
+                        f.remedy()))
+            .toList());
+  }
+}

@@ -1,0 +1,22 @@
+package org.bonafide.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+
+/**
+ * A record worked up: all findings, and the matter where the record could be read.
+ *
+ * @param sha256 the digest of the record as read; empty where it could not be
+ * @param findings sorted, each once
+ */
+public record Prepared(String sha256, Optional<Matter> matter, List<Finding> findings) {
+  public Prepared {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether any error withholds the instrument of a name. */
+  public boolean withholds(String instrument) {
+    return findings.stream().anyMatch(f -> f.withholds(instrument));
+  }
+}

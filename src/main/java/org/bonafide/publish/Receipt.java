@@ -1,0 +1,78 @@
+package org.bonafide.publish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.bonafide.draft.ClauseUse;
+import org.bonafide.evidence.Reviewed;
+
+/**
+ * The receipt: what went in, what came out, what was withheld. No clock, no path of the machine.
+ *
+ * @param input the name of the record file, without folders
+ * @param earlier digests of files that earlier runs left in the folder and this one did not write
+ */
+record Receipt(
+    String input,
+    String sha256,
+    List<Reviewed> records,
+    List<ClauseUse> clauses,
+    Map<String, byte[]> outputs,
+    Map<String, String> earlier,
+    List<Withheld> withheld) {
+
+  static final String FILE = "receipt.json";
+
+  byte[] bytes() {
+    return JsonFace.of(this::write);
+  }
+
+  private void write(JsonFace face) throws IOException {
+    face.json().writeStartObject();
+    face.json().writeStringField("bonafide", Version.CURRENT);
+    face.json().writeFieldName("input");
+    face.object("file", input, "sha256", sha256);
+    face.array("records", records, one -> record(face, one));
+    face.array(
+        "clauses",
+        clauses.stream().filter(ClauseUse::included).toList(),
+        use ->
+            face.object(
+                "instrument", use.instrument(),
+                "clause", use.clause(),
+                "version", use.version()));
+    face.array("outputs", outputs.entrySet(), file -> output(face, file));
+    if (!earlier.isEmpty()) {
+      face.array(
+          "earlier",
+          earlier.entrySet(),
+          file -> face.object("file", file.getKey(), "sha256", file.getValue()));
+    }
+    face.array(
+        "withheld",
+        withheld,
+        one -> face.object("instrument", one.instrument(), "rule", one.rule(), "why", one.why()));
+    face.json().writeEndObject();
+  }
+
+  /** The name of a file that was not found says nothing of the world; only the id is kept. */
+  private static void record(JsonFace face, Reviewed one) throws IOException {
+    face.json().writeStartObject();
+    face.json().writeStringField("id", one.stated().id());
+    face.json().writeBooleanField("present", one.present());
+    if (one.present()) {
+      face.json().writeStringField("file", one.stated().file());
+      face.json().writeStringField("sha256", one.sha256());
+      face.json().writeNumberField("bytes", one.bytes());
+    }
+    face.json().writeEndObject();
+  }
+
+  private static void output(JsonFace face, Map.Entry<String, byte[]> file) throws IOException {
+    face.json().writeStartObject();
+    face.json().writeStringField("file", file.getKey());
+    face.json().writeStringField("sha256", Digest.sha256(file.getValue()));
+    face.json().writeNumberField("bytes", file.getValue().length);
+    face.json().writeEndObject();
+  }
+}

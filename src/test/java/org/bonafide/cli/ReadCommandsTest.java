@@ -1,0 +1,87 @@
+package org.bonafide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that write nothing: check, explain, schema, clauses. */
+class ReadCommandsTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() throws IOException {
+    desk = new Desk(folder);
+    desk.write("project.yaml", Desk.RECORD);
+    desk.write("bad.yaml", Desk.RECORD.replace("generative: yes", "generativ: yes"));
+  }
+
+  @Test
+  void checkPrintsPlaceSeverityRuleMessageAndRemedy() {
+    assertThat(desk.run("check", "bad.yaml")).isEqualTo(1);
+    assertThat(desk.out).contains("bad.yaml:5:40 error unknown-key").contains("\"generative\"");
+    assertThat(desk.run("check", "project.yaml")).isZero();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("bad.yaml", "project.yaml");
+  }
+
+  @Test
+  void checkSpeaksJson() throws IOException {
+    assertThat(desk.run("check", "bad.yaml", "--format", "json")).isEqualTo(1);
+    JsonNode first = new ObjectMapper().readTree(desk.out).get(0);
+    assertThat(first.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "rule", "severity", "file", "line", "column", "message", "remedy", "authority");
+    assertThat(first.get("line").asInt()).isEqualTo(5);
+    assertThat(first.get("file").asText()).isEqualTo("bad.yaml");
+  }
+
+  @Test
+  void checkSpeaksSarif() throws IOException {
+    assertThat(desk.run("check", "bad.yaml", "--format", "sarif")).isEqualTo(1);
+    JsonNode run = new ObjectMapper().readTree(desk.out).get("runs").get(0);
+    JsonNode result = run.get("results").get(0);
+    assertThat(result.get("level").asText()).isEqualTo("error");
+    int rule = result.get("ruleIndex").asInt();
+    assertThat(run.at("/tool/driver/rules/" + rule + "/id")).isEqualTo(result.get("ruleId"));
+    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(5);
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("bad.yaml");
+  }
+
+  @Test
+  void explainNamesFileFieldAndWhyAClauseIsIn() {
+    assertThat(desk.run("explain", "project.yaml")).isZero();
+    assertThat(desk.out)
+        .containsPattern("text +clauses/")
+        .containsPattern("field +[a-z.]+.* \\(project.yaml:\\d+:\\d+\\)")
+        .contains("Clauses of ai-clauses");
+    assertThat(desk.run("explain", "project.yaml", "--instrument", "disclosure")).isZero();
+    assertThat(desk.out).doesNotContain("Clauses of");
+    assertThat(desk.run("explain", "project.yaml", "--instrument", "disclosur")).isEqualTo(2);
+    assertThat(desk.err).contains("Did you mean \"disclosure\"?");
+  }
+
+  @Test
+  void theSchemaIsJson() throws IOException {
+    assertThat(desk.run("schema")).isZero();
+    assertThat(new ObjectMapper().readTree(desk.out).has("properties")).isTrue();
+  }
+
+  @Test
+  void clausesAreListedAndShown() {
+    assertThat(desk.run("clauses", "list")).isZero();
+    assertThat(desk.out).containsPattern("(?m)^records +\\d+\\.\\d+\\.\\d+");
+    assertThat(desk.run("clauses", "show", "records", "--language", "zh-CN")).isZero();
+    assertThat(desk.out).contains("need").contains("authorities").containsPattern("\\p{IsHan}");
+    assertThat(desk.run("clauses", "show", "record")).isEqualTo(2);
+    assertThat(desk.err).contains("Did you mean \"records\"?");
+  }
+}
