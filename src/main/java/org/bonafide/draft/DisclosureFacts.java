@@ -39,7 +39,7 @@ record DisclosureFacts(RootFacts root, Facts facts) {
             "works." + one.work() + ".title",
             facts.project().works().get(one.work()).titleIn(facts.language())));
     view.put("target", one.target());
-    view.put("targetName", one.targetName());
+    view.put("targetName", in(one.targetNames()));
     view.put("duty", one.duty().word());
     view.put("dutyName", facts.vocabulary().word("duty", one.duty().word()));
     view.put("why", in(one.why()));

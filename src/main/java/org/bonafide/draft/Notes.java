@@ -11,7 +11,6 @@ import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;
 import org.bonafide.law.Authorities;
-import org.bonafide.law.Authority;
 
 /**
  * Puts under a clause's heading why the clause exists, on what authority, and when that was
@@ -29,7 +28,7 @@ final class Notes {
         clause.authorities().stream()
             .map(Authorities.shipped()::find)
             .flatMap(Optional::stream)
-            .map(Authority::cite)
+            .map(authority -> authority.citeIn(language))
             .collect(Collectors.joining("; "));
     String words =
         "Drafting note: "

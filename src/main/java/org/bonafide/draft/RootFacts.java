@@ -124,8 +124,8 @@ record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> reco
             .orElse(authority.checked());
     return Map.of(
         "id", authority.id(),
-        "title", authority.title(),
-        "cite", authority.cite(),
+        "title", authority.titleIn(facts.language()),
+        "cite", authority.citeIn(facts.language()),
         "checked", checked);
   }
 }

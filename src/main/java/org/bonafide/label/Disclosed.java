@@ -7,7 +7,7 @@ import java.util.Map;
  * What one work owes at one target, and the words for it: the machine face {@code disclosure.json}.
  *
  * @param target the id of the target, as in {@code etsy}
- * @param targetName as printed, as in {@code Etsy}
+ * @param targetNames as printed, by language, as in {@code Etsy}
  * @param why one sentence by language
  * @param authority the id of an authority, or empty
  * @param labels the one-line label by language
@@ -18,7 +18,7 @@ import java.util.Map;
 public record Disclosed(
     String work,
     String target,
-    String targetName,
+    Map<Locale, String> targetNames,
     Duty duty,
     Map<Locale, String> why,
     String authority,

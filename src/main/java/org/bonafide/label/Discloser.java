@@ -55,15 +55,17 @@ public final class Discloser {
     Map<Locale, String> labels = new LinkedHashMap<>();
     Map<Locale, String> notices = new LinkedHashMap<>();
     Map<Locale, String> why = new LinkedHashMap<>();
+    Map<Locale, String> names = new LinkedHashMap<>();
     for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
       labels.put(language, words.label(language));
       notices.put(language, words.notice(language));
       why.put(language, target.whyIn(language, extent));
+      names.put(language, target.nameIn(language));
     }
     return new Disclosed(
         work.id(),
         target.id(),
-        target.nameIn(project.languages().get(0)),
+        names,
         target.dutyOf(extent),
         why,
         target.authority(),

@@ -27,9 +27,7 @@ record LabelWords(Project project, Work work, Extent extent) {
     return switch (extent) {
       case GENERATED -> chinese ? "本作品由AI生成" : "AI-generated " + noun();
       case MIXED ->
-          chinese
-              ? "本作品含AI生成内容，并经人工创作和修改"
-              : "Contains " + contained() + " and a person’s own work";
+          chinese ? "本作品含AI生成内容，并经人工创作和修改" : "Contains " + contained() + " and a person’s own work";
       case NONE ->
           chinese ? "据创作记录，本作品未使用生成式人工智能" : "Made without generative AI, as recorded by its maker";
       case UNKNOWN ->

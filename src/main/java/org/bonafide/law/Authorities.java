@@ -43,7 +43,9 @@ public final class Authorities {
     return new Authority(
         id,
         text(fields, "title"),
+        text(fields, "title-zh"),
         text(fields, "cite"),
+        text(fields, "cite-zh"),
         text(fields, "jurisdiction"),
         text(fields, "checked"),
         text(fields, "mark"));

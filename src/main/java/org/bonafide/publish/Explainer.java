@@ -52,6 +52,6 @@ public final class Explainer {
 
   private Authority authority(String id) {
     Optional<Authority> known = Authorities.shipped().find(id);
-    return known.orElseGet(() -> new Authority(id, "", id, "", "", ""));
+    return known.orElseGet(() -> new Authority(id, "", "", id, "", "", "", ""));
   }
 }

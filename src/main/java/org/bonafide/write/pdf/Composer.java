@@ -67,6 +67,8 @@ final class Composer implements Block.Reader<Void> {
               t.tag(),
               t.edge(),
               t.mark()));
+    } else if (last >= 0 && boxes.get(last) instanceof Box.Row r) {
+      boxes.set(last, new Box.Row(r.cells(), r.head(), r.ruled(), r.shaded(), true));
     }
   }
 

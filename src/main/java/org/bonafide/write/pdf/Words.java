@@ -33,7 +33,7 @@ record Words(
     var pieces = new java.util.ArrayList<Line.Piece>();
     float at = 0;
     for (Fonts.Run run :
-        Fonts.shipped().runs(look.bold() ? number + " " : number, look.bold(), false, language)) {
+        Fonts.shipped().runs(look.bold() ? number + " " : number, look.bold(), false, face)) {
       float wide = run.face().width(run.text(), look.size());
       pieces.add(new Line.Piece(run.text(), run.face(), 0, at, wide));
       at += wide;
@@ -44,11 +44,21 @@ record Words(
         inlines, look, language, width, edge, mark, Optional.of(new Box.Label(pieces, left, tag)));
   }
 
-  Box.Text box(Tag tag, float x) {
+  Box.Text box(Tag tag, float wanted) {
+    float x = Math.max(wanted, labelEnd());
     float padding = edge == Box.Edge.NONE ? 0 : edge.padding() + 4;
     List<Span> spans = Spans.of(inlines, look.bold(), look.italic(), language);
     List<Line> lines =
         LineFiller.fill(spans, look.size(), Math.max(20, width - x - 2 * padding), language);
     return new Box.Text(lines, spans, look, x + padding, label, tag, edge, mark);
+  }
+
+  /** Where a heading's number ends; 第二十一条 is wider than the indent. */
+  private float labelEnd() {
+    if (label.isEmpty() || !look.bold() || label.get().pieces().isEmpty()) {
+      return 0;
+    }
+    Line.Piece last = label.get().pieces().get(label.get().pieces().size() - 1);
+    return last.x() + last.width() + 3;
   }
 }
