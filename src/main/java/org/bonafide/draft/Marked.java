@@ -55,8 +55,13 @@ record Marked(String text, TreeMap<Integer, Directive> directives, Map<Integer, 
     return new Marked(String.join("\n", lines), directives, names);
   }
 
-  /** CommonMark does not open or close emphasis beside Chinese punctuation; a joint lets it. */
+  /**
+   * CommonMark does not open or close emphasis beside Chinese punctuation; a joint lets it. None at
+   * the start of a line, where the bold term of a definition must come first.
+   */
   private static String joined(String line) {
-    return STARS.matcher(line).replaceAll(m -> JOINT + m.group().replace("$", "\\$") + JOINT);
+    return STARS
+        .matcher(line)
+        .replaceAll(m -> (m.start() == 0 ? "" : JOINT) + m.group().replace("$", "\\$") + JOINT);
   }
 }
