@@ -32,8 +32,9 @@ record Words(
   Words numbered(String number, float x, Tag tag) {
     var pieces = new java.util.ArrayList<Line.Piece>();
     float at = 0;
-    for (Fonts.Run run :
-        Fonts.shipped().runs(look.bold() ? number + " " : number, look.bold(), false, face)) {
+    Locale face = number.equals("•") ? Locale.ENGLISH : language;
+    String shown = look.bold() ? number + " " : number;
+    for (Fonts.Run run : Fonts.shipped().runs(shown, look.bold(), false, face)) {
       float wide = run.face().width(run.text(), look.size());
       pieces.add(new Line.Piece(run.text(), run.face(), 0, at, wide));
       at += wide;
