@@ -28,8 +28,13 @@ final class Mutations {
   private Mutations() {}
 
   static JsonNode full() {
+    return read(FULL);
+  }
+
+  /** A record that the reader can compose, as JSON. */
+  static JsonNode read(Path file) {
     try {
-      return json(new LimitedComposer(Files.readString(FULL)).getSingleNode());
+      return json(new LimitedComposer(Files.readString(file)).getSingleNode());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the published schema and the reader together: same keys, same words, same verdicts. */
 class SchemaAgreementTest {
@@ -106,6 +108,45 @@ class SchemaAgreementTest {
               }
             });
     assertThat(apart).isEmpty();
+  }
+
+  @Test
+  void bothAcceptTheExamples() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("examples"))) {
+      List<Path> records =
+          folders.map(f -> f.resolve("project.yaml")).filter(Files::exists).sorted().toList();
+      assertThat(records).hasSizeGreaterThan(3);
+      for (Path file : records) {
+        assertThat(schemaComplains(Mutations.read(file))).as(file.toString()).isEmpty();
+        assertThat(ProjectReader.read(file).findings()).as(file.toString()).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"choices", "dates", "ids", "missing-required", "unknown-keys", "wrong-types"})
+  void bothRefuseTheBadRecords(String name) {
+    Path file = Path.of("src/test/resources/bad", name + ".yaml");
+    assertThat(schemaComplains(Mutations.read(file))).isNotEmpty();
+    assertThat(ProjectReader.read(file).project()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"warnings-only", "no-works"})
+  void bothAcceptRecordsThatOnlyCallForCare(String name) {
+    Path file = Path.of("src/test/resources/bad", name + ".yaml");
+    assertThat(schemaComplains(Mutations.read(file))).isEmpty();
+    assertThat(ProjectReader.read(file).project()).isPresent();
+  }
+
+  @Test
+  void theShortestRecordOfTheReferenceIsClean() throws IOException {
+    String reference = Files.readString(Path.of("docs/record.md"));
+    int start = reference.indexOf("bonafide: 1");
+    String shortest = reference.substring(start, reference.indexOf("```", start));
+    assertThat(Records.reading(shortest).findings()).isEmpty();
+    assertThat(Records.project(shortest).works()).containsKey("pendant");
   }
 
   /** A reader that is asked for nonsense names the words it knows: they are the schema's. */
