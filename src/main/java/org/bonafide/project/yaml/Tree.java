@@ -23,6 +23,7 @@ final class Tree {
 
   private static final int MOST_NODES = 500_000;
   private static final int LONGEST = 20_000;
+  private static final int LONGEST_LINE = 100_000;
   private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.MAP, Tag.SEQ, Tag.MERGE);
 
   private final String text;
@@ -38,6 +39,9 @@ final class Tree {
 
   static Optional<MappingNode> compose(String text, Findings findings) {
     String clean = Characters.check(text, findings);
+    if (longLine(clean, findings)) {
+      return Optional.empty();
+    }
     try {
       return new Tree(clean, findings).compose();
     } catch (LimitedComposer.TooDeep e) {
@@ -56,6 +60,25 @@ final class Tree {
           "Use fewer aliases and less nesting.");
     }
     return Optional.empty();
+  }
+
+  /** The parser's time grows with the square of a line. */
+  private static boolean longLine(String text, Findings findings) {
+    int line = 1;
+    for (int start = 0; start < text.length(); line++) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end + 1;
+      if (next - start > LONGEST_LINE) {
+        findings.error(
+            "line-too-long",
+            new Place(findings.file, line, 1),
+            "This line has more than " + LONGEST_LINE + " characters.",
+            "Break it, or keep long texts in a record file and name it under \"records\".");
+        return true;
+      }
+      start = next;
+    }
+    return false;
   }
 
   private static void syntax(MarkedYAMLException e, Findings findings) {

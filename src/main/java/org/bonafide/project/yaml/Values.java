@@ -49,6 +49,9 @@ final class Values {
 
   /** One of the words of an enum, or the fallback where the key is left out. */
   static <E extends Enum<E>> E choice(Keys keys, String key, Class<E> type, E fallback) {
+    if (keys.value(key).isEmpty()) {
+      return fallback;
+    }
     String text = choice(keys, key, words(type));
     return text.isEmpty()
         ? fallback
