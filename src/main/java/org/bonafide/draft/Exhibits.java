@@ -55,7 +55,7 @@ record Exhibits(EvidenceReview evidence, String file) {
             ? List.of("编号", "内容", "形成日期", "形成方式", "SHA-256")
             : List.of("No.", "Record", "Made", "How it came to be", "SHA-256");
     return new ExhibitList(
-        origin(vocabulary.language()), List.of(), List.of(6, 11, 7, 9, 13), headers, exhibits);
+        origin(vocabulary.language()), List.of(), List.of(6, 11, 9, 8, 12), headers, exhibits);
   }
 
   private ExhibitList.Exhibit exhibit(Reviewed reviewed, int number, Vocabulary vocabulary) {
