@@ -1,11 +1,21 @@
 package org.bonafide.cli;
 
+import java.io.UncheckedIOException;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.FileTrouble;
+
 /** The last resort: a fault of the program is one line and a request, never a stack trace. */
 final class Faults {
 
   private Faults() {}
 
   static int say(Terminal terminal, Throwable fault) {
+    if (fault instanceof UncheckedIOException trouble) {
+      Finding finding = FileTrouble.finding("a file", trouble.getCause());
+      terminal.err().println("bonafide: " + Printable.of(finding.message()));
+      return Exit.FILES.code();
+    }
     if (fault instanceof OutOfMemoryError) {
       terminal.err().println("bonafide: There is not enough memory for this record.");
     } else {

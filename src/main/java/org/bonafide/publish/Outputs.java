@@ -32,18 +32,26 @@ record Outputs(
             .filter(numbered -> !out.contains(numbered.instrument().name()))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Numbered numbered : written) {
-      for (Writer writer : writers) {
-        String name = numbered.instrument().name() + "." + writer.format();
-        files.put(name, writer.write(numbered));
-      }
-    }
+    written.stream()
+        .flatMap(numbered -> writers.stream().map(writer -> new Sheet(numbered, writer)))
+        .toList()
+        .parallelStream()
+        .map(sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
+        .toList()
+        .forEach(file -> files.put(file.getKey(), file.getValue()));
     machineFiles(prepared, matter, request, files);
     return new Outputs(
         files,
         withheld,
         matter.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
         written.stream().mapToInt(numbered -> openPoints(numbered.instrument())).sum());
+  }
+
+  /** One instrument in one format; writers are pure, so all are written side by side. */
+  private record Sheet(Numbered numbered, Writer writer) {
+    String name() {
+      return numbered.instrument().name() + "." + writer.format();
+    }
   }
 
   private static void machineFiles(

@@ -2,12 +2,15 @@ package org.bonafide.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Brief;
@@ -44,12 +47,23 @@ public final class Preparation {
     try {
       return prepare(request, writers);
     } catch (InvalidPathException e) {
-      Finding finding = FileTrouble.finding(request.project(), e);
-      return new Prepared("", Optional.empty(), List.of(finding));
+      return stopped(FileTrouble.finding(request.project(), e));
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException trouble) {
+        return stopped(FileTrouble.finding("--clauses or --templates", trouble.getCause()));
+      }
+      throw e;
     }
   }
 
+  private static Prepared stopped(Finding finding) {
+    return new Prepared("", Optional.empty(), List.of(finding));
+  }
+
   private static Prepared prepare(Request request, List<Writer> writers) {
+    // Clause files are read beside the record: at a cold start each takes as long as the other.
+    CompletableFuture<Drafter> drafter =
+        CompletableFuture.supplyAsync(() -> Drafter.with(request.templates(), request.clauses()));
     Optional<byte[]> bytes = bytes(request.file());
     Reading reading =
         bytes
@@ -58,31 +72,37 @@ public final class Preparation {
     String sha256 = bytes.map(Digest::sha256).orElse("");
     List<Finding> findings = new ArrayList<>(reading.findings());
     Optional<Matter> matter =
-        reading.project().map(project -> matter(project, request, writers, findings));
+        reading.project().map(project -> matter(project, request, drafter, writers, findings));
     return new Prepared(
         sha256, matter, findings.stream().distinct().sorted(Finding.ORDER).toList());
   }
 
   private static Matter matter(
-      Project project, Request request, List<Writer> writers, List<Finding> findings) {
+      Project project,
+      Request request,
+      CompletableFuture<Drafter> drafter,
+      List<Writer> writers,
+      List<Finding> findings) {
     Path folder = request.file().toAbsolutePath().getParent();
     EvidenceReview evidence = EvidenceReview.of(project, folder);
     Assessment assessment = Assessor.assess(project, evidence);
     Disclosures disclosures = Discloser.disclose(project, evidence, assessment);
-    Drafter drafter = Drafter.with(request.templates(), request.clauses());
     Drafted drafted =
-        drafter.draft(
-            new Brief(
-                project, evidence, assessment, disclosures, request.kinds(), request.notes()));
+        drafter
+            .join()
+            .draft(
+                new Brief(
+                    project, evidence, assessment, disclosures, request.kinds(), request.notes()));
     Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
     findings.addAll(disclosures.findings());
     findings.addAll(drafted.findings());
     findings.addAll(Consistency.check(matter));
-    for (Numbered instrument : drafted.instruments()) {
-      writers.forEach(writer -> findings.addAll(unprintable(writer, instrument)));
-    }
+    findings.addAll(
+        drafted.instruments().parallelStream()
+            .flatMap(one -> writers.stream().flatMap(writer -> unprintable(writer, one).stream()))
+            .toList());
     return matter;
   }
 
