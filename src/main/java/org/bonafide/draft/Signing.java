@@ -53,25 +53,36 @@ record Signing(Project project, List<String> signers, boolean contract) {
     if (company && !chinese && !two) {
       lines.remove(0); // a seal is a PRC custom
     }
-    return new SignatureBlock.Signatory(
-        List.of(new Inline.Words(heading(id, index, chinese, two, language))), lines);
+    List<Inline> heading = new ArrayList<>();
+    heading.add(new Inline.Words(heading(id, index, chinese, two)));
+    heading.addAll(named(id, language));
+    return new SignatureBlock.Signatory(heading, lines);
   }
 
-  private String heading(String id, int index, boolean chinese, boolean two, Locale language) {
-    String name = name(id, language);
+  private String heading(String id, int index, boolean chinese, boolean two) {
     String role = index == 0 ? "甲方" : "乙方";
     if (chinese) {
       String front =
           contract
               ? role + (two ? (index == 0 ? " / Agency" : " / Freelancer") : "") + "："
               : "签署人：";
-      return front + name;
+      return front;
     }
     String front =
         contract && two ? (index == 0 ? "Agency / 甲方: " : "Freelancer / 乙方: ") : "Signed for ";
     Party party = project.parties().get(id);
     boolean company = party != null && party.kind().equals("company");
-    return (company || (contract && two) ? front : "Signed by ") + name;
+    return (company || (contract && two) ? front : "Signed by ");
+  }
+
+  /** The name of who signs; an open point where the record names nobody. */
+  private List<Inline> named(String id, Locale language) {
+    String name = name(id, language);
+    if (!name.isEmpty()) {
+      return List.of(new Inline.Words(name));
+    }
+    return List.of(
+        new Inline.OpenPoint("parties", Vocabulary.in(language).open("parties.*.name"), language));
   }
 
   private static String label(boolean chinese, boolean two, String en, String zh) {
