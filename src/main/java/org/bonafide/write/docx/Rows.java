@@ -30,22 +30,32 @@ record Rows(Writing writing, Frame frame) {
         open = true;
       }
       grid.row(false);
-      cell(grid, 0, pair.left());
-      cell(grid, 1, pair.right());
+      boolean keep = frame.keepNext() && i == pairs.size() - 1;
+      cell(grid, 0, pair.left(), keep);
+      cell(grid, 1, pair.right(), keep);
       grid.close();
     }
     if (open) {
       grid.close();
-      new Paragraphs(writing).spacer();
+      spacer();
     }
     return writing.out();
   }
 
-  private void cell(Grid grid, int column, Block block) {
+  private void cell(Grid grid, int column, Block block, boolean keep) {
     grid.cell(column);
     int inner = grid.columns().widths().get(column) - 2 * MARGIN;
-    block.accept(new Blocks(writing, frame.cell(inner)));
+    block.accept(new Blocks(writing, frame.cell(inner).keeping(keep)));
     grid.close();
+  }
+
+  /** Two tables in a row would become one; what stands between them stays with what follows. */
+  private void spacer() {
+    Markup out = writing.out().open("w:p").open("w:pPr").val("w:pStyle", "Spacer");
+    if (frame.keepNext()) {
+      out.leaf("w:keepNext");
+    }
+    out.close().close();
   }
 
   private void pageBreak() {

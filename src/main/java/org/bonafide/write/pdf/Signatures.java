@@ -48,7 +48,11 @@ record Signatures(Tag parent, float width) {
       boxes.add(text);
       if (blank) {
         float label = text.lines().get(text.lines().size() - 1).width() + 8;
-        boxes.add(new Box.Rule(label, Math.max(60, wide - label), 0));
+        boolean beside = wide - label >= 90;
+        if (!beside) {
+          boxes.add(new Box.Gap(14));
+        }
+        boxes.add(new Box.Rule(beside ? label : 0, beside ? wide - label : wide, 0));
       }
     }
     return boxes;
