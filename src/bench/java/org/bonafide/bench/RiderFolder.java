@@ -3,6 +3,9 @@ package org.bonafide.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.bonafide.draft.Drafter;
+import org.bonafide.draft.LibraryClause;
 
 /**
  * The workload, written into a folder: a rider of 12 clauses, 44 sub-clauses, 3 tables of 5 rows and
@@ -116,8 +119,14 @@ final class RiderFolder {
               with: [contractor]
               agreement: Freelance Services Agreement of 2026-02-01
               governing-law: US-NY
-              clauses: {include: [], exclude: [], values: {}}
+              clauses:
             """);
+    // Only the workload's own clauses: the shipped ones would make another document of it.
+    String shipped =
+        Drafter.shipped().library().clauses().stream()
+            .map(LibraryClause::id)
+            .collect(Collectors.joining(", "));
+    yaml.append("    exclude: [").append(shipped).append("]\n");
     yaml.append("tools:\n");
     for (int i = 0; i < 5; i++) {
       yaml.append(

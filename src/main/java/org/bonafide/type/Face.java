@@ -48,6 +48,12 @@ public final class Face {
     return sum * size / 1000f;
   }
 
+  /** The width of one character at a size, in points. */
+  float width(int codePoint, float size) {
+    int units = codePoint < 0x10000 ? width(codePoint) : base.getWidth(codePoint);
+    return Math.max(0, units) * size / 1000f;
+  }
+
   private int width(int c) {
     short known = widths[c];
     if (known == UNASKED) {

@@ -3,9 +3,8 @@ package org.bonafide.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese.
@@ -17,7 +16,12 @@ public final class Fonts {
 
   private static final Fonts SHIPPED = new Fonts();
 
-  private final Map<String, Face> loaded = new ConcurrentHashMap<>();
+  private static final String[] FILES = {
+    "NotoSerif_400Regular", "NotoSerif_700Bold", "NotoSerif_400Regular_Italic",
+    "NotoSerif_700Bold_Italic", "NotoSerifSC_400Regular", "NotoSerifSC_700Bold"
+  };
+
+  private final AtomicReferenceArray<Face> loaded = new AtomicReferenceArray<>(FILES.length);
 
   private Fonts() {}
 
@@ -33,6 +37,15 @@ public final class Fonts {
     }
     Face second = chinese(language) ? latin(bold, false) : han(bold);
     return second.has(codePoint) ? Optional.of(second) : Optional.empty();
+  }
+
+  /** The width of one character at a size, in points; the size itself where no font has it. */
+  public float width(int codePoint, boolean bold, boolean italic, Locale language, float size) {
+    Face first = chinese(language) ? han(bold) : latin(bold, italic);
+    if (first.has(codePoint)) {
+      return first.width(codePoint, size);
+    }
+    return face(codePoint, bold, italic, language).map(f -> f.width(codePoint, size)).orElse(size);
   }
 
   /** Splits a text into runs of one face each. A character without a face joins its neighbour. */
@@ -65,14 +78,22 @@ public final class Fonts {
   }
 
   private Face latin(boolean bold, boolean italic) {
-    return face("NotoSerif_" + (bold ? "700Bold" : "400Regular") + (italic ? "_Italic" : ""));
+    return face((bold ? 1 : 0) + (italic ? 2 : 0));
   }
 
   private Face han(boolean bold) {
-    return face("NotoSerifSC_" + (bold ? "700Bold" : "400Regular"));
+    return face(bold ? 5 : 4);
   }
 
-  private Face face(String name) {
-    return loaded.computeIfAbsent(name, n -> new Face(n + ".ttf"));
+  private Face face(int index) {
+    Face face = loaded.get(index);
+    return face == null ? load(index) : face;
+  }
+
+  private synchronized Face load(int index) {
+    if (loaded.get(index) == null) {
+      loaded.set(index, new Face(FILES[index] + ".ttf"));
+    }
+    return loaded.get(index);
   }
 }
