@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Evidence;
+import org.bonafide.project.Origin;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 
@@ -44,6 +45,7 @@ public final class EvidenceReview {
     for (Evidence stated : project.records().values()) {
       reviewed.put(stated.id(), files.review(stated, findings));
     }
+    findings.addAll(RecordDates.check(project));
     return new EvidenceReview(project, reviewed, findings);
   }
 
@@ -60,7 +62,7 @@ public final class EvidenceReview {
   /** When a record was made, seen from one step. An id that is not known is {@code UNKNOWN}. */
   public Timing timing(Step step, String recordId) {
     Evidence record = project.records().get(recordId);
-    return record == null ? Timing.UNKNOWN : rule.judge(record, step.on());
+    return record == null ? Timing.UNKNOWN : rule.judge(record, step);
   }
 
   /** The best timing of a record over the steps that cite it. */
@@ -73,10 +75,14 @@ public final class EvidenceReview {
         .filter(step -> step.records().contains(recordId))
         .map(step -> timing(step, recordId))
         .min(Timing::compareTo)
-        .orElseGet(() -> rule.judge(record, java.util.Optional.empty()));
+        .orElse(record.origin() == Origin.RE_CREATED ? Timing.RE_CREATED : Timing.UNKNOWN);
   }
 
-  /** Whether a step has at least one record that was made close to the act. */
+  /**
+   * Whether a step has at least one record that was certainly made close to the act. A record
+   * without a date, a later one and a re-created one do not make a step documented; whether the
+   * file is at hand is a matter of its own ({@link Reviewed#present}).
+   */
   public boolean documented(Step step) {
     return step.records().stream().anyMatch(id -> timing(step, id) == Timing.CONTEMPORANEOUS);
   }

@@ -18,6 +18,10 @@ import org.bonafide.project.Places;
 /** Looks at one record file: is it there, below the project's folder, and what is its digest. */
 record RecordFile(Path folder, Places places) {
 
+  RecordFile {
+    folder = folder.toAbsolutePath().normalize();
+  }
+
   Reviewed review(Evidence stated, List<Finding> findings) {
     Reviewed absent = new Reviewed(stated, false, "", -1);
     if (stated.file().isEmpty()) {
@@ -26,7 +30,7 @@ record RecordFile(Path folder, Places places) {
     Place place = places.of("records." + stated.id() + ".file");
     try {
       Path file = folder.resolve(stated.file()).normalize();
-      if (Path.of(stated.file()).isAbsolute() || !file.startsWith(folder.normalize())) {
+      if (Path.of(stated.file()).isAbsolute() || !file.startsWith(folder)) {
         findings.add(escape(stated, place));
         return absent;
       }
@@ -59,14 +63,15 @@ record RecordFile(Path folder, Places places) {
     if (!Files.isRegularFile(file)) {
       findings.add(
           Finding.error(
-              "record-not-a-file",
-              place,
-              "The path \""
-                  + stated.file()
-                  + "\" of the record \""
-                  + stated.id()
-                  + "\" is not a file.",
-              "Name a file, not a folder."));
+                  "record-not-a-file",
+                  place,
+                  "The path \""
+                      + stated.file()
+                      + "\" of the record \""
+                      + stated.id()
+                      + "\" is not a file.",
+                  "Name a file, not a folder.")
+              .withholding("registration-us", "registration-cn"));
       return new Reviewed(stated, false, "", -1);
     }
     String digest = sha256(file);
@@ -106,10 +111,15 @@ record RecordFile(Path folder, Places places) {
   }
 
   private static Finding unreadable(Evidence stated, Place place) {
-    return Finding.warning(
-        "record-unreadable",
-        place,
-        "The file \"" + stated.file() + "\" of the record \"" + stated.id() + "\" cannot be read.",
-        "Check its name and its permissions.");
+    return Finding.error(
+            "record-unreadable",
+            place,
+            "The file \""
+                + stated.file()
+                + "\" of the record \""
+                + stated.id()
+                + "\" cannot be read.",
+            "Check its name and its permissions.")
+        .withholding("registration-us", "registration-cn");
   }
 }

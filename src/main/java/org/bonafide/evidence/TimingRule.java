@@ -3,10 +3,12 @@ package org.bonafide.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.Properties;
+import org.bonafide.project.Act;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
+import org.bonafide.project.Step;
 import org.bonafide.project.When;
 
 /**
@@ -24,22 +26,43 @@ record TimingRule(int days) {
   }
 
   /**
-   * Judges with care for what the dates can mean: a record is contemporaneous only where its latest
-   * possible day is close enough to the earliest possible last day of the act.
+   * Judges with care for what the dates can mean. Contemporaneous is only what must be: the latest
+   * day the record can have been made is close enough to the earliest day the act can have ended. A
+   * record that is older than the act cannot record it, so its timing stays unknown; a person's own
+   * work that was fed in is older by nature.
    */
-  Timing judge(Evidence record, Optional<When> act) {
+  Timing judge(Evidence record, Step step) {
     if (record.origin() == Origin.RE_CREATED) {
       return Timing.RE_CREATED;
     }
-    if (record.made().isEmpty() || act.isEmpty()) {
+    if (record.made().isEmpty() || step.on().isEmpty() || precedes(record, step)) {
       return Timing.UNKNOWN;
     }
     When made = record.made().get();
-    if (!made.first().isAfter(act.get().last().plusDays(days))
-        && !made.last().isAfter(act.get().last().plusDays(days))) {
+    When act = step.on().get();
+    if (!made.last().isAfter(earliestEnd(act).plusDays(days))) {
       return Timing.CONTEMPORANEOUS;
     }
-    return made.first().isAfter(act.get().last().plusDays(days)) ? Timing.LATER : Timing.UNKNOWN;
+    return made.first().isAfter(act.last().plusDays(days)) ? Timing.LATER : Timing.UNKNOWN;
+  }
+
+  /** Whether a record is dated before the act; one day is left for time zones. */
+  static boolean precedes(Evidence record, Step step) {
+    return step.act() != Act.INPUT
+        && record.made().isPresent()
+        && step.on().isPresent()
+        && record.made().get().last().plusDays(1).isBefore(step.on().get().first());
+  }
+
+  /** {@code 2026-03-02/2026-03} ended on 1 March at the earliest; {@code 2026} on 1 January. */
+  private static LocalDate earliestEnd(When act) {
+    int slash = act.text().indexOf('/');
+    String end = act.text().substring(slash + 1).strip();
+    if (slash < 0 || !end.matches("\\d{4}(-\\d{2}){0,2}")) {
+      return act.first();
+    }
+    LocalDate first = LocalDate.parse(end + "-01-01".substring(Math.min(6, end.length() - 4)));
+    return first.isBefore(act.first()) ? act.first() : first;
   }
 
   private static TimingRule read() {

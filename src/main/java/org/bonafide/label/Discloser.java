@@ -20,8 +20,6 @@ import org.bonafide.project.Work;
  */
 public final class Discloser {
 
-  private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
-
   private Discloser() {}
 
   /** All disclosures; a target that is not known is a finding and is left out. */
@@ -32,7 +30,9 @@ public final class Discloser {
     List<Target> known = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       Optional<Target> target = Target.shipped(targets.get(i));
-      target.ifPresent(known::add);
+      target
+          .filter(t -> known.stream().noneMatch(k -> k.id().equals(t.id())))
+          .ifPresent(known::add);
       if (target.isEmpty()) {
         findings.add(unknown(project, targets.get(i), i));
       }
@@ -51,14 +51,14 @@ public final class Discloser {
 
   private static Disclosed disclosed(Project project, Work work, Target target) {
     Extent extent = Extent.of(project, work);
-    LabelWords words = new LabelWords(project, work, extent);
+    Notice notice = new Notice(project, work, extent);
     Map<Locale, String> labels = new LinkedHashMap<>();
     Map<Locale, String> notices = new LinkedHashMap<>();
     Map<Locale, String> why = new LinkedHashMap<>();
     Map<Locale, String> names = new LinkedHashMap<>();
     for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-      labels.put(language, words.label(language));
-      notices.put(language, words.notice(language));
+      labels.put(language, Labels.shipped().label(project, work, extent, language));
+      notices.put(language, notice.in(language));
       why.put(language, target.whyIn(language, extent));
       names.put(language, target.nameIn(language));
     }
@@ -71,25 +71,30 @@ public final class Discloser {
         target.authority(),
         labels,
         notices,
-        target.optionsFor(extent, labels.get(Locale.ENGLISH)),
-        marks(extent));
+        options(project, work, target, extent, labels),
+        new Marks(project, work, extent).all());
   }
 
-  private static Map<String, String> marks(Extent extent) {
-    return switch (extent) {
-      case GENERATED -> Map.of("digitalSourceType", IPTC + "trainedAlgorithmicMedia");
-      case MIXED -> Map.of("digitalSourceType", IPTC + "compositeWithTrainedAlgorithmicMedia");
-      case NONE -> Map.of("digitalSourceType", IPTC + "digitalCreation");
-      case UNKNOWN -> Map.of();
-    };
+  private static Map<String, String> options(
+      Project project, Work work, Target target, Extent extent, Map<Locale, String> labels) {
+    Map<String, String> options = target.optionsFor(extent, labels);
+    boolean contains =
+        extent == Extent.GENERATED || extent == Extent.MIXED || extent == Extent.MODIFIED;
+    if (target.derive().equals("kdp") && contains) {
+      options.putAll(new KdpAnswers(project, work).answers());
+    }
+    return options;
   }
 
   private static Finding unknown(Project project, String id, int index) {
     return Finding.error(
             "unknown-target",
             project.places().of("disclosure.targets[" + index + "]"),
-            "The target \"" + id + "\" is not known.",
-            "Choose from " + String.join(", ", Target.SHIPPED) + ".")
+            "The target \"" + id + "\" under the key \"targets\" is not known.",
+            Target.nearest(id).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
+                + "Choose from "
+                + String.join(", ", Target.SHIPPED)
+                + ".")
         .withholding("disclosure");
   }
 }

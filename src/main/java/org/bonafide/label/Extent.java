@@ -1,19 +1,24 @@
 package org.bonafide.label;
 
+import java.util.List;
 import java.util.Locale;
-import org.bonafide.project.Act;
-import org.bonafide.project.Answer;
-import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
-import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** What the record says of generation in a work as a whole. Never a share, never a percentage. */
 enum Extent {
-  /** A generative tool made it and no act of a person shaped the result by hand. */
+  /** All of it was generated, and no act of a person shaped the result by hand. */
   GENERATED,
-  /** Generated parts and a person's own work. */
+  /** A person made it first, and a generative function changed it afterwards. */
+  MODIFIED,
+  /** Some of it was generated. */
   MIXED,
+  /** A generative tool was used; how much of its output is in the result is not stated. */
+  UNSTATED,
+  /**
+   * A generative tool was used; nothing, or nothing but trifles, of its output is in the result.
+   */
+  USED,
   /** Every act is known to have been done without a generative function. */
   NONE,
   /** The record leaves it open. */
@@ -24,26 +29,36 @@ enum Extent {
   }
 
   static Extent of(Project project, Work work) {
-    boolean generative = false;
-    boolean unknown = work.elements().values().stream().allMatch(e -> e.steps().isEmpty());
-    boolean byHand = false;
-    for (var element : work.elements().values()) {
-      for (Step step : element.steps()) {
-        Answer answer = project.generative(step);
-        generative |= answer == Answer.YES;
-        unknown |= answer == Answer.UNKNOWN;
-        byHand |= answer == Answer.NO && shapes(step);
-      }
-      generative |= element.generatedPart() == GeneratedPart.APPRECIABLE;
+    List<Part> parts = work.elements().values().stream().map(e -> Part.of(project, e)).toList();
+    if (parts.stream().anyMatch(p -> p.kind() == Part.Kind.GENERATED)) {
+      return withGenerated(parts, work);
     }
-    if (generative) {
-      return byHand ? MIXED : GENERATED;
+    if (parts.stream().anyMatch(p -> p.kind() == Part.Kind.UNSTATED)) {
+      return UNSTATED;
     }
-    return unknown ? UNKNOWN : NONE;
+    if (parts.isEmpty() || parts.stream().anyMatch(p -> p.kind() == Part.Kind.UNKNOWN)) {
+      return UNKNOWN;
+    }
+    return parts.stream().anyMatch(p -> p.kind() == Part.Kind.USED) ? USED : NONE;
   }
 
-  private static boolean shapes(Step step) {
-    boolean changes = step.act() == Act.EDIT || step.act() == Act.COMPOSITE;
-    return step.act().makesExpression() || (changes && step.perceptible() != Answer.NO);
+  private static Extent withGenerated(List<Part> parts, Work work) {
+    List<Part> generated = parts.stream().filter(p -> p.kind() == Part.Kind.GENERATED).toList();
+    if (generated.stream().allMatch(Part::humanFirst)
+        && parts.stream()
+            .allMatch(p -> p.kind() == Part.Kind.GENERATED || p.kind() == Part.Kind.NONE)) {
+      return MODIFIED;
+    }
+    return generated.size() == parts.size() && !byHand(parts, work) ? GENERATED : MIXED;
+  }
+
+  /** Whether a person made, perceptibly changed or arranged some of it. */
+  static boolean byHand(Project project, Work work) {
+    return byHand(work.elements().values().stream().map(e -> Part.of(project, e)).toList(), work);
+  }
+
+  private static boolean byHand(List<Part> parts, Work work) {
+    return parts.stream().anyMatch(Part::byHand)
+        || (parts.size() > 1 && work.arrangement().map(a -> !a.by().isEmpty()).orElse(false));
   }
 }

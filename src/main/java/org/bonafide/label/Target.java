@@ -19,7 +19,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param duty by {@link Extent} word
  * @param why by language tag, then by extent
- * @param options the target's own fields: by extent, what to choose; {@code {label}} is the label
+ * @param options the target's own fields: by extent, what to choose; {@code {label}} and {@code
+ *     {label-zh}} are the labels
+ * @param derive {@code kdp} where more answers are derived from the elements, or empty
  */
 record Target(
     String id,
@@ -27,7 +29,8 @@ record Target(
     String authority,
     Map<String, String> duty,
     Map<String, Map<String, String>> why,
-    Map<String, Map<String, String>> options) {
+    Map<String, Map<String, String>> options,
+    String derive) {
 
   /** The targets that ship with the program; each is a file of this name. */
   static final List<String> SHIPPED = List.of("general", "eu", "cn", "etsy", "amazon-kdp");
@@ -49,16 +52,33 @@ record Target(
     return Duty.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  Map<String, String> optionsFor(Extent extent, String label) {
+  Map<String, String> optionsFor(Extent extent, Map<Locale, String> labels) {
     Map<String, String> chosen = new LinkedHashMap<>();
     options.forEach(
         (field, byExtent) -> {
           String value = byExtent.get(extent.word());
           if (value != null) {
-            chosen.put(field, value.replace("{label}", label));
+            chosen.put(field, filled(value, labels));
           }
         });
     return chosen;
+  }
+
+  private static String filled(String value, Map<Locale, String> labels) {
+    return value
+        .replace("{label}", labels.get(Locale.ENGLISH))
+        .replace("{label-zh}", labels.get(Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** The shipped id nearest to a word, for "did you mean". */
+  static Optional<String> nearest(String word) {
+    return SHIPPED.stream()
+        .filter(id -> id.contains(word) || word.contains(id) || id.startsWith(start(word)))
+        .findFirst();
+  }
+
+  private static String start(String word) {
+    return word.substring(0, Math.min(3, word.length()));
   }
 
   @SuppressWarnings("unchecked")
@@ -73,7 +93,8 @@ record Target(
           (String) data.get("authority"),
           (Map<String, String>) data.get("duty"),
           (Map<String, Map<String, String>>) data.get("why"),
-          (Map<String, Map<String, String>>) data.get("options"));
+          (Map<String, Map<String, String>>) data.get("options"),
+          (String) data.getOrDefault("derive", ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

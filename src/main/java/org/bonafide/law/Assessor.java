@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
@@ -25,14 +26,15 @@ public final class Assessor {
     Map<String, CnStatement> cn = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Work work : project.works().values()) {
-      if (work.elements().isEmpty() && work.status() == Work.Status.PLANNED) {
+      if (work.status() == Work.Status.PLANNED) {
+        planned(project, work).ifPresent(findings::add);
         continue;
       }
       List<String> offices = offices(project, work);
       if (offices.contains("us")) {
         UsApplication application = new UsAssessor(project, work).assess();
         us.put(work.id(), application);
-        findings.addAll(UsRules.check(project, work, application));
+        findings.addAll(UsRules.check(new UsCase(project, work, application)));
       }
       if (offices.contains("cn")) {
         cn.put(work.id(), new CnAssessor(project, evidence, work).assess());
@@ -40,6 +42,21 @@ public final class Assessor {
       }
     }
     return new Assessment(us, cn, findings);
+  }
+
+  /** A planned work cannot be registered yet; where acts are recorded the user may wonder why. */
+  private static Optional<Finding> planned(Project project, Work work) {
+    if (work.elements().values().stream().allMatch(e -> e.steps().isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.note(
+            "work-planned",
+            project.places().of("works." + work.id() + ".status"),
+            "The work \""
+                + work.id()
+                + "\" is planned, so no registration statement is made for it.",
+            "Write \"status: finished\" when it is."));
   }
 
   /** The offices the user names; else those of the places the work names; else the US office. */

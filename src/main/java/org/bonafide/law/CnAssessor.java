@@ -26,6 +26,7 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
     List<Reason> reasons = new ArrayList<>();
     List<CnStatement.ElementGrade> grades = new ArrayList<>();
     work.elements().values().forEach(e -> grades.add(grade(e, reasons)));
+    reasons.addAll(new CnProcess(project, evidence, work).reasons());
     return new CnStatement(
         work.id(),
         overall(grades),
@@ -84,19 +85,30 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
   private List<String> stronger() {
     List<String> wishes = new ArrayList<>();
     for (Element element : work.elements().values()) {
-      for (Step step : element.steps()) {
-        String where = "“" + element.describe() + "”的“" + CnWords.act(step.act()) + "”行为";
-        if (step.act() != Act.GENERATE && step.by().isEmpty()) {
-          wishes.add("补充" + where + "的行为人。");
-        }
-        if (step.act() != Act.GENERATE && !evidence.documented(step)) {
-          wishes.add("保存并列明" + where + "当时形成的原始记录。");
-        }
-        if (step.act() == Act.PROMPT && step.seed().isEmpty()) {
-          wishes.add("记录" + where + "的随机种子，或注明工具不提供随机种子。");
-        }
+      String name = "“" + (element.describe().isEmpty() ? element.id() : element.describe()) + "”";
+      if (element.steps().isEmpty()) {
+        wishes.add("补充" + name + "的创作步骤及其原始记录。");
       }
+      element.steps().stream()
+          .filter(s -> s.act() != Act.GENERATE)
+          .forEach(s -> wish(wishes, name, s));
     }
     return wishes.stream().distinct().toList();
+  }
+
+  private void wish(List<String> wishes, String element, Step step) {
+    String where = element + "的“" + CnWords.act(step.act()) + "”行为";
+    if (step.by().isEmpty()) {
+      wishes.add("补充" + where + "的行为人。");
+    }
+    if (!evidence.documented(step)) {
+      wishes.add(
+          reCreated(step)
+              ? "事后复现的记录不计入；请提供" + where + "当时形成的原始记录。"
+              : "保存并列明" + where + "当时形成的原始记录，注明行为日期与记录形成日期。");
+    }
+    if (step.act() == Act.PROMPT && step.seed().isEmpty()) {
+      wishes.add("记录" + where + "的随机种子，或注明工具不提供随机种子。");
+    }
   }
 }

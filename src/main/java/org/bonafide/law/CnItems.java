@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Origin;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
-import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -35,9 +37,9 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
     items.add(item("tools", "使用的工具与软件", tools()));
     items.add(item("division", "人工智能生成部分与人工创作部分的划分", division()));
     items.add(item("originality", "三、独创性说明", originality()));
-    items.add(item("independence", "独创性声明", "本作品由作者独立完成，不存在抄袭、复制他人作品的情形。以上声明由签署人确认后生效。"));
+    items.add(item("independence", "独创性声明", independence()));
     items.add(item("third-party", "第三方素材及授权情况", thirdParty()));
-    items.add(item("scope", "权利主张范围", "不主张完全由人工智能自动生成且未经人工实质修改的部分。"));
+    items.add(item("scope", "权利主张范围", scope()));
     items.add(item("evidence", "证据目录", evidenceCount()));
     items.add(item("truth", "真实性承诺", "以上内容依据创作记录填写，签署人对其真实性负责。"));
     return items;
@@ -52,12 +54,34 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
     return "《" + work.titleIn(ZH) + "》" + (category.isEmpty() ? "" : "，" + category);
   }
 
+  /** The people who took part in making it; who only reviewed it is no author. */
   private List<String> authors() {
-    return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream())
-        .flatMap(s -> s.by().stream())
+    return Stream.concat(
+            work.elements().values().stream()
+                .flatMap(e -> e.steps().stream())
+                .filter(s -> s.act() != Act.REVIEW)
+                .flatMap(s -> s.by().stream()),
+            work.arrangement().stream().flatMap(a -> a.by().stream()))
         .distinct()
         .toList();
+  }
+
+  private String independence() {
+    String except = work.thirdParty().isEmpty() ? "" : "除所列第三方素材外，";
+    return except + "本作品由作者独立完成，不存在抄袭、复制他人作品的情形。以上声明由签署人确认后生效。";
+  }
+
+  /** Not asked for in the PRC; prudent, and borrowed from practice elsewhere. */
+  private String scope() {
+    boolean none =
+        !work.elements().isEmpty()
+            && work.elements().values().stream()
+                .allMatch(
+                    e ->
+                        e.generatedPart() == GeneratedPart.NONE
+                            && e.steps().stream()
+                                .allMatch(s -> project.generative(s) == Answer.NO));
+    return none ? "创作记录载明本作品没有人工智能生成部分，就全部内容主张权利。" : "不主张完全由人工智能自动生成且未经人工实质修改的部分。";
   }
 
   private String people(List<String> ids) {
@@ -106,24 +130,25 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
   }
 
   private String process() {
-    return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream().map(s -> step(e, s)))
-        .collect(Collectors.joining("；"));
+    String steps =
+        work.elements().values().stream()
+            .flatMap(e -> e.steps().stream().map(s -> step(e, s)))
+            .collect(Collectors.joining("；"));
+    return steps.isEmpty() ? "" : steps + "。";
   }
 
   private String step(Element element, Step step) {
-    String on = step.on().map(When.class::cast).map(CnWords::date).orElse("日期未载明");
+    String on = step.on().map(CnWords::date).orElse("日期未载明");
     String by = step.by().isEmpty() ? "" : people(step.by());
     String with = tools(step.with());
-    String detail = step.detail().isEmpty() ? "" : "（" + step.detail() + "）";
+    boolean open = !step.detail().isEmpty() && step.confidential() != Answer.YES;
+    String detail = open ? "（" + step.detail() + "）" : "";
     return on
         + "，"
         + by
         + (with.isEmpty() ? "" : "使用" + with)
         + CnWords.act(step.act())
-        + "“"
-        + element.describe()
-        + "”"
+        + named(element)
         + detail;
   }
 
@@ -136,7 +161,13 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
   }
 
   private String tools() {
-    return project.tools().values().stream().map(CnItems::tool).collect(Collectors.joining("；"));
+    return work.elements().values().stream()
+        .flatMap(e -> e.steps().stream())
+        .flatMap(s -> s.with().stream())
+        .distinct()
+        .filter(project.tools()::containsKey)
+        .map(id -> tool(project.tools().get(id)))
+        .collect(Collectors.joining("；"));
   }
 
   private static String tool(Tool tool) {
@@ -153,8 +184,12 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
 
   private String division() {
     return work.elements().values().stream()
-        .map(e -> "“" + e.describe() + "”：" + part(e.generatedPart()))
+        .map(e -> named(e) + "：" + part(e.generatedPart()))
         .collect(Collectors.joining("；"));
+  }
+
+  private static String named(Element element) {
+    return "“" + (element.describe().isEmpty() ? element.id() : element.describe()) + "”";
   }
 
   private static String part(GeneratedPart part) {
@@ -170,6 +205,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
     return work.elements().values().stream()
         .flatMap(e -> e.steps().stream())
         .filter(s -> !s.aspects().isEmpty() || !s.reason().isEmpty())
+        .filter(s -> s.confidential() != Answer.YES && !s.by().isEmpty())
         .map(
             s ->
                 people(s.by())
@@ -187,6 +223,11 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
 
   private String evidenceCount() {
     int count = evidence.reviewed().size();
-    return count == 0 ? "" : "共" + count + "项，见后附目录。";
+    long reCreated =
+        evidence.reviewed().values().stream()
+            .filter(r -> r.stated().origin() == Origin.RE_CREATED)
+            .count();
+    String later = reCreated == 0 ? "" : "，其中" + reCreated + "项系事后复现，不作为创作时形成的记录";
+    return count == 0 ? "" : "共" + count + "项" + later + "，见后附目录。";
   }
 }

@@ -60,7 +60,7 @@ final class CnWords {
   }
 
   private static String day(String text) {
-    String[] parts = text.split("-");
+    String[] parts = text.strip().split("-");
     String shown = parts[0] + "年";
     if (parts.length > 1) {
       shown += Integer.parseInt(parts[1]) + "月";

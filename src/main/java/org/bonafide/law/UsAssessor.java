@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.Party;
 import org.bonafide.project.Project;
+import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /**
@@ -31,95 +35,142 @@ final class UsAssessor {
 
   UsApplication assess() {
     UsClaimWords words = new UsClaimWords(work, elements, form);
-    UsApplication.Entry created = words.authorCreated();
+    boolean draftable = elements.stream().noneMatch(e -> e.undraftable);
+    UsApplication.Entry created = draftable ? words.authorCreated() : UsApplication.Entry.EMPTY;
     UsApplication.Entry excluded = words.materialExcluded();
     boolean limits = !created.isEmpty() && !excluded.isEmpty();
     Verdict verdict = verdict(created, excluded);
-    Set<String> authors = authors();
+    Set<String> authors = created.isEmpty() ? Set.of() : authors(words.arranged());
     return new UsApplication(
         work.id(),
-        application(verdict, created, excluded, authors),
+        application(verdict, created, authors),
         List.copyOf(authors),
         created,
         limits ? excluded : UsApplication.Entry.EMPTY,
         limits ? created : UsApplication.Entry.EMPTY,
-        new UsNote(project, work, elements, authors).text(created, excluded),
+        new UsNote(project, work, elements, authors).text(created, words.arranged()),
         verdict,
-        reasons(verdict),
+        reasons(verdict, words.arranged()),
         elements.stream().map(UsElement::finding).toList(),
-        stronger());
+        stronger(words.arranged()));
   }
 
   private Verdict verdict(UsApplication.Entry created, UsApplication.Entry excluded) {
     boolean generatedUnknown = elements.stream().anyMatch(e -> e.generatedUnknown);
     boolean open = elements.stream().anyMatch(e -> !e.open.isEmpty()) || elements.isEmpty();
-    if (generatedUnknown || (created.isEmpty() && open)) {
-      return Verdict.INSUFFICIENT_FACTS;
-    }
     if (created.isEmpty()) {
-      return Verdict.NO_CLAIM;
+      return open ? Verdict.INSUFFICIENT_FACTS : Verdict.NO_CLAIM;
+    }
+    if (generatedUnknown) {
+      return Verdict.INSUFFICIENT_FACTS;
     }
     return excluded.isEmpty() ? Verdict.CLAIM : Verdict.LIMITED;
   }
 
-  private Set<String> authors() {
+  private Set<String> authors(boolean arranged) {
     Set<String> authors = new LinkedHashSet<>();
     elements.stream().filter(UsElement::isClaimed).forEach(e -> authors.addAll(e.authors));
-    work.arrangement().ifPresent(a -> authors.addAll(a.by()));
+    if (arranged) {
+      work.arrangement().ifPresent(a -> authors.addAll(a.by()));
+    }
     return authors;
   }
 
-  /** The Single Application is for one person's own work and never for generated parts. */
-  private String application(
-      Verdict verdict,
-      UsApplication.Entry created,
-      UsApplication.Entry excluded,
-      Set<String> authors) {
+  /**
+   * The Single Application is for one person's own work, claimed by that person; never where a
+   * generated part is appreciable or unknown, nor where something else is excluded.
+   */
+  private String application(Verdict verdict, UsApplication.Entry created, Set<String> authors) {
     if (created.isEmpty()) {
       return "none";
     }
     boolean alone =
-        authors.size() == 1
-            && work.owner().map(o -> authors.contains(o.person())).orElse(false)
-            && authors.contains(project.registration().claimant());
-    return verdict == Verdict.CLAIM && excluded.isEmpty() && alone ? "single" : "standard";
+        verdict == Verdict.CLAIM
+            && work.elements().values().stream().allMatch(UsGenerated::surelyNone)
+            && authors.size() == 1
+            && project.registration().previous().isEmpty()
+            && work.owner().map(o -> o.by().equals("authored") && owns(o, authors)).orElse(false)
+            && (project.registration().claimant().isEmpty()
+                || UsClaimant.isAuthor(project, authors));
+    return alone ? "single" : "standard";
   }
 
-  private List<Reason> reasons(Verdict verdict) {
+  private boolean owns(Work.Ownership owner, Set<String> authors) {
+    Party party = project.parties().get(owner.party());
+    return authors.contains(owner.person()) || (party != null && authors.contains(party.person()));
+  }
+
+  private List<Reason> reasons(Verdict verdict, boolean arranged) {
     List<Reason> reasons = new ArrayList<>();
+    String path = "works." + work.id();
     if (verdict == Verdict.NO_CLAIM) {
       reasons.add(
           new Reason(
               "",
-              "No act in the record is a person's own expression in the result; the author of a work must be a human being.",
+              "No act in the record is a person's own expression in the result; the author of a"
+                  + " work must be a human being.",
               "us-thaler",
-              "works." + work.id()));
+              path));
     }
-    work.arrangement()
-        .filter(a -> !a.by().isEmpty())
-        .ifPresent(
-            a ->
-                reasons.add(
-                    new Reason(
-                        "",
-                        "A person selected, coordinated and arranged the elements; protection is for that arrangement, not for generated material in it.",
-                        "us-88-fr-16190",
-                        "works." + work.id() + ".arrangement")));
+    if (arranged) {
+      reasons.add(
+          new Reason(
+              "",
+              "A person selected, coordinated and arranged the elements; protection is for that"
+                  + " arrangement, not for generated material in it.",
+              UsActs.GUIDANCE,
+              path + ".arrangement"));
+    }
+    if (!work.thirdParty().isEmpty() && verdict == Verdict.LIMITED) {
+      reasons.add(
+          new Reason(
+              "",
+              "Material that belongs to somebody else is excluded; only what the named author made"
+                  + " is claimed.",
+              "us-compendium-621",
+              path + ".third-party"));
+    }
     elements.forEach(e -> reasons.addAll(e.reasons));
     return reasons.stream().distinct().toList();
   }
 
-  private List<String> stronger() {
-    Stream<String> open = elements.stream().flatMap(e -> e.open.stream());
-    Stream<String> undocumented =
-        work.elements().values().stream()
-            .flatMap(e -> e.steps().stream())
-            .filter(s -> s.act().makesExpression() && s.records().isEmpty())
-            .map(
-                s ->
-                    "No record is named for the act \""
-                        + s.act().word()
-                        + "\": keep the file it was made in.");
-    return Stream.concat(open, undocumented).distinct().toList();
+  /** Weightiest first: facts that decide, then the arrangement, then showing, then records. */
+  private List<String> stronger(boolean arranged) {
+    List<String> wishes = new ArrayList<>();
+    elements.forEach(e -> e.open.forEach(open -> wishes.add(named(e.id) + open)));
+    if (!arranged && work.arrangement().isPresent()) {
+      wishes.add("State who arranged the work, and each arranged item as an element of its own.");
+    }
+    elements.stream()
+        .filter(UsElement::isClaimed)
+        .forEach(e -> e.weak.forEach(weak -> wishes.add(named(e.id) + weak)));
+    for (Element element : work.elements().values()) {
+      for (Step step : element.steps()) {
+        if (step.records().isEmpty() && project.generative(step) != Answer.YES && matters(step)) {
+          wishes.add(
+              named(element.id())
+                  + "No record is named for the act \""
+                  + step.act().word()
+                  + "\": keep the file it was made in.");
+        }
+      }
+    }
+    return wishes.stream().distinct().toList();
+  }
+
+  private static boolean matters(Step step) {
+    return step.act().makesExpression()
+        || step.act() == Act.EDIT
+        || step.act() == Act.COMPOSITE
+        || step.act() == Act.ARRANGE
+        || step.act() == Act.INPUT;
+  }
+
+  private String named(String element) {
+    if (elements.size() == 1) {
+      return "";
+    }
+    String words = work.elements().get(element).describe();
+    return "(" + (words.isEmpty() ? element : words) + ") ";
   }
 }

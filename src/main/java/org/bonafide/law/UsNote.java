@@ -3,7 +3,6 @@ package org.bonafide.law;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -15,7 +14,7 @@ import org.bonafide.project.Work;
  */
 record UsNote(Project project, Work work, List<UsElement> elements, Set<String> authors) {
 
-  String text(UsApplication.Entry created, UsApplication.Entry excluded) {
+  String text(UsApplication.Entry created, boolean arranged) {
     String generated =
         elements.stream()
             .filter(e -> e.excluded)
@@ -39,11 +38,11 @@ record UsNote(Project project, Work work, List<UsElement> elements, Set<String> 
         + " Human authorship by "
         + Wording.join(names)
         + ": "
-        + described()
+        + described(arranged)
         + ".";
   }
 
-  private String described() {
+  private String described(boolean arranges) {
     String claims =
         elements.stream()
             .filter(UsElement::isClaimed)
@@ -51,7 +50,7 @@ record UsNote(Project project, Work work, List<UsElement> elements, Set<String> 
             .collect(Collectors.joining("; "));
     String arranged =
         work.arrangement()
-            .filter(a -> !a.by().isEmpty())
+            .filter(a -> arranges)
             .map(a -> "arrangement" + (a.describe().isEmpty() ? "" : ": " + a.describe()))
             .orElse("");
     return claims + (claims.isEmpty() || arranged.isEmpty() ? "" : "; ") + arranged;
@@ -63,15 +62,7 @@ record UsNote(Project project, Work work, List<UsElement> elements, Set<String> 
   }
 
   private List<String> generativeTools() {
-    return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream())
-        .filter(s -> project.generative(s) == Answer.YES)
-        .flatMap(s -> s.with().stream())
-        .filter(project.tools()::containsKey)
-        .map(project.tools()::get)
-        .map(UsNote::named)
-        .distinct()
-        .toList();
+    return project.generativeTools(work).stream().map(UsNote::named).distinct().toList();
   }
 
   private static String named(Tool tool) {

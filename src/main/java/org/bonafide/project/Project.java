@@ -45,13 +45,23 @@ public record Project(
     return titles.getOrDefault(language, title);
   }
 
-  /** Whether a step used a generative function: its own answer, else its tools'. */
+  /**
+   * Whether a step used a generative function: its own answer, else its tools'. A prompt goes to a
+   * generative tool even where none is named; any other act without a tool is by hand.
+   */
   public Answer generative(Step step) {
     if (step.act() == Act.GENERATE) {
       return Answer.YES;
     }
-    if (step.generative() != Answer.UNKNOWN || step.with().isEmpty()) {
-      return step.generative().or(Answer.NO);
+    if (step.generative() != Answer.UNKNOWN) {
+      return step.generative();
+    }
+    if (step.with().isEmpty()) {
+      return switch (step.act()) {
+        case PROMPT -> Answer.YES;
+        case SET_PARAMETERS, INPUT -> Answer.UNKNOWN;
+        default -> Answer.NO;
+      };
     }
     Answer answer = Answer.NO;
     for (String id : step.with()) {
@@ -63,6 +73,23 @@ public record Project(
       answer = own == Answer.UNKNOWN ? Answer.UNKNOWN : answer;
     }
     return answer;
+  }
+
+  /**
+   * The tools that generated for a work: where a step says so itself all its tools, else those that
+   * are not known to be something else.
+   */
+  public List<Tool> generativeTools(Work work) {
+    return work.elements().values().stream()
+        .flatMap(element -> element.steps().stream())
+        .filter(step -> generative(step) == Answer.YES)
+        .flatMap(step -> step.with().stream().map(tools::get).filter(t -> generates(step, t)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean generates(Step step, Tool tool) {
+    return tool != null && (step.generative() == Answer.YES || tool.generative() != Answer.NO);
   }
 
   /** An immutable copy that keeps the order, which {@code Map.copyOf} does not. */

@@ -1,0 +1,68 @@
+package org.bonafide.label;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bonafide.project.Act;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
+import org.bonafide.project.Work;
+
+/**
+ * Machine-readable marks by name: the IPTC digital source type and the IPTC field for the system
+ * used. A mark that the facts do not settle is left out.
+ */
+record Marks(Project project, Work work, Extent extent) {
+
+  private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
+  Map<String, String> all() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    String type = sourceType();
+    if (!type.isEmpty()) {
+      marks.put("digitalSourceType", IPTC + type);
+    }
+    String systems =
+        project.generativeTools(work).stream()
+            .map(Tool::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!systems.isEmpty()) {
+      marks.put("AISystemUsed", systems);
+    }
+    return marks;
+  }
+
+  private String sourceType() {
+    return switch (extent) {
+      case GENERATED -> "trainedAlgorithmicMedia";
+      case MODIFIED -> "compositeWithTrainedAlgorithmicMedia";
+      case MIXED -> mixed();
+      case NONE -> digitalByHand() ? "digitalCreation" : "";
+      case UNSTATED, USED, UNKNOWN -> "";
+    };
+  }
+
+  /** A mix of elements, some generated; or one generated base that was worked over. */
+  private String mixed() {
+    boolean apart =
+        work.elements().values().stream()
+            .anyMatch(e -> Part.of(project, e).kind() != Part.Kind.GENERATED);
+    return apart ? "compositeSynthetic" : "compositeWithTrainedAlgorithmicMedia";
+  }
+
+  /** Ink on paper is not a digital creation, and a photograph is a capture. */
+  private boolean digitalByHand() {
+    List<Step> made = steps().stream().filter(s -> s.act().makesExpression()).toList();
+    return !made.isEmpty()
+        && made.stream()
+            .allMatch(
+                s -> !s.with().isEmpty() && s.act() != Act.PHOTOGRAPH && s.act() != Act.PERFORM);
+  }
+
+  private List<Step> steps() {
+    return work.elements().values().stream().flatMap(e -> e.steps().stream()).toList();
+  }
+}

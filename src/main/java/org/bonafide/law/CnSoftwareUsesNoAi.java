@@ -1,0 +1,47 @@
+package org.bonafide.law;
+
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Category;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/**
+ * Software with any AI use, or where that is not known: the PRC form is reported to ask for a
+ * pledge that the record contradicts or does not support. The statement is withheld; nothing is
+ * concealed.
+ */
+final class CnSoftwareUsesNoAi implements CnRule {
+
+  @Override
+  public List<Finding> check(Project project, Work work) {
+    boolean touched = work.elements().values().stream().anyMatch(e -> touched(project, e));
+    if (work.category() != Category.SOFTWARE || !touched) {
+      return List.of();
+    }
+    String one = project.works().size() == 1 ? "registration-cn" : "registration-cn-" + work.id();
+    return List.of(
+        Finding.error(
+                "cn-software-ai",
+                project.places().of("works." + work.id() + ".category"),
+                "The PRC software form is reported to ask the handler to pledge by hand"
+                    + " “未使用AI开发编写代码、撰写文档或生成登记申请材料”; the record of the work \""
+                    + work.id()
+                    + "\" does not support that pledge.",
+                "Do not file, and do not sign a pledge that the record contradicts; ask the centre or"
+                    + " counsel which way is open.")
+            .by("cn-cpcc-software-2026")
+            .withholding(one));
+  }
+
+  private static boolean touched(Project project, Element element) {
+    return element.steps().isEmpty()
+        ? element.generatedPart() != GeneratedPart.NONE
+        : element.generatedPart() == GeneratedPart.APPRECIABLE
+            || element.generatedPart() == GeneratedPart.DE_MINIMIS
+            || element.steps().stream().anyMatch(s -> project.generative(s) != Answer.NO);
+  }
+}

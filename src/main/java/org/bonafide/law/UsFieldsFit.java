@@ -1,0 +1,50 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+
+/** The fields have room for a number of characters, which is data. */
+final class UsFieldsFit implements UsRule {
+
+  @Override
+  public List<Finding> check(UsCase one) {
+    UsForm form = UsForm.shipped();
+    List<Finding> findings = new ArrayList<>();
+    int shared =
+        length(one.application().materialExcluded())
+            + length(one.application().newMaterialIncluded());
+    if (shared > form.sharedLimit()) {
+      findings.add(
+          Finding.warning(
+                  "field-too-long",
+                  one.place(""),
+                  "The texts for Material Excluded and New Material Included have "
+                      + shared
+                      + " characters; we read the limit as "
+                      + form.sharedLimit()
+                      + " for both.",
+                  "Shorten the aspects of the steps, or join elements of one kind.")
+              .by("us-compendium-621"));
+    }
+    int note = one.application().noteToOffice().length();
+    if (note > form.noteLimit()) {
+      findings.add(
+          Finding.warning(
+                  "field-too-long",
+                  one.place(""),
+                  "The Note to Copyright Office has "
+                      + note
+                      + " characters; the limit stated for supplementary registration is "
+                      + form.noteLimit()
+                      + ".",
+                  "Shorten \"describe\" of the elements.")
+              .by("us-compendium-1802"));
+    }
+    return findings;
+  }
+
+  private static int length(UsApplication.Entry entry) {
+    return entry.other().length() + entry.boxes().stream().mapToInt(String::length).sum();
+  }
+}

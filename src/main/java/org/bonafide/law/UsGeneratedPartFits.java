@@ -1,0 +1,51 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
+
+/** What an element says of its generated part and what its steps say must not contradict. */
+final class UsGeneratedPartFits implements UsRule {
+
+  @Override
+  public List<Finding> check(UsCase one) {
+    List<Finding> findings = new ArrayList<>();
+    for (Element element : one.work().elements().values()) {
+      boolean generated =
+          element.steps().stream().anyMatch(s -> one.project().generative(s) == Answer.YES);
+      boolean surelyNot =
+          !element.steps().isEmpty()
+              && element.steps().stream().allMatch(s -> one.project().generative(s) == Answer.NO);
+      String path = ".elements." + element.id() + ".generated-part";
+      if (element.generatedPart() == GeneratedPart.NONE && generated) {
+        findings.add(
+            Finding.warning(
+                    "generated-part-none",
+                    one.place(path),
+                    "The element \""
+                        + element.id()
+                        + "\" is said to have no generated part, yet a step used a generative"
+                        + " function.",
+                    "Write \"de-minimis\" or \"appreciable\", unless nothing generated is left in the"
+                        + " element.")
+                .by(UsActs.GUIDANCE));
+      }
+      if (element.generatedPart() == GeneratedPart.APPRECIABLE && surelyNot) {
+        findings.add(
+            Finding.warning(
+                    "generated-part-unexplained",
+                    one.place(path),
+                    "The element \""
+                        + element.id()
+                        + "\" is said to have a generated part, yet no step used a generative"
+                        + " function.",
+                    "State the step that generated it and its tool, or correct \"generated-part\".")
+                .by(UsActs.GUIDANCE));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,68 @@
+package org.bonafide.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
+import org.yaml.snakeyaml.Yaml;
+
+/** Small records with what is expected of them, and the people and tools that they share. */
+public final class Cases {
+
+  private static final String SHARED =
+      """
+      bonafide: 1
+      title: Test
+      people: {ann: {name: Ann Ames}, bo: {name: Bo Bell, credit: Bo B.}}
+      parties: {firm: {name: Firm LLC, kind: company}, self: {person: ann}}
+      tools:
+        gen: {name: Genie, version: "7", generative: yes}
+        ed: {name: Editor, generative: no}
+        odd: {name: Odd}
+      records:
+        log: {kind: log, made: 2026-03-01, origin: exported}
+        late: {kind: log, made: 2026-09-01, origin: exported}
+        again: {kind: log, made: 2026-03-01, origin: re-created}
+        undated: {kind: log, origin: original}
+      """;
+
+  private Cases() {}
+
+  /** A record of the shared people and tools, and these works as the YAML of the section. */
+  public static Project record(String works) {
+    return whole("works:\n" + works.strip().indent(2) + "registration: {offices: [us, cn]}\n");
+  }
+
+  /** A record of the shared people and tools, and these sections. */
+  public static Project whole(String sections) {
+    var reading =
+        ProjectReader.read("test.yaml", (SHARED + sections).getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.project()).as("%s in %s", reading.findings(), sections).isPresent();
+    return reading.project().orElseThrow();
+  }
+
+  public static EvidenceReview evidence(Project project) {
+    return EvidenceReview.of(project, Path.of("target/no-such-folder"));
+  }
+
+  static Assessment assess(Project project) {
+    return Assessor.assess(project, evidence(project));
+  }
+
+  /** The cases of a file of tests. */
+  static List<Map<String, Object>> read(String name) {
+    try (InputStream in = Cases.class.getResourceAsStream("/law/" + name)) {
+      return new Yaml().load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
