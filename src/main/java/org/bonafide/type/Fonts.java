@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class Fonts {
 
-  private static final Fonts SHIPPED = new Fonts();
-
   private static final String[] FILES = {
     "NotoSerif_400Regular", "NotoSerif_700Bold", "NotoSerif_400Regular_Italic",
     "NotoSerif_700Bold_Italic", "NotoSerifSC_400Regular", "NotoSerifSC_700Bold"
   };
+
+  private static final Fonts SHIPPED = new Fonts();
 
   private final AtomicReferenceArray<Face> loaded = new AtomicReferenceArray<>(FILES.length);
 
