@@ -33,7 +33,7 @@ final class RecordDates {
       Evidence record = project.records().get(id);
       if (record != null && TimingRule.precedes(record, step)) {
         findings.add(
-            Finding.warning(
+            Finding.note(
                 "record-before-act",
                 project.places().of(path),
                 "The record \""

@@ -92,7 +92,7 @@ class ConsistencyTest {
                 .replace("Firefly, generative: yes", "Firefly, generative: no"));
     EvidenceReview evidence = EvidenceReview.of(told, folder);
     Assessment assessment = Assessor.assess(told, evidence);
-    Disclosures silent = Discloser.disclose(hidden, evidence, assessment);
+    Disclosures silent = Discloser.disclose(hidden, evidence, Assessor.assess(hidden, evidence));
     Disclosures honest = Discloser.disclose(told, evidence, assessment);
     Drafted none = new Drafted(List.of(), List.of(), List.of());
     assertThat(Consistency.check(new Matter(told, evidence, assessment, honest, none))).isEmpty();
