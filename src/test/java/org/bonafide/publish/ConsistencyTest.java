@@ -89,7 +89,7 @@ class ConsistencyTest {
         project(
             RECORD
                 .replace("generated-part: appreciable", "generated-part: none")
-                .replace("Firefly, generative: yes", "Firefly, generative: no"));
+                .replace("{act: prompt, by: mia, with: firefly}", "{act: draw, by: mia}"));
     EvidenceReview evidence = EvidenceReview.of(told, folder);
     Assessment assessment = Assessor.assess(told, evidence);
     Disclosures silent = Discloser.disclose(hidden, evidence, Assessor.assess(hidden, evidence));
