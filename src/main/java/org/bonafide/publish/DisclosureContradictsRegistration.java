@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.label.Disclosed;
+import org.bonafide.label.Duty;
 import org.bonafide.law.UsApplication;
 import org.bonafide.project.Project;
 
@@ -43,7 +44,8 @@ final class DisclosureContradictsRegistration {
   }
 
   private static boolean saysMadeByPeople(Disclosed one) {
-    return one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
+    return one.duty() == Duty.NOT_APPLICABLE
+        || one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
   }
 
   private static Finding finding(Project project, String work, String element, Disclosed silent) {

@@ -11,9 +11,33 @@ public final class Coverage {
 
   /** The first character of a text that cannot be printed. */
   public static OptionalInt missing(String text, Locale language) {
-    return text.codePoints()
-        .filter(c -> Fonts.shipped().face(c, false, false, language).isEmpty())
-        .findFirst();
+    return text.codePoints().filter(c -> !drawable(c, language)).findFirst();
+  }
+
+  /**
+   * Whether a character is drawn in regular and in bold, and means no more than its glyph. Joiners,
+   * direction marks, variation selectors and loose accents ask for shaping, which we have not: a
+   * font may list them, but the word would come out wrong.
+   */
+  private static boolean drawable(int c, Locale language) {
+    if (c >= ' ' && c < 0x7F) {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default ->
+          Fonts.shipped().face(c, false, false, language).isPresent()
+              && Fonts.shipped().face(c, true, false, language).isPresent();
+    };
   }
 
   /** The character and the words around it: {@code U+1F600 in "Mia 😀 Chen"}. */

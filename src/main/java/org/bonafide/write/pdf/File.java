@@ -5,22 +5,23 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
-import com.lowagie.text.pdf.PdfICCBased;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.bonafide.instrument.Instrument;
 
 /** Pages into a file, with everything PDF/A and PDF/UA ask of the file as a whole. */
 record File(Instrument instrument, List<Page> pages, Links links) {
 
-  private static final byte[] SRGB = srgb();
+  private static final byte[] SRGB = deflated("sRGB.icc");
 
   byte[] bytes() {
     Sheet sheet = Sheet.of(instrument.paper());
@@ -49,6 +50,7 @@ record File(Instrument instrument, List<Page> pages, Links links) {
   private void head(PdfWriter writer) {
     writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
     writer.setTagged();
+    writer.setFullCompression(); // the structure tree is many small objects
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     writer.setTabs(PdfName.S);
     writer.setXmpMetadata(new Metadata(instrument).xmp());
@@ -75,8 +77,7 @@ record File(Instrument instrument, List<Page> pages, Links links) {
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
     intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-    PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(SRGB));
-    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile()).getIndirectReference());
     catalog.put(PdfName.OUTPUTINTENTS, new com.lowagie.text.pdf.PdfArray(intent));
   }
 
@@ -84,11 +85,22 @@ record File(Instrument instrument, List<Page> pages, Links links) {
     return new PdfString(text, PdfString.TEXT_UNICODE);
   }
 
-  private static byte[] srgb() {
-    try (InputStream in = File.class.getResourceAsStream("sRGB.icc")) {
-      return in.readAllBytes();
+  /** Byte by byte as we ship it: the JDK's colour classes write their own name into the header. */
+  private static PdfStream profile() {
+    PdfStream profile = new PdfStream(SRGB);
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
+    return profile;
+  }
+
+  private static byte[] deflated(String resource) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (InputStream in = File.class.getResourceAsStream(resource);
+        DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      in.transferTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes.toByteArray();
   }
 }

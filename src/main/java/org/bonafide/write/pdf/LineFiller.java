@@ -3,7 +3,6 @@ package org.bonafide.write.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.bonafide.type.Breaks;
 import org.bonafide.type.Fonts;
 
@@ -21,7 +20,7 @@ final class LineFiller {
   private final BitSet breaks;
   private final List<Line> lines = new ArrayList<>();
 
-  private LineFiller(List<Span> spans, float size, float width, Locale language) {
+  private LineFiller(List<Span> spans, float size, float width) {
     this.spans = spans;
     this.size = size;
     this.width = width;
@@ -35,11 +34,11 @@ final class LineFiller {
         spanAt[at++] = i;
       }
     }
-    this.breaks = Breaks.of(text, language);
+    this.breaks = Breaks.of(text);
   }
 
-  static List<Line> fill(List<Span> spans, float size, float width, Locale language) {
-    LineFiller filler = new LineFiller(spans, size, width, language);
+  static List<Line> fill(List<Span> spans, float size, float width) {
+    LineFiller filler = new LineFiller(spans, size, width);
     filler.fill();
     return filler.lines;
   }
@@ -66,10 +65,10 @@ final class LineFiller {
         return at + 1;
       }
       int next = text.offsetByCodePoints(at, 1);
-      float wide = measure(at);
+      float wide = measure(at, next);
       boolean space = text.charAt(at) == ' ';
       if (!space && used + wide > width && at > start) {
-        return end > start ? end : at;
+        return end > start ? end : torn(start, at);
       }
       used += wide;
       at = next;
@@ -80,13 +79,28 @@ final class LineFiller {
     return text.length();
   }
 
-  private float measure(int from) {
+  /**
+   * Where a word too wide is cut: even then no line begins with a full stop if it can be helped.
+   */
+  private int torn(int start, int end) {
+    int at = end;
+    while (at > start + 1
+        && (Breaks.neverFirst(text.charAt(at)) || Breaks.neverLast(text.charAt(at - 1)))) {
+      at = text.offsetByCodePoints(at, -1);
+    }
+    return at > start + 1 ? at : end;
+  }
+
+  private float measure(int from, int to) {
     Span span = spans.get(spanAt[from]);
     if (span.box()) {
       return size;
     }
+    int c = text.codePointAt(from);
     return Fonts.shipped()
-        .width(text.codePointAt(from), span.bold(), span.italic(), span.language(), size);
+        .face(c, span.bold(), span.italic(), span.language())
+        .map(face -> face.width(text.substring(from, to), size))
+        .orElse(size);
   }
 
   private void line(int start, int end) {

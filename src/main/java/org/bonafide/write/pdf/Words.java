@@ -49,8 +49,7 @@ record Words(
     float x = Math.max(wanted, labelEnd());
     float padding = edge == Box.Edge.NONE ? 0 : edge.padding() + 4;
     List<Span> spans = Spans.of(inlines, look.bold(), look.italic(), language);
-    List<Line> lines =
-        LineFiller.fill(spans, look.size(), Math.max(20, width - x - 2 * padding), language);
+    List<Line> lines = LineFiller.fill(spans, look.size(), Math.max(20, width - x - 2 * padding));
     return new Box.Text(lines, spans, look, x + padding, label, tag, edge, mark);
   }
 

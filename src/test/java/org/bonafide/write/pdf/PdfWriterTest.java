@@ -3,13 +3,31 @@ package org.bonafide.write.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Numberer;
+import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.Paragraph;
 import org.bonafide.write.docx.DocxWords;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.docx.Samples;
@@ -52,6 +70,95 @@ class PdfWriterTest {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
+  }
+
+  /** The JDK's colour classes would write their own name into it, each JDK another. */
+  @Test
+  void theColourProfileIsTheOneWeShip() throws IOException {
+    try (PDDocument document = Loader.loadPDF(writer.write(Samples.english()));
+        InputStream shipped = PdfWriter.class.getResourceAsStream("sRGB.icc")) {
+      PDOutputIntent intent = document.getDocumentCatalog().getOutputIntents().get(0);
+      assertThat(intent.getDestOutputIntent().createInputStream().readAllBytes())
+          .isEqualTo(shipped.readAllBytes());
+    }
+  }
+
+  @Test
+  void twoThreadsWriteTheSameBytesAsOne() throws Exception {
+    List<byte[]> alone = Samples.all().stream().map(writer::write).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<byte[]>> together = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        Numbered sample = Samples.all().get(i % alone.size());
+        together.add(threads.submit(() -> writer.write(sample)));
+      }
+      for (int i = 0; i < together.size(); i++) {
+        assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void bookmarksLeadToTheTitleTheClausesAndTheSchedules() throws IOException {
+    try (PDDocument document = Loader.loadPDF(writer.write(Samples.english()))) {
+      List<String> titles = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        assertThat(item.findDestinationPage(document)).isNotNull();
+        titles.add(item.getTitle());
+        item.children().forEach(child -> titles.add(child.getTitle()));
+      }
+      assertThat(titles)
+          .contains("Addendum on the Use of AI Tools", "1. Definitions")
+          .anyMatch(title -> title.startsWith("Schedule 1"));
+    }
+  }
+
+  @Test
+  void everyReferenceIsALinkIntoTheDocument() throws IOException {
+    try (PDDocument document = Loader.loadPDF(writer.write(Samples.english()))) {
+      int inside = 0;
+      int outside = 0;
+      for (PDPage page : document.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          PDAnnotationLink link = (PDAnnotationLink) annotation;
+          assertThat(link.getContents()).isNotBlank();
+          boolean uri = link.getAction() instanceof PDActionURI;
+          inside += uri ? 0 : 1;
+          outside += uri ? 1 : 0;
+        }
+      }
+      assertThat(inside).isEqualTo(5);
+      assertThat(outside).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCharacterThatNoFontDrawsWithholdsTheInstrument() {
+    Numbered bad =
+        Numberer.number(
+                new Instrument(
+                    "letter",
+                    new Instrument.Properties("Letter", "", "", "", ""),
+                    List.of(Locale.ENGLISH),
+                    Instrument.Paper.A4,
+                    "",
+                    List.of(
+                        new Paragraph(
+                            Origin.in(Locale.ENGLISH),
+                            Paragraph.Role.BODY,
+                            List.of(new Inline.Words("made by Mia \u2611 Chen"))))))
+            .numbered();
+    assertThat(writer.check(bad))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("no-glyph");
+              assertThat(finding.message()).contains("U+2611", "Mia");
+              assertThat(finding.withholds("letter")).isTrue();
+            });
   }
 
   @Test
