@@ -65,7 +65,7 @@ final class LineFiller {
         return at + 1;
       }
       int next = text.offsetByCodePoints(at, 1);
-      float wide = measure(at, next);
+      float wide = measure(at);
       boolean space = text.charAt(at) == ' ';
       if (!space && used + wide > width && at > start) {
         return end > start ? end : torn(start, at);
@@ -91,16 +91,13 @@ final class LineFiller {
     return at > start + 1 ? at : end;
   }
 
-  private float measure(int from, int to) {
+  private float measure(int from) {
     Span span = spans.get(spanAt[from]);
     if (span.box()) {
       return size;
     }
-    int c = text.codePointAt(from);
     return Fonts.shipped()
-        .face(c, span.bold(), span.italic(), span.language())
-        .map(face -> face.width(text.substring(from, to), size))
-        .orElse(size);
+        .width(text.codePointAt(from), span.bold(), span.italic(), span.language(), size);
   }
 
   private void line(int start, int end) {
