@@ -80,11 +80,16 @@ public final class EvidenceReview {
 
   /**
    * Whether a step has at least one record that was certainly made close to the act. A record
-   * without a date, a later one and a re-created one do not make a step documented; whether the
-   * file is at hand is a matter of its own ({@link Reviewed#present}).
+   * without a date, a later one, a re-created one and one of the state before a change do not make
+   * a step documented; whether the file is at hand is a matter of its own ({@link
+   * Reviewed#present}).
    */
   public boolean documented(Step step) {
-    return step.records().stream().anyMatch(id -> timing(step, id) == Timing.CONTEMPORANEOUS);
+    return step.records().stream()
+        .anyMatch(
+            id ->
+                timing(step, id) == Timing.CONTEMPORANEOUS
+                    && TimingRule.canShow(project.records().get(id), step));
   }
 
   private Stream<Step> steps() {

@@ -31,7 +31,9 @@ final class RecordDates {
   private static void step(Project project, Step step, String path, List<Finding> findings) {
     for (String id : step.records()) {
       Evidence record = project.records().get(id);
-      if (record != null && TimingRule.precedes(record, step)) {
+      if (record != null
+          && TimingRule.older(record, step)
+          && !TimingRule.worksOnEarlier(step.act())) {
         findings.add(
             Finding.note(
                 "record-before-act",

@@ -28,14 +28,16 @@ record TimingRule(int days) {
   /**
    * Judges with care for what the dates can mean. Contemporaneous is only what must be: the latest
    * day the record can have been made is close enough to the earliest day the act can have ended. A
-   * record that is older than the act cannot record it, so its timing stays unknown; a person's own
-   * work that was fed in is older by nature.
+   * record that is older than the act cannot record it, so its timing stays unknown, unless the act
+   * works on something earlier.
    */
   Timing judge(Evidence record, Step step) {
     if (record.origin() == Origin.RE_CREATED) {
       return Timing.RE_CREATED;
     }
-    if (record.made().isEmpty() || step.on().isEmpty() || precedes(record, step)) {
+    if (record.made().isEmpty()
+        || step.on().isEmpty()
+        || (older(record, step) && !worksOnEarlier(step.act()))) {
       return Timing.UNKNOWN;
     }
     When made = record.made().get();
@@ -47,11 +49,23 @@ record TimingRule(int days) {
   }
 
   /** Whether a record is dated before the act; one day is left for time zones. */
-  static boolean precedes(Evidence record, Step step) {
-    return step.act() != Act.INPUT
-        && record.made().isPresent()
+  static boolean older(Evidence record, Step step) {
+    return record.made().isPresent()
         && step.on().isPresent()
         && record.made().get().last().plusDays(1).isBefore(step.on().get().first());
+  }
+
+  /** An act that works on what was there before may have a record of that earlier state. */
+  static boolean worksOnEarlier(Act act) {
+    return switch (act) {
+      case INPUT, SELECT, ARRANGE, EDIT, COMPOSITE, REVIEW -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a record can show the act itself, and not only the state before it. */
+  static boolean canShow(Evidence record, Step step) {
+    return step.act() == Act.INPUT || step.act() == Act.SELECT || !older(record, step);
   }
 
   /** {@code 2026-03-02/2026-03} ended on 1 March at the earliest; {@code 2026} on 1 January. */

@@ -43,11 +43,11 @@ record UsActs(Project project, String workId) {
       case PROMPT, SET_PARAMETERS ->
           found.because(
               "Prompts and settings are instructions; neither their number nor the effort makes the"
-                  + " output a person's expression.",
+                  + " output a person’s expression.",
               PART_2,
               path);
       case SELECT ->
-          found.because("Choosing an output does not make it a person's expression.", PART_2, path);
+          found.because("Choosing an output does not make it a person’s expression.", PART_2, path);
       case CONCEIVE ->
           found.because(
               "An idea is not expression, so it supports no claim by itself.", PART_2, path);
@@ -67,7 +67,7 @@ record UsActs(Project project, String workId) {
     String act = "\"" + step.act().word() + "\"";
     if (generative == Answer.YES) {
       found.because(
-          "The act used a generative function, so the result is treated as the tool's.",
+          "The act used a generative function, so the result is treated as the tool’s.",
           GUIDANCE,
           path);
     } else if (step.perceptible() == Answer.NO) {
@@ -94,7 +94,7 @@ record UsActs(Project project, String workId) {
     String act = "\"" + step.act().word() + "\"";
     if (generative == Answer.YES) {
       found.because(
-          "The change used a generative function, so it is treated as the tool's.", GUIDANCE, path);
+          "The change used a generative function, so it is treated as the tool’s.", GUIDANCE, path);
     } else if (step.expressive() == Answer.NO || step.perceptible() == Answer.NO) {
       found.because(
           "The change is stated to be not expressive or not perceptible in the result.",
@@ -136,18 +136,18 @@ record UsActs(Project project, String workId) {
   private void input(UsElement found, Step step, String path) {
     if (step.generative() == Answer.YES) {
       found.because(
-          "What was put in is stated to be generated, so it is not a person's expression.",
+          "What was put in is stated to be generated, so it is not a person’s expression.",
           GUIDANCE,
           path);
     } else if (step.perceptible() == Answer.NO || step.separable() == Answer.NO) {
       found.because(
-          "The person's own input is stated not to be perceptible in the result, or not separable"
+          "The person’s own input is stated not to be perceptible in the result, or not separable"
               + " from what was generated.",
           ROSE_ENIGMA,
           path);
     } else if (step.perceptible() == Answer.UNKNOWN) {
       found.open.add(
-          "It is not stated whether the person's own input is perceptible in the result.");
+          "It is not stated whether the person’s own input is perceptible in the result.");
     } else if (step.by().isEmpty()) {
       found.open.add("It is not stated whose work was put in.");
     } else {
@@ -155,12 +155,12 @@ record UsActs(Project project, String workId) {
       found.claims.add(new UsElement.Claim("human-authored ", false, " perceptible in the result"));
       found.authors.addAll(step.by());
       found.because(
-          "A person's own work was put in and is perceptible in the result; that part stays theirs.",
+          "A person’s own work was put in and is perceptible in the result; that part stays theirs.",
           ROSE_ENIGMA,
           path);
       if (step.separable() == Answer.UNKNOWN) {
         found.weak.add(
-            "State whether the person's own input is separable from what was generated.");
+            "State whether the person’s own input is separable from what was generated.");
       }
     }
   }

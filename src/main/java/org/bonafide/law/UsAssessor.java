@@ -107,7 +107,7 @@ final class UsAssessor {
       reasons.add(
           new Reason(
               "",
-              "No act in the record is a person's own expression in the result; the author of a"
+              "No act in the record is a person’s own expression in the result; the author of a"
                   + " work must be a human being.",
               "us-thaler",
               path));
