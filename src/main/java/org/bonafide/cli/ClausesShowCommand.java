@@ -62,10 +62,16 @@ final class ClausesShowCommand implements Callable<Integer> {
         .out()
         .println(terminal.paint("1", clause.titles().getOrDefault(language, clause.id())));
     line("id", clause.topic() + "/" + clause.id());
-    line("need", clause.need());
+    line("need", clause.need(locale));
     line("condition", clause.condition().isEmpty() ? "always" : clause.condition());
     line("positions", String.join(", ", clause.positions()));
     line("law", String.join(", ", clause.jurisdictions()));
+    for (String position : List.of("agency", "balanced", "freelancer")) {
+      clause
+          .fallback(position, locale)
+          .ifPresent(words -> line("fallback", position + ": " + words));
+    }
+    clause.values().forEach(v -> line("value", v.name() + " (" + v.standard() + ")"));
     line("authorities", String.join(", ", clause.authorities()));
     line("checked", clause.checked());
     line("version", clause.version() + ", " + clause.stability());

@@ -79,24 +79,26 @@ public final class ClauseLibrary {
       texts.text(name).ifPresent(text -> words.put(tag, text));
       own |= texts.overridden().contains(name);
     }
-    Map<String, String> values = new LinkedHashMap<>();
-    Yaml all = yaml.section("values");
-    all.fields().keySet().forEach(k -> values.put(k, all.section(k).text("default")));
+    Map<String, Map<String, String>> fallbacks = new LinkedHashMap<>();
+    Yaml stated = yaml.section("fallback");
+    stated.fields().keySet().forEach(k -> fallbacks.put(k, stated.localized(k)));
     return new LibraryClause(
         yaml.text("id"),
         folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : folder,
         folder,
         yaml.map("title"),
         yaml.number("order"),
-        yaml.text("need"),
+        yaml.localized("need"),
         yaml.text("condition"),
+        yaml.texts("forms"),
         yaml.texts("positions"),
         yaml.texts("jurisdictions"),
         yaml.texts("authorities"),
         yaml.text("checked"),
         yaml.text("version"),
         yaml.text("stability"),
-        values,
+        fallbacks,
+        ClauseValue.all(yaml.section("values")),
         words,
         own);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.instrument.Instrument;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 
@@ -13,12 +12,12 @@ import org.bonafide.project.Project;
 record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> uses) {
 
   void draft() {
-    Brief brief = assembly.brief();
-    Project project = brief.project();
+    Project project = assembly.brief().project();
     Contract contract = project.contract();
     Selection selection = new Selection(library, assembly.engine(), project);
     assembly.findings().addAll(library.findings());
-    assembly.findings().addAll(selection.unknown());
+    assembly.findings().addAll(new ClauseChoices(library, project).faults());
+    assembly.findings().addAll(LawFindings.of(project));
     List<String> with = contract.with().isEmpty() ? List.of("") : contract.with();
     for (String other : with) {
       String name = with.size() == 1 ? "ai-clauses" : "ai-clauses-" + other;
@@ -31,16 +30,17 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     Project project = brief.project();
     Paths paths = new Paths();
     List<Finding> choosing = new ArrayList<>();
-    Map<String, Object> lead = facts(project.languages().get(0), paths, other);
+    Map<String, Object> lead = facts(project.languages().get(0), paths, other, List.of());
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
+    List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
-    boolean us = project.contract().governingLaw().startsWith("US");
+    HireFindings.of(project, other, ids).forEach(assembly.findings()::add);
     Signing signing = new Signing(project, List.of(project.contract().agency(), other), true);
     assembly.add(
         name,
         "ai-clauses",
         project.languages(),
-        us ? Instrument.Paper.LETTER : Instrument.Paper.A4,
+        GoverningLaw.of(project.contract().governingLaw()).paper(),
         (directive, language, file) ->
             directive.equals("signatures")
                 ? signing.make(language, file)
@@ -48,13 +48,15 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         clauses,
         selection,
         paths,
-        language -> facts(language, paths, other));
+        language -> facts(language, paths, other, ids));
   }
 
-  private Map<String, Object> facts(Locale language, Paths paths, String other) {
+  private Map<String, Object> facts(
+      Locale language, Paths paths, String other, List<String> clauses) {
     Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence()).all();
-    return new RootFacts(assembly.brief(), facts, records).contract(other);
+    RootFacts root = new RootFacts(assembly.brief(), facts, records);
+    return new ContractFacts(root, facts, other, clauses).all();
   }
 }

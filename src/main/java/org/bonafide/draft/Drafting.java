@@ -14,6 +14,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
+import org.bonafide.project.Contract;
 
 /** Drafts the parts of one instrument, in one language or in two. */
 final class Drafting {
@@ -70,7 +71,7 @@ final class Drafting {
         all.addAll(Pairing.pair(lead.get(i), other.get(i), findings));
       }
     }
-    return all;
+    return brief.notes() ? OpenPointsList.before(all, languages.get(0)) : all;
   }
 
   private List<List<Block>> parts(Yaml instrument, Locale language, Map<String, Object> facts) {
@@ -113,7 +114,13 @@ final class Drafting {
             language,
             clause.authorities(),
             own);
-    return brief.notes() ? Notes.added(blocks, clause, language) : blocks;
+    return brief.notes() ? notes(language).added(blocks, clause) : blocks;
+  }
+
+  private Notes notes(Locale language) {
+    Contract contract = brief.project().contract();
+    String position = contract.position().name().toLowerCase(Locale.ROOT);
+    return new Notes(position, GoverningLaw.of(contract.governingLaw()), language);
   }
 
   private List<Block> read(

@@ -8,9 +8,14 @@ import java.util.Optional;
 /**
  * A clause of the library: what its {@code clause.yaml} says, and its words.
  *
+ * <p>Example: {@code library.find("records").get().fallback("agency", Locale.ENGLISH)}.
+ *
  * @param folder as in {@code records/records}
  * @param titles by language tag
- * @param values the values a user may set, with their defaults
+ * @param needs why the clause exists, by language tag
+ * @param forms the forms of instrument it is for; empty means all
+ * @param fallbacks what each position can fall back to, by position, then by language tag
+ * @param values what a user may set, in the order of the clause file
  * @param texts by language tag
  */
 public record LibraryClause(
@@ -19,17 +24,42 @@ public record LibraryClause(
     String folder,
     Map<String, String> titles,
     int order,
-    String need,
+    Map<String, String> needs,
     String condition,
+    List<String> forms,
     List<String> positions,
     List<String> jurisdictions,
     List<String> authorities,
     String checked,
     String version,
     String stability,
-    Map<String, String> values,
+    Map<String, Map<String, String>> fallbacks,
+    List<ClauseValue> values,
     Map<String, String> texts,
     boolean overridden) {
+
+  /** Why the clause exists; in English where the clause file has no other words. */
+  public String need(Locale language) {
+    return in(needs, language);
+  }
+
+  /**
+   * What a position can fall back to when the other side will not have its words.
+   *
+   * @param position {@code agency}, {@code balanced} or {@code freelancer}
+   */
+  public Optional<String> fallback(String position, Locale language) {
+    return Optional.ofNullable(fallbacks.get(position)).map(words -> in(words, language));
+  }
+
+  private static String in(Map<String, String> words, Locale language) {
+    return words.getOrDefault(language.toLanguageTag(), words.getOrDefault("en", ""));
+  }
+
+  /** The value with a name, if the clause has it. */
+  Optional<ClauseValue> value(String name) {
+    return values.stream().filter(value -> value.name().equals(name)).findFirst();
+  }
 
   /** The words in a language, as they stand in the clause file. */
   public Optional<String> text(Locale language) {

@@ -11,35 +11,84 @@ import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;
 import org.bonafide.law.Authorities;
+import org.bonafide.law.Authority;
 
 /**
- * Puts under a clause's heading why the clause exists, on what authority, and when that was
- * checked.
+ * Puts under a clause's heading why the clause exists, what its position can fall back to, on what
+ * authority it rests and when that was checked.
+ *
+ * @param law the governing law; authorities of other laws are not cited
  */
-final class Notes {
+record Notes(String position, GoverningLaw law, Locale language) {
 
-  private Notes() {}
-
-  static List<Block> added(List<Block> blocks, LibraryClause clause, Locale language) {
+  List<Block> added(List<Block> blocks, LibraryClause clause) {
     if (blocks.size() != 1 || !(blocks.get(0) instanceof Clause drafted)) {
       return blocks;
     }
+    Origin origin = new Origin("", language, drafted.origin().source());
+    List<Block> body = new ArrayList<>();
+    body.add(new DraftingNote(origin, words(clause)));
+    body.addAll(drafted.body());
+    return List.of(new Clause(drafted.origin(), drafted.heading(), body));
+  }
+
+  private List<Inline> words(LibraryClause clause) {
+    List<Inline> words = new ArrayList<>();
+    part(words, say("Need", "目的"), clause.need(language));
+    Optional<String> fallback = clause.fallback(position, language);
+    part(words, say("Fallback", "退让方案"), fallback.orElse(""));
+    part(words, say("Authority", "依据"), authorities(clause));
+    if (clause.overridden()) {
+      part(
+          words,
+          say("Text", "文本"),
+          say("from your own clause folder, not from the library.", "来自使用者自己的条款文件夹，并非条款库原文。"));
+    }
+    return words;
+  }
+
+  private void part(List<Inline> words, String label, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (!words.isEmpty()) {
+      words.add(new Inline.LineBreak());
+    }
+    words.add(new Inline.Strong(List.of(new Inline.Words(label))));
+    words.add(new Inline.Words((chinese() ? "：" : ": ") + text));
+  }
+
+  private String authorities(LibraryClause clause) {
     String cited =
         clause.authorities().stream()
             .map(Authorities.shipped()::find)
             .flatMap(Optional::stream)
+            .filter(this::concerns)
             .map(authority -> authority.citeIn(language))
-            .collect(Collectors.joining("; "));
-    String words =
-        "Drafting note: "
-            + clause.need()
-            + (cited.isEmpty()
-                ? ""
-                : " Authority: " + cited + " (checked " + clause.checked() + ").");
-    Origin origin = new Origin("", language, drafted.origin().source());
-    List<Block> body = new ArrayList<>();
-    body.add(new DraftingNote(origin, List.of(new Inline.Words(words))));
-    body.addAll(drafted.body());
-    return List.of(new Clause(drafted.origin(), drafted.heading(), body));
+            .collect(Collectors.joining(chinese() ? "；" : "; "));
+    if (cited.isEmpty()) {
+      return "";
+    }
+    String checked =
+        CheckedDay.of(clause.checked()).map(Vocabulary.in(language)::date).orElse(clause.checked());
+    return cited + (chinese() ? "（核对日期：" + checked + "）。" : " (checked " + checked + ").");
+  }
+
+  /** Under a law without wording of its own, the sources of the others are there to compare. */
+  private boolean concerns(Authority authority) {
+    String of = authority.jurisdiction();
+    return law.neutral()
+        || of.isEmpty()
+        || of.equals("EU")
+        || law.code().equals(of)
+        || law.code().startsWith(of + "-");
+  }
+
+  private String say(String english, String chinese) {
+    return chinese() ? chinese : english;
+  }
+
+  private boolean chinese() {
+    return language.getLanguage().equals("zh");
   }
 }

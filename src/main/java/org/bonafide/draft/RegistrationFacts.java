@@ -80,7 +80,7 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
 
   private Map<String, Object> base() {
     Map<String, Object> all = root.common(true);
-    all.put("work", new WorkFacts(facts, root.records(), true).work(work));
+    all.put("work", new WorkFacts(facts, root.brief().evidence(), root.records(), true).work(work));
     return all;
   }
 

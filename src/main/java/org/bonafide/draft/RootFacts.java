@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
-import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 
-/** The facts that every instrument shares, and those of the contract. */
+/** The facts that every instrument shares. */
 record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> records) {
 
   static Facts facts(Brief brief, Locale language, Paths paths, boolean publicNames) {
@@ -34,54 +33,12 @@ record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> reco
             "reference", facts.fact("reference", project.reference()),
             "date", facts.date("speaks-as-of", project.speaksAsOf())));
     root.put("tools", project.tools().values().stream().map(this::tool).toList());
-    root.put("works", new WorkFacts(facts, records, prompts).all());
+    root.put("works", new WorkFacts(facts, brief.evidence(), records, prompts).all());
     root.put("records", List.copyOf(records.values()));
     return root;
   }
 
-  Map<String, Object> contract(String other) {
-    Contract contract = brief.project().contract();
-    Map<String, Object> root = common(true);
-    Map<String, Object> all = new LinkedHashMap<>();
-    String form = contract.form().name().toLowerCase(Locale.ROOT);
-    all.put("form", form);
-    all.put("formName", facts.vocabulary().word("form", form));
-    all.put("agreement", facts.fact("contract.agreement", contract.agreement()));
-    all.put("law", contract.governingLaw());
-    all.put("lawName", facts.named("contract.governing-law", "law", contract.governingLaw()));
-    all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
-    all.put("aiUse", contract.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    String prevailing = prevailing(contract);
-    all.put("prevailing", prevailing);
-    all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));
-    all.put("permitted", chosen(contract.tools().permitted()));
-    all.put("byConsent", chosen(contract.tools().byConsent()));
-    all.put("banned", chosen(contract.tools().banned()));
-    root.put("contract", all);
-    root.put("position", all.get("position"));
-    root.put("law", contract.governingLaw());
-    root.put("agency", facts.party(contract.agency()));
-    root.put("contractor", facts.party(other));
-    root.put("values", Map.of());
-    return root;
-  }
-
-  /**
-   * Where two languages are used and none is chosen: Chinese under PRC law, else the leading one.
-   */
-  private String prevailing(Contract contract) {
-    if (!contract.prevailingLanguage().isEmpty()) {
-      return contract.prevailingLanguage();
-    }
-    boolean prc = contract.governingLaw().startsWith("CN");
-    return prc ? "zh-CN" : brief.project().languages().get(0).toLanguageTag();
-  }
-
-  private List<Map<String, Object>> chosen(List<String> ids) {
-    return ids.stream().map(id -> tool(brief.project().tools().get(id))).toList();
-  }
-
-  private Map<String, Object> tool(Tool tool) {
+  Map<String, Object> tool(Tool tool) {
     String path = "tools." + tool.id();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("id", tool.id());

@@ -19,9 +19,16 @@ record Selection(ClauseLibrary library, Engine engine, Project project) {
       String against = against(clause, facts, findings);
       boolean asked = contract().clauses().include().contains(clause.id());
       boolean in = asked || against.isEmpty();
-      String why = asked ? "The record asks for it." : in ? "Its conditions hold." : against;
+      String why = asked ? "The record asks for it." : in ? because(clause) : against;
       uses.add(
-          new ClauseUse(instrument, clause.id(), clause.version(), in, clause.overridden(), why));
+          new ClauseUse(
+              instrument,
+              clause.id(),
+              clause.version(),
+              in,
+              clause.overridden(),
+              why,
+              in ? used(clause) : List.of()));
       if (in) {
         chosen.add(clause);
       }
@@ -33,79 +40,66 @@ record Selection(ClauseLibrary library, Engine engine, Project project) {
     return project.contract();
   }
 
-  private String against(LibraryClause clause, Map<String, Object> facts, List<Finding> findings) {
+  private static String because(LibraryClause clause) {
+    return clause.condition().isEmpty()
+        ? "It stands in every contract of this form, position and law."
+        : "Its condition holds: " + clause.condition() + ".";
+  }
+
+  /** Why a clause does not stand by itself, or the empty string. */
+  String against(LibraryClause clause, Map<String, Object> facts, List<Finding> findings) {
     String position = contract().position().name().toLowerCase(Locale.ROOT);
+    String form = contract().form().name().toLowerCase(Locale.ROOT);
     if (contract().clauses().exclude().contains(clause.id())) {
       return "The record excludes it.";
     }
     if (!clause.positions().isEmpty() && !clause.positions().contains(position)) {
       return "It is not for the position \"" + position + "\".";
     }
+    if (!clause.forms().isEmpty() && !clause.forms().contains(form)) {
+      return "It is not for the form \"" + form + "\".";
+    }
     if (!clause.covers(contract().governingLaw())) {
-      return "It is not for the governing law \"" + contract().governingLaw() + "\".";
+      return contract().governingLaw().isEmpty()
+          ? "It is for certain laws, and the record states no governing law."
+          : "It is not for the governing law \"" + contract().governingLaw() + "\".";
     }
     String file = "clauses/" + clause.folder() + "/clause.yaml";
-    if (!engine.holds(file, clause.condition(), facts, findings)) {
+    Map<String, Object> own = new HashMap<>(facts);
+    own.put("values", plain(clause));
+    if (!engine.holds(file, clause.condition(), own, findings)) {
       return "Its condition does not hold: " + clause.condition() + ".";
     }
     return "";
   }
 
-  /** The values of a clause: its defaults, and what the record sets. */
-  Map<String, Object> values(LibraryClause clause, Facts facts) {
-    Map<String, String> set = contract().clauses().values().getOrDefault(clause.id(), Map.of());
-    Map<String, Object> values = new HashMap<>();
-    clause
-        .values()
-        .forEach(
-            (name, standard) -> {
-              String path = "contract.clauses.values." + clause.id() + "." + name;
-              values.put(name, set.containsKey(name) ? facts.fact(path, set.get(name)) : standard);
-            });
+  private Map<String, String> set(LibraryClause clause) {
+    return contract().clauses().values().getOrDefault(clause.id(), Map.of());
+  }
+
+  private List<ClauseUse.Value> used(LibraryClause clause) {
+    Map<String, String> set = set(clause);
+    return clause.values().stream()
+        .map(
+            v ->
+                new ClauseUse.Value(
+                    v.name(), set.getOrDefault(v.name(), v.standard()), set.containsKey(v.name())))
+        .toList();
+  }
+
+  private Map<String, String> plain(LibraryClause clause) {
+    Map<String, String> values = new HashMap<>();
+    used(clause).forEach(v -> values.put(v.name(), v.value()));
     return values;
   }
 
-  /** Ids and names in the record that the library does not know. */
-  List<Finding> unknown() {
-    List<Finding> findings = new ArrayList<>();
-    contract().clauses().include().forEach(id -> check(id, "include", findings));
-    contract().clauses().exclude().forEach(id -> check(id, "exclude", findings));
-    contract()
-        .clauses()
-        .values()
-        .forEach(
-            (id, values) -> {
-              check(id, "values." + id, findings);
-              library.find(id).ifPresent(c -> names(c, values, findings));
-            });
-    return findings;
-  }
-
-  private void names(LibraryClause clause, Map<String, String> values, List<Finding> findings) {
-    for (String name : values.keySet()) {
-      if (!clause.values().containsKey(name)) {
-        findings.add(
-            Finding.error(
-                    "unknown-clause-value",
-                    project.places().of("contract.clauses.values." + clause.id() + "." + name),
-                    "The clause \"" + clause.id() + "\" has no value \"" + name + "\".",
-                    clause.values().isEmpty()
-                        ? "Remove it."
-                        : "Choose from " + String.join(", ", clause.values().keySet()) + ".")
-                .withholding("ai-clauses"));
-      }
+  /** The values of a clause as facts: its defaults, and what the record sets. */
+  Map<String, Object> values(LibraryClause clause, Facts facts) {
+    Map<String, Object> values = new HashMap<>();
+    for (ClauseUse.Value value : used(clause)) {
+      String path = "contract.clauses.values." + clause.id() + "." + value.name();
+      values.put(value.name(), value.set() ? facts.fact(path, value.value()) : value.value());
     }
-  }
-
-  private void check(String id, String key, List<Finding> findings) {
-    if (library.find(id).isEmpty()) {
-      findings.add(
-          Finding.error(
-                  "unknown-clause",
-                  project.places().of("contract.clauses." + key),
-                  "The library has no clause \"" + id + "\".",
-                  "\"bonafide clauses list\" shows the clauses there are.")
-              .withholding("ai-clauses"));
-    }
+    return values;
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Support;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
@@ -18,7 +20,8 @@ import org.bonafide.project.Work;
  * @param records the records as templates see them, by id
  * @param open whether prompts may be shown; never in what the public sees
  */
-record WorkFacts(Facts facts, Map<String, Map<String, Object>> records, boolean open) {
+record WorkFacts(
+    Facts facts, EvidenceReview evidence, Map<String, Map<String, Object>> records, boolean open) {
 
   List<Map<String, Object>> all() {
     return facts.project().works().values().stream().map(this::work).toList();
@@ -129,6 +132,9 @@ record WorkFacts(Facts facts, Map<String, Map<String, Object>> records, boolean 
         facts.tools(
             path + ".steps.with",
             acts.stream().flatMap(s -> s.with().stream()).distinct().toList()));
+    Support support = Support.of(facts.project(), evidence, work, element);
+    all.put("support", support.word());
+    all.put("supportName", facts.vocabulary().word("support", support.word()));
     all.put(
         "usesGenerative", acts.stream().anyMatch(s -> facts.project().generative(s) == Answer.YES));
     return all;

@@ -27,6 +27,15 @@ record Yaml(Map<String, Object> fields) {
     return value == null ? "" : value.toString();
   }
 
+  /** Words by language tag; words without a language are English. */
+  Map<String, String> localized(String key) {
+    Map<String, String> words = map(key);
+    if (words.isEmpty() && !text(key).isEmpty()) {
+      words.put("en", text(key));
+    }
+    return words;
+  }
+
   int number(String key) {
     return fields.get(key) instanceof Number n ? n.intValue() : 0;
   }

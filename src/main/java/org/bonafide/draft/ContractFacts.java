@@ -1,0 +1,105 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.evidence.Support;
+import org.bonafide.project.Contract;
+import org.bonafide.project.Element;
+import org.bonafide.project.Project;
+import org.bonafide.project.Tool;
+import org.bonafide.project.Work;
+
+/**
+ * What clause texts see of one contract.
+ *
+ * @param other the id of the party that the contract is with
+ * @param clauses ids of the clauses that stand, so that a text can avoid citing one that does not
+ */
+record ContractFacts(RootFacts root, Facts facts, String other, List<String> clauses) {
+
+  Map<String, Object> all() {
+    Contract contract = project().contract();
+    GoverningLaw law = GoverningLaw.of(contract.governingLaw());
+    Map<String, Object> all = root.common(true);
+    Map<String, Object> own = contract(contract, law);
+    all.put("contract", own);
+    all.put("position", own.get("position"));
+    all.put("law", contract.governingLaw());
+    all.put("pack", law.pack());
+    all.put("form", own.get("form"));
+    all.put("provision", contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause");
+    all.put("agency", facts.party(contract.agency()));
+    all.put("contractor", facts.party(other));
+    all.put("clauses", clauses);
+    all.put("support", support());
+    all.put("anyPlanned", anyWork(Work.Status.PLANNED) || project().works().isEmpty());
+    all.put("anyFinished", anyWork(Work.Status.FINISHED));
+    all.put("claims", new ClaimFacts(root, facts).all());
+    all.put("values", Map.of());
+    return all;
+  }
+
+  private Project project() {
+    return root.brief().project();
+  }
+
+  private Map<String, Object> contract(Contract contract, GoverningLaw law) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    String form = contract.form().name().toLowerCase(Locale.ROOT);
+    all.put("form", form);
+    all.put("formName", facts.vocabulary().word("form", form));
+    all.put("agreement", facts.fact("contract.agreement", contract.agreement()));
+    all.put("law", contract.governingLaw());
+    all.put("lawName", facts.fact("contract.governing-law", law.name(facts.language())));
+    all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
+    all.put("aiUse", contract.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String prevailing = prevailing(contract, law);
+    all.put("prevailing", prevailing);
+    all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));
+    all.put("permitted", chosen(contract.tools().permitted()));
+    all.put("byConsent", chosen(contract.tools().byConsent()));
+    all.put("banned", chosen(contract.tools().banned()));
+    return all;
+  }
+
+  /** Where two languages are used and none is chosen: that of the law, else the leading one. */
+  private String prevailing(Contract contract, GoverningLaw law) {
+    if (!contract.prevailingLanguage().isEmpty()) {
+      return contract.prevailingLanguage();
+    }
+    return law.prevailing().isEmpty()
+        ? project().languages().get(0).toLanguageTag()
+        : law.prevailing();
+  }
+
+  private List<Map<String, Object>> chosen(List<String> ids) {
+    Map<String, Tool> tools = project().tools();
+    return ids.stream().map(tools::get).map(root::tool).toList();
+  }
+
+  private boolean anyWork(Work.Status status) {
+    return project().works().values().stream().anyMatch(w -> w.status() == status);
+  }
+
+  /** The descriptions of the elements by grade, joined; a grade that no element has is absent. */
+  private Map<String, Object> support() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Work work : project().works().values()) {
+      for (Element element : work.elements().values()) {
+        Support grade = Support.of(project(), root.brief().evidence(), work, element);
+        names
+            .computeIfAbsent(grade.word(), g -> new ArrayList<>())
+            .add(element.describe().isEmpty() ? element.id() : element.describe());
+      }
+    }
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (Support grade : Support.values()) {
+      List<String> those = names.getOrDefault(grade.word(), List.of());
+      all.put(grade.word(), facts.fact("works", facts.vocabulary().join(those)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,103 @@
+package org.bonafide.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.instrument.Bilingual;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.Paragraph;
+import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.Table;
+
+/** Lists at the front of a draft what is still open in it, and where; printed only with notes. */
+final class OpenPointsList {
+
+  private final Locale language;
+  private final List<List<Table.Cell>> rows = new ArrayList<>();
+  private Inline where;
+
+  private OpenPointsList(Locale language) {
+    this.language = language;
+    this.where = new Inline.Words(say("front page", "首部"));
+  }
+
+  /** The blocks with the list before them; the same blocks where nothing is open. */
+  static List<Block> before(List<Block> blocks, Locale language) {
+    OpenPointsList list = new OpenPointsList(language);
+    blocks.forEach(list::look);
+    if (list.rows.isEmpty()) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>(list.blocks());
+    all.addAll(blocks);
+    return all;
+  }
+
+  private void look(Block block) {
+    if (block instanceof Clause clause) {
+      at(clause.origin(), clause.heading());
+      clause.body().forEach(this::look);
+    } else if (block instanceof Schedule schedule) {
+      at(schedule.origin(), schedule.heading());
+      schedule.body().forEach(this::look);
+    } else if (block instanceof Bilingual rowsOfTwo) {
+      rowsOfTwo.pairs().forEach(pair -> look(pair.left()));
+    } else {
+      WordsOf.openPoints(List.of(block)).stream()
+          .filter(point -> point.language().equals(language))
+          .forEach(this::row);
+    }
+  }
+
+  private void at(Origin origin, List<Inline> heading) {
+    where =
+        origin.anchor().isEmpty()
+            ? new Inline.Words(WordsOf.inlines(heading))
+            : new Inline.Reference(origin.anchor(), "");
+  }
+
+  private void row(Inline.OpenPoint point) {
+    Table.Cell last = new Table.Cell(List.of(new Inline.Words(point.field())));
+    rows.add(
+        List.of(
+            new Table.Cell(List.of(new Inline.Words(String.valueOf(rows.size() + 1)))),
+            new Table.Cell(List.of(new Inline.Words(point.text()))),
+            new Table.Cell(List.of(where)),
+            point.field().isEmpty() ? new Table.Cell(List.of()) : last));
+  }
+
+  private List<Block> blocks() {
+    Origin origin = Origin.in(language);
+    String words =
+        say(
+            "Open points: "
+                + rows.size()
+                + ". Close each one and remove this list before anybody signs.",
+            "待定事项共" + rows.size() + "项。签署前应当逐项确定，并删除本清单。");
+    List<Inline> lead = List.of(new Inline.Strong(List.of(new Inline.Words(words))));
+    return List.of(
+        new Paragraph(origin, Paragraph.Role.BODY, lead),
+        new Table(
+            origin,
+            List.of(),
+            List.of(1, 6, 3, 6),
+            List.of(
+                header("No.", "序号"),
+                header("What is open", "待定事项"),
+                header("Where", "位置"),
+                header("Key of the record", "记录字段")),
+            rows,
+            false));
+  }
+
+  private Table.Cell header(String english, String chinese) {
+    return new Table.Cell(List.of(new Inline.Words(say(english, chinese))));
+  }
+
+  private String say(String english, String chinese) {
+    return language.getLanguage().equals("zh") ? chinese : english;
+  }
+}
