@@ -30,7 +30,8 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     Project project = brief.project();
     Paths paths = new Paths();
     List<Finding> choosing = new ArrayList<>();
-    Map<String, Object> lead = facts(project.languages().get(0), paths, other, List.of());
+    Map<String, Object> lead =
+        facts(project.languages().get(0), paths, other, selection, List.of());
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
@@ -48,15 +49,15 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         clauses,
         selection,
         paths,
-        language -> facts(language, paths, other, ids));
+        language -> facts(language, paths, other, selection, ids));
   }
 
   private Map<String, Object> facts(
-      Locale language, Paths paths, String other, List<String> clauses) {
+      Locale language, Paths paths, String other, Selection selection, List<String> clauses) {
     Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence()).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
-    return new ContractFacts(root, facts, other, clauses).all();
+    return new ContractFacts(root, facts, other, selection, clauses).all();
   }
 }

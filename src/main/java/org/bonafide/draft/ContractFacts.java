@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.evidence.Support;
+import org.bonafide.project.Category;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
@@ -16,9 +17,11 @@ import org.bonafide.project.Work;
  * What clause texts see of one contract.
  *
  * @param other the id of the party that the contract is with
+ * @param selection knows the values of every clause, so that one clause can follow another's
  * @param clauses ids of the clauses that stand, so that a text can avoid citing one that does not
  */
-record ContractFacts(RootFacts root, Facts facts, String other, List<String> clauses) {
+record ContractFacts(
+    RootFacts root, Facts facts, String other, Selection selection, List<String> clauses) {
 
   Map<String, Object> all() {
     Contract contract = project().contract();
@@ -34,6 +37,9 @@ record ContractFacts(RootFacts root, Facts facts, String other, List<String> cla
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));
     all.put("clauses", clauses);
+    all.put("settings", settings());
+    all.put("targets", project().disclosure().targets());
+    all.put("hireFits", hireFits());
     all.put("support", support());
     all.put("anyPlanned", anyWork(Work.Status.PLANNED) || project().works().isEmpty());
     all.put("anyFinished", anyWork(Work.Status.FINISHED));
@@ -78,6 +84,25 @@ record ContractFacts(RootFacts root, Facts facts, String other, List<String> cla
   private List<Map<String, Object>> chosen(List<String> ids) {
     Map<String, Tool> tools = project().tools();
     return ids.stream().map(tools::get).map(root::tool).toList();
+  }
+
+  private Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    selection
+        .library()
+        .clauses()
+        .forEach(clause -> settings.put(clause.id(), selection.values(clause, facts)));
+    return settings;
+  }
+
+  /**
+   * Whether every work is of the one kind whose use as a commissioned part of a film makes it a
+   * candidate for work made for hire by its category alone (17 U.S.C. § 101).
+   */
+  private boolean hireFits() {
+    return !project().works().isEmpty()
+        && project().works().values().stream()
+            .allMatch(work -> work.category() == Category.MOTION_PICTURE);
   }
 
   private boolean anyWork(Work.Status status) {

@@ -1,0 +1,106 @@
+package org.bonafide.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.bonafide.draft.Brief;
+import org.bonafide.draft.Drafted;
+import org.bonafide.draft.Drafter;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.label.Discloser;
+import org.bonafide.law.Assessment;
+import org.bonafide.law.Assessor;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
+
+/**
+ * One record in every guise a contract can take.
+ *
+ * <p>Example: {@code Variant.of("agency", "CN").in("zh-CN").drafted()}.
+ */
+final class ContractVariants {
+
+  static final Path FOLDER = Path.of("src/test/contracts");
+  static final List<String> POSITIONS = List.of("agency", "balanced", "freelancer");
+  static final List<String> MODES = List.of("none", "listed", "by-consent", "open");
+  static final List<String> FORMS = List.of("addendum", "rider", "schedule");
+  static final List<String> LAWS = List.of("US-NY", "US-CA", "US-TX", "CN", "GB-ENG", "");
+
+  private static final Drafter DRAFTER = Drafter.shipped();
+  private static final String BASE = base();
+
+  private ContractVariants() {}
+
+  /** A guise: what is swapped in the record. */
+  record Variant(
+      String position, String law, String mode, String form, String languages, String more) {
+
+    static Variant of(String position, String law) {
+      return new Variant(position, law, "listed", "addendum", "en", "");
+    }
+
+    Variant in(String others) {
+      return new Variant(position, law, mode, form, others, more);
+    }
+
+    Variant with(String otherMode, String otherForm) {
+      return new Variant(position, law, otherMode, otherForm, languages, more);
+    }
+
+    /** With more lines under {@code contract}, such as {@code clauses: {include: [audit]}}. */
+    Variant adding(String lines) {
+      return new Variant(position, law, mode, form, languages, lines);
+    }
+
+    String yaml() {
+      String stated = law.isEmpty() ? "" : "\n  governing-law: " + law;
+      return BASE.replace("\n  governing-law: US-NY", stated)
+          .replace("position: balanced", "position: " + position)
+          .replace("ai-use: listed", "ai-use: " + mode)
+          .replace("form: addendum", "form: " + form)
+          .replace("languages: [en]", "languages: [" + languages + "]")
+          .replace("\ndisclosure:", (more.isEmpty() ? "" : "\n  " + more) + "\ndisclosure:");
+    }
+
+    Project project() {
+      ProjectReader.Reading reading =
+          ProjectReader.read("project.yaml", yaml().getBytes(StandardCharsets.UTF_8));
+      return reading.project().orElseThrow(() -> new AssertionError(reading.findings()));
+    }
+
+    Drafted drafted() {
+      return drafted(false);
+    }
+
+    Drafted drafted(boolean notes) {
+      Project project = project();
+      EvidenceReview evidence = EvidenceReview.of(project, FOLDER);
+      Assessment assessment = Assessor.assess(project, evidence);
+      return DRAFTER.draft(
+          new Brief(
+              project,
+              evidence,
+              assessment,
+              Discloser.disclose(project, evidence, assessment),
+              Set.of("contract"),
+              notes));
+    }
+
+    @Override
+    public String toString() {
+      return String.join(" ", position, law.isEmpty() ? "no law" : law, mode, form, languages);
+    }
+  }
+
+  private static String base() {
+    try {
+      return Files.readString(FOLDER.resolve("project.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
