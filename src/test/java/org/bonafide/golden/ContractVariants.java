@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
@@ -94,6 +97,25 @@ final class ContractVariants {
     public String toString() {
       return String.join(" ", position, law.isEmpty() ? "no law" : law, mode, form, languages);
     }
+  }
+
+  /**
+   * Three positions under three laws in English, and under PRC law in two languages, the three
+   * forms among them.
+   */
+  static Map<String, Variant> goldens() {
+    Map<String, Variant> all = new LinkedHashMap<>();
+    for (String position : POSITIONS) {
+      for (String law : List.of("US-NY", "CN", "GB-ENG")) {
+        String name = "contract-" + position + "-" + law.toLowerCase(Locale.ROOT);
+        all.put(name, Variant.of(position, law));
+      }
+      all.put("contract-" + position + "-cn-bilingual", Variant.of(position, "CN").in("en, zh-CN"));
+    }
+    all.put("contract-rider-us-ca", Variant.of("balanced", "US-CA").with("open", "rider"));
+    all.put(
+        "contract-schedule-cn", Variant.of("agency", "CN").with("none", "schedule").in("zh-CN"));
+    return all;
   }
 
   private static String base() {

@@ -2,6 +2,7 @@ package org.bonafide.golden;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,14 +57,25 @@ record Golden(
   }
 
   static Golden of(Path folder) {
-    ProjectReader.Reading reading = read(folder);
+    Set<String> kinds = Set.of("contract", "disclosure", "registration");
+    return of(folder.getFileName().toString(), read(folder), folder, kinds);
+  }
+
+  /** The contract of one guise, under a name such as {@code contract-agency-us-ny}. */
+  static Golden of(String name, ContractVariants.Variant variant) {
+    byte[] bytes = variant.yaml().getBytes(StandardCharsets.UTF_8);
+    ProjectReader.Reading reading = ProjectReader.read("project.yaml", bytes);
+    return of(name, reading, ContractVariants.FOLDER, Set.of("contract"));
+  }
+
+  private static Golden of(
+      String name, ProjectReader.Reading reading, Path folder, Set<String> kinds) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     Project project =
         reading.project().orElseThrow(() -> new AssertionError("unreadable: " + findings));
     EvidenceReview evidence = EvidenceReview.of(project, folder);
     Assessment assessment = Assessor.assess(project, evidence);
     Disclosures disclosures = Discloser.disclose(project, evidence, assessment);
-    Set<String> kinds = Set.of("contract", "disclosure", "registration");
     Drafted drafted =
         DRAFTER.draft(new Brief(project, evidence, assessment, disclosures, kinds, false));
     findings.addAll(evidence.findings());
@@ -72,7 +84,7 @@ record Golden(
     findings.addAll(drafted.findings());
     Map<String, Numbered> instruments = new TreeMap<>();
     drafted.instruments().forEach(n -> instruments.put(n.instrument().name(), n));
-    return new Golden(folder.getFileName().toString(), findings, instruments, drafted);
+    return new Golden(name, findings, instruments, drafted);
   }
 
   private static ProjectReader.Reading read(Path folder) {
