@@ -54,10 +54,18 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
 
   private Map<String, Object> facts(
       Locale language, Paths paths, String other, Selection selection, List<String> clauses) {
-    Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
-    Map<String, Map<String, Object>> records =
-        new RecordFacts(facts, assembly.brief().evidence()).all();
-    RootFacts root = new RootFacts(assembly.brief(), facts, records);
+    Brief whole = assembly.brief();
+    Brief brief =
+        new Brief(
+            OwnShare.of(whole.project(), other),
+            whole.evidence(),
+            whole.assessment(),
+            whole.disclosures(),
+            whole.kinds(),
+            whole.notes());
+    Facts facts = RootFacts.facts(brief, language, paths, false);
+    Map<String, Map<String, Object>> records = new RecordFacts(facts, brief.evidence()).all();
+    RootFacts root = new RootFacts(brief, facts, records);
     return new ContractFacts(root, facts, other, selection, clauses).all();
   }
 }

@@ -17,7 +17,9 @@ record RecordFacts(Facts facts, EvidenceReview evidence) {
     int number = 0;
     for (Reviewed reviewed : evidence.reviewed().values()) {
       number++;
-      all.put(reviewed.stated().id(), record(reviewed, number));
+      if (facts.project().records().containsKey(reviewed.stated().id())) {
+        all.put(reviewed.stated().id(), record(reviewed, number));
+      }
     }
     return all;
   }

@@ -59,7 +59,25 @@ final class ContractVariants {
       return new Variant(position, law, mode, form, languages, lines);
     }
 
+    /** With a second freelancer, who wrote the motto. */
+    Variant withSecondFreelancer() {
+      return new Variant(position, law, mode, form, languages, "second");
+    }
+
     String yaml() {
+      if (more.equals("second")) {
+        return adding("")
+            .yaml()
+            .replace("with: [illustrator]", "with: [illustrator, writer]")
+            .replace("\nparties:", "\n  moss: {name: Ada Moss}\nparties:")
+            .replace("\ntools:", "\n  writer: {person: moss}\ntools:")
+            .replace(
+                "{act: write, by: hale, on: 2026-08-28}",
+                "{act: write, by: moss, on: 2026-08-28, records: [motto]}")
+            .replace(
+                "\ncontract:",
+                "\n  motto: {file: evidence/motto.txt, made: 2026-08-28, origin: original}\ncontract:");
+      }
       String stated = law.isEmpty() ? "" : "\n  governing-law: " + law;
       return BASE.replace("\n  governing-law: US-NY", stated)
           .replace("position: balanced", "position: " + position)

@@ -147,6 +147,19 @@ class ContractWordingTest {
   }
 
   @Test
+  void eachOfSeveralFreelancersSeesTheirOwnElementsAndRecordsOnly() {
+    Drafted drafted = Variant.of("balanced", "US-NY").withSecondFreelancer().drafted();
+    assertThat(drafted.instruments()).hasSize(2);
+    String hale = TreeDump.of(drafted.instruments().get(0));
+    String moss = TreeDump.of(drafted.instruments().get(1));
+    assertThat(hale)
+        .contains("the sky", "mural.layers")
+        .doesNotContain("the motto on the wall", "motto.txt");
+    assertThat(moss).contains("the motto", "motto.txt").doesNotContain("the sky", "mural.layers");
+    assertThat(List.of(hale, moss)).allMatch(dump -> dump.contains("Orchard Chime"));
+  }
+
+  @Test
   void aValueOutsideItsChoicesIsRefused() {
     assertThat(
             Variant.of("agency", "US-NY")
