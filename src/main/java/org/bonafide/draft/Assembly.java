@@ -23,6 +23,7 @@ import org.bonafide.project.When;
 record Assembly(
     Texts templates,
     Engine engine,
+    Reading reading,
     Brief brief,
     List<Numbered> instruments,
     List<Finding> findings) {
@@ -45,7 +46,8 @@ record Assembly(
     List<Finding> own = new ArrayList<>();
     Yaml yaml = Yaml.read(templates.text(kind + "/instrument.yaml").orElse(""));
     Drafting drafting =
-        new Drafting(kind, templates, engine, brief, paths, standing, clauses, selection, own);
+        new Drafting(
+            kind, templates, engine, reading, brief, paths, standing, clauses, selection, own);
     List<Block> blocks = drafting.blocks(yaml, languages, facts);
     Instrument instrument =
         new Instrument(

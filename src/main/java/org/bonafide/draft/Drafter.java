@@ -18,6 +18,7 @@ public final class Drafter {
   private final Texts templates;
   private final ClauseLibrary library;
   private final Engine engine = new Engine();
+  private final Reading reading = new Reading();
 
   private Drafter(Texts templates, Texts clauses) {
     this.templates = templates;
@@ -52,7 +53,7 @@ public final class Drafter {
     List<Numbered> instruments = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<ClauseUse> uses = new ArrayList<>();
-    Assembly assembly = new Assembly(templates, engine, brief, instruments, findings);
+    Assembly assembly = new Assembly(templates, engine, reading, brief, instruments, findings);
     if (brief.kinds().contains("contract")) {
       new ContractEntry(assembly, library, uses).draft();
     }

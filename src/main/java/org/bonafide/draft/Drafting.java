@@ -22,6 +22,7 @@ final class Drafting {
   private final String kind;
   private final Texts templates;
   private final Engine engine;
+  private final Reading reading;
   private final Brief brief;
   private final Paths paths;
   private final StandingBlocks standing;
@@ -36,6 +37,7 @@ final class Drafting {
       String kind,
       Texts templates,
       Engine engine,
+      Reading reading,
       Brief brief,
       Paths paths,
       StandingBlocks standing,
@@ -45,6 +47,7 @@ final class Drafting {
     this.kind = kind;
     this.templates = templates;
     this.engine = engine;
+    this.reading = reading;
     this.brief = brief;
     this.paths = paths;
     this.standing = standing;
@@ -126,7 +129,7 @@ final class Drafting {
   private List<Block> read(
       String file,
       Optional<String> text,
-      Part.Kind reading,
+      Part.Kind kindOfPart,
       String anchor,
       Locale language,
       List<String> authorities,
@@ -142,8 +145,8 @@ final class Drafting {
     }
     return engine
         .render(file, text.get(), facts, findings)
-        .map(rendered -> new Part(file, reading, anchor, language, rendered, authorities))
-        .map(part -> BlocksFromMarkdown.read(part, paths, brief.notes(), standing, findings))
+        .map(rendered -> new Part(file, kindOfPart, anchor, language, rendered, authorities))
+        .map(part -> reading.read(part, paths, brief.notes(), standing, findings))
         .orElse(List.of());
   }
 
