@@ -7,6 +7,7 @@ import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Schedule;
@@ -14,8 +15,9 @@ import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 
 /**
- * Sets two languages of one part side by side, block by block. What is itself a table stands in
- * full width, the leading language first; places to sign stand once, with labels in both languages.
+ * Sets two languages of one part side by side, block by block. What is itself a table becomes one
+ * table of full width with both languages in its cells; places to sign stand once, with labels in
+ * both languages.
  */
 final class Pairing {
 
@@ -50,11 +52,25 @@ final class Pairing {
       out.add(left);
     } else if (isTable(left)) {
       close();
-      out.add(left);
-      out.add(right);
+      table(left, right);
     } else {
       open.add(new Bilingual.Pair(left, right));
     }
+  }
+
+  private void table(Block left, Block right) {
+    new PairedTables(right.origin().language())
+        .pair(left, right)
+        .ifPresentOrElse(
+            out::add,
+            () -> {
+              if (left instanceof ExhibitList) {
+                out.add(left);
+                out.add(right);
+              } else {
+                mismatch(left, right);
+              }
+            });
   }
 
   private void close() {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.Source;
 import org.bonafide.project.Party;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 
 /**
@@ -31,7 +33,7 @@ record Signing(Project project, List<String> signers, boolean contract) {
   }
 
   private SignatureBlock.Signatory signatory(String id, int index, Locale language) {
-    boolean two = project.languages().size() > 1 && contract;
+    boolean two = two();
     boolean chinese = language.getLanguage().equals("zh");
     Party party = project.parties().get(id);
     boolean company = party != null && party.kind().equals("company");
@@ -42,14 +44,18 @@ record Signing(Project project, List<String> signers, boolean contract) {
     lines.add(line(label(chinese, two, "Signature", company ? "法定代表人或授权代表（签字）" : "签字"), ""));
     Optional<Party.Signatory> signs = party == null ? Optional.empty() : party.signatory();
     if (company) {
-      String name = signs.map(s -> s.names().getOrDefault(language, s.name())).orElse("");
-      lines.add(line(label(chinese, two, "Name", "姓名"), name));
+      lines.add(line(label(chinese, two, "Name", "姓名"), signatory(signs, language)));
       String title = signs.map(Party.Signatory::title).orElse("");
       lines.add(line(label(chinese, two, "Title", "职务"), title));
     } else {
       lines.add(line(label(chinese, two, "Name", "姓名"), name(id, language)));
+      identity(id)
+          .filter(number -> contract && (chinese || two))
+          .ifPresent(number -> lines.add(line(label(chinese, two, "ID number", "身份证件号码"), number)));
     }
-    lines.add(line(label(chinese, two, "Date", "日期"), ""));
+    // A Chinese date is filled in before each of its three signs.
+    lines.add(
+        line(label(chinese, two, "Date", "日期"), chinese && !two ? "________年____月____日" : ""));
     if (company && !chinese && !two) {
       lines.remove(0); // a seal is a PRC custom
     }
@@ -85,6 +91,35 @@ record Signing(Project project, List<String> signers, boolean contract) {
         new Inline.OpenPoint("parties", Vocabulary.in(language).open("parties.*.name"), language));
   }
 
+  private boolean two() {
+    return project.languages().size() > 1 && contract;
+  }
+
+  /**
+   * The number of a person's identity document: printed in contracts of the PRC and nowhere else.
+   */
+  private Optional<String> identity(String id) {
+    Party party = project.parties().get(id);
+    Person person = project.people().get(party == null ? id : party.person());
+    return Optional.ofNullable(person).map(Person::idNumber).filter(number -> !number.isEmpty());
+  }
+
+  private String signatory(Optional<Party.Signatory> signs, Locale language) {
+    return signs.map(s -> both(of -> s.names().getOrDefault(of, s.name()), language)).orElse("");
+  }
+
+  /** A name in the leading language and, in a contract in two, in the other where it differs. */
+  private String both(Function<Locale, String> named, Locale language) {
+    String lead = named.apply(language);
+    return project.languages().stream()
+        .filter(other -> two() && !other.equals(language))
+        .map(named)
+        .filter(other -> !other.equals(lead) && !lead.isEmpty())
+        .findFirst()
+        .map(other -> lead + " / " + other)
+        .orElse(lead);
+  }
+
   private static String label(boolean chinese, boolean two, String en, String zh) {
     if (!two) {
       return chinese ? zh : en;
@@ -93,6 +128,10 @@ record Signing(Project project, List<String> signers, boolean contract) {
   }
 
   private String name(String id, Locale language) {
+    return both(of -> nameIn(id, of), language);
+  }
+
+  private String nameIn(String id, Locale language) {
     if (project.people().containsKey(id)) {
       return project.people().get(id).nameIn(language);
     }

@@ -2,32 +2,42 @@ package org.bonafide.instrument;
 
 import org.bonafide.instrument.Numbered.Number;
 
-/** The running counters of one language. A number at one level starts the deeper ones again. */
+/**
+ * The running counters of one language. A number at one level starts the deeper ones again.
+ *
+ * <p>Chinese by itself counts as statutes do: 第一条, （一）, 1. Beside another language it counts as
+ * that does, so that both columns carry the same numbers, and cites 第1.1款.
+ */
 final class Counters {
 
   private final boolean chinese;
+  private final boolean paired;
   private int clause;
   private int sub;
   private int limb;
   private int inner;
   private int schedule;
 
-  Counters(boolean chinese) {
-    this.chinese = chinese;
+  /**
+   * @param paired whether the words stand beside those of another language
+   */
+  Counters(boolean chinese, boolean paired) {
+    this.chinese = chinese && !paired;
+    this.paired = chinese && paired;
   }
 
   Number clause() {
     clause++;
     sub = limb = inner = 0;
     String shown = chinese ? "第" + NumberWords.chinese(clause) + "条" : clause + ".";
-    return new Number(shown, clauseCited());
+    return number(shown, clauseCited(), "条");
   }
 
   Number subClause() {
     sub++;
     limb = inner = 0;
     String own = chinese ? "（" + NumberWords.chinese(sub) + "）" : clause + "." + sub;
-    return new Number(own, subCited());
+    return number(own, subCited(), "款");
   }
 
   Number limb(int depth) {
@@ -35,17 +45,22 @@ final class Counters {
       limb++;
       inner = 0;
       String own = chinese ? limb + "." : "(" + NumberWords.letter(limb) + ")";
-      return new Number(own, limbCited());
+      return number(own, limbCited(), "项");
     }
     inner++;
     String own = chinese ? "（" + inner + "）" : "(" + NumberWords.roman(inner) + ")";
-    return new Number(own, limbCited() + own);
+    return number(own, limbCited() + own, "项");
   }
 
   Number schedule() {
     schedule++;
-    String own = chinese ? "附件" + NumberWords.chinese(schedule) : "Schedule " + schedule;
+    String shown = chinese ? NumberWords.chinese(schedule) : Integer.toString(schedule);
+    String own = (chinese || paired ? "附件" : "Schedule ") + shown;
     return new Number(own, own);
+  }
+
+  private Number number(String printed, String core, String unit) {
+    return paired ? new Number(printed, "第", core, unit) : new Number(printed, core);
   }
 
   private String clauseCited() {

@@ -27,7 +27,21 @@ public record Numbered(Instrument instrument, Map<String, Number> numbers) {
    * A number, as it stands before its block and as others cite it.
    *
    * @param printed as in {@code 1.}, {@code 1.1}, {@code (a)}, {@code 第一条}, {@code Schedule 1}
-   * @param cited as in {@code 1}, {@code 1.1}, {@code 1.1(a)}, {@code 第一条（二）}, {@code Schedule 1}
+   * @param front what a citation puts before the number itself, as {@code 第}
+   * @param core the number itself, as in {@code 1}, {@code 1.1}, {@code 1.1(a)}, {@code 第一条（二）},
+   *     {@code Schedule 1}
+   * @param back what a citation puts behind it, as {@code 款}
    */
-  public record Number(String printed, String cited) {}
+  public record Number(String printed, String front, String core, String back) {
+
+    /** A number that is cited as it is. */
+    public Number(String printed, String cited) {
+      this(printed, "", cited, "");
+    }
+
+    /** As others cite it: {@code 1.1(a)}; beside an English column {@code 第1.1款}. */
+    public String cited() {
+      return front + core + back;
+    }
+  }
 }

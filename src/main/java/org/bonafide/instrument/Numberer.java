@@ -16,26 +16,29 @@ import org.bonafide.instrument.Numbered.Number;
  *
  * <p>Example: the third sub-clause of the first clause is {@code 1.3}, its second limb {@code (b)},
  * cited {@code 1.3(b)}; in Chinese {@code （三）} and {@code 2.}, cited {@code 第一条（三）2}. Each language
- * counts for itself.
+ * counts for itself; where there are two, Chinese counts as the other does and cites {@code
+ * 第1.3(b)项}.
  *
  * <p>Findings: {@code duplicate-anchor}, {@code dangling-reference}; both withhold the instrument.
  */
 public final class Numberer {
 
   private final String instrument;
+  private final boolean paired;
   private final Map<Locale, Counters> counters = new HashMap<>();
   private final Map<String, Number> numbers = new HashMap<>();
   private final Set<String> anchors = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private int unnamed;
 
-  private Numberer(String instrument) {
+  private Numberer(String instrument, boolean paired) {
     this.instrument = instrument;
+    this.paired = paired;
   }
 
   /** Numbers every clause, sub-clause, limb, schedule and exhibit, and fills in the references. */
   public static Numbering number(Instrument instrument) {
-    Numberer numberer = new Numberer(instrument.name());
+    Numberer numberer = new Numberer(instrument.name(), instrument.languages().size() > 1);
     List<Block> numbered =
         new Rewriter(numberer::numbered, (inline, within) -> inline).all(instrument.blocks());
     List<Block> resolved = new Rewriter(Block::origin, numberer::resolved).all(numbered);
@@ -54,7 +57,8 @@ public final class Numberer {
     Origin origin = block.origin();
     Counters count =
         counters.computeIfAbsent(
-            origin.language(), language -> new Counters(language.getLanguage().equals("zh")));
+            origin.language(),
+            language -> new Counters(language.getLanguage().equals("zh"), paired));
     Number number = block.accept(new NumberOf(count));
     if (block instanceof ExhibitList list) {
       list.exhibits().forEach(e -> claim(e.anchor(), origin, new Number(e.number(), e.number())));

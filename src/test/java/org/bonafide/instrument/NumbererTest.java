@@ -96,12 +96,27 @@ class NumbererTest {
     assertThat(NumberWords.chinese(99)).isEqualTo("九十九");
   }
 
+  @Test
+  void chineseBesideEnglishCountsAsEnglishDoes() {
+    Numbered numbered = number(List.of(EN, ZH), clause(EN, "a"), clause(ZH, "a")).numbered();
+
+    assertThat(cited(numbered, "a", ZH)).isEqualTo("1. 第1条");
+    assertThat(cited(numbered, "a-sub", ZH)).isEqualTo("1.1 第1.1款");
+    assertThat(cited(numbered, "a-limb", ZH)).isEqualTo("(a) 第1.1(a)项");
+    assertThat(cited(numbered, "a-inner", ZH)).isEqualTo("(i) 第1.1(a)(i)项");
+    assertThat(cited(numbered, "a-sub", EN)).isEqualTo("1.1 1.1");
+  }
+
   private static Numbering number(Block... blocks) {
+    return number(List.of(EN), blocks);
+  }
+
+  private static Numbering number(List<Locale> languages, Block... blocks) {
     return Numberer.number(
         new Instrument(
             "test",
             new Instrument.Properties("t", "", "", "", ""),
-            List.of(EN),
+            languages,
             Instrument.Paper.A4,
             "",
             List.of(blocks)));

@@ -10,12 +10,23 @@ import java.util.Map;
 final class ConstantParts {
 
   private static final Map<String, byte[]> PARTS = load();
+  private static final Map<String, byte[]> PAIRED = paired();
 
   private ConstantParts() {}
 
-  /** Part names with their bytes. */
-  static Map<String, byte[]> all() {
-    return PARTS;
+  /**
+   * Part names with their bytes.
+   *
+   * @param paired whether two languages stand side by side: then Chinese counts as the other does
+   */
+  static Map<String, byte[]> all(boolean paired) {
+    return paired ? PAIRED : PARTS;
+  }
+
+  private static Map<String, byte[]> paired() {
+    Map<String, byte[]> parts = new LinkedHashMap<>(PARTS);
+    parts.put("word/numbering.xml", read("numbering-paired.xml"));
+    return parts;
   }
 
   private static Map<String, byte[]> load() {

@@ -38,7 +38,8 @@ public final class DocxWriter implements Writer {
 
   @Override
   public byte[] write(Numbered numbered) {
-    TreeMap<String, byte[]> parts = new TreeMap<>(ConstantParts.all());
+    TreeMap<String, byte[]> parts =
+        new TreeMap<>(ConstantParts.all(numbered.instrument().languages().size() > 1));
     Writing writing = Writing.of(numbered);
     parts.put("word/document.xml", document(writing).bytes());
     parts.put("word/_rels/document.xml.rels", writing.links().part());

@@ -44,18 +44,38 @@ final class Fields {
       write(out, "REF " + name + " \\h \\* MERGEFORMAT", shown, look);
       return;
     }
+    Numbered.Number number =
+        writing.numbered().numbers().getOrDefault(target.key(), new Numbered.Number("", shown));
+    words(out, number.front(), look);
+    counted(writing, target, name, number, look);
+    words(out, number.back(), look);
+  }
+
+  private static void counted(
+      Writing writing, Targets.Target target, String name, Numbered.Number number, RunLook look) {
+    Markup out = writing.out();
+    String core = number.core();
     Numbered.Number above =
         target.parent().map(writing.numbered().numbers()::get).orElse(NO_NUMBER);
     // Word drops a full stop only at the very end: under "1." its full context of "(a)" would be
     // "1.(a)". Two fields, one a level, each give what lawyers write: "1" and "(a)".
     if (above.printed().endsWith(".")
-        && shown.startsWith(above.cited())
-        && !shown.startsWith(above.printed())) {
+        && core.startsWith(above.core())
+        && !core.startsWith(above.printed())) {
       String parent = writing.bookmarks().name(target.parent().orElseThrow());
-      write(out, "REF " + parent + " \\w \\h", above.cited(), look);
-      write(out, "REF " + name + " \\n \\h", shown.substring(above.cited().length()), look);
+      write(out, "REF " + parent + " \\w \\h", above.core(), look);
+      write(out, "REF " + name + " \\n \\h", core.substring(above.core().length()), look);
     } else {
-      write(out, "REF " + name + " \\w \\h", shown, look);
+      write(out, "REF " + name + " \\w \\h", core, look);
+    }
+  }
+
+  /** Words of a citation that Word does not count, as 第 and 款. */
+  private static void words(Markup out, String words, RunLook look) {
+    if (!words.isEmpty()) {
+      out.open("w:r");
+      look.write(out);
+      out.open("w:t", "xml:space", "preserve").text(words).close().close();
     }
   }
 

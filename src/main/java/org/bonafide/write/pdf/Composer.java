@@ -131,9 +131,10 @@ final class Composer implements Block.Reader<Void> {
     return null;
   }
 
-  /** Chinese clause numbers are wide: 第二十一条. */
+  /** Chinese clause numbers are wide, 第二十一条, unless they stand beside those of another language. */
   private float indent(Locale language, int depth) {
-    boolean chinese = language.getLanguage().equals("zh");
+    boolean paired = numbered.instrument().languages().size() > 1;
+    boolean chinese = language.getLanguage().equals("zh") && !paired;
     return depth == 0 && chinese ? indent + 14 : indent + depth * (indent - 10);
   }
 
