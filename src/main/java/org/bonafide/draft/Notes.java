@@ -27,7 +27,14 @@ record Notes(String position, GoverningLaw law, Locale language) {
     }
     Origin origin = new Origin("", language, drafted.origin().source());
     List<Block> body = new ArrayList<>();
-    body.add(new DraftingNote(origin, words(clause)));
+    List<Inline> words = new ArrayList<>();
+    if (!drafted.origin().anchor().isEmpty()) {
+      // In a full margin a note stands lower than its clause; the number leads back to it.
+      words.add(new Inline.Strong(List.of(new Inline.Reference(drafted.origin().anchor(), ""))));
+      words.add(new Inline.Words(" "));
+    }
+    words.addAll(words(clause));
+    body.add(new DraftingNote(origin, words));
     body.addAll(drafted.body());
     return List.of(new Clause(drafted.origin(), drafted.heading(), body));
   }

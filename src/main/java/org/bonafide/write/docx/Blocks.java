@@ -1,5 +1,6 @@
 package org.bonafide.write.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Bilingual;
@@ -26,11 +27,21 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   Markup all(List<? extends Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
+      if (i > 0 && blocks.get(i) instanceof DraftingNote) {
+        continue; // it went with the block before it
+      }
+      notesAfter(blocks, i);
       // The words that introduce the signatures must not stay behind on the page before.
       boolean keep = i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureBlock;
       blocks.get(i).accept(in(frame.keeping(keep)));
     }
     return writing.out();
+  }
+
+  private void notesAfter(List<? extends Block> blocks, int at) {
+    for (int i = at + 1; i < blocks.size() && blocks.get(i) instanceof DraftingNote note; i++) {
+      writing.comments().add(note);
+    }
   }
 
   @Override
@@ -58,8 +69,13 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   @Override
   public Markup clause(Clause clause) {
+    List<Block> body = new ArrayList<>(clause.body());
+    while (!body.isEmpty() && body.get(0) instanceof DraftingNote note) {
+      writing.comments().add(note);
+      body.remove(0);
+    }
     numbered(Style.CLAUSE, clause.origin(), clause.heading(), true);
-    return in(frame.clause()).all(clause.body());
+    return in(frame.clause()).all(body);
   }
 
   @Override
@@ -116,7 +132,8 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   @Override
   public Markup draftingNote(DraftingNote note) {
-    return plain(Style.DRAFTING_NOTE, note.origin(), note.inlines());
+    writing.comments().add(note);
+    return writing.out();
   }
 
   @Override

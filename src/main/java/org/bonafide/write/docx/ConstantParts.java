@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,6 +22,17 @@ final class ConstantParts {
    */
   static Map<String, byte[]> all(boolean paired) {
     return paired ? PAIRED : PARTS;
+  }
+
+  /** The content types of a file that has comments. */
+  static byte[] typesWithComments() {
+    String types = new String(PARTS.get("[Content_Types].xml"), StandardCharsets.UTF_8);
+    return types
+        .replace(
+            "</Types>",
+            "  <Override PartName=\"/word/comments.xml\" ContentType=\"application/"
+                + "vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>\n</Types>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, byte[]> paired() {

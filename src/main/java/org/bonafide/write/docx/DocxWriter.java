@@ -24,8 +24,10 @@ public final class DocxWriter implements Writer {
   @Override
   public List<Finding> check(Numbered numbered) {
     Instrument instrument = numbered.instrument();
+    Writing writing = Writing.of(numbered);
     return java.util.stream.Stream.of(
-            document(Writing.of(numbered)),
+            document(writing),
+            writing.comments().part(writing),
             HeaderFooter.header(Writing.of(numbered)),
             FileProperties.core(instrument),
             FileProperties.custom(instrument))
@@ -42,7 +44,12 @@ public final class DocxWriter implements Writer {
         new TreeMap<>(ConstantParts.all(numbered.instrument().languages().size() > 1));
     Writing writing = Writing.of(numbered);
     parts.put("word/document.xml", document(writing).bytes());
-    parts.put("word/_rels/document.xml.rels", writing.links().part());
+    boolean comments = writing.comments().any();
+    if (comments) {
+      parts.put("word/comments.xml", writing.comments().part(writing).bytes());
+      parts.put("[Content_Types].xml", ConstantParts.typesWithComments());
+    }
+    parts.put("word/_rels/document.xml.rels", writing.links().part(comments));
     parts.put("word/header1.xml", HeaderFooter.header(Writing.of(numbered)).bytes());
     parts.put("word/footer1.xml", HeaderFooter.footer(Writing.of(numbered)).bytes());
     parts.put("docProps/core.xml", FileProperties.core(numbered.instrument()).bytes());

@@ -27,8 +27,12 @@ final class Links {
     return ids.computeIfAbsent(address, a -> "rIdLink" + (ids.size() + 1));
   }
 
-  /** The relationships part of the document. */
-  byte[] part() {
+  /**
+   * The relationships part of the document.
+   *
+   * @param comments whether the file has a part with comments
+   */
+  byte[] part(boolean comments) {
     Markup out =
         Markup.part()
             .open(
@@ -42,6 +46,9 @@ final class Links {
     inside(out, "rIdTheme", "theme", "theme/theme1.xml");
     inside(out, "rIdHeader", "header", "header1.xml");
     inside(out, "rIdFooter", "footer", "footer1.xml");
+    if (comments) {
+      inside(out, "rIdComments", "comments", "comments.xml");
+    }
     ids.forEach(
         (address, id) ->
             out.leaf(

@@ -12,7 +12,7 @@ final class Narrow {
       case LIMB -> ragged.indented(960, 400);
       case LIMB2 -> ragged.indented(1360, 400);
       case DEFINITION, CLAUSE_TEXT -> ragged.indented(0, 0);
-      case BODY, BULLET, BULLET2, SMALL, QUOTE, DRAFTING_NOTE -> ragged;
+      case BODY, BULLET, BULLET2, SMALL, QUOTE -> ragged;
       default -> look;
     };
   }

@@ -11,7 +11,9 @@ record Paragraphs(Writing writing) {
   Markup write(ParagraphLook look, List<Inline> inlines) {
     writing.out().open("w:p");
     look.write(writing.out());
+    List<Integer> notes = writing.comments().open(writing.out());
     runs(look.language()).all(inlines);
+    writing.comments().close(writing.out(), notes);
     return writing.out().close();
   }
 
@@ -24,12 +26,14 @@ record Paragraphs(Writing writing) {
   Markup marked(ParagraphLook look, String key, List<Inline> inlines, boolean below) {
     Markup out = writing.out().open("w:p");
     look.write(out);
+    List<Integer> notes = writing.comments().open(out);
     String id = writing.bookmarks().open(out, key);
     if (below && !inlines.isEmpty()) {
       out.open("w:r").leaf("w:br").close();
     }
     runs(look.language()).all(inlines);
     writing.bookmarks().close(out, id);
+    writing.comments().close(out, notes);
     return out.close();
   }
 

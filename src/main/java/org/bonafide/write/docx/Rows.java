@@ -1,8 +1,10 @@
 package org.bonafide.write.docx;
 
 import java.util.List;
+import java.util.function.Function;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Schedule;
 
 /** Writes a bilingual part as a table of two columns, a pair of blocks a row. */
@@ -17,6 +19,13 @@ record Rows(Writing writing, Frame frame) {
     boolean open = false;
     for (int i = 0; i < pairs.size(); i++) {
       Bilingual.Pair pair = pairs.get(i);
+      if (pair.left() instanceof DraftingNote left && pair.right() instanceof DraftingNote right) {
+        if (i == 0) {
+          writing.comments().add(left);
+          writing.comments().add(right);
+        }
+        continue; // it went with the pair before it
+      }
       if (pair.left() instanceof Schedule) {
         // A row cannot start a page everywhere, so the table ends and another starts one.
         if (open) {
@@ -31,7 +40,9 @@ record Rows(Writing writing, Frame frame) {
       }
       grid.row(false);
       boolean keep = frame.keepNext() && i == pairs.size() - 1;
+      notesAfter(pairs, i, Bilingual.Pair::left);
       cell(grid, 0, pair.left(), keep);
+      notesAfter(pairs, i, Bilingual.Pair::right);
       cell(grid, 1, pair.right(), keep);
       grid.close();
     }
@@ -40,6 +51,15 @@ record Rows(Writing writing, Frame frame) {
       spacer();
     }
     return writing.out();
+  }
+
+  private void notesAfter(
+      List<Bilingual.Pair> pairs, int at, Function<Bilingual.Pair, Block> side) {
+    for (int i = at + 1;
+        i < pairs.size() && side.apply(pairs.get(i)) instanceof DraftingNote note;
+        i++) {
+      writing.comments().add(note);
+    }
   }
 
   private void cell(Grid grid, int column, Block block, boolean keep) {

@@ -19,7 +19,6 @@ enum Style {
   BULLET2("ListBullet2"),
   QUOTE("Quote"),
   SMALL("Small"),
-  DRAFTING_NOTE("DraftingNote"),
   CAPTION("Caption"),
   TABLE_TEXT("TableText"),
   TABLE_HEADER("TableHeader"),

@@ -3,7 +3,13 @@ package org.bonafide.write.docx;
 import org.bonafide.instrument.Numbered;
 
 /** A document part being written: where the markup goes, and what its fields and links rest on. */
-record Writing(Markup out, Numbered numbered, Targets targets, Bookmarks bookmarks, Links links) {
+record Writing(
+    Markup out,
+    Numbered numbered,
+    Targets targets,
+    Bookmarks bookmarks,
+    Links links,
+    Comments comments) {
 
   static Writing of(Numbered numbered) {
     return new Writing(
@@ -11,6 +17,12 @@ record Writing(Markup out, Numbered numbered, Targets targets, Bookmarks bookmar
         numbered,
         Targets.of(numbered.instrument().blocks()),
         new Bookmarks(),
-        new Links());
+        new Links(),
+        new Comments());
+  }
+
+  /** The same file, another part. */
+  Writing elsewhere() {
+    return new Writing(Markup.part(), numbered, targets, bookmarks, links, comments);
   }
 }

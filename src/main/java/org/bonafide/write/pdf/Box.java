@@ -107,6 +107,24 @@ sealed interface Box {
     }
   }
 
+  /** A drafting note for the margin, beside the box before it; takes no room in the column. */
+  record Margin(Text text) implements Box {
+    @Override
+    public float height() {
+      return 0;
+    }
+
+    @Override
+    public float before() {
+      return 0;
+    }
+
+    @Override
+    public boolean keepNext() {
+      return true;
+    }
+  }
+
   /** A rule to write on, as in a signature block. */
   record Rule(float x, float width, float before) implements Box {
     @Override

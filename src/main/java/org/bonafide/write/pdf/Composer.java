@@ -32,6 +32,7 @@ final class Composer implements Block.Reader<Void> {
   private final float indent;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
+  private int notes;
 
   /**
    * @param narrow whether the column is half a page: numbers stand closer
@@ -45,12 +46,25 @@ final class Composer implements Block.Reader<Void> {
 
   List<Box> compose(List<? extends Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
+      if (i > 0 && blocks.get(i) instanceof DraftingNote) {
+        continue; // it stands beside the block before it
+      }
+      int first = boxes.size();
       blocks.get(i).accept(this);
+      notesAfter(blocks, i, first);
       if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureBlock) {
         keepLast();
       }
     }
     return boxes;
+  }
+
+  /** Notes stand beside the first lines of the block that they follow. */
+  private void notesAfter(List<? extends Block> blocks, int at, int first) {
+    int to = Math.min(first + 1, boxes.size());
+    for (int i = at + 1; i < blocks.size() && blocks.get(i) instanceof DraftingNote note; i++) {
+      boxes.add(to++, margin(note, first < boxes.size() ? home(boxes.get(first)) : tags.outside()));
+    }
   }
 
   private void keepLast() {
@@ -185,8 +199,22 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void draftingNote(DraftingNote b) {
-    Tag tag = tags.outside().child("P", b.origin().language());
-    return add(words(b.origin(), b.inlines(), Look.NOTE).edged(Box.Edge.SHADED).box(tag, 0));
+    return add(margin(b, tags.outside()));
+  }
+
+  /** A note on an item of a list is read with the item, before what stands under it. */
+  private Tag home(Box anchor) {
+    return anchor instanceof Box.Text text && text.label().isPresent() && !text.look().bold()
+        ? text.tag().parent
+        : tags.outside();
+  }
+
+  private Box margin(DraftingNote note, Tag home) {
+    Locale language = note.origin().language();
+    notes++;
+    Tag tag = home.child("Note", language).named("note-" + notes);
+    return new Box.Margin(
+        new Words(note.inlines(), Look.NOTE, language, Sheet.NOTE).box(tag.child("P"), 0));
   }
 
   @Override
@@ -241,6 +269,11 @@ final class Composer implements Block.Reader<Void> {
     Tag parent = tags.outside();
     float half = (width - 18) / 2;
     for (Bilingual.Pair pair : b.pairs()) {
+      if (pair.left() instanceof DraftingNote left && pair.right() instanceof DraftingNote right) {
+        add(margin(left, tags.outside()));
+        add(margin(right, tags.outside()));
+        continue;
+      }
       if (pair.left() instanceof Schedule) {
         add(new Box.NewPage());
       }

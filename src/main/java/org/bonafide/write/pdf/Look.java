@@ -22,7 +22,7 @@ record Look(
   static final Look HEADING2 = new Look(11, 15, true, false, 10, 4, true);
   static final Look CLAUSE = new Look(11.5f, 15.5f, true, false, 12, 5, true);
   static final Look SMALL = new Look(8.5f, 11.5f, false, false, 4, 3, false);
-  static final Look NOTE = new Look(9, 12.4f, false, true, 3, 7, false);
+  static final Look NOTE = new Look(7.5f, 9.8f, false, false, 0, 7, false);
   static final Look TABLE = new Look(9, 12.2f, false, false, 0, 0, false);
   static final Look TABLE_HEAD = new Look(9, 12.2f, true, false, 0, 0, false);
   static final Look CAPTION = new Look(9.5f, 13, true, false, 6, 3, true);

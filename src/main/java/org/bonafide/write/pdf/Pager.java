@@ -11,21 +11,27 @@ final class Pager {
 
   private final Sheet sheet;
   private final List<Page> pages = new ArrayList<>();
+  private final MarginNotes notes;
   private Page page;
   private float y;
 
   Pager(Sheet sheet) {
     this.sheet = sheet;
+    this.notes = new MarginNotes(sheet, pages);
     start();
   }
 
   List<Page> place(List<Box> boxes) {
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      if (!atHead() && !(box instanceof Box.NewPage) && needed(boxes, i) > y - sheet.bottom()) {
+      boolean flows = !(box instanceof Box.NewPage || box instanceof Box.Margin);
+      if (!atHead() && flows && needed(boxes, i) > y - sheet.bottom()) {
         start();
       }
       place(box);
+    }
+    while (notes.overflow()) {
+      start();
     }
     if (pages.size() > 1 && page.paints().isEmpty()) {
       pages.remove(page);
@@ -37,6 +43,7 @@ final class Pager {
     page = new Page();
     pages.add(page);
     y = sheet.head();
+    notes.onNewPage();
   }
 
   private boolean atHead() {
@@ -80,6 +87,8 @@ final class Pager {
       text(text);
     } else if (box instanceof Box.Row row) {
       row(row);
+    } else if (box instanceof Box.Margin margin) {
+      notes.place(margin.text());
     } else if (box instanceof Box.Gap gap) {
       y = atHead() ? y : Math.max(sheet.bottom(), y - gap.height());
     }
@@ -91,6 +100,7 @@ final class Pager {
     if (!atHead()) {
       y -= text.before();
     }
+    notes.beside(pages.size() - 1, y);
     if (text.edge() != Box.Edge.NONE && text.height() <= sheet.textHeight()) {
       new Column(page, sheet.side(), sheet.textWidth(), y).text(text, false);
       y -= text.height();
@@ -103,6 +113,9 @@ final class Pager {
       int take = fit >= left ? left : Math.min(fit, left - 2);
       if (take < Math.min(2, left) && !atHead()) {
         start();
+        if (from == 0) {
+          notes.beside(pages.size() - 1, y);
+        }
         continue;
       }
       take = Math.max(1, Math.min(take < 1 ? fit : take, left));
@@ -125,6 +138,7 @@ final class Pager {
           .ifPresent(
               head -> y -= new Column(page, sheet.side(), sheet.textWidth(), y).row(head, true));
     }
+    notes.beside(pages.size() - 1, y);
     if (row.height() <= y - sheet.bottom()) {
       y -= new Column(page, sheet.side(), sheet.textWidth(), y).row(row, false);
     } else {

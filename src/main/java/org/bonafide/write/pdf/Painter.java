@@ -33,6 +33,8 @@ final class Painter {
     for (Page.Paint paint : page.paints()) {
       if (paint instanceof Page.LinePaint line) {
         line(line);
+      } else if (paint instanceof Page.PlacePaint place) {
+        place.tag().element(root);
       } else if (paint instanceof Page.RulePaint rule) {
         rule(rule);
       } else if (paint instanceof Page.AreaPaint area) {

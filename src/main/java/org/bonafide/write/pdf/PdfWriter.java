@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Schedule;
 import org.bonafide.type.Coverage;
 import org.bonafide.write.Writer;
 
@@ -57,18 +61,40 @@ public final class PdfWriter implements Writer {
   }
 
   private static List<Page> pages(Numbered instrument, List<Box> boxes) {
-    return new Pager(Sheet.of(instrument.instrument().paper())).place(boxes);
+    return new Pager(sheet(instrument)).place(boxes);
   }
 
   private static List<Box> boxes(Numbered numbered) {
-    Sheet sheet = Sheet.of(numbered.instrument().paper());
+    Sheet sheet = sheet(numbered);
     Tag document = new Tag("Document", null, numbered.instrument().language());
     List<Block> blocks = numbered.instrument().blocks();
     return new Composer(numbered, document, sheet.textWidth(), false).compose(blocks);
   }
 
+  private static Sheet sheet(Numbered numbered) {
+    Sheet sheet = Sheet.of(numbered.instrument().paper());
+    return numbered.instrument().blocks().stream().anyMatch(PdfWriter::hasNote)
+        ? sheet.withNotes()
+        : sheet;
+  }
+
+  private static boolean hasNote(Block block) {
+    if (block instanceof Clause clause) {
+      return clause.body().stream().anyMatch(PdfWriter::hasNote);
+    }
+    if (block instanceof Schedule schedule) {
+      return schedule.body().stream().anyMatch(PdfWriter::hasNote);
+    }
+    if (block instanceof Bilingual rows) {
+      return rows.pairs().stream().anyMatch(pair -> hasNote(pair.left()));
+    }
+    return block instanceof DraftingNote;
+  }
+
   private static void missing(Box box, Set<String> missing) {
-    if (box instanceof Box.Text text) {
+    if (box instanceof Box.Margin margin) {
+      missing(margin.text(), missing);
+    } else if (box instanceof Box.Text text) {
       for (Span span : text.spans()) {
         if (!span.box()) {
           Coverage.describe(span.text().replace("\n", ""), span.language()).ifPresent(missing::add);

@@ -2,18 +2,38 @@ package org.bonafide.write.pdf;
 
 import org.bonafide.instrument.Instrument;
 
-/** The paper and its margins, in points. */
-record Sheet(float width, float height, float side, float top, float bottom) {
+/**
+ * The paper and its margins, in points.
+ *
+ * @param side the margin on the left
+ * @param right the margin on the right; wide where notes stand in it
+ */
+record Sheet(float width, float height, float side, float right, float top, float bottom) {
+
+  /** The width of the notes in the margin. */
+  static final float NOTE = 138;
+
+  private static final float GAP = 16;
 
   static Sheet of(Instrument.Paper paper) {
     return switch (paper) {
-      case A4 -> new Sheet(595.28f, 841.89f, 71, 82, 76);
-      case LETTER -> new Sheet(612, 792, 72, 80, 74);
+      case A4 -> new Sheet(595.28f, 841.89f, 71, 71, 82, 76);
+      case LETTER -> new Sheet(612, 792, 72, 72, 80, 74);
     };
   }
 
+  /** The same paper with room for notes beside the words. */
+  Sheet withNotes() {
+    return new Sheet(width, height, 52, NOTE + GAP + 30, top, bottom);
+  }
+
   float textWidth() {
-    return width - 2 * side;
+    return width - side - right;
+  }
+
+  /** Where notes begin. */
+  float noteX() {
+    return width - right + GAP;
   }
 
   float head() {

@@ -19,6 +19,7 @@ final class Tag {
   final Locale language;
   private String actualText = "";
   private String scope = "";
+  private String id = "";
   private PdfStructureElement element;
 
   Tag(String role, Tag parent, Locale language) {
@@ -40,6 +41,12 @@ final class Tag {
     return this;
   }
 
+  /** With an id of its own, which PDF/UA asks of every note. */
+  Tag named(String newId) {
+    id = newId;
+    return this;
+  }
+
   Tag scope(String direction) {
     scope = direction;
     return this;
@@ -57,6 +64,9 @@ final class Tag {
       }
       if (!actualText.isEmpty()) {
         element.put(new PdfName("ActualText"), new PdfString(actualText, PdfString.TEXT_UNICODE));
+      }
+      if (!id.isEmpty()) {
+        element.put(new PdfName("ID"), new PdfString(id));
       }
       if (!scope.isEmpty() || role.equals("L")) {
         element.put(new PdfName("A"), attributes());

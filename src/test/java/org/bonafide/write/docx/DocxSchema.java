@@ -26,31 +26,36 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 public final class DocxSchema {
 
   private static final Map<String, SchemaType> TYPES =
-      Map.of(
-          "word/document.xml", DocumentDocument.type,
-          "word/styles.xml", StylesDocument.type,
-          "word/numbering.xml", NumberingDocument.type,
-          "word/settings.xml", SettingsDocument.type,
-          "word/fontTable.xml", FontsDocument.type,
-          "word/header1.xml", HdrDocument.type,
-          "word/footer1.xml", FtrDocument.type,
-          "word/theme/theme1.xml", ThemeDocument.type,
-          "docProps/app.xml",
+      Map.ofEntries(
+          Map.entry("word/document.xml", DocumentDocument.type),
+          Map.entry(
+              "word/comments.xml",
+              org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument.type),
+          Map.entry("word/styles.xml", StylesDocument.type),
+          Map.entry("word/numbering.xml", NumberingDocument.type),
+          Map.entry("word/settings.xml", SettingsDocument.type),
+          Map.entry("word/fontTable.xml", FontsDocument.type),
+          Map.entry("word/header1.xml", HdrDocument.type),
+          Map.entry("word/footer1.xml", FtrDocument.type),
+          Map.entry("word/theme/theme1.xml", ThemeDocument.type),
+          Map.entry(
+              "docProps/app.xml",
               org.openxmlformats
                   .schemas
                   .officeDocument
                   .x2006
                   .extendedProperties
                   .PropertiesDocument
-                  .type,
-          "docProps/custom.xml",
+                  .type),
+          Map.entry(
+              "docProps/custom.xml",
               org.openxmlformats
                   .schemas
                   .officeDocument
                   .x2006
                   .customProperties
                   .PropertiesDocument
-                  .type);
+                  .type));
 
   private DocxSchema() {}
 

@@ -2,6 +2,7 @@ package org.bonafide.write.docx;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,7 +14,8 @@ import org.w3c.dom.Node;
  * The words of a Word file's body in reading order: {@code DocxWords.of(bytes)}.
  *
  * <p>With the numbers that Word counts and the cached results of fields; without bullets, the signs
- * of check boxes, header and footer. White space is one space.
+ * of check boxes, header and footer. Comments follow their paragraph, or the row of their cell.
+ * White space is one space.
  */
 public final class DocxWords {
 
@@ -29,8 +31,17 @@ public final class DocxWords {
     Map<String, byte[]> parts = DocxSchema.parts(docx);
     WordNumbers numbers = new WordNumbers(parse(parts.get("word/numbering.xml")));
     List<String> all = new ArrayList<>();
+    Map<String, String> comments = comments(parts);
+    List<String> held = new ArrayList<>();
+    Element row = null;
     Document document = parse(parts.get("word/document.xml"));
     for (Element paragraph : under(document.getDocumentElement(), "w:p")) {
+      Element own = above(paragraph, "w:tr");
+      if (own != row) {
+        all.addAll(held);
+        held.clear();
+        row = own;
+      }
       String style =
           under(paragraph, "w:pStyle").stream()
               .map(e -> e.getAttribute("w:val"))
@@ -42,8 +53,38 @@ public final class DocxWords {
       if (!line.isEmpty()) {
         all.add(line);
       }
+      under(paragraph, "w:commentReference")
+          .forEach(c -> held.add(comments.get(c.getAttribute("w:id"))));
+      if (row == null) {
+        all.addAll(held);
+        held.clear();
+      }
     }
+    all.addAll(held);
     return all;
+  }
+
+  private static Map<String, String> comments(Map<String, byte[]> parts) {
+    Map<String, String> comments = new LinkedHashMap<>();
+    if (parts.containsKey("word/comments.xml")) {
+      Document part = parse(parts.get("word/comments.xml"));
+      for (Element comment : under(part.getDocumentElement(), "w:comment")) {
+        StringBuilder words = new StringBuilder();
+        collect(comment, words);
+        comments.put(
+            comment.getAttribute("w:id"), words.toString().replaceAll("\\s+", " ").strip());
+      }
+    }
+    return comments;
+  }
+
+  private static Element above(Element element, String name) {
+    for (Node n = element.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
+      if (e.getNodeName().equals(name)) {
+        return e;
+      }
+    }
+    return null;
   }
 
   private static void collect(Element element, StringBuilder words) {
