@@ -19,12 +19,11 @@ import java.util.zip.DeflaterOutputStream;
 import org.bonafide.instrument.Instrument;
 
 /** Pages into a file, with everything PDF/A and PDF/UA ask of the file as a whole. */
-record File(Instrument instrument, List<Page> pages, Links links) {
+record File(Instrument instrument, Sheet sheet, List<Page> pages, Links links) {
 
   private static final byte[] SRGB = deflated("sRGB.icc");
 
   byte[] bytes() {
-    Sheet sheet = Sheet.of(instrument.paper());
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     try (Document document = new Document(new Rectangle(sheet.width(), sheet.height()))) {
       PdfWriter writer = PdfWriter.getInstance(document, out);

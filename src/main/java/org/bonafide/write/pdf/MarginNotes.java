@@ -57,7 +57,7 @@ final class MarginNotes {
     }
     float leading = text.look().leading();
     float y = Math.min(wanted, free(at));
-    int room = (int) Math.floor((y - sheet.bottom()) / leading);
+    int room = (int) Math.floor((y - lowest()) / leading);
     int take = Math.max(0, Math.min(room, text.lines().size() - first));
     if (take > 0) {
       float height = take * leading;
@@ -67,9 +67,14 @@ final class MarginNotes {
       free.set(at, y - height - text.look().after());
     }
     if (first + take < text.lines().size()) {
-      free.set(at, sheet.bottom());
+      free.set(at, lowest());
       lines(text, first + take, at + 1, sheet.head());
     }
+  }
+
+  /** A few lines below the words there is nothing but the page number in the middle. */
+  private float lowest() {
+    return sheet.bottom() - 36;
   }
 
   private float free(int at) {

@@ -53,7 +53,9 @@ public final class PdfWriter implements Writer {
   @Override
   public byte[] write(Numbered instrument) {
     List<Box> boxes = boxes(instrument);
-    return new File(instrument.instrument(), pages(instrument, boxes), Links.of(boxes)).bytes();
+    return new File(
+            instrument.instrument(), sheet(instrument), pages(instrument, boxes), Links.of(boxes))
+        .bytes();
   }
 
   static List<Page> pages(Numbered instrument) {
