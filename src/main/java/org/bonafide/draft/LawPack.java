@@ -17,7 +17,12 @@ public record LawPack(String law, String name, String pack) {
 
   /** The pack for the governing law of a record. */
   public static LawPack of(Project project) {
-    GoverningLaw law = GoverningLaw.of(project.contract().governingLaw());
+    return of(project.contract().governingLaw());
+  }
+
+  /** The pack for a law as a record would state it. */
+  public static LawPack of(String stated) {
+    GoverningLaw law = GoverningLaw.of(stated);
     return new LawPack(law.code(), law.name(Locale.ENGLISH), law.pack());
   }
 

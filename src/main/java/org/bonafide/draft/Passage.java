@@ -8,13 +8,12 @@ import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
-import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Origin;
-import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SubClause;
+import org.bonafide.instrument.Table;
 
 /**
  * A paragraph of a clause as it would be printed, taken out of its instrument.
@@ -36,18 +35,27 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
   /** The paragraphs of every clause of an instrument in its leading language, by clause id. */
   static Map<String, List<Passage>> byClause(Numbered numbered) {
     Map<String, List<Passage>> clauses = new LinkedHashMap<>();
-    String current = "";
+    List<Passage> current = new ArrayList<>();
     for (Block block : leading(numbered.instrument().blocks())) {
-      boolean heads = block instanceof Clause || block instanceof Schedule;
-      current = heads || block instanceof Heading ? block.origin().anchor() : current;
       if (block instanceof Clause clause) {
-        List<Passage> own = clauses.computeIfAbsent(current, id -> new ArrayList<>());
-        clause.body().forEach(inner -> add(inner, numbered, own));
-      } else if (!heads && clauses.containsKey(current)) {
-        add(block, numbered, clauses.get(current));
+        current = clauses.computeIfAbsent(clause.origin().anchor(), id -> new ArrayList<>());
+        for (Block inner : clause.body()) {
+          add(inner, numbered, current);
+        }
+      } else if (standsInClauses(block)) {
+        add(block, numbered, current);
+      } else {
+        current = new ArrayList<>();
       }
     }
     return clauses;
+  }
+
+  private static boolean standsInClauses(Block block) {
+    return block instanceof SubClause
+        || block instanceof Limb
+        || block instanceof Definition
+        || block instanceof Table;
   }
 
   /** In two languages clauses stand flat in rows, each part of the instrument in its own rows. */
