@@ -62,7 +62,7 @@ public record Comparison(
     for (String position : POSITIONS) {
       Contract contract = contract(stated, position, law, aiUse);
       Project project = project(brief.project(), contract, language);
-      drafts.add(new Draft(position, language, drafter.draft(brief(brief, project))));
+      drafts.add(Draft.of(position, language, drafter.draft(brief(brief, project))));
     }
     return new Comparison(
         law,
@@ -102,7 +102,7 @@ public record Comparison(
     return new Contract(
         c.form(),
         c.agency(),
-        c.with().stream().limit(1).toList(),
+        c.with(),
         c.agreement(),
         law,
         Contract.Position.valueOf(position.toUpperCase(Locale.ROOT)),
@@ -147,14 +147,20 @@ public record Comparison(
       Map<String, List<Passage>> clauses,
       Map<String, ClauseUse> uses) {
 
-    Draft(String position, Locale language, Drafted drafted) {
-      this(
-          position,
-          language,
-          drafted,
-          drafted.instruments().stream().findFirst().map(Passage::byClause).orElse(Map.of()),
+    /** Of the contract with the first party; another party may have another share of the works. */
+    static Draft of(String position, Locale language, Drafted drafted) {
+      String first = drafted.clauses().stream().findFirst().map(ClauseUse::instrument).orElse("");
+      Map<String, List<Passage>> clauses =
+          drafted.instruments().stream()
+              .filter(numbered -> numbered.instrument().name().equals(first))
+              .findFirst()
+              .map(Passage::byClause)
+              .orElse(Map.of());
+      Map<String, ClauseUse> uses =
           drafted.clauses().stream()
-              .collect(Collectors.toMap(ClauseUse::clause, Function.identity())));
+              .filter(use -> use.instrument().equals(first))
+              .collect(Collectors.toMap(ClauseUse::clause, Function.identity()));
+      return new Draft(position, language, drafted, clauses, uses);
     }
 
     List<Passage> passages(LibraryClause clause) {

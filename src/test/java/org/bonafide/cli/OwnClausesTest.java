@@ -29,7 +29,7 @@ class OwnClausesTest {
     Path studio = Files.createDirectories(folder.resolve("our-clauses/general/studio-visit"));
     Files.writeString(
         studio.resolve("clause.yaml"),
-        "id: studio-visit\ntitle: {en: Visits}\norder: 200\nversion: 2.1.0\n"
+        "id: studio-visit\ntitle: {en: Visits}\norder: 9000\nversion: 2.1.0\n"
             + "values:\n  days: {default: \"3\"}\n");
     Files.writeString(
         studio.resolve("en.md"), "# Visits\n\nThe Agency may visit on ${values.days} days.\n");
