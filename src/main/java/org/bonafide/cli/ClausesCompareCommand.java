@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  bonafide clauses compare | less",
       "  bonafide clauses compare records failure --law US-NY",
       "  bonafide clauses compare --project project.yaml --clauses our-clauses",
-      "  bonafide clauses compare --law CN --language zh-CN --format docx --out compare.docx"
+      "  bonafide clauses compare --language zh-CN --format docx --out compare.docx"
     })
 final class ClausesCompareCommand implements Callable<Integer> {
 

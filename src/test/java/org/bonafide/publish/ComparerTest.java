@@ -98,6 +98,26 @@ class ComparerTest {
   }
 
   @Test
+  void ofSeveralContractsTheFirstIsCompared() throws IOException {
+    String record =
+        """
+        bonafide: 1
+        title: Two of us
+        people: {ana: {name: Ana First}, ben: {name: Ben Second}}
+        parties:
+          studio: {name: Studio, kind: company}
+          a: {person: ana}
+          b: {person: ben}
+        contract: {agency: studio, with: [b, a], agreement: one, governing-law: US-NY}
+        """;
+    Files.writeString(folder.resolve("project.yaml"), record);
+    Comparer.Result result =
+        Comparer.record(Request.of("project.yaml").from(folder), Asked.AS_RECORDED);
+    assertThat(result.findings()).isEmpty();
+    assertThat(clause(result.comparison().orElseThrow(), "records").stands()).isTrue();
+  }
+
+  @Test
   void wordsOfAnOwnFolderAreComparedAndMarked() throws IOException {
     Path records = Files.createDirectories(folder.resolve("records/records"));
     String shipped = Files.readString(Path.of("clauses/records/records/en.md"));
