@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bonafide check project.yaml",
+      "  bonafide check project.yaml --final",
       "  bonafide check project.yaml --format json",
       "  bonafide check project.yaml --format sarif > bonafide.sarif"
     })
@@ -41,6 +42,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif.")
   private String format = "text";
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "KIND",
+      description = "contract, disclosure, registration; several with commas.")
+  private List<String> only = Request.KINDS;
+
+  @Option(names = "--final", description = "Check a signing copy: an open point is an error.")
+  private boolean finalCopy;
 
   @Option(
       names = "--templates",
@@ -61,6 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     Request request =
         Request.of(project)
             .from(terminal.current())
+            .only(Choice.all(spec, "--only", only, Request.KINDS))
+            .in(Request.Manner.PLAIN.finalCopy(finalCopy))
             .with(
                 OwnFolder.of(spec, terminal, "--templates", templates),
                 OwnFolder.of(spec, terminal, "--clauses", clauses));

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bonafide clauses list",
-      "  bonafide clauses show records --language zh-CN"
+      "  bonafide clauses show records --language zh-CN",
+      "  bonafide clauses compare records failure --law US-NY"
     })
 final class ClausesCommand implements Callable<Integer> {
 

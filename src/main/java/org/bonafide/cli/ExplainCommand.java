@@ -1,8 +1,13 @@
 package org.bonafide.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.bonafide.draft.LawPack;
+import org.bonafide.publish.Decided;
 import org.bonafide.publish.Exit;
+import org.bonafide.publish.ExplainFace;
 import org.bonafide.publish.Explained;
 import org.bonafide.publish.Explainer;
 import org.bonafide.publish.Matter;
@@ -21,12 +26,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Bonafide.Versions.class,
     sortOptions = false,
-    header = "Show for each paragraph its clause file, record fields and authorities.",
+    header = {
+      "Show for each paragraph its clause file, record fields and authorities,",
+      "and for each clause of the library why it is in or out."
+    },
     footer = {
       "",
       "Examples:",
       "  bonafide explain project.yaml",
       "  bonafide explain project.yaml --instrument ai-clauses",
+      "  bonafide explain project.yaml --decisions --clauses our-clauses",
+      "  bonafide explain project.yaml --format json > explained.json",
       "  bonafide explain project.yaml --instrument registration-us | less"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -44,6 +54,23 @@ final class ExplainCommand implements Callable<Integer> {
       description = "One instrument only, such as ai-clauses.")
   private String instrument = "";
 
+  @Option(
+      names = "--decisions",
+      description = "Only the decisions: which clauses stand, why, with which values.")
+  private boolean decisions;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private String format = "text";
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder of your own templates.")
+  private Path templates;
+
+  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
+  private Path clauses;
+
   @Option(names = "--notes", description = "Explain drafting notes too.")
   private boolean notes;
 
@@ -53,25 +80,50 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request = Request.of(project).from(terminal.current()).noting(notes, false);
+    Choice.one(spec, "--format", format, List.of("text", "json"));
+    Request request =
+        Request.of(project)
+            .from(terminal.current())
+            .in(Request.Manner.PLAIN.notes(notes))
+            .with(
+                OwnFolder.of(spec, terminal, "--templates", templates),
+                OwnFolder.of(spec, terminal, "--clauses", clauses));
     Prepared prepared = Preparation.of(request);
     if (prepared.matter().isEmpty()) {
       new FindingText(terminal, "")
           .lines(prepared.findings(), true)
           .forEach(terminal.err()::println);
-      return Exit.of(prepared.findings()).code();
-    }
-    Matter matter = prepared.matter().get();
-    List<Explained> all = Explainer.explain(matter);
-    List<String> names = all.stream().map(Explained::instrument).distinct().toList();
-    List<String> wanted =
-        instrument.isEmpty() ? names : List.of(Choice.one(spec, "--instrument", instrument, names));
-    ExplainText text = new ExplainText(terminal);
-    for (String name : wanted) {
-      text.instrument(name, all.stream().filter(e -> e.instrument().equals(name)).toList());
-      text.decisions(
-          matter.drafted().clauses().stream().filter(c -> c.instrument().equals(name)).toList());
+    } else {
+      explain(prepared.matter().get(), request);
     }
     return Exit.of(prepared.findings()).code();
+  }
+
+  private void explain(Matter matter, Request request) {
+    List<Explained> all = decisions ? List.of() : Explainer.explain(matter);
+    List<Decided> decided = Explainer.decisions(matter, request);
+    // A contract whose text failed has no paragraphs, but its decisions were made.
+    List<String> names =
+        Stream.concat(
+                decided.stream().map(one -> one.use().instrument()),
+                all.stream().map(Explained::instrument))
+            .distinct()
+            .toList();
+    List<String> wanted =
+        instrument.isEmpty() ? names : List.of(Choice.one(spec, "--instrument", instrument, names));
+    LawPack law = LawPack.of(matter.project());
+    if (format.equals("json")) {
+      terminal.out().print(ExplainFace.json(law, wanted, all, decided));
+      return;
+    }
+    ExplainText text = new ExplainText(terminal);
+    for (String name : wanted) {
+      List<Explained> own = all.stream().filter(e -> e.instrument().equals(name)).toList();
+      if (!own.isEmpty()) {
+        text.instrument(name, own);
+      }
+      text.decisions(
+          name, law, decided.stream().filter(d -> d.use().instrument().equals(name)).toList());
+    }
   }
 }

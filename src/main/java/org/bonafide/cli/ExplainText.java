@@ -1,8 +1,10 @@
 package org.bonafide.cli;
 
 import java.util.List;
-import org.bonafide.draft.ClauseUse;
+import org.bonafide.diagnose.Place;
+import org.bonafide.draft.LawPack;
 import org.bonafide.law.Authority;
+import org.bonafide.publish.Decided;
 import org.bonafide.publish.Explained;
 
 /** Prints explanations, a paragraph each, and the decisions over clauses. */
@@ -29,25 +31,37 @@ record ExplainText(Terminal terminal) {
     terminal.out().println();
   }
 
-  void decisions(List<ClauseUse> uses) {
-    if (uses.isEmpty()) {
+  /** Each clause of the library: in or out, why, and with which values from where. */
+  void decisions(String instrument, LawPack law, List<Decided> decided) {
+    if (decided.isEmpty()) {
       return;
     }
-    terminal.out().println(terminal.paint("1", "Clauses of " + uses.get(0).instrument()));
-    for (ClauseUse use : uses) {
-      terminal
-          .out()
-          .println(
-              Columns.line(
-                  "  " + (use.included() ? "in" : "out"),
-                  6,
-                  use.clause(),
-                  22,
-                  use.version(),
-                  8,
-                  (use.overridden() ? "(your own text) " : "") + Printable.of(use.why())));
-    }
+    terminal.out().println(terminal.paint("1", "Clauses of " + instrument));
+    terminal.out().println("  " + Columns.pad("law", 10) + Printable.of(law.toString()));
+    decided.forEach(this::decision);
     terminal.out().println();
+  }
+
+  private void decision(Decided one) {
+    terminal
+        .out()
+        .println(
+            Columns.line(
+                "  " + (one.use().included() ? "in" : "out"),
+                6,
+                one.use().clause(),
+                22,
+                one.use().version(),
+                8,
+                Printable.of(own(one) + one.use().why())));
+    for (Decided.Value value : one.values()) {
+      String from = value.place().map(Place::toString).orElse("default");
+      line("value", value.name() + " = " + value.value() + " (" + from + ")");
+    }
+  }
+
+  private static String own(Decided one) {
+    return one.from().isEmpty() ? "" : "(words from " + one.from() + ") ";
   }
 
   private static String title(Explained paragraph) {

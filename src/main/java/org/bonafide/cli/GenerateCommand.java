@@ -11,6 +11,7 @@ import org.bonafide.publish.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
       "  bonafide generate project.yaml",
       "  bonafide generate project.yaml --only contract --formats docx --notes",
       "  bonafide generate project.yaml --out drafts/harbor --force",
-      "  bonafide generate project.yaml --clauses our-clauses"
+      "  bonafide generate project.yaml --clauses our-clauses",
+      "  bonafide generate project.yaml --only contract --final"
     })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -71,6 +73,11 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--notes", description = "Print drafting notes, for those who negotiate.")
   private boolean notes;
 
+  @Option(
+      names = "--final",
+      description = "The signing copy: an instrument with an open point is withheld.")
+  private boolean finalCopy;
+
   @Option(names = "--force", description = "Overwrite files that were edited by hand.")
   private boolean force;
 
@@ -88,13 +95,18 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (finalCopy && notes) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--final makes a signing copy, which has no drafting notes. Leave --notes off.");
+    }
     Request request =
         Request.of(project)
             .from(terminal.current())
             .only(Choice.all(spec, "--only", only, Request.KINDS))
             .as(Choice.all(spec, "--formats", formats, Formats.known()))
             .with(folder("--templates", templates), folder("--clauses", clauses))
-            .noting(notes, force);
+            .in(new Request.Manner(notes, force, finalCopy));
     Request placed = out == null ? request : request.into(out);
     Report report;
     try (Progress progress = Progress.start(terminal, quiet, "Writing the documents")) {

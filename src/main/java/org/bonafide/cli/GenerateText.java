@@ -22,6 +22,7 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
     }
     PrintStream stream = failed ? terminal.err() : terminal.out();
     written(stream, report);
+    ownClauses(stream, report.ownClauses());
     withheld(stream, report.withheld());
     findings(stream, shown(report.findings()));
     if (!report.written().isEmpty()) {
@@ -44,6 +45,16 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
       byStem.merge(file.substring(0, dot), file.substring(dot), (a, b) -> a + "  " + b);
     }
     byStem.forEach((stem, endings) -> stream.println("  " + stem + endings.replace("  .", ", .")));
+  }
+
+  private void ownClauses(PrintStream stream, List<String> own) {
+    if (!own.isEmpty()) {
+      stream.println();
+      stream.println(
+          own.size()
+              + (own.size() == 1 ? " clause from " : " clauses from ")
+              + Printable.of(request.clauseFolder() + ": " + String.join(", ", own)));
+    }
   }
 
   private void withheld(PrintStream stream, List<Withheld> withheld) {
@@ -74,7 +85,8 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
               + (openPoints == 1 ? " open point is" : " open points are")
               + " left to fill; each is bracketed and highlighted.");
     }
-    stream.println("These are drafts made from your record. They are not legal advice.");
+    String what = request.manner().finalCopy() ? "signing copies" : "drafts";
+    stream.println("These are " + what + " made from your record. They are not legal advice.");
   }
 
   /** Open points are counted in the last lines; listed here they would bury the rest. */

@@ -50,7 +50,8 @@ public final class Main {
     CommandLine clauses =
         new CommandLine(new ClausesCommand(terminal))
             .addSubcommand(new ClausesListCommand(terminal))
-            .addSubcommand(new ClausesShowCommand(terminal));
+            .addSubcommand(new ClausesShowCommand(terminal))
+            .addSubcommand(new ClausesCompareCommand(terminal));
     CommandLine root = new CommandLine(new Bonafide(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))

@@ -15,6 +15,7 @@ import java.nio.file.Path;
  * @param asks whether questions can be asked
  * @param watched whether a person watches the error stream, so that progress is worth showing
  * @param colour whether words may be coloured
+ * @param width in columns, of which a Chinese character takes two
  */
 record Terminal(
     PrintStream out,
@@ -23,12 +24,18 @@ record Terminal(
     Path current,
     boolean asks,
     boolean watched,
-    boolean colour) {
+    boolean colour,
+    int width) {
+
+  /** How wide a terminal is taken to be that does not say it. */
+  static final int USUAL_WIDTH = 100;
+
+  private static final int NARROWEST = 40;
 
   /** A terminal without a person: plain words, no questions, no progress. */
   static Terminal plain(PrintStream out, PrintStream err, Path current) {
     BufferedReader nobody = new BufferedReader(java.io.Reader.nullReader());
-    return new Terminal(out, err, nobody, current, false, false, false);
+    return new Terminal(out, err, nobody, current, false, false, false, USUAL_WIDTH);
   }
 
   /**
@@ -46,7 +53,14 @@ record Terminal(
         Path.of(""),
         terminals.contains("0") && terminals.contains("1"),
         terminals.contains("2") && !dumb,
-        terminals.contains("1") && !plain && !dumb);
+        terminals.contains("1") && !plain && !dumb,
+        width(System.getenv("COLUMNS")));
+  }
+
+  /** What {@code COLUMNS} says, where it says something that can be used. */
+  static int width(String columns) {
+    boolean number = columns != null && columns.matches("[1-9][0-9]{0,3}");
+    return number ? Math.max(NARROWEST, Integer.parseInt(columns)) : USUAL_WIDTH;
   }
 
   private static PrintStream utf8(PrintStream stream) {

@@ -2,6 +2,7 @@ package org.bonafide.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.draft.ClauseUse;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Source;
@@ -31,6 +32,26 @@ public final class Explainer {
                 Leaves.of(numbered.instrument().blocks()).stream()
                     .map(leaf -> explainer.explained(numbered, leaf)))
         .toList();
+  }
+
+  /** Every decision over the clause library, in the order of the library. */
+  public static List<Decided> decisions(Matter matter, Request request) {
+    return matter.drafted().clauses().stream()
+        .map(
+            use ->
+                new Decided(
+                    use,
+                    use.overridden() ? request.clauseFolder() : "",
+                    use.values().stream().map(value -> value(matter, use, value)).toList()))
+        .toList();
+  }
+
+  private static Decided.Value value(Matter matter, ClauseUse use, ClauseUse.Value value) {
+    String path = "contract.clauses.values." + use.clause() + "." + value.name();
+    return new Decided.Value(
+        value.name(),
+        value.value(),
+        value.set() ? Optional.of(matter.project().places().of(path)) : Optional.empty());
   }
 
   private Explained explained(Numbered numbered, Leaf leaf) {

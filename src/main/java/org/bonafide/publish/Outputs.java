@@ -47,6 +47,15 @@ record Outputs(
         written.stream().mapToInt(numbered -> openPoints(numbered.instrument())).sum());
   }
 
+  /** The clauses written with words of the user's own folder, each once. */
+  List<String> ownClauses() {
+    return clauses.stream()
+        .filter(use -> use.included() && use.overridden())
+        .map(ClauseUse::clause)
+        .distinct()
+        .toList();
+  }
+
   /** One instrument in one format; writers are pure, so all are written side by side. */
   private record Sheet(Numbered numbered, Writer writer) {
     String name() {

@@ -92,13 +92,21 @@ public final class Preparation {
             .join()
             .draft(
                 new Brief(
-                    project, evidence, assessment, disclosures, request.kinds(), request.notes()));
+                    project,
+                    evidence,
+                    assessment,
+                    disclosures,
+                    request.kinds(),
+                    request.manner().notes()));
     Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
     findings.addAll(disclosures.findings());
     findings.addAll(drafted.findings());
     findings.addAll(Consistency.check(matter));
+    if (request.manner().finalCopy()) {
+      findings.addAll(SigningCopy.check(matter));
+    }
     findings.addAll(
         drafted.instruments().parallelStream()
             .flatMap(one -> writers.stream().flatMap(writer -> unprintable(writer, one).stream()))

@@ -43,7 +43,8 @@ public final class Publisher {
     if (prepared.matter().isEmpty()) {
       List<Withheld> all = Withholding.everything(request.kinds(), prepared);
       List<Finding> findings = prepared.findings();
-      return new Report(Optional.empty(), List.of(), all, 0, findings, Exit.of(findings));
+      return new Report(
+          Optional.empty(), List.of(), all, List.of(), 0, findings, Exit.of(findings));
     }
     Matter matter = prepared.matter().get();
     Outputs outputs = Outputs.of(prepared, matter, request, writers);
@@ -68,6 +69,7 @@ public final class Publisher {
         folder,
         failed ? List.of() : written,
         outputs.withheld(),
+        outputs.ownClauses(),
         outputs.openPoints(),
         findings,
         Exit.of(findings));
@@ -83,13 +85,15 @@ public final class Publisher {
         new Receipt(
             request.file().getFileName().toString(),
             prepared.sha256(),
+            request.manner().finalCopy(),
             List.copyOf(matter.evidence().reviewed().values()),
             outputs.clauses(),
+            request.clauseFolder(),
             outputs.files(),
             earlier.digests(),
             outputs.withheld());
     files.put(Receipt.FILE, receipt.bytes());
-    List<Finding> edited = EditedFiles.check(folder, shown, last, files, request.force());
+    List<Finding> edited = EditedFiles.check(folder, shown, last, files, request.manner().force());
     if (!edited.isEmpty()) {
       return edited;
     }

@@ -10,13 +10,17 @@ import org.bonafide.evidence.Reviewed;
  * The receipt: what went in, what came out, what was withheld. No clock, no path of the machine.
  *
  * @param input the name of the record file, without folders
+ * @param finalCopy whether the instruments are signing copies
+ * @param clauseFolder the name of the user's own clause folder; empty where there is none
  * @param earlier digests of files that earlier runs left in the folder and this one did not write
  */
 record Receipt(
     String input,
     String sha256,
+    boolean finalCopy,
     List<Reviewed> records,
     List<ClauseUse> clauses,
+    String clauseFolder,
     Map<String, byte[]> outputs,
     Map<String, String> earlier,
     List<Withheld> withheld) {
@@ -32,15 +36,12 @@ record Receipt(
     face.json().writeStringField("bonafide", Version.CURRENT);
     face.json().writeFieldName("input");
     face.object("file", input, "sha256", sha256);
+    if (finalCopy) {
+      face.json().writeBooleanField("final", true);
+    }
     face.array("records", records, one -> record(face, one));
     face.array(
-        "clauses",
-        clauses.stream().filter(ClauseUse::included).toList(),
-        use ->
-            face.object(
-                "instrument", use.instrument(),
-                "clause", use.clause(),
-                "version", use.version()));
+        "clauses", clauses.stream().filter(ClauseUse::included).toList(), use -> clause(face, use));
     face.array("outputs", outputs.entrySet(), file -> output(face, file));
     if (!earlier.isEmpty()) {
       face.array(
@@ -52,6 +53,17 @@ record Receipt(
         "withheld",
         withheld,
         one -> face.object("instrument", one.instrument(), "rule", one.rule(), "why", one.why()));
+    face.json().writeEndObject();
+  }
+
+  private void clause(JsonFace face, ClauseUse use) throws IOException {
+    face.json().writeStartObject();
+    face.json().writeStringField("instrument", use.instrument());
+    face.json().writeStringField("clause", use.clause());
+    face.json().writeStringField("version", use.version());
+    if (use.overridden()) {
+      face.json().writeStringField("from", clauseFolder);
+    }
     face.json().writeEndObject();
   }
 

@@ -10,6 +10,7 @@ import org.bonafide.diagnose.Finding;
  *
  * @param folder where files were or would have been written; empty where the record was unreadable
  * @param written names of files in the folder, in order; empty where nothing was written
+ * @param ownClauses ids of clauses that stand with words of the user's own clause folder
  * @param openPoints blanks that a person must fill, over all instruments written
  * @param findings sorted
  */
@@ -17,12 +18,14 @@ public record Report(
     Optional<Path> folder,
     List<String> written,
     List<Withheld> withheld,
+    List<String> ownClauses,
     int openPoints,
     List<Finding> findings,
     Exit exit) {
   public Report {
     written = List.copyOf(written);
     withheld = List.copyOf(withheld);
+    ownClauses = List.copyOf(ownClauses);
     findings = List.copyOf(findings);
   }
 }

@@ -19,8 +19,6 @@ import java.util.Set;
  * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
  * @param templates a folder of the user's own templates
  * @param clauses a folder of the user's own clauses
- * @param notes whether drafting notes are printed
- * @param force whether files that a person edited may be overwritten
  */
 public record Request(
     String project,
@@ -30,8 +28,7 @@ public record Request(
     Set<String> formats,
     Optional<Path> templates,
     Optional<Path> clauses,
-    boolean notes,
-    boolean force) {
+    Manner manner) {
 
   /** Every kind of instrument that can be asked for. */
   public static final List<String> KINDS = List.of("contract", "disclosure", "registration");
@@ -39,6 +36,36 @@ public record Request(
   public Request {
     kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
+  }
+
+  /**
+   * How the instruments are written.
+   *
+   * <p>Example: {@code Manner.PLAIN.finalCopy(true)} is the signing copy.
+   *
+   * @param notes whether drafting notes are printed
+   * @param force whether files that a person edited may be overwritten
+   * @param finalCopy whether they are to be signed, so that nothing may be open in them
+   */
+  public record Manner(boolean notes, boolean force, boolean finalCopy) {
+
+    /** A draft without notes that overwrites no edited file. */
+    public static final Manner PLAIN = new Manner(false, false, false);
+
+    /** The same manner, with drafting notes or without. */
+    public Manner notes(boolean print) {
+      return new Manner(print, force, finalCopy);
+    }
+
+    /** The same manner, with or without leave to overwrite edited files. */
+    public Manner force(boolean overwrite) {
+      return new Manner(notes, overwrite, finalCopy);
+    }
+
+    /** The same manner, for a signing copy or for a draft. */
+    public Manner finalCopy(boolean sign) {
+      return new Manner(notes, force, sign);
+    }
   }
 
   /** All kinds in the usual formats, from the process's own current folder. */
@@ -51,45 +78,50 @@ public record Request(
         new LinkedHashSet<>(Formats.known()),
         Optional.empty(),
         Optional.empty(),
-        false,
-        false);
+        Manner.PLAIN);
   }
 
   /** The same request, with names read from another folder. */
   public Request from(Path folder) {
-    return new Request(project, folder, out, kinds, formats, templates, clauses, notes, force);
+    return new Request(project, folder, out, kinds, formats, templates, clauses, manner);
   }
 
   /** The same request for some kinds only. */
   public Request only(Set<String> some) {
-    return new Request(project, current, out, some, formats, templates, clauses, notes, force);
+    return new Request(project, current, out, some, formats, templates, clauses, manner);
   }
 
   /** The same request in other formats. */
   public Request as(Set<String> others) {
-    return new Request(project, current, out, kinds, others, templates, clauses, notes, force);
+    return new Request(project, current, out, kinds, others, templates, clauses, manner);
   }
 
   /** The same request into a folder. */
   public Request into(String folder) {
     return new Request(
-        project, current, Optional.of(folder), kinds, formats, templates, clauses, notes, force);
+        project, current, Optional.of(folder), kinds, formats, templates, clauses, manner);
   }
 
   /** The same request with the user's own templates and clauses. */
   public Request with(Optional<Path> ownTemplates, Optional<Path> ownClauses) {
-    return new Request(
-        project, current, out, kinds, formats, ownTemplates, ownClauses, notes, force);
+    return new Request(project, current, out, kinds, formats, ownTemplates, ownClauses, manner);
   }
 
-  /** The same request with drafting notes, or with leave to overwrite edited files. */
-  public Request noting(boolean printNotes, boolean overwrite) {
-    return new Request(
-        project, current, out, kinds, formats, templates, clauses, printNotes, overwrite);
+  /** The same request in another manner. */
+  public Request in(Manner other) {
+    return new Request(project, current, out, kinds, formats, templates, clauses, other);
   }
 
   /** The record's own path. */
   public Path file() {
     return current.resolve(project);
+  }
+
+  /** The user's own clause folder by its name, without the folders above; empty without one. */
+  public String clauseFolder() {
+    return clauses
+        .map(folder -> folder.toAbsolutePath().normalize().getFileName())
+        .map(Path::toString)
+        .orElse("");
   }
 }

@@ -38,6 +38,7 @@ final class Desk {
   final Path folder;
   String out = "";
   String err = "";
+  int width = Terminal.USUAL_WIDTH;
 
   Desk(Path folder) {
     this.folder = folder;
@@ -63,7 +64,8 @@ final class Desk {
             folder,
             asks,
             false,
-            false);
+            false,
+            width);
     int code = Main.run(args, terminal);
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);

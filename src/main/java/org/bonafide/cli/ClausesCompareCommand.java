@@ -1,0 +1,195 @@
+package org.bonafide.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.ComparedClause;
+import org.bonafide.draft.Comparison;
+import org.bonafide.project.Contract;
+import org.bonafide.publish.CompareWords;
+import org.bonafide.publish.Comparer;
+import org.bonafide.publish.ComparisonSheet;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.OneFile;
+import org.bonafide.publish.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide clauses compare}: what the parties have to talk about. */
+@Command(
+    name = "compare",
+    abbreviateSynopsis = true,
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = {
+      "Show clauses at the positions agency, balanced and freelancer, side by side,",
+      "as a contract would print them, with what each position can fall back to."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide clauses compare | less",
+      "  bonafide clauses compare records failure --law US-NY",
+      "  bonafide clauses compare --project project.yaml --clauses our-clauses",
+      "  bonafide clauses compare --language zh-CN --format docx --out compare.docx"
+    })
+final class ClausesCompareCommand implements Callable<Integer> {
+
+  private static final List<String> USES = List.of("none", "listed", "by-consent", "open");
+  private static final List<String> FORMATS = List.of("text", "markdown", "docx", "pdf");
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Clauses, as \"clauses list\" names them; else all that differ.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--law",
+      paramLabel = "LAW",
+      description = "US-NY, US-CA, US, CN ... Else the record's, else US.")
+  private String law;
+
+  @Option(
+      names = "--ai-use",
+      paramLabel = "USE",
+      description = "none, listed, by-consent, open. Else the record's.")
+  private String aiUse;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "en or zh-CN. Else the record's first.")
+  private String language;
+
+  @Option(
+      names = "--project",
+      paramLabel = "PROJECT",
+      description = "Fill in names and values from a record. Else from a sample.")
+  private String project;
+
+  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
+  private Path clauses;
+
+  @Option(names = "--all", description = "Also clauses that do not differ.")
+  private boolean all;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, markdown, docx, pdf. The last two need --out.")
+  private String format = "text";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Where to write docx or pdf.")
+  private String out;
+
+  @Option(names = "--force", description = "Overwrite the file if it is there.")
+  private boolean force;
+
+  ClausesCompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Choice.one(spec, "--format", format, FORMATS);
+    boolean paper = format.equals("docx") || format.equals("pdf");
+    if (paper == (out == null)) {
+      String message =
+          paper
+              ? "--format " + format + " needs --out FILE."
+              : "--out is for docx and pdf; " + format + " goes to the terminal.";
+      throw new ParameterException(spec.commandLine(), message);
+    }
+    Comparer.Result result = compare();
+    if (!result.findings().isEmpty()) {
+      new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
+    }
+    int code = Exit.of(result.findings()).code();
+    if (result.comparison().isEmpty()) {
+      return code;
+    }
+    Comparison comparison = result.comparison().get();
+    List<ComparedClause> chosen = chosen(comparison);
+    if (paper) {
+      return Math.max(code, write(new ComparisonSheet(comparison, chosen, named())));
+    }
+    print(comparison, chosen);
+    return code;
+  }
+
+  private Comparer.Result compare() {
+    Optional<Contract.AiUse> use =
+        Optional.ofNullable(aiUse)
+            .map(typed -> Choice.one(spec, "--ai-use", typed, USES))
+            .map(word -> Contract.AiUse.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
+    Optional<Locale> locale =
+        Optional.ofNullable(language)
+            .map(typed -> Choice.one(spec, "--language", typed, List.of("en", "zh-CN")))
+            .map(Locale::forLanguageTag);
+    Comparison.Asked asked =
+        new Comparison.Asked(
+            Optional.ofNullable(law).map(String::strip).filter(l -> !l.isEmpty()), use, locale);
+    Optional<Path> own = OwnFolder.of(spec, terminal, "--clauses", clauses);
+    return project == null
+        ? Comparer.sample(own, asked)
+        : Comparer.record(
+            Request.of(project).from(terminal.current()).with(Optional.empty(), own), asked);
+  }
+
+  private List<ComparedClause> chosen(Comparison comparison) {
+    List<String> known = comparison.clauses().stream().map(ComparedClause::id).toList();
+    ids.forEach(id -> Choice.one(spec, "ID", id, known));
+    return comparison.clauses().stream()
+        .filter(c -> ids.isEmpty() ? all || c.differs() : ids.contains(c.id()))
+        .toList();
+  }
+
+  private String named() {
+    return project == null ? "" : project;
+  }
+
+  private void print(Comparison comparison, List<ComparedClause> chosen) {
+    CompareWords words = new CompareWords(comparison.language());
+    String about = Printable.of(words.about(comparison, named()));
+    if (format.equals("markdown")) {
+      terminal.out().println("# " + words.title() + "\n\n" + about + "\n");
+      chosen.forEach(clause -> terminal.out().print(new CompareMarkdown(words).of(clause)));
+    } else {
+      Wrapped.lines(about, terminal.width()).forEach(terminal.out()::println);
+      terminal.out().println();
+      chosen.forEach(new CompareText(terminal, words)::print);
+    }
+    if (chosen.isEmpty()) {
+      terminal.out().println(words.none());
+    }
+  }
+
+  private int write(ComparisonSheet sheet) {
+    ComparisonSheet.Written written = sheet.write(format);
+    List<Finding> findings =
+        written.bytes().length == 0
+            ? written.findings()
+            : OneFile.write(terminal.current(), out, written.bytes(), force);
+    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
+    if (findings.isEmpty()) {
+      terminal.out().println("Written to " + Printable.of(out));
+    }
+    return Exit.of(findings).code();
+  }
+}

@@ -1,0 +1,72 @@
+package org.bonafide.publish;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Instrument;
+
+/**
+ * Refuses to hand out for signing what a person has still to fill in.
+ *
+ * <p>Example: with {@code --final}, an instrument that prints {@code [date of the agreement]} is
+ * withheld by one {@code open-point-in-final}, at the place of the record that would close it.
+ */
+final class SigningCopy {
+
+  static final String RULE = "open-point-in-final";
+
+  private SigningCopy() {}
+
+  /** One error for each instrument with open points; it withholds that instrument. */
+  static List<Finding> check(Matter matter) {
+    return matter.drafted().instruments().stream()
+        .map(numbered -> refused(matter, numbered.instrument()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Finding> refused(Matter matter, Instrument instrument) {
+    Map<String, Inline.OpenPoint> open = open(instrument);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    Inline.OpenPoint first = open.values().iterator().next();
+    String count = open.size() == 1 ? "1 point is open: " : open.size() + " points are open: ";
+    String words = open.values().stream().map(SigningCopy::named).collect(Collectors.joining("; "));
+    Finding finding =
+        Finding.error(
+            RULE,
+            matter.project().places().of(first.field()),
+            "The signing copy of \""
+                + instrument.name()
+                + "\" cannot be made: "
+                + count
+                + words
+                + ".",
+            "State what is missing in the record, or leave --final off for a draft.");
+    return Optional.of(finding.withholding(instrument.name()));
+  }
+
+  private static String named(Inline.OpenPoint point) {
+    return point.field().isEmpty() ? point.text() : point.text() + " (" + point.field() + ")";
+  }
+
+  /**
+   * What is open in the leading language, in reading order: once a field, since one answer closes
+   * all its blanks; the other column of a bilingual instrument repeats them.
+   */
+  private static Map<String, Inline.OpenPoint> open(Instrument instrument) {
+    Map<String, Inline.OpenPoint> open = new LinkedHashMap<>();
+    Leaves.of(instrument.blocks()).stream()
+        .flatMap(leaf -> InlineText.openPoints(leaf.inlines()).stream())
+        .filter(point -> point.language().equals(instrument.language()))
+        .forEach(
+            point ->
+                open.putIfAbsent(point.field().isEmpty() ? point.text() : point.field(), point));
+    return open;
+  }
+}

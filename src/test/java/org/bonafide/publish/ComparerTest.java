@@ -1,0 +1,159 @@
+package org.bonafide.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.draft.ComparedClause;
+import org.bonafide.draft.Comparison;
+import org.bonafide.draft.Comparison.Asked;
+import org.bonafide.draft.Drafter;
+import org.bonafide.draft.LibraryClause;
+import org.bonafide.draft.Passage;
+import org.bonafide.project.Contract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is compared is what would be printed. */
+class ComparerTest {
+
+  @TempDir Path folder;
+
+  private static Comparison sample(Asked asked) {
+    return Comparer.sample(Optional.empty(), asked).comparison().orElseThrow();
+  }
+
+  private static ComparedClause clause(Comparison comparison, String id) {
+    return comparison.clauses().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Asked under(String law) {
+    return new Asked(Optional.of(law), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void theSampleFillsEveryClauseOfTheLibraryUnderEveryLawAndUse() {
+    List<String> library =
+        Drafter.shipped().library().clauses().stream().map(LibraryClause::id).toList();
+    for (String law : List.of("US", "US-NY", "US-CA", "CN", "the laws of Norway")) {
+      for (Contract.AiUse use : Contract.AiUse.values()) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"))) {
+          Comparer.Result result =
+              Comparer.sample(
+                  Optional.empty(),
+                  new Asked(Optional.of(law), Optional.of(use), Optional.of(language)));
+          assertThat(result.findings()).as("%s %s %s", law, use, language).isEmpty();
+          assertThat(result.comparison().orElseThrow().clauses())
+              .extracting(ComparedClause::id)
+              .isEqualTo(library);
+        }
+      }
+    }
+  }
+
+  @Test
+  void namesComeFromTheSampleAndNothingIsOpenInAClause() {
+    assertThat(sample(under("US")).clauses())
+        .flatExtracting(ComparedClause::rows)
+        .flatExtracting(ComparedClause.Row::cells)
+        .allSatisfy(
+            cell ->
+                assertThat(cell.map(o -> ((Passage) o).inlines()).orElse(List.of()).stream())
+                    .allSatisfy(
+                        inlines -> assertThat(InlineText.openPoints(List.of(inlines))).isEmpty()));
+  }
+
+  @Test
+  void paragraphsThatAreEqualSaveForANumberCountAsOne() {
+    ComparedClause failure = clause(sample(under("US")), "failure");
+    assertThat(failure.differs()).isTrue();
+    assertThat(failure.rows()).anyMatch(ComparedClause.Row::same).anyMatch(row -> !row.same());
+    assertThat(failure.rows().get(0).first().words()).doesNotContain("#");
+  }
+
+  @Test
+  void aClauseThatDoesNotStandSaysWhy() {
+    ComparedClause language = clause(sample(Asked.AS_RECORDED), "language");
+    assertThat(language.stands()).isFalse();
+    assertThat(language.differs()).isFalse();
+    assertThat(language.sides()).extracting(ComparedClause.Side::why).allMatch(w -> !w.isEmpty());
+  }
+
+  @Test
+  void aRecordInTwoLanguagesKeepsWhatItsContractSaysOfThem() {
+    Request request = Request.of("examples/commission/project.yaml");
+    for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"))) {
+      Asked asked = new Asked(Optional.empty(), Optional.empty(), Optional.of(language));
+      Comparison comparison = Comparer.record(request, asked).comparison().orElseThrow();
+      assertThat(comparison.law()).isEqualTo("CN");
+      ComparedClause languages = clause(comparison, "language");
+      assertThat(languages.stands()).isTrue();
+      boolean chinese = languages.rows().get(0).first().words().matches(".*\\p{IsHan}.*");
+      assertThat(chinese).isEqualTo(language.getLanguage().equals("zh"));
+    }
+  }
+
+  @Test
+  void ofSeveralContractsTheFirstIsCompared() throws IOException {
+    String record =
+        """
+        bonafide: 1
+        title: Two of us
+        people: {ana: {name: Ana First}, ben: {name: Ben Second}}
+        parties:
+          studio: {name: Studio, kind: company}
+          a: {person: ana}
+          b: {person: ben}
+        contract: {agency: studio, with: [b, a], agreement: one, governing-law: US-NY}
+        """;
+    Files.writeString(folder.resolve("project.yaml"), record);
+    Comparer.Result result =
+        Comparer.record(Request.of("project.yaml").from(folder), Asked.AS_RECORDED);
+    assertThat(result.findings()).isEmpty();
+    assertThat(clause(result.comparison().orElseThrow(), "records").stands()).isTrue();
+  }
+
+  @Test
+  void wordsOfAnOwnFolderAreComparedAndMarked() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("records/records"));
+    String shipped = Files.readString(Path.of("clauses/records/records/en.md"));
+    String own = "\n<#if position == \"agency\">\nOurs alone.\n</#if>\n";
+    Files.writeString(records.resolve("en.md"), shipped + own);
+    Comparison comparison =
+        Comparer.sample(Optional.of(folder), Asked.AS_RECORDED).comparison().orElseThrow();
+    ComparedClause compared = clause(comparison, "records");
+    assertThat(compared.overridden()).isTrue();
+    ComparedClause.Row last = compared.rows().get(compared.rows().size() - 1);
+    assertThat(last.cells().get(0))
+        .hasValueSatisfying(p -> assertThat(p.words()).isEqualTo("Ours alone."));
+    assertThat(last.cells().subList(1, 3)).containsOnly(Optional.empty());
+  }
+
+  @Test
+  void aClauseFileThatFailsIsAFindingAndNotAHole() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("records/records"));
+    Files.writeString(records.resolve("en.md"), "# Records\n\n${nothing}\n");
+    Comparer.Result result = Comparer.sample(Optional.of(folder), Asked.AS_RECORDED);
+    assertThat(result.findings()).extracting("rule").contains("template-error");
+    assertThat(clause(result.comparison().orElseThrow(), "records").sides())
+        .extracting(ComparedClause.Side::why)
+        .containsOnly("The contract cannot be drafted at this position.");
+  }
+
+  @Test
+  void everySheetCanBePrinted() {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"))) {
+      Comparison comparison =
+          sample(new Asked(Optional.of("CN"), Optional.empty(), Optional.of(language)));
+      for (String format : Formats.known()) {
+        var written = new ComparisonSheet(comparison, comparison.clauses(), "").write(format);
+        assertThat(written.findings()).isEmpty();
+        assertThat(written.bytes()).hasSizeGreaterThan(1000);
+      }
+    }
+  }
+}
