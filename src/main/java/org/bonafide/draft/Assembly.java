@@ -85,7 +85,7 @@ record Assembly(
     Set<String> seen = new LinkedHashSet<>();
     for (Inline.OpenPoint point : WordsOf.openPoints(blocks)) {
       String path = point.field();
-      if (seen.add(path)) {
+      if (seen.add(path + " " + point.text())) {
         findings.add(
             Finding.note(
                 "open-point",

@@ -81,7 +81,7 @@ final class BlocksFromMarkdown {
     }
     return part.isClause()
         ? List.of(new Clause(headingOrigin, heading, blocks))
-        : List.of(new Schedule(headingOrigin, heading, blocks));
+        : List.of(new Schedule(headingOrigin, part.kind() == Part.Kind.ANNEX, heading, blocks));
   }
 
   private void directivesBefore(int line) {

@@ -34,6 +34,7 @@ record ContractFacts(
     all.put("pack", law.pack());
     all.put("form", own.get("form"));
     all.put("provision", contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause");
+    all.put("attachment", attachment(contract));
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));
     all.put("clauses", clauses);
@@ -46,6 +47,12 @@ record ContractFacts(
     all.put("claims", new ClaimFacts(root, facts).all());
     all.put("values", Map.of());
     return all;
+  }
+
+  /** How a schedule of the instrument calls itself; one of a schedule is an annex. */
+  private String attachment(Contract contract) {
+    boolean annex = contract.form() == Contract.Form.SCHEDULE;
+    return facts.vocabulary().chinese() ? annex ? "附表" : "附件" : annex ? "annex" : "schedule";
   }
 
   private Project project() {

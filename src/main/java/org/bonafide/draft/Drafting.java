@@ -98,7 +98,9 @@ final class Drafting {
     boolean schedule = entry.containsKey("schedule");
     String name = String.valueOf(schedule ? entry.get("schedule") : entry.get("prose"));
     String file = kind + "/" + name + "." + language.toLanguageTag() + ".md";
-    Part.Kind reading = schedule ? Part.Kind.SCHEDULE : Part.Kind.PROSE;
+    boolean annex =
+        kind.equals("ai-clauses") && brief.project().contract().form() == Contract.Form.SCHEDULE;
+    Part.Kind reading = !schedule ? Part.Kind.PROSE : annex ? Part.Kind.ANNEX : Part.Kind.SCHEDULE;
     return read(
         templates.nameOf(file), templates.text(file), reading, "", language, List.of(), facts);
   }

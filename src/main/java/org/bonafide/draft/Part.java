@@ -23,7 +23,9 @@ record Part(
     /** The clause whose paragraphs define terms. */
     DEFINITIONS,
     PROSE,
-    SCHEDULE
+    SCHEDULE,
+    /** A schedule of an instrument that is a schedule itself. */
+    ANNEX
   }
 
   boolean isClause() {

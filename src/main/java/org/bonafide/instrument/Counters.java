@@ -52,10 +52,11 @@ final class Counters {
     return number(own, limbCited() + own, "项");
   }
 
-  Number schedule() {
+  Number schedule(boolean annex) {
     schedule++;
     String shown = chinese ? NumberWords.chinese(schedule) : Integer.toString(schedule);
-    String own = (chinese || paired ? "附件" : "Schedule ") + shown;
+    String word = chinese || paired ? (annex ? "附表" : "附件") : annex ? "Annex " : "Schedule ";
+    String own = word + shown;
     return new Number(own, own);
   }
 

@@ -22,7 +22,7 @@ record NumberOf(Counters count) implements Block.Reader<Number> {
 
   @Override
   public Number schedule(Schedule schedule) {
-    return count.schedule();
+    return count.schedule(schedule.annex());
   }
 
   @Override

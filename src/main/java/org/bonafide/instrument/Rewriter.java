@@ -143,7 +143,7 @@ final class Rewriter implements Block.Reader<Block> {
 
   @Override
   public Block schedule(Schedule b) {
-    return new Schedule(enter(b), words(b.heading()), all(b.body()));
+    return new Schedule(enter(b), b.annex(), words(b.heading()), all(b.body()));
   }
 
   @Override

@@ -2,11 +2,21 @@ package org.bonafide.instrument;
 
 import java.util.List;
 
-/** A schedule: starts a page, is numbered "Schedule 1" (附件一), and can be cited. */
-public record Schedule(Origin origin, List<Inline> heading, List<Block> body) implements Block {
+/**
+ * A schedule: starts a page, is numbered "Schedule 1" (附件一), and can be cited.
+ *
+ * @param annex whether it belongs to an instrument that is a schedule itself; then it is numbered
+ *     "Annex 1" (附表一)
+ */
+public record Schedule(Origin origin, boolean annex, List<Inline> heading, List<Block> body)
+    implements Block {
   public Schedule {
     heading = List.copyOf(heading);
     body = List.copyOf(body);
+  }
+
+  public Schedule(Origin origin, List<Inline> heading, List<Block> body) {
+    this(origin, false, heading, body);
   }
 
   @Override

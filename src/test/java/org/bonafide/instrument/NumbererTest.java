@@ -87,6 +87,18 @@ class NumbererTest {
   }
 
   @Test
+  void aScheduleOfAScheduleIsAnAnnex() {
+    Numbered numbered =
+        number(
+                new Schedule(named(EN, "tools"), true, List.of(), List.of()),
+                new Schedule(named(ZH, "tools"), true, List.of(), List.of()))
+            .numbered();
+
+    assertThat(cited(numbered, "tools", EN)).isEqualTo("Annex 1 Annex 1");
+    assertThat(cited(numbered, "tools", ZH)).isEqualTo("附表一 附表一");
+  }
+
+  @Test
   void countsAsWordCounts() {
     assertThat(NumberWords.letter(27)).isEqualTo("aa");
     assertThat(NumberWords.roman(49)).isEqualTo("xlix");

@@ -140,7 +140,8 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   public Markup schedule(Schedule schedule) {
     Origin origin = schedule.origin();
     // In a cell the row starts the page; break and cell together would leave a page empty.
-    ParagraphLook plain = look(Style.SCHEDULE, origin.language());
+    Style style = schedule.annex() ? Style.ANNEX : Style.SCHEDULE;
+    ParagraphLook plain = look(style, origin.language());
     ParagraphLook look = frame.inCell() ? plain : plain.onNewPage();
     new Paragraphs(writing).marked(look, origin.key(), schedule.heading(), true);
     return in(frame.outside()).all(schedule.body());

@@ -24,6 +24,7 @@ enum Style {
   TABLE_HEADER("TableHeader"),
   TABLE_SMALL("TableSmall"),
   SCHEDULE("ScheduleHeading", "ScheduleHeadingZh"),
+  ANNEX("AnnexHeading", "AnnexHeadingZh"),
   SIGNATURE_HEADING("SignatureHeading"),
   SIGNATURE_LINE("SignatureLine"),
   SPACER("Spacer"),
