@@ -1,6 +1,7 @@
 package org.bonafide.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +31,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     Project project = brief.project();
     Paths paths = new Paths();
     List<Finding> choosing = new ArrayList<>();
-    Map<String, Object> lead =
-        facts(project.languages().get(0), paths, other, selection, List.of());
+    Map<String, Object> lead = facts(project.languages().get(0), paths, other, selection);
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
@@ -49,11 +49,17 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         clauses,
         selection,
         paths,
-        language -> facts(language, paths, other, selection, ids));
+        language -> {
+          boolean same = language.equals(project.languages().get(0));
+          Map<String, Object> facts =
+              new HashMap<>(same ? lead : facts(language, paths, other, selection));
+          facts.put("clauses", ids);
+          return facts;
+        });
   }
 
   private Map<String, Object> facts(
-      Locale language, Paths paths, String other, Selection selection, List<String> clauses) {
+      Locale language, Paths paths, String other, Selection selection) {
     Brief whole = assembly.brief();
     Brief brief =
         new Brief(
@@ -66,6 +72,6 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     Facts facts = RootFacts.facts(brief, language, paths, false);
     Map<String, Map<String, Object>> records = new RecordFacts(facts, brief.evidence()).all();
     RootFacts root = new RootFacts(brief, facts, records);
-    return new ContractFacts(root, facts, other, selection, clauses).all();
+    return new ContractFacts(root, facts, other, selection).all();
   }
 }

@@ -18,10 +18,8 @@ import org.bonafide.project.Work;
  *
  * @param other the id of the party that the contract is with
  * @param selection knows the values of every clause, so that one clause can follow another's
- * @param clauses ids of the clauses that stand, so that a text can avoid citing one that does not
  */
-record ContractFacts(
-    RootFacts root, Facts facts, String other, Selection selection, List<String> clauses) {
+record ContractFacts(RootFacts root, Facts facts, String other, Selection selection) {
 
   Map<String, Object> all() {
     Contract contract = project().contract();
@@ -37,7 +35,7 @@ record ContractFacts(
     all.put("attachment", attachment(contract));
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));
-    all.put("clauses", clauses);
+    all.put("clauses", List.of());
     all.put("settings", settings());
     all.put("targets", project().disclosure().targets());
     all.put("hireFits", hireFits());

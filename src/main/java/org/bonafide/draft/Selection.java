@@ -64,6 +64,9 @@ record Selection(ClauseLibrary library, Engine engine, Project project) {
           ? "It is for certain laws, and the record states no governing law."
           : "It is not for the governing law \"" + contract().governingLaw() + "\".";
     }
+    if (clause.condition().isBlank()) {
+      return "";
+    }
     String file = "clauses/" + clause.folder() + "/clause.yaml";
     Map<String, Object> own = new HashMap<>(facts);
     own.put("values", plain(clause));
