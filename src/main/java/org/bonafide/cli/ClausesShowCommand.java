@@ -63,7 +63,7 @@ final class ClausesShowCommand implements Callable<Integer> {
         .println(terminal.paint("1", clause.titles().getOrDefault(language, clause.id())));
     line("id", clause.topic() + "/" + clause.id());
     line("need", clause.need(locale));
-    line("condition", clause.condition().isEmpty() ? "always" : clause.condition());
+    line("condition", clause.condition().isEmpty() ? "always" : clause.when(locale));
     line("positions", String.join(", ", clause.positions()));
     line("law", String.join(", ", clause.jurisdictions()));
     for (String position : List.of("agency", "balanced", "freelancer")) {

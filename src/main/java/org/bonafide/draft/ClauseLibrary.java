@@ -90,6 +90,7 @@ public final class ClauseLibrary {
         yaml.number("order"),
         yaml.localized("need"),
         yaml.text("condition"),
+        yaml.localized("when"),
         yaml.texts("forms"),
         yaml.texts("positions"),
         yaml.texts("jurisdictions"),

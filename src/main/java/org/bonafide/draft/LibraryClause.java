@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param folder as in {@code records/records}
  * @param titles by language tag
  * @param needs why the clause exists, by language tag
+ * @param when the condition in words, by language tag; empty where there is none
  * @param forms the forms of instrument it is for; empty means all
  * @param fallbacks what each position can fall back to, by position, then by language tag
  * @param values what a user may set, in the order of the clause file
@@ -26,6 +27,7 @@ public record LibraryClause(
     int order,
     Map<String, String> needs,
     String condition,
+    Map<String, String> when,
     List<String> forms,
     List<String> positions,
     List<String> jurisdictions,
@@ -37,6 +39,13 @@ public record LibraryClause(
     List<ClauseValue> values,
     Map<String, String> texts,
     boolean overridden) {
+
+  /**
+   * The condition as a lawyer would say it; as it stands in the clause file where it has no words.
+   */
+  public String when(Locale language) {
+    return when.isEmpty() ? condition : in(when, language);
+  }
 
   /** Why the clause exists; in English where the clause file has no other words. */
   public String need(Locale language) {

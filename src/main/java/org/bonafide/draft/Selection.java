@@ -43,7 +43,7 @@ record Selection(ClauseLibrary library, Engine engine, Project project) {
   private static String because(LibraryClause clause) {
     return clause.condition().isEmpty()
         ? "It stands in every contract of this form, position and law."
-        : "Its condition holds: " + clause.condition() + ".";
+        : "It stands where " + clause.when(Locale.ENGLISH) + ".";
   }
 
   /** Why a clause does not stand by itself, or the empty string. */
@@ -71,7 +71,7 @@ record Selection(ClauseLibrary library, Engine engine, Project project) {
     Map<String, Object> own = new HashMap<>(facts);
     own.put("values", plain(clause));
     if (!engine.holds(file, clause.condition(), own, findings)) {
-      return "Its condition does not hold: " + clause.condition() + ".";
+      return "It stands only where " + clause.when(Locale.ENGLISH) + ".";
     }
     return "";
   }

@@ -44,6 +44,15 @@ class ClauseLibraryTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyConditionIsSaidInWords() {
+    return each(
+        clause -> {
+          assertThat(clause.when().containsKey("en")).isEqualTo(!clause.condition().isEmpty());
+          assertThat(clause.when().containsKey("zh-CN")).isEqualTo(!clause.condition().isEmpty());
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyAuthorityIsKnown() {
     return each(
         clause ->
