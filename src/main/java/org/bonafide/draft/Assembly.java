@@ -16,6 +16,7 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Numbering;
+import org.bonafide.instrument.lint.Lint;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 
@@ -54,9 +55,13 @@ record Assembly(
             name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
+    boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (!broken) {
+      // An instrument that lint objects to is whole: it is withheld, yet explain can show it.
+      own.addAll(Lint.check(numbering.numbered(), paths.given()));
+    }
     own.forEach(f -> findings.add(f.severity() == Severity.ERROR ? f.withholding(name) : f));
     openPoints(name, blocks);
-    boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     if (!broken) {
       instruments.add(numbering.numbered());
     }

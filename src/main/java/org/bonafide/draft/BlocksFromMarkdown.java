@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Block;
@@ -179,8 +180,23 @@ final class BlocksFromMarkdown {
       }
     }
     Source source =
-        new Source(part.file(), firstLine(node) + 1, inlines.fields(), part.authorities());
+        new Source(
+            part.file(),
+            firstLine(node) + 1,
+            inlines.fields(),
+            part.authorities(),
+            said("states"),
+            said("allow"));
     return new Origin(name, part.language(), source);
+  }
+
+  /** The words of the directives of this name before a block: {@code {.states a b}}. */
+  private List<String> said(String directive) {
+    return pending.stream()
+        .filter(d -> d.name().equals(directive))
+        .flatMap(d -> Stream.of(d.argument().split("\\s+")))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static int firstLine(Node node) {

@@ -33,7 +33,7 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
   private Fact fact(String key, String meant, String value) {
     return value.isBlank()
         ? Fact.missing(key, vocabulary.open(meant))
-        : Fact.stated(value, paths.number(key));
+        : Fact.stated(value, paths.number(key, value));
   }
 
   /** Some facts are gathered from several keys, or from a party that nobody has stated yet. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 
-/** Compares the instruments of a record with each other; one rule a type. */
+/** Compares the instruments of a record with each other, and the contract with itself. */
 final class Consistency {
 
   private Consistency() {}
@@ -12,6 +12,7 @@ final class Consistency {
   static List<Finding> check(Matter matter) {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(DisclosureContradictsRegistration.check(matter));
+    findings.addAll(ContractContradictsItself.check(matter));
     findings.addAll(ContractContradictsSteps.check(matter));
     return findings;
   }

@@ -40,7 +40,8 @@ class RoomsTest {
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "project evidence law instrument type diagnose");
     MAY_SEE.put("instrument", "diagnose");
-    MAY_SEE.put("draft", "project evidence law label instrument diagnose");
+    MAY_SEE.put("instrument.lint", "instrument diagnose");
+    MAY_SEE.put("draft", "project evidence law label instrument instrument.lint diagnose");
     MAY_SEE.put("write", "instrument type diagnose");
     MAY_SEE.put("write.docx", "write instrument type diagnose");
     MAY_SEE.put("write.pdf", "write instrument type diagnose");

@@ -1,0 +1,59 @@
+package org.bonafide.instrument.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+
+/** Definitions whose terms stand nowhere else. */
+final class UnusedTerm implements Rule {
+
+  @Override
+  public String id() {
+    return "unused-term";
+  }
+
+  @Override
+  public List<Finding> check(Text text) {
+    Set<Passage> unused = new HashSet<>();
+    for (Term term : text.terms()) {
+      if (!isUsed(term, text)) {
+        unused.add(term.definition());
+      }
+    }
+    // Side by side, a definition has its place as long as one of the languages needs it.
+    for (Text.Row row : text.rows()) {
+      if (unused.contains(row.left()) != unused.contains(row.right())) {
+        unused.remove(row.left());
+        unused.remove(row.right());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Term term : text.terms()) {
+      if (unused.contains(term.definition())) {
+        term.definition()
+            .warning(
+                id(),
+                term.definition().name() + " defines \"" + term.word() + "\", and nothing uses it.",
+                "Leave the definition out, or use the term where it is meant.")
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isUsed(Term term, Text text) {
+    String language = term.definition().origin().language().getLanguage();
+    List<Term> all = text.terms(language);
+    return text.passages().stream()
+        .filter(p -> !p.equals(term.definition()))
+        .map(Passage::words)
+        .filter(words -> words.contains(stem(term.word())))
+        .anyMatch(words -> term.isIn(term.withoutLonger(all, words)));
+  }
+
+  private static String stem(String word) {
+    return word.endsWith("y") ? word.substring(0, word.length() - 1) : word;
+  }
+}
