@@ -2,6 +2,7 @@ package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,19 @@ class DraftingNotesTest {
             Variant.of("agency", "CN").in("zh-CN"),
             Variant.of("balanced", "CN").in("en, zh-CN"))
         .map(v -> DynamicTest.dynamicTest(v.toString(), () -> holds(noted(v))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyInstrumentOfARecordHoldsWithNotes() {
+    return Stream.of("src/test/golden/gaps", "examples/comic")
+        .map(folder -> Golden.of(Path.of(folder), true))
+        .flatMap(
+            golden ->
+                golden.instruments().entrySet().stream()
+                    .map(
+                        one ->
+                            DynamicTest.dynamicTest(
+                                golden.name() + " " + one.getKey(), () -> holds(one.getValue()))));
   }
 
   private static Numbered noted(Variant variant) {

@@ -57,19 +57,24 @@ record Golden(
   }
 
   static Golden of(Path folder) {
+    return of(folder, false);
+  }
+
+  /** All instruments of a record, with drafting notes or without. */
+  static Golden of(Path folder, boolean notes) {
     Set<String> kinds = Set.of("contract", "disclosure", "registration");
-    return of(folder.getFileName().toString(), read(folder), folder, kinds);
+    return of(folder.getFileName().toString(), read(folder), folder, kinds, notes);
   }
 
   /** The contract of one guise, under a name such as {@code contract-agency-us-ny}. */
   static Golden of(String name, ContractVariants.Variant variant) {
     byte[] bytes = variant.yaml().getBytes(StandardCharsets.UTF_8);
     ProjectReader.Reading reading = ProjectReader.read("project.yaml", bytes);
-    return of(name, reading, ContractVariants.FOLDER, Set.of("contract"));
+    return of(name, reading, ContractVariants.FOLDER, Set.of("contract"), false);
   }
 
   private static Golden of(
-      String name, ProjectReader.Reading reading, Path folder, Set<String> kinds) {
+      String name, ProjectReader.Reading reading, Path folder, Set<String> kinds, boolean notes) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     Project project =
         reading.project().orElseThrow(() -> new AssertionError("unreadable: " + findings));
@@ -77,7 +82,7 @@ record Golden(
     Assessment assessment = Assessor.assess(project, evidence);
     Disclosures disclosures = Discloser.disclose(project, evidence, assessment);
     Drafted drafted =
-        DRAFTER.draft(new Brief(project, evidence, assessment, disclosures, kinds, false));
+        DRAFTER.draft(new Brief(project, evidence, assessment, disclosures, kinds, notes));
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
     findings.addAll(disclosures.findings());
