@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.draft.ClauseUse;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Source;
 import org.bonafide.law.Authorities;

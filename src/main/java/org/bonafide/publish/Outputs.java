@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bonafide.draft.ClauseUse;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.law.CnStatement;

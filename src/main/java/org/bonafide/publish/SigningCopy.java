@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
 
 /**

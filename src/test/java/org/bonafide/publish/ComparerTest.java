@@ -14,6 +14,7 @@ import org.bonafide.draft.Comparison.Asked;
 import org.bonafide.draft.Drafter;
 import org.bonafide.draft.LibraryClause;
 import org.bonafide.draft.Passage;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.project.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

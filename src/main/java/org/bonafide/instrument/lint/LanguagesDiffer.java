@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 
 /**
  * Rows of a bilingual instrument whose columns cite other places, leave other things open, name
@@ -37,14 +40,16 @@ final class LanguagesDiffer implements Rule {
     Optional<String> references =
         differ(
             "refers to",
-            new TreeSet<>(PlainWords.targets(left.inlines())),
-            new TreeSet<>(PlainWords.targets(right.inlines())));
-    Optional<String> open =
-        differ(
-            "leaves open",
-            new TreeSet<>(PlainWords.openPoints(left.inlines())),
-            new TreeSet<>(PlainWords.openPoints(right.inlines())));
+            new TreeSet<>(InlineText.references(left.inlines())),
+            new TreeSet<>(InlineText.references(right.inlines())));
+    Optional<String> open = differ("leaves open", fields(left), fields(right));
     return references.or(() -> open).or(() -> numbers(left, right, given));
+  }
+
+  private static SortedSet<String> fields(Passage passage) {
+    return InlineText.openPoints(passage.inlines()).stream()
+        .map(Inline.OpenPoint::field)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Optional<String> differ(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Origin;
 
 /**
@@ -31,9 +32,11 @@ record Passage(
   /** Stands for what is not the clause's own words: a reference, an open point. */
   static final char GAP = '\uFFFC';
 
+  static final String GAP_WORD = String.valueOf(GAP);
+
   /** The words as they run, with a {@link #GAP} for each reference and open point. */
   String words() {
-    return PlainWords.of(inlines);
+    return InlineText.withGaps(inlines, GAP_WORD);
   }
 
   /** Whether these are words that bind: a sub-clause, a limb, a definition. */

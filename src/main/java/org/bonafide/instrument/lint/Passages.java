@@ -16,6 +16,7 @@ import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Origin;
@@ -121,7 +122,7 @@ final class Passages implements Block.Reader<Void> {
 
   @Override
   public Void subClause(SubClause b) {
-    at(b.origin()).sub = PlainWords.of(b.inlines());
+    at(b.origin()).sub = InlineText.withGaps(b.inlines(), Passage.GAP_WORD);
     at(b.origin()).limb = "";
     add(Passage.Kind.SUB_CLAUSE, b.origin(), numbered.of(b.origin()).cited(), "", b.inlines());
     all(b.limbs());
@@ -133,7 +134,7 @@ final class Passages implements Block.Reader<Void> {
     Around now = at(b.origin());
     String lead = b.depth() == 1 ? now.sub : now.sub + " " + now.limb;
     if (b.depth() == 1) {
-      now.limb = PlainWords.of(b.inlines());
+      now.limb = InlineText.withGaps(b.inlines(), Passage.GAP_WORD);
     }
     Passage.Kind kind = b.depth() == 1 ? Passage.Kind.LIMB : Passage.Kind.INNER_LIMB;
     add(kind, b.origin(), numbered.of(b.origin()).cited(), lead, b.inlines());

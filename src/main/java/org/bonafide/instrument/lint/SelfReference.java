@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.InlineText;
 
 /** References from a place to itself, or to the clause or schedule that it stands in. */
 final class SelfReference implements Rule {
@@ -17,7 +18,7 @@ final class SelfReference implements Rule {
   public List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : text.passages()) {
-      PlainWords.targets(passage.inlines()).stream()
+      InlineText.references(passage.inlines()).stream()
           .distinct()
           .flatMap(target -> find(passage, target).stream())
           .forEach(findings::add);

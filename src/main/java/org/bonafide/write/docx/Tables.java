@@ -6,6 +6,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;
 
@@ -22,7 +23,7 @@ record Tables(Writing writing, int width) {
     int count = table.rows().stream().mapToInt(List::size).max().orElse(0);
     count = Math.max(1, Math.max(count, table.header().size()));
     Grid grid = grid(Columns.of(width, table.shares(), count), "InstrumentTable");
-    String heads = names(table.header().stream().map(c -> PlainWords.of(c.inlines())).toList());
+    String heads = names(table.header().stream().map(c -> InlineText.of(c.inlines())).toList());
     boolean hasHeader = !table.header().isEmpty();
     grid.open(name(table.caption(), heads), hasHeader, table.headerColumn());
     if (hasHeader) {
@@ -146,7 +147,7 @@ record Tables(Writing writing, int width) {
   }
 
   private static String name(List<Inline> caption, String otherwise) {
-    return caption.isEmpty() ? otherwise : PlainWords.of(caption);
+    return caption.isEmpty() ? otherwise : InlineText.of(caption);
   }
 
   private static String names(List<String> headers) {
