@@ -78,7 +78,7 @@ class OwnClausesTest {
         .containsPattern("days = 9 \\(project.yaml:21:\\d+\\)")
         .containsPattern("[a-z-]+ = .* \\(default\\)")
         .contains("wording \"neutral\"")
-        .containsPattern("out +language +.*Its condition does not hold")
+        .containsPattern("out +language +.*It stands only where")
         .doesNotContain("text      ");
   }
 

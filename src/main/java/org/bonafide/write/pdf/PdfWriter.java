@@ -73,7 +73,7 @@ public final class PdfWriter implements Writer {
     return new Composer(numbered, document, sheet.textWidth(), false).compose(blocks);
   }
 
-  private static Sheet sheet(Numbered numbered) {
+  static Sheet sheet(Numbered numbered) {
     Sheet sheet = Sheet.of(numbered.instrument().paper());
     return numbered.instrument().blocks().stream().anyMatch(PdfWriter::hasNote)
         ? sheet.withNotes()

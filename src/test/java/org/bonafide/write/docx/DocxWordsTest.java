@@ -43,15 +43,15 @@ class DocxWordsTest {
   }
 
   @Test
-  void eachLanguageOfABilingualInstrumentCountsForItself() {
+  void bothColumnsOfABilingualInstrumentCarryTheSameNumbers() {
     assertThat(words(Samples.bilingual()))
         .containsSubsequence(
             "6. Creation records",
-            "第六条 创作记录",
+            "6. 创作记录",
             "6.2 Clauses 6.1(a) and 6.1(a)(i) survive.",
-            "（二） 第六条（一）1及第六条（一）1（1）继续有效。",
+            "6.2 第6.1(a)项及第6.1(a)(i)项继续有效。",
             "Schedule 1 Permitted tools",
-            "附件一 许可使用的工具");
+            "附件1 许可使用的工具");
   }
 
   @Test

@@ -130,7 +130,8 @@ class PdfWriterTest {
           outside += uri ? 1 : 0;
         }
       }
-      assertThat(inside).isEqualTo(5);
+      // Five references; one breaks over two lines beside the notes.
+      assertThat(inside).isEqualTo(6);
       assertThat(outside).isEqualTo(1);
     }
   }
@@ -164,13 +165,16 @@ class PdfWriterTest {
   @Test
   void nothingLeavesTheSheet() {
     for (Numbered sample : Samples.all()) {
-      Sheet sheet = Sheet.of(sample.instrument().paper());
+      Sheet sheet = PdfWriter.sheet(sample);
       for (Page page : PdfWriter.pages(sample)) {
         for (Page.Paint paint : page.paints()) {
           if (paint instanceof Page.LinePaint line) {
             float right = line.x() + line.text().lines().get(line.line()).width();
-            assertThat(right).isLessThanOrEqualTo(sheet.width() - sheet.side() + 0.5f);
-            assertThat(line.y()).isBetween(sheet.bottom() - 1, sheet.head());
+            boolean note = line.x() >= sheet.noteX();
+            float edge = note ? sheet.noteX() + Sheet.NOTE : sheet.side() + sheet.textWidth();
+            float lowest = sheet.bottom() - (note ? 37 : 1);
+            assertThat(right).isLessThanOrEqualTo(edge + 0.5f);
+            assertThat(line.y()).isBetween(lowest, sheet.head());
           }
         }
       }
