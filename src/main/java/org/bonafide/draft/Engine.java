@@ -35,7 +35,9 @@ final class Engine {
           "\\?\\s*(interpret|eval|eval_json|api|new)\\b|\\.now\\b|<#(include|import)\\b");
 
   private final Configuration configuration;
-  private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+  private final Map<Key, Template> parsed = new ConcurrentHashMap<>();
+
+  private record Key(String file, String text) {}
 
   Engine() {
     configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -58,24 +60,15 @@ final class Engine {
   /** The text with its facts filled in, or nothing and a finding. */
   Optional<String> render(
       String file, String text, Map<String, Object> facts, List<Finding> findings) {
-    Matcher refused = REFUSED.matcher(text);
-    if (refused.find()) {
-      int line =
-          (int) text.substring(0, refused.start()).chars().filter(c -> c == '\n').count() + 1;
-      findings.add(
-          finding(
-              new Place(file, line, 0),
-              "The text uses \""
-                  + refused.group().trim()
-                  + "\", which clause and template texts may not.",
-              "Remove it; docs/clause-language.md lists what there is."));
+    Key key = new Key(file, text);
+    Template template = parsed.get(key);
+    if (template == null && refused(file, text, findings)) {
       return Optional.empty();
     }
     try {
-      Template template = parsed.get(file + "\n" + text);
       if (template == null) {
         template = new Template(file, new StringReader(text), configuration);
-        parsed.put(file + "\n" + text, template);
+        parsed.put(key, template);
       }
       StringWriter out = new CappedWriter(LONGEST_OUTPUT);
       template.process(facts, out);
@@ -106,6 +99,24 @@ final class Engine {
               "Look for a loop or a macro that calls itself."));
     }
     return Optional.empty();
+  }
+
+  /** Whether the text uses what clause and template texts may not, which is a finding. */
+  private static boolean refused(String file, String text, List<Finding> findings) {
+    Matcher refused = REFUSED.matcher(text);
+    if (refused.find()) {
+      int line =
+          (int) text.substring(0, refused.start()).chars().filter(c -> c == '\n').count() + 1;
+      findings.add(
+          finding(
+              new Place(file, line, 0),
+              "The text uses \""
+                  + refused.group().trim()
+                  + "\", which clause and template texts may not.",
+              "Remove it; docs/clause-language.md lists what there is."));
+      return true;
+    }
+    return false;
   }
 
   /** Whether a condition of clause.yaml or instrument.yaml holds. */

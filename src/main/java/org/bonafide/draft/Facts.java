@@ -23,20 +23,15 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
   }
 
   Fact fact(String path, String value) {
-    return fact(writable(path), path, value);
+    return value.isBlank()
+        ? Fact.missing(writable(path), vocabulary.open(path))
+        : Fact.stated(value, paths.number(path, value));
   }
 
   /**
-   * @param key the key that a user can write to close the gap
-   * @param meant the path whose words the open point prints
+   * The key that a user can write to close a gap: some facts are gathered from several keys, or
+   * from a party that nobody has stated yet.
    */
-  private Fact fact(String key, String meant, String value) {
-    return value.isBlank()
-        ? Fact.missing(key, vocabulary.open(meant))
-        : Fact.stated(value, paths.number(key, value));
-  }
-
-  /** Some facts are gathered from several keys, or from a party that nobody has stated yet. */
   private static String writable(String path) {
     return path.replaceAll("\\.steps\\.(by|with|on)$", ".steps")
         .replaceAll("^parties\\.party\\..*", "parties")
