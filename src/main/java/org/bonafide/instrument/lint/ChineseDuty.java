@@ -18,6 +18,9 @@ final class ChineseDuty {
 
   /** The first sentence of a passage that names nobody for its duty. */
   Optional<String> withoutSubject(Passage passage) {
+    if (!BARE_MODAL.matcher(passage.words()).find() && passage.words().indexOf('。') < 0) {
+      return Optional.empty();
+    }
     boolean carriesOn = SOMEBODY.matcher(passage.lead()).find();
     for (String sentence : SENTENCES.split(passage.words())) {
       Matcher modal = BARE_MODAL.matcher(sentence);

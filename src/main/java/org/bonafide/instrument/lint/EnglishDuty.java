@@ -39,13 +39,14 @@ final class EnglishDuty {
     this.parties =
         terms.stream()
             .filter(t -> IS_SOMEBODY.matcher(t.definition().words()).find())
-            .map(t -> Pattern.compile(t.pattern().pattern() + "(?!['’]s)"))
+            .map(t -> Pattern.compile(t.phrase().pattern().pattern() + "(?!['’]s)"))
             .toList();
   }
 
   /** The first sentence of a passage that names nobody for its duty. */
   Optional<String> withoutSubject(Passage passage) {
-    if (namesSomebody(passage.lead())) {
+    // Few passages hold a passive at all, and the list of somebodies is long.
+    if (!PASSIVE.matcher(passage.words()).find() || namesSomebody(passage.lead())) {
       return Optional.empty();
     }
     return Stream.of(SENTENCES.split(passage.words()))

@@ -3,6 +3,7 @@ package org.bonafide.instrument.lint;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The record's own words, longest first. Their capital letters and numbers are facts, not drafting,
@@ -18,6 +19,12 @@ record Given(List<String> values) {
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(v -> v))
             .toList());
+  }
+
+  /** Those that stand somewhere in an instrument, so that no passage is searched in vain. */
+  Given within(List<Passage> passages) {
+    String all = passages.stream().map(Passage::words).collect(Collectors.joining("\n"));
+    return new Given(values.stream().filter(all::contains).toList());
   }
 
   /** A number alone is a term of the bargain, and small words are everybody's. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Origin;
 
 /**
@@ -13,10 +12,17 @@ import org.bonafide.instrument.Origin;
  *
  * @param container the anchor of the clause or schedule that it stands in; empty outside them
  * @param cited the number by which others cite it, or that of its container; may be empty
+ * @param words the inlines as they run, with a {@link #GAP} for each reference and open point
  * @param lead what a limb continues: the words of its sub-clause and of the limb above it
  */
 record Passage(
-    Kind kind, Origin origin, String container, String cited, String lead, List<Inline> inlines) {
+    Kind kind,
+    Origin origin,
+    String container,
+    String cited,
+    String lead,
+    String words,
+    List<Inline> inlines) {
 
   enum Kind {
     /** A heading of a clause, a schedule or a part. */
@@ -33,11 +39,6 @@ record Passage(
   static final char GAP = '\uFFFC';
 
   static final String GAP_WORD = String.valueOf(GAP);
-
-  /** The words as they run, with a {@link #GAP} for each reference and open point. */
-  String words() {
-    return InlineText.withGaps(inlines, GAP_WORD);
-  }
 
   /** Whether these are words that bind: a sub-clause, a limb, a definition. */
   boolean isClauseText() {

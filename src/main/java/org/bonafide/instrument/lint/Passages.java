@@ -76,7 +76,8 @@ final class Passages implements Block.Reader<Void> {
   private Void add(
       Passage.Kind kind, Origin origin, String cited, String lead, List<Inline> words) {
     if (!words.isEmpty()) {
-      passages.add(new Passage(kind, origin, at(origin).container, cited, lead, words));
+      String plain = InlineText.withGaps(words, Passage.GAP_WORD);
+      passages.add(new Passage(kind, origin, at(origin).container, cited, lead, plain, words));
     }
     return null;
   }

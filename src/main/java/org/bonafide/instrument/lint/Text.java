@@ -23,7 +23,7 @@ record Text(List<Passage> passages, List<Row> rows, List<Term> terms, Given give
             .filter(p -> p.kind() == Passage.Kind.DEFINITION)
             .flatMap(p -> Term.definedBy(p).stream())
             .toList();
-    return new Text(laid.inOrder(), laid.rows(), terms, Given.of(given));
+    return new Text(laid.inOrder(), laid.rows(), terms, Given.of(given).within(laid.inOrder()));
   }
 
   /** The words that bind, in one language: {@code en} or {@code zh}. */

@@ -49,11 +49,6 @@ final class UnusedTerm implements Rule {
     return text.passages().stream()
         .filter(p -> !p.equals(term.definition()))
         .map(Passage::words)
-        .filter(words -> words.contains(stem(term.word())))
-        .anyMatch(words -> term.isIn(term.withoutLonger(all, words)));
-  }
-
-  private static String stem(String word) {
-    return word.endsWith("y") ? word.substring(0, word.length() - 1) : word;
+        .anyMatch(words -> term.isUsedIn(words, all));
   }
 }
