@@ -31,8 +31,11 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
         continue; // it went with the block before it
       }
       notesAfter(blocks, i);
-      // The words that introduce the signatures must not stay behind on the page before.
-      boolean keep = i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureBlock;
+      // The words that introduce signatures or a table must not stay behind on the page before.
+      boolean keep =
+          i + 1 < blocks.size()
+              && (blocks.get(i + 1) instanceof SignatureBlock
+                  || blocks.get(i + 1) instanceof Table);
       blocks.get(i).accept(in(frame.keeping(keep)));
     }
     return writing.out();

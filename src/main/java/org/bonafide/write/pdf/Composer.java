@@ -52,7 +52,8 @@ final class Composer implements Block.Reader<Void> {
       int first = boxes.size();
       blocks.get(i).accept(this);
       notesAfter(blocks, i, first);
-      if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureBlock) {
+      if (i + 1 < blocks.size()
+          && (blocks.get(i + 1) instanceof SignatureBlock || blocks.get(i + 1) instanceof Table)) {
         keepLast();
       }
     }
