@@ -16,7 +16,6 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Numbering;
-import org.bonafide.instrument.lint.Lint;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 
@@ -27,6 +26,7 @@ record Assembly(
     Reading reading,
     Brief brief,
     List<Numbered> instruments,
+    Map<String, Set<String>> given,
     List<Finding> findings) {
 
   /**
@@ -56,14 +56,11 @@ record Assembly(
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
     boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    if (!broken) {
-      // An instrument that lint objects to is whole: it is withheld, yet explain can show it.
-      own.addAll(Lint.check(numbering.numbered(), paths.given()));
-    }
     own.forEach(f -> findings.add(f.severity() == Severity.ERROR ? f.withholding(name) : f));
     openPoints(name, blocks);
     if (!broken) {
       instruments.add(numbering.numbered());
+      given.put(name, paths.given());
     }
   }
 

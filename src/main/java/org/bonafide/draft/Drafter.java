@@ -2,8 +2,11 @@ package org.bonafide.draft;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Numbered;
 
@@ -51,9 +54,11 @@ public final class Drafter {
   /** Every instrument that the brief asks for; what fails is left out, with its findings. */
   public Drafted draft(Brief brief) {
     List<Numbered> instruments = new ArrayList<>();
+    Map<String, Set<String>> given = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     List<ClauseUse> uses = new ArrayList<>();
-    Assembly assembly = new Assembly(templates, engine, reading, brief, instruments, findings);
+    Assembly assembly =
+        new Assembly(templates, engine, reading, brief, instruments, given, findings);
     if (brief.kinds().contains("contract")) {
       new ContractEntry(assembly, library, uses).draft();
     }
@@ -63,6 +68,6 @@ public final class Drafter {
     if (brief.kinds().contains("registration")) {
       new RegistrationEntry(assembly).draft();
     }
-    return new Drafted(instruments, findings, uses);
+    return new Drafted(instruments, findings, uses, given);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Brief;
@@ -107,11 +108,20 @@ public final class Preparation {
     if (request.manner().finalCopy()) {
       findings.addAll(SigningCopy.check(matter));
     }
-    findings.addAll(
-        drafted.instruments().parallelStream()
-            .flatMap(one -> writers.stream().flatMap(writer -> unprintable(writer, one).stream()))
-            .toList());
+    findings.addAll(checked(drafted, writers));
     return matter;
+  }
+
+  /**
+   * Lint and the writers look at every instrument side by side: at a cold start each takes long.
+   */
+  private static List<Finding> checked(Drafted drafted, List<Writer> writers) {
+    List<Supplier<List<Finding>>> checks = new ArrayList<>();
+    for (Numbered one : drafted.instruments()) {
+      checks.add(() -> drafted.lint(one));
+      writers.forEach(writer -> checks.add(() -> unprintable(writer, one)));
+    }
+    return checks.parallelStream().flatMap(check -> check.get().stream()).toList();
   }
 
   /** DOCX and PDF carry the same words, so what one cannot print withholds both. */

@@ -87,6 +87,7 @@ record Golden(
     findings.addAll(assessment.findings());
     findings.addAll(disclosures.findings());
     findings.addAll(drafted.findings());
+    drafted.instruments().forEach(one -> findings.addAll(drafted.lint(one)));
     Map<String, Numbered> instruments = new TreeMap<>();
     drafted.instruments().forEach(n -> instruments.put(n.instrument().name(), n));
     return new Golden(name, findings, instruments, drafted);

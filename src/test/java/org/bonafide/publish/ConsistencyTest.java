@@ -94,7 +94,7 @@ class ConsistencyTest {
     Assessment assessment = Assessor.assess(told, evidence);
     Disclosures silent = Discloser.disclose(hidden, evidence, Assessor.assess(hidden, evidence));
     Disclosures honest = Discloser.disclose(told, evidence, assessment);
-    Drafted none = new Drafted(List.of(), List.of(), List.of());
+    Drafted none = new Drafted(List.of(), List.of(), List.of(), java.util.Map.of());
     assertThat(Consistency.check(new Matter(told, evidence, assessment, honest, none))).isEmpty();
     assertThat(Consistency.check(new Matter(told, evidence, assessment, silent, none)))
         .singleElement()
