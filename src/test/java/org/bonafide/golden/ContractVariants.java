@@ -64,7 +64,15 @@ final class ContractVariants {
       return new Variant(position, law, mode, form, languages, "second");
     }
 
+    /** With films only, which can be made for hire. */
+    Variant withFilms() {
+      return new Variant(position, law, mode, form, languages, "films");
+    }
+
     String yaml() {
+      if (more.equals("films")) {
+        return adding("").yaml().replaceAll("category: [a-z-]+", "category: motion-picture");
+      }
       if (more.equals("second")) {
         return adding("")
             .yaml()

@@ -106,6 +106,19 @@ class ContractWordingTest {
   }
 
   @Test
+  void filmsAreMadeForHireInTheAgencysDraftOutsideCalifornia() {
+    Drafted films = Variant.of("agency", "US-NY").withFilms().drafted();
+    assertThat(standing(films)).contains("work-made-for-hire");
+    assertThat(words(films))
+        .contains("a part of a motion picture or other audiovisual work")
+        .contains("As far as a Work is not a work made for hire, the assignment in clause");
+    assertThat(standing(Variant.of("agency", "US-CA").withFilms().drafted()))
+        .doesNotContain("work-made-for-hire");
+    assertThat(standing(Variant.of("balanced", "US-NY").withFilms().drafted()))
+        .doesNotContain("work-made-for-hire");
+  }
+
+  @Test
   void workMadeForHireElsewhereDoesNotWarn() {
     Drafted asked =
         Variant.of("agency", "US-NY").adding("clauses: {include: [work-made-for-hire]}").drafted();
