@@ -12,6 +12,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
@@ -178,6 +179,11 @@ final class WordsOf implements Block.Reader<Void> {
     all(b.caption());
     b.exhibits().forEach(exhibit -> cells(exhibit.cells()));
     return null;
+  }
+
+  @Override
+  public Void figure(Figure b) {
+    return all(b.caption());
   }
 
   @Override

@@ -20,6 +20,7 @@ public sealed interface Block
         FieldSheet,
         SignatureBlock,
         ExhibitList,
+        Figure,
         DraftingNote,
         Schedule,
         Bilingual {
@@ -55,6 +56,8 @@ public sealed interface Block
     R signatureBlock(SignatureBlock block);
 
     R exhibitList(ExhibitList list);
+
+    R figure(Figure figure);
 
     R draftingNote(DraftingNote note);
 

@@ -71,6 +71,11 @@ record NumberOf(Counters count) implements Block.Reader<Number> {
   }
 
   @Override
+  public Number figure(Figure figure) {
+    return null;
+  }
+
+  @Override
   public Number draftingNote(DraftingNote note) {
     return null;
   }

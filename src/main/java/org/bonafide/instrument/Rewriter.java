@@ -137,6 +137,11 @@ final class Rewriter implements Block.Reader<Block> {
   }
 
   @Override
+  public Block figure(Figure b) {
+    return new Figure(enter(b), words(b.caption()), b.alternative(), b.drawing());
+  }
+
+  @Override
   public Block draftingNote(DraftingNote b) {
     return new DraftingNote(enter(b), words(b.inlines()));
   }

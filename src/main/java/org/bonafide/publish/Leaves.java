@@ -11,6 +11,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
@@ -134,6 +135,11 @@ final class Leaves implements Block.Reader<Void> {
     list.exhibits()
         .forEach(exhibit -> exhibit.cells().forEach(cell -> add(inlines, cell.inlines())));
     return leaf(list, inlines);
+  }
+
+  @Override
+  public Void figure(Figure figure) {
+    return leaf(figure, figure.caption());
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
@@ -173,6 +174,14 @@ final class TreeDump implements Block.Reader<Void> {
     block("exhibits " + list.shares(), list.origin(), words(list.caption()));
     lines(List.of("| " + String.join(" | ", list.headers())));
     lines(list.exhibits().stream().map(e -> e.number() + " | " + cells(e.cells())).toList());
+    return null;
+  }
+
+  @Override
+  public Void figure(Figure figure) {
+    block("figure", figure.origin(), words(figure.caption()));
+    lines(List.of("alt: " + figure.alternative()));
+    lines(figure.drawing().shapes().stream().map(Object::toString).toList());
     return null;
   }
 

@@ -14,6 +14,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
@@ -207,6 +208,12 @@ final class Passages implements Block.Reader<Void> {
   public Void exhibitList(ExhibitList b) {
     other(b.origin(), b.caption());
     b.exhibits().forEach(exhibit -> cells(b.origin(), exhibit.cells()));
+    return null;
+  }
+
+  @Override
+  public Void figure(Figure b) {
+    other(b.origin(), b.caption());
     return null;
   }
 

@@ -12,6 +12,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
@@ -131,6 +132,11 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   @Override
   public Markup exhibitList(ExhibitList list) {
     return tables().exhibits(list);
+  }
+
+  @Override
+  public Markup figure(Figure figure) {
+    throw new UnsupportedOperationException("figures are not drawn yet");
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Origin;
@@ -109,6 +110,11 @@ final class Targets implements Block.Reader<Targets> {
       String key = Origin.key(exhibit.anchor(), list.origin().language());
       targets.put(key, new Target(key, true, Optional.empty()));
     }
+    return this;
+  }
+
+  @Override
+  public Targets figure(Figure figure) {
     return this;
   }
 

@@ -13,6 +13,7 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
@@ -236,6 +237,11 @@ final class Composer implements Block.Reader<Void> {
   @Override
   public Void exhibitList(ExhibitList b) {
     return grid(new Grids(tags.outside(), width, b.origin().language()).exhibits(b));
+  }
+
+  @Override
+  public Void figure(Figure b) {
+    throw new UnsupportedOperationException("figures are not drawn yet");
   }
 
   private Void grid(List<Box> rows) {
