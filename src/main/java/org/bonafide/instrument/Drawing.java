@@ -16,11 +16,24 @@ public record Drawing(int width, int height, List<Shape> shapes) {
   /** The width of the text on A4, the narrower of our papers. */
   public static final int WIDEST = 450;
 
+  /** A drawing as high as this still leaves room for its caption on every paper. */
+  private static final int TALLEST = 560;
+
   public Drawing {
     shapes = List.copyOf(shapes);
     if (width < 1 || width > WIDEST || height < 1) {
       throw new IllegalArgumentException("a drawing must fit the text: " + width + "x" + height);
     }
+  }
+
+  /** What every length is multiplied with where there is only so much width; at most 1. */
+  public float scaleFor(float room) {
+    return Math.min(1, Math.min(room / width, (float) TALLEST / height));
+  }
+
+  /** The labels in their order, which is the order of reading. */
+  public List<Label> labels() {
+    return shapes.stream().filter(Label.class::isInstance).map(Label.class::cast).toList();
   }
 
   /** The inks of the house, as red, green and blue in hexadecimal. */

@@ -32,11 +32,13 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
         continue; // it went with the block before it
       }
       notesAfter(blocks, i);
-      // The words that introduce signatures or a table must not stay behind on the page before.
+      // The words that introduce signatures, a table or a figure must not stay behind on the page
+      // before.
       boolean keep =
           i + 1 < blocks.size()
               && (blocks.get(i + 1) instanceof SignatureBlock
-                  || blocks.get(i + 1) instanceof Table);
+                  || blocks.get(i + 1) instanceof Table
+                  || blocks.get(i + 1) instanceof Figure);
       blocks.get(i).accept(in(frame.keeping(keep)));
     }
     return writing.out();
@@ -136,7 +138,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   @Override
   public Markup figure(Figure figure) {
-    throw new UnsupportedOperationException("figures are not drawn yet");
+    return new Figures(writing, frame).write(figure);
   }
 
   @Override

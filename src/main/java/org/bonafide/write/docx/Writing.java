@@ -9,7 +9,8 @@ record Writing(
     Targets targets,
     Bookmarks bookmarks,
     Links links,
-    Comments comments) {
+    Comments comments,
+    ShapeIds shapeIds) {
 
   static Writing of(Numbered numbered) {
     return new Writing(
@@ -18,11 +19,12 @@ record Writing(
         Targets.of(numbered.instrument().blocks()),
         new Bookmarks(),
         new Links(),
-        new Comments());
+        new Comments(),
+        new ShapeIds());
   }
 
   /** The same file, another part. */
   Writing elsewhere() {
-    return new Writing(Markup.part(), numbered, targets, bookmarks, links, comments);
+    return new Writing(Markup.part(), numbered, targets, bookmarks, links, comments, shapeIds);
   }
 }

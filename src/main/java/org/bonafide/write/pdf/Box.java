@@ -2,6 +2,7 @@ package org.bonafide.write.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.instrument.Drawing;
 
 /** Laid-out matter on its way to the pages: broken to a width, not yet placed. */
 sealed interface Box {
@@ -122,6 +123,37 @@ sealed interface Box {
     @Override
     public boolean keepNext() {
       return true;
+    }
+  }
+
+  /**
+   * A drawing, never broken.
+   *
+   * @param scale what its lengths are multiplied with, so that it fits the column
+   * @param alternative what it shows, in words
+   * @param after the space below it
+   * @param keepNext whether a caption follows
+   */
+  record Figure(
+      Drawing drawing, float scale, String alternative, Tag tag, float after, boolean keepNext)
+      implements Box {
+
+    float drawnWidth() {
+      return drawing.width() * scale;
+    }
+
+    float drawnHeight() {
+      return drawing.height() * scale;
+    }
+
+    @Override
+    public float height() {
+      return drawnHeight() + after;
+    }
+
+    @Override
+    public float before() {
+      return 8;
     }
   }
 

@@ -30,6 +30,11 @@ record Column(Page page, float x, float width, float top) {
     }
   }
 
+  /** A drawing, at the left. */
+  void figure(Box.Figure figure) {
+    page.add(new Page.FigurePaint(figure, x, top));
+  }
+
   /** A row of cells; returns its height. */
   float row(Box.Row row, boolean artifact) {
     float height = row.height();
@@ -57,6 +62,8 @@ record Column(Page page, float x, float width, float top) {
       } else if (box instanceof Box.Rule rule) {
         page.add(
             new Page.RulePaint(left + rule.x(), y + 2, rule.width() - 2 * cell.padding(), 0.3f));
+      } else if (box instanceof Box.Figure figure) {
+        new Column(page, left, inner, y).figure(figure);
       } else if (box instanceof Box.Row row) {
         new Column(page, left, inner, y).row(row, artifact);
       }

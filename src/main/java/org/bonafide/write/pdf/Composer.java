@@ -54,7 +54,9 @@ final class Composer implements Block.Reader<Void> {
       blocks.get(i).accept(this);
       notesAfter(blocks, i, first);
       if (i + 1 < blocks.size()
-          && (blocks.get(i + 1) instanceof SignatureBlock || blocks.get(i + 1) instanceof Table)) {
+          && (blocks.get(i + 1) instanceof SignatureBlock
+              || blocks.get(i + 1) instanceof Table
+              || blocks.get(i + 1) instanceof Figure)) {
         keepLast();
       }
     }
@@ -241,7 +243,21 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void figure(Figure b) {
-    throw new UnsupportedOperationException("figures are not drawn yet");
+    boolean captioned = !b.caption().isEmpty();
+    Tag parent = tags.outside();
+    Tag home = captioned ? parent.child("Div", b.origin().language()) : parent;
+    boxes.add(
+        new Box.Figure(
+            b.drawing(),
+            b.drawing().scaleFor(width),
+            b.alternative(),
+            home.child("Figure", b.origin().language()),
+            captioned ? 2 : 8,
+            captioned));
+    return captioned
+        ? add(
+            words(b.origin(), b.caption(), Look.SMALL.spaced(2, 10)).box(home.child("Caption"), 0))
+        : null;
   }
 
   private Void grid(List<Box> rows) {

@@ -25,6 +25,9 @@ record ContentDigest(Instrument instrument, List<Page> pages) {
                 .get(line.line())
                 .pieces()
                 .forEach(p -> digest.update(p.text().getBytes(StandardCharsets.UTF_8)));
+          } else if (paint instanceof Page.FigurePaint drawn) {
+            digest.update(drawn.figure().drawing().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(drawn.figure().alternative().getBytes(StandardCharsets.UTF_8));
           }
         }
       }

@@ -36,6 +36,9 @@ final class Page {
   /** Nothing to see: the place in the reading order of words that may be painted pages later. */
   record PlacePaint(Tag tag) implements Paint {}
 
+  /** A drawing; {@code top} is the height of its upper edge. */
+  record FigurePaint(Box.Figure figure, float x, float top) implements Paint {}
+
   /** A thin rule. */
   record RulePaint(float x, float y, float width, float gray) implements Paint {}
 

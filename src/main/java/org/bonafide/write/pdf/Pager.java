@@ -87,6 +87,8 @@ final class Pager {
       text(text);
     } else if (box instanceof Box.Row row) {
       row(row);
+    } else if (box instanceof Box.Figure figure) {
+      figure(figure);
     } else if (box instanceof Box.Margin margin) {
       notes.place(margin.text());
     } else if (box instanceof Box.Gap gap) {
@@ -127,6 +129,13 @@ final class Pager {
       }
     }
     y -= text.look().after();
+  }
+
+  private void figure(Box.Figure figure) {
+    y -= atHead() ? 0 : figure.before();
+    notes.beside(pages.size() - 1, y);
+    new Column(page, sheet.side(), sheet.textWidth(), y).figure(figure);
+    y -= figure.height();
   }
 
   private void row(Box.Row row) {

@@ -1,5 +1,6 @@
 package org.bonafide.write.pdf;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -9,6 +10,7 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.bonafide.instrument.Drawing;
 
 /** Paints pages: every word into its element of the structure tree, everything else as artifact. */
 final class Painter {
@@ -33,6 +35,8 @@ final class Painter {
     for (Page.Paint paint : page.paints()) {
       if (paint instanceof Page.LinePaint line) {
         line(line);
+      } else if (paint instanceof Page.FigurePaint figure) {
+        figure(figure);
       } else if (paint instanceof Page.PlacePaint place) {
         place.tag().element(root);
       } else if (paint instanceof Page.RulePaint rule) {
@@ -88,6 +92,24 @@ final class Painter {
     paint.label().ifPresent(label -> label(label, paint));
     for (Line.Piece piece : text.lines().get(paint.line()).pieces()) {
       piece(piece, paint);
+    }
+  }
+
+  /** Every shape and every label is content of the one element, so that a reader takes it whole. */
+  private void figure(Page.FigurePaint paint) {
+    Box.Figure figure = paint.figure();
+    float bottom = paint.top() - figure.drawnHeight();
+    Tag tag =
+        figure
+            .tag()
+            .picture(
+                figure.alternative(),
+                new Rectangle(paint.x(), bottom, paint.x() + figure.drawnWidth(), paint.top()));
+    VectorPen pen = new VectorPen(content, paint);
+    for (Drawing.Shape shape : figure.drawing().shapes()) {
+      content.beginMarkedContentSequence(tag.element(root));
+      shape.accept(pen);
+      content.endMarkedContentSequence();
     }
   }
 

@@ -11,6 +11,7 @@ import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
+import org.bonafide.instrument.Drawing;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.type.Coverage;
@@ -102,6 +103,12 @@ public final class PdfWriter implements Writer {
           Coverage.describe(span.text().replace("\n", ""), span.language()).ifPresent(missing::add);
         }
       }
+    } else if (box instanceof Box.Figure figure) {
+      Locale language = figure.tag().language;
+      figure.drawing().labels().stream()
+          .map(Drawing.Label::text)
+          .forEach(text -> Coverage.describe(text, language).ifPresent(missing::add));
+      Coverage.describe(figure.alternative().replace("\n", ""), language).ifPresent(missing::add);
     } else if (box instanceof Box.Row row) {
       row.cells().forEach(cell -> cell.boxes().forEach(inner -> missing(inner, missing)));
     }

@@ -1,5 +1,6 @@
 package org.bonafide.write.pdf;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -7,6 +8,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A planned element of the structure tree. It becomes real when its first content is painted, so
@@ -20,7 +22,11 @@ final class Tag {
   private String actualText = "";
   private String scope = "";
   private String id = "";
+  private Optional<Picture> picture = Optional.empty();
   private PdfStructureElement element;
+
+  /** What a figure says of itself beside its content. */
+  private record Picture(String alternative, Rectangle area) {}
 
   Tag(String role, Tag parent, Locale language) {
     this.role = role;
@@ -52,6 +58,12 @@ final class Tag {
     return this;
   }
 
+  /** As a picture of an area of its page, with words for who cannot see it. */
+  Tag picture(String alternative, Rectangle area) {
+    picture = Optional.of(new Picture(alternative, area));
+    return this;
+  }
+
   PdfStructureElement element(PdfStructureTreeRoot root) {
     if (element == null) {
       PdfName name = new PdfName(role);
@@ -68,6 +80,11 @@ final class Tag {
       if (!id.isEmpty()) {
         element.put(new PdfName("ID"), new PdfString(id));
       }
+      picture.ifPresent(
+          p -> {
+            element.put(PdfName.ALT, new PdfString(p.alternative(), PdfString.TEXT_UNICODE));
+            element.put(new PdfName("A"), layout(p.area()));
+          });
       if (!scope.isEmpty() || role.equals("L")) {
         element.put(new PdfName("A"), attributes());
       }
@@ -85,6 +102,17 @@ final class Tag {
       attributes.put(new PdfName("Scope"), new PdfName(scope));
     }
     return attributes;
+  }
+
+  private static PdfDictionary layout(Rectangle area) {
+    PdfDictionary layout = new PdfDictionary();
+    layout.put(PdfName.O, new PdfName("Layout"));
+    layout.put(new PdfName("Placement"), new PdfName("Block"));
+    layout.put(
+        PdfName.BBOX,
+        new PdfArray(
+            new float[] {area.getLeft(), area.getBottom(), area.getRight(), area.getTop()}));
+    return layout;
   }
 
   /** Adds an object, such as a link's annotation, beside the content painted so far. */

@@ -51,6 +51,9 @@ final class TallRow {
         y -= text.look().leading();
       }
       y -= text.look().after();
+    } else if (box instanceof Box.Figure figure) {
+      column(cell, figure.height()).figure(figure);
+      y -= figure.height();
     } else if (box instanceof Box.Row row) {
       column(cell, row.height()).row(row, false);
       y -= row.height();

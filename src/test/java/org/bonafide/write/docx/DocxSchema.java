@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.xmlbeans.SchemaType;
@@ -57,6 +60,9 @@ public final class DocxSchema {
                   .PropertiesDocument
                   .type));
 
+  private static final Pattern SHAPES = Pattern.compile("(?s)<wpg:wgp .*?</wpg:wgp>(.*?</w:p>)");
+  private static final Pattern LABEL = Pattern.compile("(?s)<w:txbxContent>(.*?)</w:txbxContent>");
+
   private DocxSchema() {}
 
   /** What the schemas say against a file, each with the name of its part. */
@@ -99,9 +105,24 @@ public final class DocxSchema {
     return found.stream().map(e -> name + ": " + e.getMessage()).toList();
   }
 
-  /** What mc:Ignorable lets a reader skip is skipped, as such a reader does. */
+  private static String labels(String shapes) {
+    return LABEL
+        .matcher(shapes)
+        .results()
+        .map(label -> label.group(1))
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * What mc:Ignorable lets a reader skip is skipped, as such a reader does. Of Word's own shapes,
+   * which no schema here knows, the labels are left, as paragraphs after the drawing; the shapes
+   * are for the Open XML validator.
+   */
   private static byte[] withoutExtensions(byte[] bytes) {
-    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+    String part = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    return SHAPES
+        .matcher(part)
+        .replaceAll(group -> Matcher.quoteReplacement(group.group(1) + labels(group.group())))
         .replace("mc:Ignorable=\"w14\"", "")
         .replaceAll("(?s)<w14:checkbox>.*?</w14:checkbox>", "")
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);

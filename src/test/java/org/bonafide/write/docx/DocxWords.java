@@ -36,6 +36,9 @@ public final class DocxWords {
     Element row = null;
     Document document = parse(parts.get("word/document.xml"));
     for (Element paragraph : under(document.getDocumentElement(), "w:p")) {
+      if (above(paragraph, "w:p") != null) {
+        continue; // a label, read with the paragraph that its drawing stands in
+      }
       Element own = above(paragraph, "w:tr");
       if (own != row) {
         all.addAll(held);
@@ -93,6 +96,9 @@ public final class DocxWords {
       case "w:br", "w:tab" -> words.append(' ');
       case "w:sdt", "w:instrText", "w:pPr", "w:rPr" -> {}
       default -> {
+        if (element.getNodeName().equals("w:txbxContent")) {
+          words.append(' ');
+        }
         for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
           if (n instanceof Element child) {
             collect(child, words);

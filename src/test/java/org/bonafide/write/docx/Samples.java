@@ -35,7 +35,13 @@ public final class Samples {
   private Samples() {}
 
   public static List<Numbered> all() {
-    return List.of(english(), chinese(), bilingual());
+    return List.of(
+        english(),
+        chinese(),
+        bilingual(),
+        FigureSamples.figures(),
+        FigureSamples.annotated(),
+        FigureSamples.paired());
   }
 
   public static Numbered english() {

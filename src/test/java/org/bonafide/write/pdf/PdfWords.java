@@ -64,7 +64,11 @@ public final class PdfWords {
       words.append(' ');
     }
     boolean box = node instanceof PDStructureElement e && e.getActualText() != null;
+    boolean figure = node instanceof PDStructureElement e && e.getStructureType().equals("Figure");
     for (Object kid : kids) {
+      if (figure) {
+        words.append(' '); // every label for itself
+      }
       if (kid instanceof PDStructureNode inner) {
         walk(inner, own);
       } else if (kid instanceof PDMarkedContentReference reference && !box) {
