@@ -42,7 +42,7 @@ record Figures(Writing writing, Frame frame) {
       out.leaf("w:keepNext");
     }
     out.leaf(
-        "w:spacing", "w:before", "120", "w:after", "40", "w:line", "240", "w:lineRule", "auto");
+        "w:spacing", "w:before", "120", "w:after", "80", "w:line", "240", "w:lineRule", "auto");
     out.leaf("w:ind", "w:left", "0", "w:firstLine", "0").val("w:jc", "left").close();
   }
 

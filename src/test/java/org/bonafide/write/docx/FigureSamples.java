@@ -20,12 +20,12 @@ import org.bonafide.instrument.Paragraph;
 /** Instruments with figures: alone, with notes, in two columns. */
 public final class FigureSamples {
 
-  static final String CAPTION =
+  public static final String CAPTION =
       "Figure 1. How the picture was made, as the Freelancer recorded it: filled discs are steps"
           + " done by hand, rings are prompts, and the bars show how long each tool was open. Dates"
           + " are those of the files, in the time zone of the Freelancer.";
 
-  static final String ALTERNATIVE =
+  public static final String ALTERNATIVE =
       "A line of time from 2 to 9 March 2026 with twelve steps. 林悦 prompted six times and painted"
           + " six times; the last step is \"export\" & delivery.";
 
@@ -79,18 +79,31 @@ public final class FigureSamples {
     return new Figure(Samples.at("", language), caption, ALTERNATIVE, line(language));
   }
 
-  /** A figure with one label. */
-  public static Numbered labelled(String label) {
+  /** A figure with one label, a caption and an alternative. */
+  public static Numbered saying(String label, String caption, String alternative) {
     Drawing drawing =
         new Drawing(
             200, 20, List.of(new Drawing.Label(0, 0, 200, Align.LEFT, 8, Ink.BLACK, label)));
     return number(
         "labelled",
         List.of(Samples.EN),
-        List.of(new Figure(Samples.at("", Samples.EN), List.of(), "One label.", drawing)));
+        List.of(
+            new Figure(Samples.at("", Samples.EN), Samples.words(caption), alternative, drawing)));
   }
 
-  /** Forty-one shapes of every kind, ink and alignment, up to the edges of the drawing. */
+  /** A drawing that is higher than any page, after some words. */
+  public static Numbered tall() {
+    Drawing drawing = new Drawing(300, 2000, List.of(new Drawing.Bar(0, 0, 300, 2000, Ink.PALE)));
+    return number(
+        "tall",
+        List.of(Samples.EN),
+        List.of(
+            Samples.paragraph(Samples.EN, Paragraph.Role.BODY, "Words."),
+            new Figure(
+                Samples.at("", Samples.EN), Samples.words(CAPTION), "A tall bar.", drawing)));
+  }
+
+  /** Forty-four shapes of every kind, ink and alignment, up to the edges of the drawing. */
   private static Drawing line(Locale language) {
     boolean chinese = language.equals(Samples.ZH);
     List<Drawing.Shape> shapes = new ArrayList<>();
@@ -110,7 +123,7 @@ public final class FigureSamples {
               x - 18, tool ? 80 : 28, 36, Align.CENTRE, 7, tool ? Ink.GREY : Ink.BLACK, words));
     }
     shapes.add(new Drawing.Bar(60, 100, 180, 10, Ink.ACCENT));
-    shapes.add(new Drawing.Label(60, 98, 180, Align.CENTRE, 8, Ink.WHITE, "Photoshop"));
+    shapes.add(new Drawing.Label(60, 99, 180, Align.CENTRE, 8, Ink.WHITE, "Photoshop"));
     shapes.add(new Drawing.Bar(200, 114, 250, 10, Ink.BLACK));
     return new Drawing(450, 126, shapes);
   }
