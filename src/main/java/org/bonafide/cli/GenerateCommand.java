@@ -59,7 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description = "docx, pdf; several with commas. Machine files are always written.")
-  private List<String> formats = Formats.known();
+  private List<String> formats = Formats.usual();
 
   @Option(
       names = "--templates",

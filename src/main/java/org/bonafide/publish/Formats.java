@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import org.bonafide.write.Writer;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
+import org.bonafide.write.text.TextWriter;
+import org.bonafide.write.web.HtmlWriter;
 
 /**
  * The formats that instruments can be written in.
  *
- * <p>Example: {@code Formats.known()} is {@code [docx, pdf]}. A new writer is one line here.
+ * <p>Example: {@code Formats.known()} is {@code [docx, pdf, html, txt]}. A new writer is one line
+ * here.
  */
 public final class Formats {
 
@@ -22,6 +25,8 @@ public final class Formats {
   static {
     WRITERS.put("docx", DocxWriter::new);
     WRITERS.put("pdf", PdfWriter::new);
+    WRITERS.put("html", HtmlWriter::new);
+    WRITERS.put("txt", TextWriter::new);
   }
 
   private Formats() {}
@@ -29,6 +34,19 @@ public final class Formats {
   /** The names of the formats, in the order in which they are written. */
   public static List<String> known() {
     return List.copyOf(WRITERS.keySet());
+  }
+
+  /** The formats that are written where nobody asks for others. */
+  public static List<String> usual() {
+    return List.of("docx", "pdf");
+  }
+
+  /**
+   * The formats in which an instrument is always written: who fills in a form copies from a page
+   * and from a text.
+   */
+  static List<String> always(String instrument) {
+    return instrument.startsWith("registration-us") ? List.of("html", "txt") : List.of();
   }
 
   /** The writers of some formats. */

@@ -2,11 +2,13 @@ package org.bonafide.publish;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.draft.ClauseUse;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
@@ -33,10 +35,7 @@ record Outputs(
             .filter(numbered -> !out.contains(numbered.instrument().name()))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    written.stream()
-        .flatMap(numbered -> writers.stream().map(writer -> new Sheet(numbered, writer)))
-        .toList()
-        .parallelStream()
+    written.stream().flatMap(numbered -> sheets(numbered, writers)).toList().parallelStream()
         .map(sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
         .toList()
         .forEach(file -> files.put(file.getKey(), file.getValue()));
@@ -55,6 +54,15 @@ record Outputs(
         .map(ClauseUse::clause)
         .distinct()
         .toList();
+  }
+
+  /** What was asked for, and what a form is copied from. */
+  private static Stream<Sheet> sheets(Numbered numbered, List<Writer> writers) {
+    Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
+    Set<String> more = new LinkedHashSet<>(Formats.always(numbered.instrument().name()));
+    more.removeAll(asked);
+    return Stream.concat(writers.stream(), Formats.writers(more).stream())
+        .map(writer -> new Sheet(numbered, writer));
   }
 
   /** One instrument in one format; writers are pure, so all are written side by side. */

@@ -75,7 +75,7 @@ public record Request(
         Path.of(""),
         Optional.empty(),
         new LinkedHashSet<>(KINDS),
-        new LinkedHashSet<>(Formats.known()),
+        new LinkedHashSet<>(Formats.usual()),
         Optional.empty(),
         Optional.empty(),
         Manner.PLAIN);

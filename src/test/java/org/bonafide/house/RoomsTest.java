@@ -45,9 +45,12 @@ class RoomsTest {
     MAY_SEE.put("write", "instrument type diagnose");
     MAY_SEE.put("write.docx", "write instrument type diagnose");
     MAY_SEE.put("write.pdf", "write instrument type diagnose");
+    MAY_SEE.put("write.web", "write instrument type diagnose");
+    MAY_SEE.put("write.text", "write instrument type diagnose");
     MAY_SEE.put(
         "publish",
         "draft label law evidence project project.yaml instrument type write write.docx write.pdf"
+            + " write.web write.text"
             + " diagnose");
     MAY_SEE.put("cli", "publish draft label law evidence project project.yaml instrument diagnose");
   }

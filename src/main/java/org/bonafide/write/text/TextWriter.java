@@ -1,0 +1,34 @@
+package org.bonafide.write.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Writer;
+
+/**
+ * Writes an instrument as plain text: UTF-8, line feeds, prose wrapped, the entries of forms on one
+ * line each so that they can be copied whole.
+ *
+ * <p>Example: {@code byte[] text = new TextWriter().write(numbered)}.
+ */
+public final class TextWriter implements Writer {
+
+  @Override
+  public String format() {
+    return "txt";
+  }
+
+  /** Text drops no character. */
+  @Override
+  public List<Finding> check(Numbered instrument) {
+    return List.of();
+  }
+
+  @Override
+  public byte[] write(Numbered numbered) {
+    TextBlocks blocks = new TextBlocks(numbered, new Lines());
+    blocks.all(numbered.instrument().blocks());
+    return blocks.lines().toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
