@@ -41,7 +41,7 @@ final class BlocksFromMarkdown {
           "subtitle", Paragraph.Role.SUBTITLE,
           "quote", Paragraph.Role.QUOTE,
           "small", Paragraph.Role.SMALL);
-  private static final Set<String> ALONE = Set.of("signatures", "exhibits");
+  private static final Set<String> ALONE = Set.of("signatures", "exhibits", "time-line");
 
   private final Part part;
   private final Paths paths;

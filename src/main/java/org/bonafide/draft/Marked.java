@@ -38,7 +38,7 @@ record Marked(String text, TreeMap<Integer, Directive> directives, Map<Integer, 
     for (int i = 0; i < lines.size(); i++) {
       Matcher directive = DIRECTIVE.matcher(lines.get(i));
       if (directive.matches()) {
-        String argument = directive.group(2) == null ? "" : directive.group(2).trim();
+        String argument = directive.group(2) == null ? "" : plain(directive.group(2).trim());
         directives.put(i, new Directive(directive.group(1), argument));
         lines.set(i, "");
         continue;
@@ -53,6 +53,11 @@ record Marked(String text, TreeMap<Integer, Directive> directives, Map<Integer, 
       }
     }
     return new Marked(String.join("\n", lines), directives, names);
+  }
+
+  /** Values in an argument were escaped for CommonMark, which does not read arguments. */
+  private static String plain(String argument) {
+    return argument.replaceAll("\\\\(\\p{Punct})", "$1");
   }
 
   /** CommonMark does not open or close emphasis beside Chinese punctuation; a joint lets it. */

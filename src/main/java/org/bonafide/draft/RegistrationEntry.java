@@ -3,83 +3,117 @@ package org.bonafide.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.UsApplication;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
-/** The statements for the offices: one a work and office, in the language of the office. */
+/**
+ * The statements for the offices: one a work and office in the language of the office, an English
+ * reading copy of the Chinese one, and a comparison where a work is for both.
+ */
 record RegistrationEntry(Assembly assembly) {
+
+  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
   void draft() {
     Brief brief = assembly.brief();
     Project project = brief.project();
-    brief
-        .assessment()
-        .us()
-        .forEach(
-            (id, us) -> {
-              Paths paths = new Paths();
-              RegistrationFacts facts = facts(project.works().get(id), Locale.ENGLISH, paths);
-              add("registration-us", id, Locale.ENGLISH, signers(us), facts.us(us), paths);
-            });
-    brief
-        .assessment()
-        .cn()
-        .forEach(
-            (id, cn) -> {
-              Paths paths = new Paths();
-              Locale zh = Locale.SIMPLIFIED_CHINESE;
-              RegistrationFacts facts = facts(project.works().get(id), zh, paths);
-              add("registration-cn", id, zh, signers(cn), facts.cn(cn), paths);
-            });
+    for (Work work : project.works().values()) {
+      UsApplication us = brief.assessment().us().get(work.id());
+      CnStatement cn = brief.assessment().cn().get(work.id());
+      if (us != null) {
+        one(work, "registration-us", "", Locale.ENGLISH, signers(us), facts -> facts.us(us));
+      }
+      if (cn != null) {
+        one(work, "registration-cn", "", ZH, everyone(work), facts -> facts.cn(cn));
+        if (readsEnglish(project)) {
+          one(work, "registration-cn", "-reading", Locale.ENGLISH, everyone(work), f -> f.cn(cn));
+        }
+      }
+      if (us != null && cn != null) {
+        compared(work, us, cn);
+      }
+    }
   }
 
-  private void add(
-      String kind,
-      String work,
-      Locale language,
-      List<String> signers,
-      Map<String, Object> facts,
-      Paths paths) {
-    Brief brief = assembly.brief();
-    Project project = brief.project();
-    String name = project.works().size() == 1 ? kind : kind + "-" + work;
+  /** A record in Chinese alone has readers who need no English copy. */
+  private static boolean readsEnglish(Project project) {
+    return project.languages().contains(Locale.ENGLISH);
+  }
+
+  private void compared(Work work, UsApplication us, CnStatement cn) {
+    Locale lead = assembly.brief().project().languages().get(0);
+    one(
+        work,
+        "registration-comparison",
+        "",
+        lead,
+        List.of(),
+        facts -> new RegistrationsCompared(facts, assembly.brief()).all(us, cn));
+  }
+
+  /** Makes the facts of one instrument from the facts that all of a work share. */
+  private interface View {
+    Map<String, Object> of(RegistrationFacts facts);
+  }
+
+  private void one(
+      Work work, String kind, String tail, Locale language, List<String> signers, View view) {
+    Project project = assembly.brief().project();
+    Paths paths = new Paths();
+    Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
+    Map<String, Map<String, Object>> records =
+        new RecordFacts(facts, assembly.brief().evidence()).all();
+    RootFacts root = new RootFacts(assembly.brief(), facts, records);
+    Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
+    String name = (project.works().size() == 1 ? kind : kind + "-" + work.id()) + tail;
     Signing signing = new Signing(project, signers, false);
     assembly.add(
         name,
         kind,
         List.of(language),
         kind.endsWith("us") ? Instrument.Paper.LETTER : Instrument.Paper.A4,
-        (directive, lang, file) ->
-            directive.equals("signatures")
-                ? signing.make(lang, file)
-                : new Exhibits(brief.evidence(), file).make(lang),
+        (directive, lang, file) -> standing(directive, lang, file, work, signing),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,
-        lang -> facts);
+        lang -> all);
   }
 
-  private RegistrationFacts facts(Work work, Locale language, Paths paths) {
-    Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
-    Map<String, Map<String, Object>> records =
-        new RecordFacts(facts, assembly.brief().evidence()).all();
-    return new RegistrationFacts(new RootFacts(assembly.brief(), facts, records), facts, work);
+  private List<Block> standing(
+      String directive, Locale language, String file, Work work, Signing signing) {
+    Brief brief = assembly.brief();
+    return switch (directive) {
+      case "signatures" -> signing.make(language, file);
+      case "time-line" -> {
+        Vocabulary vocabulary = Vocabulary.in(language);
+        yield new TimeLine(
+                brief.project(),
+                work,
+                TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
+                vocabulary,
+                file)
+            .make();
+      }
+      default -> new Exhibits(brief.evidence(), file).make(language);
+    };
   }
 
   /** Who declares: the authors whose expression is claimed; else everybody who did an act. */
+  private static List<String> signers(UsApplication us, List<String> everyone) {
+    return us.authors().isEmpty() ? everyone : us.authors();
+  }
+
   private List<String> signers(UsApplication us) {
-    return us.authors().isEmpty() ? everyone(us.work()) : us.authors();
+    Work work = assembly.brief().project().works().get(us.work());
+    return signers(us, everyone(work));
   }
 
-  private List<String> signers(CnStatement cn) {
-    return everyone(cn.work());
-  }
-
-  private List<String> everyone(String work) {
-    return assembly.brief().project().works().get(work).elements().values().stream()
+  private static List<String> everyone(Work work) {
+    return work.elements().values().stream()
         .flatMap(e -> e.steps().stream())
         .flatMap(s -> s.by().stream())
         .distinct()

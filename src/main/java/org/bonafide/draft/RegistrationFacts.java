@@ -7,10 +7,8 @@ import java.util.Map;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.UsApplication;
-import org.bonafide.project.Party;
+import org.bonafide.law.Wish;
 import org.bonafide.project.Person;
-import org.bonafide.project.Project;
-import org.bonafide.project.Registration;
 import org.bonafide.project.Work;
 
 /** The outcome of the assessment as templates see it. */
@@ -23,6 +21,8 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     view.put("verdictName", facts.vocabulary().word("verdict", us.verdict().word()));
     view.put("application", us.application());
     view.put("authors", us.authors().stream().map(this::person).toList());
+    view.put("employer", facts.nameOf(us.employer()));
+    view.put("claimant", facts.people("registration.claimant", us.claimants()));
     view.put("createdBoxes", us.authorCreated().boxes());
     view.put("createdOther", us.authorCreated().other());
     view.put("excludedBoxes", us.materialExcluded().boxes());
@@ -38,15 +38,17 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
               "element", element(all, found.element()),
               "claimed", found.claimed(),
               "excluded", found.excluded(),
-              "open", found.open()));
+              "open", found.open().in(facts.language())));
     }
     view.put("elements", elements);
-    view.put("stronger", us.stronger());
-    office(view, us);
+    view.put("screens", new FormFacts(facts).screens(us.screens()));
+    view.put("notClaimed", reasons(us.advice().notClaimed()));
+    advice(view, us.advice().stronger(), us.advice().instead(), us.advice().keep());
     all.put("us", view);
-    all.put(
-        "authorities",
-        RootFacts.authorities(us.reasons().stream().map(Reason::authority).toList(), facts));
+    all.put("filing", new FilingFacts(facts, work).all(us));
+    List<String> ids = new ArrayList<>(us.reasons().stream().map(Reason::authority).toList());
+    us.advice().notClaimed().forEach(r -> ids.add(r.authority()));
+    all.put("authorities", RootFacts.authorities(ids, facts));
     return all;
   }
 
@@ -60,22 +62,59 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
         .forEach(i -> items.add(Map.of("id", i.id(), "heading", i.heading(), "text", i.text())));
     view.put("items", items);
     view.put("reasons", reasons(cn.reasons()));
-    List<Map<String, Object>> elements = new ArrayList<>();
-    cn.elements()
-        .forEach(
-            e ->
-                elements.add(
-                    Map.of(
-                        "element", element(all, e.element()),
-                        "verdict", e.verdict().word(),
-                        "verdictName", facts.vocabulary().word("verdict", e.verdict().word()))));
-    view.put("elements", elements);
-    view.put("stronger", cn.stronger());
+    view.put("elements", cn.elements().stream().map(e -> grade(all, e)).toList());
+    view.put("screens", new FormFacts(facts).screens(cn.screens()));
+    advice(view, cn.advice().stronger(), cn.advice().instead(), cn.advice().keep());
     all.put("cn", view);
     List<String> ids = new ArrayList<>(List.of("cn-cpcc-works-description"));
     cn.reasons().forEach(r -> ids.add(r.authority()));
+    ids.add("cn-works-form-guide");
     all.put("authorities", RootFacts.authorities(ids, facts));
     return all;
+  }
+
+  private Map<String, Object> grade(Map<String, Object> all, CnStatement.ElementGrade grade) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("element", element(all, grade.element()));
+    view.put("verdict", grade.verdict().word());
+    view.put("verdictName", facts.vocabulary().word("verdict", grade.verdict().word()));
+    view.put("claimed", grade.claimed().in(facts.language()));
+    view.put("excluded", grade.excluded().in(facts.language()));
+    view.put("open", grade.open().in(facts.language()));
+    view.put("factors", grade.factors().stream().map(this::factor).toList());
+    return view;
+  }
+
+  private Map<String, Object> factor(CnStatement.Factor factor) {
+    return Map.of(
+        "id", factor.factor().word(),
+        "name", facts.vocabulary().word("factor", factor.factor().word()),
+        "status", factor.status().word(),
+        "statusName", factor.words().in(facts.language()),
+        "records",
+            factor.records().stream()
+                .filter(root.records()::containsKey)
+                .map(root.records()::get)
+                .toList());
+  }
+
+  private void advice(
+      Map<String, Object> view, List<Wish> stronger, List<Wish> instead, List<Wish> keep) {
+    view.put("stronger", stronger.stream().map(this::wish).toList());
+    view.put("instead", instead.stream().map(this::wish).distinct().toList());
+    view.put("keep", keep.stream().map(this::wish).toList());
+  }
+
+  /** A wish in words; where the work has several elements, with the element's own first. */
+  private String wish(Wish wish) {
+    String words = wish.words().in(facts.language());
+    if (wish.element().isEmpty() || work.elements().size() < 2) {
+      return words;
+    }
+    String element = work.elements().get(wish.element()).describe();
+    return facts.vocabulary().chinese()
+        ? "“" + element + "”：" + words
+        : "(" + element + ") " + words;
   }
 
   private Map<String, Object> base() {
@@ -91,13 +130,14 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
         .stream().filter(e -> e.get("id").equals(id)).findFirst().orElseThrow();
   }
 
-  private static List<Map<String, Object>> reasons(List<Reason> reasons) {
+  private List<Map<String, Object>> reasons(List<Reason> reasons) {
     Map<String, Map<String, Object>> once = new LinkedHashMap<>();
-    reasons.forEach(
-        r ->
-            once.putIfAbsent(
-                r.text(),
-                Map.of("text", r.text(), "authority", r.authority(), "element", r.element())));
+    for (Reason reason : reasons) {
+      String words = reason.words().in(facts.language());
+      once.putIfAbsent(
+          words,
+          Map.of("text", words, "authority", reason.authority(), "element", reason.element()));
+    }
     return List.copyOf(once.values());
   }
 
@@ -110,61 +150,5 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
         "publicName", facts.fact(path + ".credit", person.publicName()),
         "citizenship", facts.fact(path + ".citizenship", person.citizenship()),
         "domicile", facts.fact(path + ".domicile", person.domicile()));
-  }
-
-  /**
-   * The claimant is who the user names and may be; a transfer without a signed writing leaves it
-   * with the authors.
-   */
-  private void office(Map<String, Object> view, UsApplication us) {
-    Project project = facts.project();
-    Registration plan = project.registration();
-    String claimant = claimant(us, plan.claimant());
-    view.put(
-        "claimant",
-        claimant.isEmpty()
-            ? facts.people("registration.claimant", us.authors())
-            : facts.fact("registration.claimant", facts.nameOf(claimant)));
-    view.put(
-        "claimantAddress",
-        facts.fact(
-            "registration.claimant.address",
-            address(
-                claimant.isEmpty() && us.authors().size() == 1 ? us.authors().get(0) : claimant)));
-    view.put(
-        "correspondent",
-        facts.fact("registration.correspondent", facts.nameOf(plan.correspondent())));
-    view.put(
-        "previousNumber",
-        facts.fact(
-            "registration.previous.number",
-            plan.previous().map(Registration.Previous::number).orElse("")));
-    view.put(
-        "previousYear",
-        facts.fact(
-            "registration.previous.year",
-            plan.previous().map(Registration.Previous::year).orElse("")));
-    view.put("deposit", facts.fact("registration.deposit", plan.deposit()));
-  }
-
-  private String claimant(UsApplication us, String wanted) {
-    Party party = facts.project().parties().get(wanted);
-    boolean author =
-        us.authors().contains(wanted) || (party != null && us.authors().contains(party.person()));
-    boolean signed =
-        work.owner().map(o -> o.by().equals("assignment") && o.signed().isPresent()).orElse(false);
-    return author || signed ? wanted : "";
-  }
-
-  private String address(String id) {
-    Party party = facts.project().parties().get(id);
-    if (party == null) {
-      return facts.project().parties().values().stream()
-          .filter(p -> p.person().equals(id) && !id.isEmpty())
-          .map(Party::address)
-          .findFirst()
-          .orElse("");
-    }
-    return party.address();
   }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
+import org.bonafide.evidence.Timing;
+import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
@@ -63,9 +66,24 @@ record WorkFacts(
         "arrangementBy",
         facts.people(
             path + ".arrangement.by", arranged.map(Work.Arrangement::by).orElse(List.of())));
+    all.put(
+        "arrangementRecords",
+        arranged.map(Work.Arrangement::records).orElse(List.of()).stream()
+            .filter(records::containsKey)
+            .map(records::get)
+            .toList());
+    all.put("hasDatedAct", hasDatedAct(work));
     all.put("thirdParty", thirdParty(work, path));
+    all.put("saysNoThirdParty", facts.project().saysNoThirdParty(work));
     all.put("authors", facts.people(path + ".elements", everyone(work)));
     return all;
+  }
+
+  private static boolean hasDatedAct(Work work) {
+    return work.arrangement().flatMap(Work.Arrangement::on).isPresent()
+        || work.elements().values().stream()
+            .flatMap(e -> e.steps().stream())
+            .anyMatch(s -> s.act() != Act.REVIEW && s.on().isPresent());
   }
 
   private void owner(Work work, String path, Map<String, Object> all) {
@@ -162,8 +180,35 @@ record WorkFacts(
     all.put("before", facts.fact(path + ".before", confidential ? "" : step.before()));
     all.put("after", facts.fact(path + ".after", confidential ? "" : step.after()));
     all.put(
-        "records", step.records().stream().filter(records::containsKey).map(records::get).toList());
+        "negativePrompt",
+        facts.fact(path + ".negative-prompt", open && !confidential ? step.negativePrompt() : ""));
+    all.put(
+        "parameters",
+        facts.fact(path + ".parameters", open && !confidential ? parameters(step) : ""));
+    all.put("seed", facts.fact(path + ".seed", open && !confidential ? step.seed() : ""));
+    all.put(
+        "records",
+        step.records().stream()
+            .filter(records::containsKey)
+            .map(id -> seenFrom(step, id))
+            .toList());
     all.put("isConfidential", confidential);
     return all;
+  }
+
+  private String parameters(Step step) {
+    boolean chinese = facts.vocabulary().chinese();
+    return step.parameters().entrySet().stream()
+        .map(e -> e.getKey() + (chinese ? "：" : ": ") + e.getValue())
+        .collect(Collectors.joining(chinese ? "，" : ", "));
+  }
+
+  /** A record with how close to the step it was made, where that is worth saying. */
+  private Map<String, Object> seenFrom(Step step, String id) {
+    Timing timing = evidence.timing(step, id);
+    boolean late = timing == Timing.LATER || timing == Timing.RE_CREATED;
+    Map<String, Object> seen = new LinkedHashMap<>(records.get(id));
+    seen.put("lateName", late ? facts.vocabulary().word("timing", timing.word()) : "");
+    return seen;
   }
 }

@@ -12,6 +12,7 @@ import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.Work;
 
 /**
  * What the program found of the record files, and how close to the acts they were made.
@@ -90,6 +91,13 @@ public final class EvidenceReview {
             id ->
                 timing(step, id) == Timing.CONTEMPORANEOUS
                     && TimingRule.canShow(project.records().get(id), step));
+  }
+
+  /** Whether an arrangement has at least one record that was certainly made close to it. */
+  public boolean documented(Work.Arrangement arrangement) {
+    return arrangement.records().stream()
+        .map(project.records()::get)
+        .anyMatch(record -> record != null && rule.madeWith(record, arrangement.on()));
   }
 
   private Stream<Step> steps() {

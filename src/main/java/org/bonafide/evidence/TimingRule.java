@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Properties;
 import org.bonafide.project.Act;
 import org.bonafide.project.Evidence;
@@ -46,6 +47,16 @@ record TimingRule(int days) {
       return Timing.CONTEMPORANEOUS;
     }
     return made.first().isAfter(act.last().plusDays(days)) ? Timing.LATER : Timing.UNKNOWN;
+  }
+
+  /** Whether a record was certainly made close to something that was done on a day. */
+  boolean madeWith(Evidence record, Optional<When> on) {
+    if (record.origin() == Origin.RE_CREATED || record.made().isEmpty() || on.isEmpty()) {
+      return false;
+    }
+    When made = record.made().get();
+    return !made.last().isAfter(earliestEnd(on.get()).plusDays(days))
+        && !made.last().plusDays(1).isBefore(on.get().first());
   }
 
   /** Whether a record is dated before the act; one day is left for time zones. */

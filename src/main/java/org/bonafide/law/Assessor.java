@@ -35,10 +35,13 @@ public final class Assessor {
         UsApplication application = new UsAssessor(project, work).assess();
         us.put(work.id(), application);
         findings.addAll(UsRules.check(new UsCase(project, work, application)));
+        findings.addAll(LawIsFresh.us(project, application));
       }
       if (offices.contains("cn")) {
-        cn.put(work.id(), new CnAssessor(project, evidence, work).assess());
+        CnStatement statement = new CnAssessor(project, evidence, work).assess();
+        cn.put(work.id(), statement);
         findings.addAll(CnRules.check(project, work));
+        findings.addAll(LawIsFresh.cn(project, statement));
       }
     }
     return new Assessment(us, cn, findings);

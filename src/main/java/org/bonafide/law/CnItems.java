@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
-import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
@@ -22,7 +20,7 @@ import org.bonafide.project.Work;
  *
  * <p>A text is empty where the record states nothing; the instrument prints an open point there.
  */
-record CnItems(Project project, EvidenceReview evidence, Work work) {
+record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owner) {
 
   private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
@@ -30,7 +28,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
     List<CnStatement.Item> items = new ArrayList<>();
     items.add(item("title", "作品名称、类别", titleAndCategory()));
     items.add(item("author", "作者及署名", people(authors())));
-    items.add(item("owner", "著作权人及权利依据", owner()));
+    items.add(item("owner", "著作权人及权利依据", ownership()));
     items.add(item("dates", "创作完成及首次发表", dates()));
     items.add(item("purpose", "一、创作目的", work.intent()));
     items.add(item("process", "二、创作过程", process()));
@@ -54,16 +52,8 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
     return "《" + work.titleIn(ZH) + "》" + (category.isEmpty() ? "" : "，" + category);
   }
 
-  /** The people who took part in making it; who only reviewed it is no author. */
   private List<String> authors() {
-    return Stream.concat(
-            work.elements().values().stream()
-                .flatMap(e -> e.steps().stream())
-                .filter(s -> s.act() != Act.REVIEW)
-                .flatMap(s -> s.by().stream()),
-            work.arrangement().stream().flatMap(a -> a.by().stream()))
-        .distinct()
-        .toList();
+    return CnOwner.authors(project, work);
   }
 
   private String independence() {
@@ -92,19 +82,26 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
     return Optional.ofNullable(project.people().get(id)).map(p -> p.nameIn(ZH)).orElse("");
   }
 
-  private String owner() {
-    return work.owner()
-        .map(
-            o -> {
-              String name =
-                  o.party().isEmpty()
-                      ? person(o.person())
-                      : project.parties().get(o.party()).nameIn(ZH);
-              String basis = CnWords.ownership(o.by());
-              String signed = o.signed().map(d -> "，书面文件签署于" + CnWords.date(d)).orElse("");
-              return name + (basis.isEmpty() ? "" : "；" + basis) + signed;
-            })
-        .orElse("");
+  private String ownership() {
+    String names = CnWords.join(owner.ids().stream().map(this::name).toList());
+    if (names.isEmpty()) {
+      return "";
+    }
+    String basis = CnWords.ownership(owner.by());
+    String signed =
+        work.owner()
+            .flatMap(Work.Ownership::signed)
+            .map(d -> "，书面文件签署于" + CnWords.date(d))
+            .orElse("");
+    boolean unsigned = signed.isEmpty() && !owner.by().equals("authored") && !basis.isEmpty();
+    return names
+        + (basis.isEmpty() ? "" : "；" + basis)
+        + signed
+        + (unsigned ? "，创作记录未载明已签署的书面文件，故仍列作者为著作权人" : "");
+  }
+
+  private String name(String id) {
+    return project.parties().containsKey(id) ? project.parties().get(id).nameIn(ZH) : person(id);
   }
 
   private String dates() {
@@ -216,6 +213,9 @@ record CnItems(Project project, EvidenceReview evidence, Work work) {
   }
 
   private String thirdParty() {
+    if (project.saysNoThirdParty(work)) {
+      return "创作记录载明不含第三方素材。";
+    }
     return work.thirdParty().stream()
         .map(t -> t.what() + "（权利人：" + t.owner() + "；授权：" + t.licence() + "）")
         .collect(Collectors.joining("；"));

@@ -1,67 +1,144 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Timing;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /**
- * The process of a work that used a generative tool, in the three groups that the courts ask for:
- * the creative idea, the instructions, and selection and modification, each with its record.
+ * The making of one element, factor by factor: which acts bear it, and whether a record made with
+ * the act supports it.
+ *
+ * <p>A number of prompts is no factor. An act that a generative function did is none either, but
+ * for the instructions themselves. More acts never lower a factor, so that leaving an act out never
+ * helps.
  */
-record CnProcess(Project project, EvidenceReview evidence, Work work) {
+record CnProcess(Project project, EvidenceReview evidence, Work work, Element element) {
 
-  private static final Set<Act> IDEA = EnumSet.of(Act.CONCEIVE);
-  private static final Set<Act> INSTRUCTIONS =
-      EnumSet.of(Act.PROMPT, Act.SET_PARAMETERS, Act.INPUT);
-  private static final Set<Act> CHOICES =
-      EnumSet.of(Act.SELECT, Act.EDIT, Act.COMPOSITE, Act.ARRANGE);
+  /** The acts that bear a factor, and how it stands. */
+  record Finding(CnFactor factor, CnFactor.Status status, List<Step> acts) {}
 
-  List<Reason> reasons() {
-    List<Step> steps = work.elements().values().stream().flatMap(e -> e.steps().stream()).toList();
-    List<Reason> reasons = new ArrayList<>();
-    if (steps.stream().noneMatch(s -> project.generative(s) == Answer.YES)) {
-      return reasons;
-    }
-    group(reasons, steps, IDEA, "The creative idea", "cn-bic-cat-pendant");
-    group(reasons, steps, INSTRUCTIONS, "The input instructions", "cn-bic-cat-pendant");
-    group(reasons, steps, CHOICES, "The selection and modification", "cn-zhangjiagang-chair");
-    boolean reworked =
-        steps.stream()
-            .anyMatch(
-                s ->
-                    s.act() == Act.EDIT
-                        && project.generative(s) == Answer.NO
-                        && evidence.documented(s));
-    if (reworked) {
-      reasons.add(
-          reason(
-              "A modification by hand after generation has a record made with the act.",
-              "cn-changshu-heart"));
-    }
-    return reasons;
+  /** Whether a generative tool took part, so that the courts ask for the process. */
+  boolean isGenerated() {
+    return element.generatedPart() == GeneratedPart.APPRECIABLE
+        || element.steps().stream().anyMatch(s -> project.generative(s) == Answer.YES);
   }
 
-  private void group(
-      List<Reason> reasons, List<Step> all, Set<Act> acts, String name, String authority) {
-    List<Step> steps = all.stream().filter(s -> acts.contains(s.act())).toList();
-    String found =
-        steps.isEmpty()
-            ? " is not in the record."
-            : steps.stream().anyMatch(evidence::documented)
-                ? " is in the record, with a record made with the act."
-                : " is in the record, without a record made with the act.";
-    boolean plural = name.endsWith("instructions") || name.endsWith("modification");
-    reasons.add(reason(name + (plural ? found.replaceFirst(" is", " are") : found), authority));
+  /** The factors that are asked for, in the order of the courts. */
+  Map<CnFactor, Finding> findings() {
+    Map<CnFactor, Finding> all = new EnumMap<>(CnFactor.class);
+    for (CnFactor factor : CnFactor.values()) {
+      boolean asked = factor == CnFactor.HAND ? !isGenerated() : isGenerated();
+      if (asked || factor == CnFactor.IDEA || factor == CnFactor.PERSONS) {
+        all.put(factor, finding(factor));
+      }
+    }
+    return all;
   }
 
-  private Reason reason(String text, String authority) {
-    return new Reason("", text, authority, "works." + work.id() + ".elements");
+  private Finding finding(CnFactor factor) {
+    return switch (factor) {
+      case IDEA -> idea();
+      case HAND -> by(factor, s -> changes(s) && project.generative(s) != Answer.YES);
+      case INSTRUCTIONS -> by(factor, CnProcess::instructs);
+      case PARAMETERS ->
+          by(factor, s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty());
+      case ITERATION -> iteration();
+      case SELECTION -> by(factor, s -> s.act() == Act.SELECT || s.act() == Act.ARRANGE);
+      case MODIFICATION -> by(factor, s -> changes(s) && project.generative(s) == Answer.NO);
+      case MAPPING ->
+          by(factor, s -> instructs(s) && (!s.aspects().isEmpty() || !s.after().isEmpty()));
+      case SEED -> by(factor, CnProcess::hasSeed);
+      case PERSONS -> persons();
+    };
+  }
+
+  private Finding by(CnFactor factor, Predicate<Step> bears) {
+    return of(factor, element.steps().stream().filter(bears).toList());
+  }
+
+  private Finding of(CnFactor factor, List<Step> acts) {
+    return new Finding(factor, status(acts), acts);
+  }
+
+  private Finding idea() {
+    Finding stated = by(CnFactor.IDEA, s -> s.act() == Act.CONCEIVE);
+    return stated.acts().isEmpty() && !work.intent().isBlank()
+        ? new Finding(CnFactor.IDEA, CnFactor.Status.STATED, List.of())
+        : stated;
+  }
+
+  /** A second round of instructions, or one that says what it changed. */
+  private Finding iteration() {
+    List<Step> rounds = new ArrayList<>();
+    boolean first = true;
+    for (Step step : element.steps()) {
+      if (step.act() == Act.PROMPT || step.act() == Act.SET_PARAMETERS) {
+        if (!first || !step.before().isEmpty() || !step.after().isEmpty()) {
+          rounds.add(step);
+        }
+        first = false;
+      }
+    }
+    return of(CnFactor.ITERATION, rounds);
+  }
+
+  private Finding persons() {
+    List<Step> acts = people();
+    boolean all = !acts.isEmpty() && acts.stream().noneMatch(s -> s.by().isEmpty());
+    return new Finding(
+        CnFactor.PERSONS, all ? CnFactor.Status.DOCUMENTED : CnFactor.Status.MISSING, acts);
+  }
+
+  /** The acts of people: all but what the tool did. */
+  List<Step> people() {
+    return element.steps().stream().filter(s -> s.act() != Act.GENERATE).toList();
+  }
+
+  private CnFactor.Status status(List<Step> acts) {
+    if (acts.isEmpty()) {
+      return CnFactor.Status.MISSING;
+    }
+    if (acts.stream().anyMatch(this::documented)) {
+      return CnFactor.Status.DOCUMENTED;
+    }
+    boolean reCreated = acts.stream().anyMatch(s -> reCreated(s));
+    boolean other =
+        acts.stream()
+            .flatMap(s -> s.records().stream().map(r -> evidence.timing(s, r)))
+            .anyMatch(timing -> timing != Timing.RE_CREATED);
+    return reCreated && !other ? CnFactor.Status.RE_CREATED : CnFactor.Status.STATED;
+  }
+
+  boolean documented(Step step) {
+    return !step.by().isEmpty() && evidence.documented(step);
+  }
+
+  boolean reCreated(Step step) {
+    return step.records().stream().anyMatch(id -> evidence.timing(step, id) == Timing.RE_CREATED);
+  }
+
+  private static boolean instructs(Step step) {
+    return step.act() == Act.PROMPT || step.act() == Act.SET_PARAMETERS || step.act() == Act.INPUT;
+  }
+
+  private static boolean changes(Step step) {
+    return step.act().makesExpression() || step.act() == Act.EDIT || step.act() == Act.COMPOSITE;
+  }
+
+  private static boolean hasSeed(Step step) {
+    return !step.seed().isEmpty()
+        || step.parameters().keySet().stream()
+            .anyMatch(k -> k.equalsIgnoreCase("seed") || k.contains("种子"));
   }
 }

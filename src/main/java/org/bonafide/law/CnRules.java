@@ -9,7 +9,13 @@ import org.bonafide.project.Work;
 final class CnRules {
 
   private static final List<CnRule> ALL =
-      List.of(new CnSoftwareUsesNoAi(), new CnCommissionIsSigned());
+      List.of(
+          new CnSoftwareUsesNoAi(),
+          new CnSoftwareHasItsOwnForm(),
+          new CnCommissionIsSigned(),
+          new CnEmploymentIsAgreed(),
+          new CnAssignedWorkUsesAnotherForm(),
+          new CnFactsAreChinese());
 
   private CnRules() {}
 

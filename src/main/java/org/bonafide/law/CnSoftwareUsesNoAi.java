@@ -18,8 +18,7 @@ final class CnSoftwareUsesNoAi implements CnRule {
 
   @Override
   public List<Finding> check(Project project, Work work) {
-    boolean touched = work.elements().values().stream().anyMatch(e -> touched(project, e));
-    if (work.category() != Category.SOFTWARE || !touched) {
+    if (work.category() != Category.SOFTWARE || !isTouched(project, work)) {
       return List.of();
     }
     String one = project.works().size() == 1 ? "registration-cn" : "registration-cn-" + work.id();
@@ -35,6 +34,12 @@ final class CnSoftwareUsesNoAi implements CnRule {
                     + " counsel which way is open.")
             .by("cn-cpcc-software-2026")
             .withholding(one));
+  }
+
+  /** Whether AI was used, or it is not known that it was not. */
+  static boolean isTouched(Project project, Work work) {
+    return work.elements().isEmpty()
+        || work.elements().values().stream().anyMatch(e -> touched(project, e));
   }
 
   private static boolean touched(Project project, Element element) {

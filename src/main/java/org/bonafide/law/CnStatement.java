@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param items the items of the description in order
  * @param elements what the records document of each element
+ * @param screens the application form, part by part
+ * @param advice what lies beyond the statement
  */
 public record CnStatement(
     String work,
@@ -15,12 +17,13 @@ public record CnStatement(
     List<Item> items,
     List<Reason> reasons,
     List<ElementGrade> elements,
-    List<String> stronger) {
+    List<FormScreen> screens,
+    Advice advice) {
   public CnStatement {
     items = List.copyOf(items);
     reasons = List.copyOf(reasons);
     elements = List.copyOf(elements);
-    stronger = List.copyOf(stronger);
+    screens = List.copyOf(screens);
   }
 
   /**
@@ -31,6 +34,50 @@ public record CnStatement(
    */
   public record Item(String id, String heading, String text) {}
 
-  /** How well the records document an element. */
-  public record ElementGrade(String element, Verdict verdict) {}
+  /**
+   * How well the records document an element.
+   *
+   * @param claimed what records support as a person's contribution; empty words where nothing
+   * @param excluded what is not claimed; empty words where nothing was generated
+   * @param open what cannot be said for want of a record; empty words where nothing
+   */
+  public record ElementGrade(
+      String element,
+      Verdict verdict,
+      List<Factor> factors,
+      Sentence claimed,
+      Sentence excluded,
+      Sentence open) {
+    public ElementGrade {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /**
+   * A factor that the courts ask for.
+   *
+   * @param words how it stands, in both languages
+   * @param records ids of the records of its acts
+   */
+  public record Factor(
+      CnFactor factor, CnFactor.Status status, Sentence words, List<String> records) {
+    public Factor {
+      records = List.copyOf(records);
+    }
+  }
+
+  /**
+   * What lies beyond the statement.
+   *
+   * @param stronger what would make it stronger, weightiest first
+   * @param instead what may be registered instead or besides
+   * @param keep what to keep next time
+   */
+  public record Advice(List<Wish> stronger, List<Wish> instead, List<Wish> keep) {
+    public Advice {
+      stronger = List.copyOf(stronger);
+      instead = List.copyOf(instead);
+      keep = List.copyOf(keep);
+    }
+  }
 }

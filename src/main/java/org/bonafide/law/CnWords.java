@@ -43,6 +43,37 @@ final class CnWords {
     };
   }
 
+  /** In both languages. */
+  static Sentence categoryWords(Category category) {
+    String en =
+        switch (category) {
+          case LITERARY -> "literary work";
+          case VISUAL_ART -> "work of fine art";
+          case PERFORMING_ARTS -> "musical or dramatic work";
+          case SOUND_RECORDING -> "sound recording";
+          case MOTION_PICTURE -> "audiovisual work";
+          case SOFTWARE -> "computer software";
+          case UNKNOWN -> "";
+        };
+    return new Sentence(en, category(category));
+  }
+
+  /** A country code in Chinese; what is no code that we know stays as the user wrote it. */
+  static String place(String place) {
+    return switch (place.toUpperCase(java.util.Locale.ROOT)) {
+      case "CN", "CHINA" -> "中国";
+      case "US", "USA", "UNITED STATES" -> "美国";
+      case "HK" -> "中国香港";
+      case "MO" -> "中国澳门";
+      case "TW" -> "中国台湾";
+      case "JP" -> "日本";
+      case "GB", "UK" -> "英国";
+      case "DE" -> "德国";
+      case "FR" -> "法国";
+      default -> place;
+    };
+  }
+
   static String ownership(String by) {
     return switch (by) {
       case "authored" -> "个人作品，由作者享有";

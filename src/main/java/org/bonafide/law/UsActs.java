@@ -1,6 +1,5 @@
 package org.bonafide.law;
 
-import java.util.List;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -19,15 +18,12 @@ import org.bonafide.project.Step;
 record UsActs(Project project, String workId) {
 
   static final String GUIDANCE = "us-88-fr-16190";
-  static final String PART_2 = "us-part-2";
-  static final String ROSE_ENIGMA = "us-rose-enigma";
 
   UsElement read(Element element, UsForm form) {
     UsElement found = new UsElement(element.id(), element.what(), form.noun(element.what()));
     String path = "works." + workId + ".elements." + element.id();
     new UsGenerated(project, element, path).read(found);
-    List<Step> steps = element.steps();
-    for (int i = 0; i < steps.size(); i++) {
+    for (int i = 0; i < element.steps().size(); i++) {
       act(found, element, i, path + ".steps[" + i + "]");
     }
     return found;
@@ -35,27 +31,19 @@ record UsActs(Project project, String workId) {
 
   private void act(UsElement found, Element element, int index, String path) {
     Step step = element.steps().get(index);
+    if (MachineTranslation.in(project, step)) {
+      found.because("us-machine-translation", path);
+      return;
+    }
     switch (step.act()) {
       case DRAW, WRITE, PHOTOGRAPH, COMPOSE, PERFORM, CODE ->
           expression(found, step, generatedOver(element, index), path);
       case EDIT, COMPOSITE, ARRANGE -> change(found, step, path);
-      case INPUT -> input(found, step, path);
-      case PROMPT, SET_PARAMETERS ->
-          found.because(
-              "Prompts and settings are instructions; neither their number nor the effort makes the"
-                  + " output a person’s expression.",
-              PART_2,
-              path);
-      case SELECT ->
-          found.because("Choosing an output does not make it a person’s expression.", PART_2, path);
-      case CONCEIVE ->
-          found.because(
-              "An idea is not expression, so it supports no claim by itself.", PART_2, path);
-      case GENERATE ->
-          found.because(
-              "Where the tool determined the expressive elements, they are not human authorship.",
-              GUIDANCE,
-              path);
+      case INPUT -> new UsInput(found, step, path).read();
+      case PROMPT, SET_PARAMETERS -> found.because("us-prompts", path);
+      case SELECT -> found.because("us-select", path);
+      case CONCEIVE -> found.because("us-idea", path);
+      case GENERATE -> found.because("us-tool-determined", path);
       case REVIEW -> {
         // Looking makes nothing; there is nothing to give a reason for.
       }
@@ -64,104 +52,56 @@ record UsActs(Project project, String workId) {
 
   private void expression(UsElement found, Step step, boolean generatedOver, String path) {
     Answer generative = project.generative(step);
-    String act = "\"" + step.act().word() + "\"";
+    Sentence act = ActWords.of(step.act());
     if (generative == Answer.YES) {
-      found.because(
-          "The act used a generative function, so the result is treated as the tool’s.",
-          GUIDANCE,
-          path);
+      found.because("us-act-generative", path);
     } else if (step.perceptible() == Answer.NO) {
-      found.because(
-          "What the person made is stated not to be perceptible in the result.", ROSE_ENIGMA, path);
+      found.because("us-made-not-perceptible", path);
     } else if (generative == Answer.UNKNOWN) {
-      found.open.add("It is not stated whether the tool used for " + act + " is generative.");
+      found.ask("us-open-tool", act);
     } else if (step.by().isEmpty()) {
-      found.open.add("It is not stated who did the act " + act + ".");
+      found.ask("us-open-by", act);
     } else if (generatedOver && step.perceptible() == Answer.UNKNOWN) {
-      found.open.add(
-          "It is not stated whether the result of "
-              + act
-              + " is perceptible in what the tool generated after it.");
+      found.ask("us-open-over", act);
     } else {
-      found.made = true;
-      found.authors.addAll(step.by());
-      found.because("A person made this expression by an act of their own.", GUIDANCE, path);
+      found.makers.addAll(step.by());
+      found.because("us-made", path);
     }
   }
 
   private void change(UsElement found, Step step, String path) {
     Answer generative = project.generative(step);
-    String act = "\"" + step.act().word() + "\"";
+    Sentence act = ActWords.of(step.act());
     if (generative == Answer.YES) {
-      found.because(
-          "The change used a generative function, so it is treated as the tool’s.", GUIDANCE, path);
+      found.because("us-change-generative", path);
     } else if (step.expressive() == Answer.NO || step.perceptible() == Answer.NO) {
-      found.because(
-          "The change is stated to be not expressive or not perceptible in the result.",
-          GUIDANCE,
-          path);
+      found.because("us-change-no", path);
     } else if (generative == Answer.UNKNOWN) {
-      found.open.add("It is not stated whether the tool used for " + act + " is generative.");
+      found.ask("us-open-tool", act);
     } else if (step.by().isEmpty()) {
-      found.open.add("It is not stated who did the act " + act + ".");
+      found.ask("us-open-by", act);
     } else if (step.expressive() == Answer.UNKNOWN || step.perceptible() == Answer.UNKNOWN) {
-      found.open.add(
-          "It is not stated whether the act "
-              + act
-              + " is expressive and perceptible in the result.");
+      found.ask("us-open-change", act);
     } else {
-      String aspects = step.aspects().isEmpty() ? "" : " (" + Wording.join(step.aspects()) + ")";
-      found.claims.add(
-          new UsElement.Claim(
-              step.act() == Act.EDIT
-                  ? "modification of "
-                  : "selection, coordination, and arrangement of parts of ",
-              found.excluded,
-              aspects));
-      found.authors.addAll(step.by());
-      found.because(
-          "A person changed the material in a way that is expressive and perceptible in the"
-              + " result; only the change is claimed.",
-          GUIDANCE,
-          path);
-      if (step.separable() != Answer.YES) {
-        found.weak.add(
-            "Show the change "
-                + act
-                + " apart from the generated material: keep layers, or the states before and after.");
-      }
+      changed(found, step, path);
     }
   }
 
-  private void input(UsElement found, Step step, String path) {
-    if (step.generative() == Answer.YES) {
-      found.because(
-          "What was put in is stated to be generated, so it is not a person’s expression.",
-          GUIDANCE,
-          path);
-    } else if (step.perceptible() == Answer.NO || step.separable() == Answer.NO) {
-      found.because(
-          "The person’s own input is stated not to be perceptible in the result, or not separable"
-              + " from what was generated.",
-          ROSE_ENIGMA,
-          path);
-    } else if (step.perceptible() == Answer.UNKNOWN) {
-      found.open.add(
-          "It is not stated whether the person’s own input is perceptible in the result.");
-    } else if (step.by().isEmpty()) {
-      found.open.add("It is not stated whose work was put in.");
-    } else {
-      found.input = true;
-      found.claims.add(new UsElement.Claim("human-authored ", false, " perceptible in the result"));
-      found.authors.addAll(step.by());
-      found.because(
-          "A person’s own work was put in and is perceptible in the result; that part stays theirs.",
-          ROSE_ENIGMA,
-          path);
-      if (step.separable() == Answer.UNKNOWN) {
-        found.weak.add(
-            "State whether the person’s own input is separable from what was generated.");
-      }
+  private static void changed(UsElement found, Step step, String path) {
+    String aspects = step.aspects().isEmpty() ? "" : " (" + Wording.join(step.aspects()) + ")";
+    boolean edit = step.act() == Act.EDIT;
+    String before =
+        edit ? "modification of " : "selection, coordination, and arrangement of parts of ";
+    found.claim(new UsElement.Claim(before, found.excluded, aspects), step.by());
+    found.because(edit ? "us-change" : "us-arranged-parts", path);
+    if (step.separable() != Answer.YES) {
+      found.wish("us-wish-layers", ActWords.of(step.act()));
+    }
+    if (step.aspects().isEmpty()) {
+      found.wish("us-wish-aspects", ActWords.of(step.act()));
+    }
+    if (step.before().isEmpty() || step.after().isEmpty()) {
+      found.wish("us-wish-before-after", ActWords.of(step.act()));
     }
   }
 

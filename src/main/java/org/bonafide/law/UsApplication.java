@@ -8,14 +8,20 @@ import java.util.List;
  *
  * @param application {@code standard}, {@code single} or {@code none}
  * @param authors ids of people whose expression is claimed
+ * @param employer the id of the employer whom the form names as author, or empty
+ * @param claimants ids of parties or people
  * @param newMaterialIncluded repeats {@code authorCreated} where something is excluded; else empty
  * @param elements what was found of each element, in the record's order
- * @param stronger what would make the claim stronger, weightiest first
+ * @param screens the form, screen by screen; empty where nothing is claimed
+ * @param supplementary whether the record says that this version is registered already
+ * @param advice what lies beyond the claim
  */
 public record UsApplication(
     String work,
     String application,
     List<String> authors,
+    String employer,
+    List<String> claimants,
     Entry authorCreated,
     Entry materialExcluded,
     Entry newMaterialIncluded,
@@ -23,12 +29,15 @@ public record UsApplication(
     Verdict verdict,
     List<Reason> reasons,
     List<ElementFinding> elements,
-    List<String> stronger) {
+    List<FormScreen> screens,
+    Prior supplementary,
+    Advice advice) {
   public UsApplication {
     authors = List.copyOf(authors);
+    claimants = List.copyOf(claimants);
     reasons = List.copyOf(reasons);
     elements = List.copyOf(elements);
-    stronger = List.copyOf(stronger);
+    screens = List.copyOf(screens);
   }
 
   /** Boxes to tick, and the words for the space "Other". */
@@ -51,5 +60,35 @@ public record UsApplication(
    * @param excluded the generated material to exclude, in words; empty where none
    * @param open what cannot be said for want of a fact; empty where nothing
    */
-  public record ElementFinding(String element, String claimed, String excluded, String open) {}
+  public record ElementFinding(String element, String claimed, String excluded, Sentence open) {}
+
+  /** Whether the work was registered before, and what the record says of it. */
+  public enum Prior {
+    /** No earlier registration is stated for the work. */
+    NONE,
+    /** An earlier version was registered: the form names its number and year. */
+    EARLIER_VERSION,
+    /** This version was registered: a supplementary registration corrects or amplifies it. */
+    THIS_VERSION,
+    /** Which of the two is not stated. */
+    UNKNOWN
+  }
+
+  /**
+   * What lies beyond the claim.
+   *
+   * @param notClaimed what the statement does not claim, and by which authority
+   * @param stronger what would make the statement stronger, weightiest first
+   * @param instead what may be claimed instead or besides
+   * @param keep what to keep next time
+   */
+  public record Advice(
+      List<Reason> notClaimed, List<Wish> stronger, List<Wish> instead, List<Wish> keep) {
+    public Advice {
+      notClaimed = List.copyOf(notClaimed);
+      stronger = List.copyOf(stronger);
+      instead = List.copyOf(instead);
+      keep = List.copyOf(keep);
+    }
+  }
 }

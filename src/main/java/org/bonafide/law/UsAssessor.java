@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.bonafide.project.Act;
-import org.bonafide.project.Answer;
-import org.bonafide.project.Element;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
-import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /**
@@ -25,34 +21,56 @@ final class UsAssessor {
   private final Work work;
   private final UsForm form = UsForm.shipped();
   private final List<UsElement> elements;
+  private final UsClaimWords words;
+  private final UsHire hire;
 
   UsAssessor(Project project, Work work) {
     this.project = project;
     this.work = work;
     UsActs acts = new UsActs(project, work.id());
     this.elements = work.elements().values().stream().map(e -> acts.read(e, form)).toList();
+    this.words = new UsClaimWords(work, elements, form);
+    this.hire = UsHire.of(project, work);
   }
 
   UsApplication assess() {
-    UsClaimWords words = new UsClaimWords(work, elements, form);
     boolean draftable = elements.stream().noneMatch(e -> e.undraftable);
     UsApplication.Entry created = draftable ? words.authorCreated() : UsApplication.Entry.EMPTY;
     UsApplication.Entry excluded = words.materialExcluded();
     boolean limits = !created.isEmpty() && !excluded.isEmpty();
     Verdict verdict = verdict(created, excluded);
-    Set<String> authors = created.isEmpty() ? Set.of() : authors(words.arranged());
+    Set<String> authors = created.isEmpty() ? Set.of() : authors();
+    UsClaimant claimant = UsClaimant.of(project, work, authors, hire);
+    UsApplication.Prior prior = UsPrior.of(project, work);
+    String application = application(verdict, created, authors, prior);
+    String note = new UsNote(project, work, elements, authors).text(created, words.arranged());
+    UsDraft draft =
+        new UsDraft(
+            application,
+            List.copyOf(authors),
+            hire,
+            claimant,
+            created,
+            limits ? excluded : UsApplication.Entry.EMPTY,
+            limits ? created : UsApplication.Entry.EMPTY,
+            note,
+            prior);
     return new UsApplication(
         work.id(),
-        application(verdict, created, authors),
-        List.copyOf(authors),
+        application,
+        draft.authors(),
+        created.isEmpty() ? "" : hire.employer(),
+        claimant.ids(),
         created,
-        limits ? excluded : UsApplication.Entry.EMPTY,
-        limits ? created : UsApplication.Entry.EMPTY,
-        new UsNote(project, work, elements, authors).text(created, words.arranged()),
+        draft.excluded(),
+        draft.included(),
+        note,
         verdict,
-        reasons(verdict, words.arranged()),
+        reasons(verdict),
         elements.stream().map(UsElement::finding).toList(),
-        stronger(words.arranged()));
+        created.isEmpty() ? List.of() : new UsSheet(project, work, form, words, draft).screens(),
+        prior,
+        new UsAdvice(project, work, elements, words.arranged()).of(verdict));
   }
 
   private Verdict verdict(UsApplication.Entry created, UsApplication.Entry excluded) {
@@ -67,10 +85,10 @@ final class UsAssessor {
     return excluded.isEmpty() ? Verdict.CLAIM : Verdict.LIMITED;
   }
 
-  private Set<String> authors(boolean arranged) {
+  private Set<String> authors() {
     Set<String> authors = new LinkedHashSet<>();
-    elements.stream().filter(UsElement::isClaimed).forEach(e -> authors.addAll(e.authors));
-    if (arranged) {
+    elements.stream().filter(UsElement::isClaimed).forEach(e -> authors.addAll(e.authors()));
+    if (words.arranged()) {
       work.arrangement().ifPresent(a -> authors.addAll(a.by()));
     }
     return authors;
@@ -80,7 +98,11 @@ final class UsAssessor {
    * The Single Application is for one person's own work, claimed by that person; never where a
    * generated part is appreciable or unknown, nor where something else is excluded.
    */
-  private String application(Verdict verdict, UsApplication.Entry created, Set<String> authors) {
+  private String application(
+      Verdict verdict,
+      UsApplication.Entry created,
+      Set<String> authors,
+      UsApplication.Prior prior) {
     if (created.isEmpty()) {
       return "none";
     }
@@ -88,7 +110,7 @@ final class UsAssessor {
         verdict == Verdict.CLAIM
             && work.elements().values().stream().allMatch(UsGenerated::surelyNone)
             && authors.size() == 1
-            && project.registration().previous().isEmpty()
+            && prior == UsApplication.Prior.NONE
             && work.owner().map(o -> o.by().equals("authored") && owns(o, authors)).orElse(false)
             && (project.registration().claimant().isEmpty()
                 || UsClaimant.isAuthor(project, authors));
@@ -100,77 +122,27 @@ final class UsAssessor {
     return authors.contains(owner.person()) || (party != null && authors.contains(party.person()));
   }
 
-  private List<Reason> reasons(Verdict verdict, boolean arranged) {
+  private List<Reason> reasons(Verdict verdict) {
     List<Reason> reasons = new ArrayList<>();
     String path = "works." + work.id();
     if (verdict == Verdict.NO_CLAIM) {
-      reasons.add(
-          new Reason(
-              "",
-              "No act in the record is a person’s own expression in the result; the author of a"
-                  + " work must be a human being.",
-              "us-thaler",
-              path));
+      reasons.add(Reason.of("us-no-author", "", path));
+      if (hire.isHire()) {
+        reasons.add(Reason.of("us-hire-no-author", "", path + ".owner"));
+      }
+    } else if (hire.isHire()) {
+      reasons.add(Reason.of("us-hire", "", path + ".owner"));
     }
-    if (arranged) {
-      reasons.add(
-          new Reason(
-              "",
-              "A person selected, coordinated and arranged the elements; protection is for that"
-                  + " arrangement, not for generated material in it.",
-              UsActs.GUIDANCE,
-              path + ".arrangement"));
+    if (work.owner().map(o -> o.by().equals("commission")).orElse(false)) {
+      reasons.add(Reason.of("us-commission", "", path + ".owner"));
+    }
+    if (words.arranged()) {
+      reasons.add(Reason.of("us-arranged", "", path + ".arrangement"));
     }
     if (!work.thirdParty().isEmpty() && verdict == Verdict.LIMITED) {
-      reasons.add(
-          new Reason(
-              "",
-              "Material that belongs to somebody else is excluded; only what the named author made"
-                  + " is claimed.",
-              "us-compendium-621",
-              path + ".third-party"));
+      reasons.add(Reason.of("us-third-party", "", path + ".third-party"));
     }
     elements.forEach(e -> reasons.addAll(e.reasons));
     return reasons.stream().distinct().toList();
-  }
-
-  /** Weightiest first: facts that decide, then the arrangement, then showing, then records. */
-  private List<String> stronger(boolean arranged) {
-    List<String> wishes = new ArrayList<>();
-    elements.forEach(e -> e.open.forEach(open -> wishes.add(named(e.id) + open)));
-    if (!arranged && work.arrangement().isPresent()) {
-      wishes.add("State who arranged the work, and each arranged item as an element of its own.");
-    }
-    elements.stream()
-        .filter(UsElement::isClaimed)
-        .forEach(e -> e.weak.forEach(weak -> wishes.add(named(e.id) + weak)));
-    for (Element element : work.elements().values()) {
-      for (Step step : element.steps()) {
-        if (step.records().isEmpty() && project.generative(step) != Answer.YES && matters(step)) {
-          wishes.add(
-              named(element.id())
-                  + "No record is named for the act \""
-                  + step.act().word()
-                  + "\": keep the file it was made in.");
-        }
-      }
-    }
-    return wishes.stream().distinct().toList();
-  }
-
-  private static boolean matters(Step step) {
-    return step.act().makesExpression()
-        || step.act() == Act.EDIT
-        || step.act() == Act.COMPOSITE
-        || step.act() == Act.ARRANGE
-        || step.act() == Act.INPUT;
-  }
-
-  private String named(String element) {
-    if (elements.size() == 1) {
-      return "";
-    }
-    String words = work.elements().get(element).describe();
-    return "(" + (words.isEmpty() ? element : words) + ") ";
   }
 }

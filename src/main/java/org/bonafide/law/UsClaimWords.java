@@ -3,7 +3,9 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.project.Work;
@@ -14,17 +16,34 @@ import org.bonafide.project.Work;
  */
 record UsClaimWords(Work work, List<UsElement> elements, UsForm form) {
 
+  /** What all authors created together. */
   UsApplication.Entry authorCreated() {
+    return created(by -> true);
+  }
+
+  /** What one of several authors created. */
+  UsApplication.Entry authorCreated(String author) {
+    return created(by -> by.contains(author));
+  }
+
+  private UsApplication.Entry created(Predicate<Set<String>> theirs) {
     Set<String> boxes = new LinkedHashSet<>();
     Set<String> other = new LinkedHashSet<>();
     for (UsElement element : elements) {
-      if (element.made || element.input) {
+      boolean made = element.isMade() && theirs.test(element.makers);
+      boolean given = !element.givers.isEmpty() && theirs.test(element.givers);
+      if (made || given) {
         form.box(work.category(), element.what)
             .ifPresentOrElse(boxes::add, () -> other.add(element.noun));
       }
-      element.claims.forEach(claim -> other.add(claim.words(element.noun)));
+      element.claims.forEach(
+          (claim, by) -> {
+            if (theirs.test(by)) {
+              other.add(claim.words(element.noun));
+            }
+          });
     }
-    if (arranged()) {
+    if (arranged() && theirs.test(Set.copyOf(arrangers().orElse(List.of())))) {
       other.add(arrangement());
     }
     return new UsApplication.Entry(List.copyOf(boxes), String.join("; ", other));
@@ -41,11 +60,15 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form) {
 
   /** One thing cannot be arranged: a claim in an arrangement needs two elements or more. */
   boolean arranged() {
-    return elements.size() > 1 && work.arrangement().filter(a -> !a.by().isEmpty()).isPresent();
+    return elements.size() > 1 && arrangers().isPresent();
+  }
+
+  private Optional<List<String>> arrangers() {
+    return work.arrangement().map(Work.Arrangement::by).filter(by -> !by.isEmpty());
   }
 
   private String arrangement() {
-    Set<String> human = nouns(elements.stream().filter(e -> e.made));
+    Set<String> human = nouns(elements.stream().filter(UsElement::isMade));
     Set<String> generated = nouns(elements.stream().filter(e -> e.excluded));
     List<String> parts = new ArrayList<>();
     if (generated.isEmpty()) {
@@ -60,7 +83,7 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form) {
   }
 
   private String author() {
-    long count = elements.stream().flatMap(e -> e.authors.stream()).distinct().count();
+    long count = elements.stream().flatMap(e -> e.authors().stream()).distinct().count();
     return count > 1 ? "authors" : "author";
   }
 

@@ -1,9 +1,13 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What US law makes of one element: gathered act by act, then read by {@link UsAssessor}.
@@ -17,23 +21,22 @@ final class UsElement {
   final String noun;
   final String what;
 
-  /** Claims other than the element's own box. */
-  final Set<Claim> claims = new LinkedHashSet<>();
+  /** Claims other than the element's own box, with the people whose they are. */
+  final Map<Claim, Set<String>> claims = new LinkedHashMap<>();
 
-  /** Ids of people whose expression it is. */
-  final Set<String> authors = new LinkedHashSet<>();
+  /** Who made expression of the element's own kind: drew it, wrote it. */
+  final Set<String> makers = new LinkedHashSet<>();
+
+  /** Whose own work was fed in and is perceptible in the result. */
+  final Set<String> givers = new LinkedHashSet<>();
 
   final List<Reason> reasons = new ArrayList<>();
-  final List<String> open = new ArrayList<>();
+
+  /** What cannot be said for want of a fact. */
+  final List<Wish> open = new ArrayList<>();
 
   /** What would make a claim that stands stronger. */
-  final List<String> weak = new ArrayList<>();
-
-  /** Whether a person made expression of the element's own kind: drew it, wrote it. */
-  boolean made;
-
-  /** Whether a person's own work was fed in and is perceptible in the result. */
-  boolean input;
+  final List<Wish> weak = new ArrayList<>();
 
   /** Whether generated material is to be excluded. */
   boolean excluded;
@@ -52,26 +55,54 @@ final class UsElement {
     this.noun = noun;
   }
 
-  boolean isClaimed() {
-    return made || !claims.isEmpty();
+  boolean isMade() {
+    return !makers.isEmpty();
   }
 
-  void because(String text, String authority, String field) {
-    reasons.add(new Reason(id, text, authority, field));
+  boolean isClaimed() {
+    return isMade() || !claims.isEmpty();
+  }
+
+  /** Ids of everybody whose expression is claimed. */
+  Set<String> authors() {
+    Set<String> all = new LinkedHashSet<>(makers);
+    claims.values().forEach(all::addAll);
+    return all;
+  }
+
+  void claim(Claim claim, Collection<String> by) {
+    claims.computeIfAbsent(claim, c -> new LinkedHashSet<>()).addAll(by);
+  }
+
+  void because(String sentence, String field) {
+    reasons.add(Reason.of(sentence, id, field));
+  }
+
+  void ask(String sentence, Sentence... words) {
+    open.add(Wish.of(sentence, id, words));
+  }
+
+  void wish(String sentence, Sentence... words) {
+    weak.add(Wish.of(sentence, id, words));
   }
 
   String claimedWords() {
     List<String> words = new ArrayList<>();
-    if (made) {
+    if (isMade()) {
       words.add(noun);
     }
-    claims.forEach(claim -> words.add(claim.words(noun)));
+    claims.keySet().forEach(claim -> words.add(claim.words(noun)));
     return String.join("; ", words);
   }
 
   UsApplication.ElementFinding finding() {
     return new UsApplication.ElementFinding(
-        id, claimedWords(), excluded ? generatedWords() : "", String.join(" ", open));
+        id,
+        claimedWords(),
+        excluded ? generatedWords() : "",
+        new Sentence(
+            open.stream().map(w -> w.words().en()).distinct().collect(Collectors.joining(" ")),
+            open.stream().map(w -> w.words().zh()).distinct().collect(Collectors.joining())));
   }
 
   /**

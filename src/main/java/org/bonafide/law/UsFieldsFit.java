@@ -14,7 +14,7 @@ final class UsFieldsFit implements UsRule {
     int shared =
         length(one.application().materialExcluded())
             + length(one.application().newMaterialIncluded());
-    if (shared > form.sharedLimit()) {
+    if (shared > form.limit("excluded-and-new")) {
       findings.add(
           Finding.warning(
                   "field-too-long",
@@ -22,13 +22,13 @@ final class UsFieldsFit implements UsRule {
                   "The texts for Material Excluded and New Material Included have "
                       + shared
                       + " characters; we read the limit as "
-                      + form.sharedLimit()
+                      + form.limit("excluded-and-new")
                       + " for both.",
                   "Shorten the aspects of the steps, or join elements of one kind.")
               .by("us-compendium-621"));
     }
     int note = one.application().noteToOffice().length();
-    if (note > form.noteLimit()) {
+    if (note > form.limit("note-to-office")) {
       findings.add(
           Finding.warning(
                   "field-too-long",
@@ -36,7 +36,7 @@ final class UsFieldsFit implements UsRule {
                   "The Note to Copyright Office has "
                       + note
                       + " characters; the limit stated for supplementary registration is "
-                      + form.noteLimit()
+                      + form.limit("note-to-office")
                       + ".",
                   "Shorten \"describe\" of the elements.")
               .by("us-compendium-1802"));

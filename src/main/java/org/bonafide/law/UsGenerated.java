@@ -19,19 +19,14 @@ record UsGenerated(Project project, Element element, String path) {
     String field = path + ".generated-part";
     switch (element.generatedPart()) {
       case NONE -> {
-        // Stated: there is nothing to exclude and nothing to ask.
+        if (any(Answer.YES)) {
+          found.because("us-assistive", field);
+        }
       }
-      case DE_MINIMIS ->
-          found.because(
-              "The generated part is stated to be de minimis; such a part needs no exclusion.",
-              UsActs.GUIDANCE,
-              field);
+      case DE_MINIMIS -> found.because("us-de-minimis", field);
       case APPRECIABLE -> {
         found.excluded = true;
-        found.because(
-            "Generated material that is more than de minimis is to be disclosed and excluded.",
-            UsActs.GUIDANCE,
-            field);
+        found.because("us-appreciable", field);
       }
       case UNKNOWN -> unknown(found, field);
     }
@@ -41,23 +36,18 @@ record UsGenerated(Project project, Element element, String path) {
     if (any(Answer.YES)) {
       found.excluded = true;
       found.generatedUnknown = true;
-      found.because(
-          "The record does not state whether the generated part is more than de minimis; it is"
-              + " excluded with care until it does.",
-          UsActs.GUIDANCE,
-          field);
-      found.open.add(
-          "It is not stated whether the generated part would be copyrightable had a person made it"
-              + " (generated-part).");
+      found.because("us-excluded-with-care", field);
+      found.ask("us-open-part");
     } else if (any(Answer.UNKNOWN) || element.steps().isEmpty()) {
       found.generatedUnknown = true;
       found.undraftable = true;
-      found.open.add("It is not stated whether any part was generated (generated-part).");
+      found.ask("us-open-any");
     }
   }
 
   private boolean any(Answer answer) {
-    return element.steps().stream().anyMatch(s -> project.generative(s) == answer);
+    return element.steps().stream()
+        .anyMatch(s -> MachineTranslation.generative(project, s) == answer);
   }
 
   /** Whether the record says for certain that nothing copyrightable was generated. */

@@ -15,10 +15,12 @@ final class UsGeneratedPartFits implements UsRule {
     List<Finding> findings = new ArrayList<>();
     for (Element element : one.work().elements().values()) {
       boolean generated =
-          element.steps().stream().anyMatch(s -> one.project().generative(s) == Answer.YES);
+          element.steps().stream()
+              .anyMatch(s -> MachineTranslation.generative(one.project(), s) == Answer.YES);
       boolean surelyNot =
           !element.steps().isEmpty()
-              && element.steps().stream().allMatch(s -> one.project().generative(s) == Answer.NO);
+              && element.steps().stream()
+                  .allMatch(s -> MachineTranslation.generative(one.project(), s) == Answer.NO);
       String path = ".elements." + element.id() + ".generated-part";
       if (element.generatedPart() == GeneratedPart.NONE && generated) {
         findings.add(

@@ -3,7 +3,9 @@ package org.bonafide.law;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 
-/** A work of employment may be made for hire; then the form names the employer, which we do not. */
+/**
+ * A work of employment is made for hire, and the form names the employer; somebody must be sure.
+ */
 final class UsHireIsStated implements UsRule {
 
   @Override
@@ -12,13 +14,22 @@ final class UsHireIsStated implements UsRule {
     if (!employed || !one.isDrafted()) {
       return List.of();
     }
+    boolean named = !one.application().employer().isEmpty();
     return List.of(
         Finding.warning(
                 "made-for-hire",
                 one.place(".owner.by"),
-                "The work is said to be made in employment; for a work made for hire the form names"
-                    + " the employer as author, and this draft names the people.",
-                "Have counsel decide whether it is a work made for hire before you file.")
-            .by("us-17-usc-101"));
+                named
+                    ? "The work is said to be made in employment, so the form names the employer \""
+                        + one.application().employer()
+                        + "\" as author; that is right only for an employee within the scope of the"
+                        + " job."
+                    : "The work is said to be made in employment and no employer is named, so the form"
+                        + " cannot say who its author is.",
+                named
+                    ? "Have counsel confirm employment and scope; a freelancer’s work is not made for"
+                        + " hire by being paid for."
+                    : "Name the employer under \"owner\".")
+            .by("us-compendium-614"));
   }
 }

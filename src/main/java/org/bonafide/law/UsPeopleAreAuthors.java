@@ -20,7 +20,7 @@ final class UsPeopleAreAuthors implements UsRule {
             .collect(Collectors.toSet());
     return one.application().authors().stream()
         .map(one.project().people()::get)
-        .filter(person -> person != null && machines.contains(plain(person.name())))
+        .filter(person -> person != null && isMachine(person, machines))
         .map(person -> finding(one, person))
         .toList();
   }
@@ -35,6 +35,10 @@ final class UsPeopleAreAuthors implements UsRule {
             "Name the natural person who did the act, and the tool under \"with\".")
         .by(UsActs.GUIDANCE)
         .withholding(one.instrument());
+  }
+
+  private static boolean isMachine(Person person, Set<String> machines) {
+    return machines.contains(plain(person.name())) || machines.contains(plain(person.credit()));
   }
 
   private static String plain(String name) {

@@ -13,6 +13,10 @@ final class UsRules {
           new UsTransferIsSigned(),
           new UsHireIsStated(),
           new UsItemsAreEnough(),
+          new UsArrangementIsNotRoutine(),
+          new UsWordsAreClear(),
+          new UsPublicFieldsArePublic(),
+          new UsPriorIsClear(),
           new UsFieldsFit());
 
   private UsRules() {}

@@ -25,6 +25,11 @@ public record Places(String file, Map<String, Place> byPath) {
     return Place.of(file);
   }
 
+  /** Whether a key was written, even with nothing in it: {@code third-party: []} says "none". */
+  public boolean has(String path) {
+    return byPath.containsKey(path);
+  }
+
   private static String parent(String path) {
     int dot = path.lastIndexOf('.');
     int bracket = path.lastIndexOf('[');

@@ -92,6 +92,11 @@ public record Project(
     return tool != null && (step.generative() == Answer.YES || tool.generative() != Answer.NO);
   }
 
+  /** Whether the record says that nothing in a work belongs to somebody else. */
+  public boolean saysNoThirdParty(Work work) {
+    return work.thirdParty().isEmpty() && places.has("works." + work.id() + ".third-party");
+  }
+
   /** An immutable copy that keeps the order, which {@code Map.copyOf} does not. */
   static <K, V> Map<K, V> ordered(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));

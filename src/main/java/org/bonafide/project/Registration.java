@@ -21,6 +21,12 @@ public record Registration(
     offices = List.copyOf(offices);
   }
 
-  /** An earlier registration of the same work; a number or a year may be missing. */
-  public record Previous(String number, String year) {}
+  /**
+   * An earlier registration; a number or a year may be missing.
+   *
+   * @param of {@code this-version} where the work as it is was registered, {@code earlier-version}
+   *     where an earlier version of it was, or empty where that is not stated
+   * @param work the id of the work that was registered; empty means every work of the record
+   */
+  public record Previous(String number, String year, String of, String work) {}
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.bonafide.diagnose.Finding;
@@ -32,7 +34,7 @@ class AssessmentTableTest {
   }
 
   private static void checkUs(Map<String, Object> one) {
-    Assessment assessment = Cases.assess(Cases.record((String) one.get("works")));
+    Assessment assessment = Cases.assess(Cases.record(one));
     UsApplication us = assessment.us().get("w");
     SoftAssertions soft = new SoftAssertions();
     soft.assertThat(us.verdict().word()).as("verdict").isEqualTo(one.get("verdict"));
@@ -56,20 +58,79 @@ class AssessmentTableTest {
     soft.assertThat(us.elements().stream().anyMatch(e -> !e.open().isEmpty()))
         .as("something is open")
         .isEqualTo(one.getOrDefault("open", false));
+    soft.assertThat(us.employer()).as("employer").isEqualTo(one.getOrDefault("employer", ""));
+    Map<?, ?> fields = (Map<?, ?>) one.getOrDefault("fields", Map.of());
+    fields.forEach(
+        (id, entry) -> soft.assertThat(field(us, (String) id)).as("field %s", id).isEqualTo(entry));
+    boolean settled =
+        !one.getOrDefault("open", false).equals(true)
+            && one.getOrDefault("reasoned", true).equals(true);
+    if (settled) {
+      soft.assertThat(authorities(assessment, us))
+          .as("authorities")
+          .contains((String) one.get("authority"));
+    }
     soft.assertThat(rules(assessment)).as("findings").isEqualTo(one.getOrDefault("us", List.of()));
     soft.assertAll();
   }
 
   private static void checkCn(Map<String, Object> one) {
-    Assessment assessment = Cases.assess(Cases.record((String) one.get("works")));
+    Assessment assessment = Cases.assess(Cases.record(one));
     CnStatement cn = assessment.cn().get("w");
     SoftAssertions soft = new SoftAssertions();
     soft.assertThat(cn.verdict().word()).as("verdict").isEqualTo(one.get("verdict"));
     soft.assertThat(cn.items()).as("items").hasSize(14);
+    CnStatement.ElementGrade first = cn.elements().get(0);
+    soft.assertThat(first.claimed().zh())
+        .as("claimed")
+        .isEqualTo(one.getOrDefault("claimed", first.claimed().zh()));
+    soft.assertThat(first.open().zh())
+        .as("open")
+        .isEqualTo(one.getOrDefault("open", first.open().zh()));
+    Map<?, ?> factors = (Map<?, ?>) one.getOrDefault("factors", Map.of());
+    factors.forEach(
+        (id, status) ->
+            soft.assertThat(first.factors())
+                .as("factor %s", id)
+                .anyMatch(f -> f.factor().word().equals(id) && f.status().word().equals(status)));
+    Map<?, ?> fields = (Map<?, ?>) one.getOrDefault("fields", Map.of());
+    fields.forEach(
+        (id, entry) ->
+            soft.assertThat(cn.screens().stream().flatMap(s -> s.fields().stream()))
+                .as("field %s", id)
+                .anyMatch(f -> f.id().equals(id) && f.filling().text().zh().equals(entry)));
+    List<?> expected = (List<?>) one.getOrDefault("cn", List.of());
+    soft.assertThat(
+            assessment.findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("cn-")))
+        .as("findings")
+        .isEqualTo(expected);
     soft.assertThat(cn.reasons().stream().map(Reason::authority))
         .as("authorities")
         .contains((String) one.get("authority"));
     soft.assertAll();
+  }
+
+  private static Set<String> authorities(Assessment assessment, UsApplication us) {
+    return Stream.of(
+            us.reasons().stream().map(Reason::authority),
+            us.advice().notClaimed().stream().map(Reason::authority),
+            assessment.findings().stream().map(Finding::authority))
+        .flatMap(all -> all)
+        .collect(Collectors.toSet());
+  }
+
+  /** What the form says in a field, the entries of several authors one after the other. */
+  private static String field(UsApplication us, String id) {
+    return us.screens().stream()
+        .flatMap(screen -> screen.fields().stream())
+        .filter(field -> field.id().equals(id))
+        .map(
+            field ->
+                (field.filling().state() == Filling.State.OPEN ? "?" : "")
+                    + field.filling().text().en())
+        .collect(Collectors.joining(" | "));
   }
 
   private static List<String> rules(Assessment assessment) {

@@ -27,6 +27,7 @@ public final class Cases {
         gen: {name: Genie, version: "7", generative: yes}
         ed: {name: Editor, generative: no}
         odd: {name: Odd}
+        tr: {name: Lingua, kind: machine-translation, generative: no}
       records:
         log: {kind: log, made: 2026-03-01, origin: exported}
         late: {kind: log, made: 2026-09-01, origin: exported}
@@ -39,6 +40,13 @@ public final class Cases {
   /** A record of the shared people and tools, and these works as the YAML of the section. */
   public static Project record(String works) {
     return whole("works:\n" + works.strip().indent(2) + "registration: {offices: [us, cn]}\n");
+  }
+
+  /** The record of a case: its works alone, or sections of its own. */
+  static Project record(Map<String, Object> one) {
+    return one.containsKey("sections")
+        ? whole((String) one.get("sections"))
+        : record((String) one.get("works"));
   }
 
   /** A record of the shared people and tools, and these sections. */

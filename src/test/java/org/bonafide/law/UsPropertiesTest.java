@@ -85,6 +85,8 @@ class UsPropertiesTest {
     more.add("{act: prompt, by: ann, with: gen, prompts: 900}");
     more.add("{act: set-parameters, by: ann, with: gen}");
     more.add("{act: select, by: ann, candidates: 900, kept: 1}");
+    more.add("{act: review, by: ann, detail: four hundred hours}");
+    more.add("{act: conceive, by: ann}");
     UsApplication before = sample.assess();
     UsApplication after = sample.assess(more);
     assertThat(after.authorCreated()).isEqualTo(before.authorCreated());
@@ -133,6 +135,29 @@ class UsPropertiesTest {
             .map(s -> s.replaceAll("generative: \\w+", "generative: yes"))
             .toList();
     assertThat(claimed(sample.assess(generated), "a")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  @DisplayName("an idea never supports a claim")
+  void ideasNeverSupport(Sample sample) {
+    List<String> ideas =
+        sample.steps().stream().map(s -> s.replaceAll("act: [\\w-]+", "act: conceive")).toList();
+    assertThat(claimed(sample.assess(ideas), "a")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  @DisplayName("what is claimed is on the form, author by author, and nothing else is")
+  void theFormSaysWhatIsClaimed(Sample sample) {
+    UsApplication us = sample.assess();
+    Set<String> boxes = new java.util.TreeSet<>();
+    us.screens().stream()
+        .flatMap(s -> s.fields().stream())
+        .filter(f -> f.id().equals("author-created-boxes"))
+        .forEach(f -> boxes.addAll(f.filling().boxes()));
+    assertThat(boxes).containsExactlyInAnyOrderElementsOf(us.authorCreated().boxes());
+    assertThat(us.screens().isEmpty()).isEqualTo(us.authorCreated().isEmpty());
   }
 
   @ParameterizedTest

@@ -112,7 +112,7 @@ class UsRulesTest {
   void everyAuthorityThatARuleNamesIsShipped() {
     for (String table : List.of("us.yaml", "cn.yaml")) {
       for (var one : Cases.read(table)) {
-        Assessment assessment = Cases.assess(Cases.record((String) one.get("works")));
+        Assessment assessment = Cases.assess(Cases.record(one));
         var named =
             java.util.stream.Stream.of(
                     assessment.us().values().stream().flatMap(u -> u.reasons().stream()),

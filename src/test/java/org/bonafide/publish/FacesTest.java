@@ -44,7 +44,12 @@ class FacesTest {
             "new-material-included",
             "note-to-office",
             "verdict",
-            "reasons");
+            "reasons",
+            "employer",
+            "prior",
+            "elements",
+            "form",
+            "stronger");
     assertThat(one.get("author-created").get("boxes").isArray()).isTrue();
     assertThat(one.get("author-created").get("other").isTextual()).isTrue();
     assertThat(one.get("verdict").asText()).isEqualTo("limited");
@@ -55,7 +60,7 @@ class FacesTest {
     JsonNode one = face("commission", "registration-cn.json").get(0);
     assertThat(one.fieldNames())
         .toIterable()
-        .containsExactly("work", "items", "verdict", "reasons");
+        .containsExactly("work", "items", "verdict", "reasons", "elements", "form", "stronger");
     assertThat(one.get("items").get(0).fieldNames())
         .toIterable()
         .containsExactly("id", "heading", "text");

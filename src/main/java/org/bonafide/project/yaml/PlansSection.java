@@ -9,6 +9,7 @@ import org.bonafide.project.Registration;
 final class PlansSection {
 
   static final List<String> ROLES = List.of("deployer", "publisher", "provider");
+  static final List<String> VERSIONS = List.of("this-version", "earlier-version");
   static final List<String> OFFICES = List.of("us", "cn");
 
   private PlansSection() {}
@@ -40,7 +41,13 @@ final class PlansSection {
 
   private static Optional<Registration.Previous> previous(Keys keys) {
     return keys.section("previous", "previous")
-        .map(p -> new Registration.Previous(p.text("number"), p.text("year")))
+        .map(
+            p ->
+                new Registration.Previous(
+                    p.text("number"),
+                    p.text("year"),
+                    Values.choice(p, "of", VERSIONS),
+                    Values.id(p, "work", "work")))
         .filter(p -> !p.number().isEmpty() || !p.year().isEmpty());
   }
 }

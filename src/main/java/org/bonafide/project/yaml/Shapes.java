@@ -43,7 +43,7 @@ final class Shapes {
     put("contract-clauses", "include exclude values");
     put("disclosure", "publisher role responsible targets");
     put("registration", "offices claimant correspondent previous deposit");
-    put("previous", "number year");
+    put("previous", "number year of work");
   }
 
   private static void put(String shape, String keys) {

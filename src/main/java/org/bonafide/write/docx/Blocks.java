@@ -38,6 +38,8 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
           i + 1 < blocks.size()
               && (blocks.get(i + 1) instanceof SignatureBlock
                   || blocks.get(i + 1) instanceof Table
+                  || blocks.get(i + 1) instanceof ExhibitList
+                  || blocks.get(i + 1) instanceof FieldSheet
                   || blocks.get(i + 1) instanceof Figure);
       blocks.get(i).accept(in(frame.keeping(keep)));
     }

@@ -88,7 +88,9 @@ record Tables(Writing writing, int width) {
       grid.row(false);
       cell(grid, 0, Style.TABLE_TEXT, true, field.name(), language);
       grid.cell(1);
-      paragraphs().write(ParagraphLook.of(Style.TABLE_TEXT, language), field.entry());
+      if (!field.entry().isEmpty() || field.remark().isEmpty()) {
+        paragraphs().write(ParagraphLook.of(Style.TABLE_TEXT, language), field.entry());
+      }
       if (!field.remark().isEmpty()) {
         paragraphs().write(ParagraphLook.of(Style.TABLE_SMALL, language), field.remark());
       }

@@ -56,6 +56,8 @@ final class Composer implements Block.Reader<Void> {
       if (i + 1 < blocks.size()
           && (blocks.get(i + 1) instanceof SignatureBlock
               || blocks.get(i + 1) instanceof Table
+              || blocks.get(i + 1) instanceof ExhibitList
+              || blocks.get(i + 1) instanceof FieldSheet
               || blocks.get(i + 1) instanceof Figure)) {
         keepLast();
       }

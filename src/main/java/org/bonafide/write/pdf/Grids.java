@@ -62,7 +62,9 @@ record Grids(Tag parent, float width, Locale language) {
           cell(row.child("TH").scope("Row"), 0, widths[0], field.name(), Look.TABLE_HEAD, "");
       Tag entry = row.child("TD");
       List<Box> inside = new ArrayList<>();
-      inside.add(text(entry.child("P"), field.entry(), Look.TABLE, widths[1], ""));
+      if (!field.entry().isEmpty() || field.remark().isEmpty()) {
+        inside.add(text(entry.child("P"), field.entry(), Look.TABLE, widths[1], ""));
+      }
       if (!field.remark().isEmpty()) {
         inside.add(text(entry.child("P"), field.remark(), Look.REMARK, widths[1], ""));
       }

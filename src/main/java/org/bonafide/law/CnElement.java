@@ -1,0 +1,162 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.Person;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+
+/**
+ * How one element stands under Chinese practice.
+ *
+ * <p>Made with a generative tool, it is documented where records made with the acts show the
+ * instructions and a selection, an adjustment or a modification; partly where they show some act of
+ * a person; else not (Zhangjiagang: first instructions alone do not show enough). Made by hand, it
+ * is documented where a record shows the making.
+ */
+record CnElement(Project project, Element element, CnProcess process, String path) {
+
+  private static final List<CnFactor> CHOICES =
+      List.of(CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.MODIFICATION);
+
+  CnStatement.ElementGrade grade() {
+    Map<CnFactor, CnProcess.Finding> found = process.findings();
+    return new CnStatement.ElementGrade(
+        element.id(),
+        verdict(found),
+        found.values().stream().map(this::factor).toList(),
+        claimed(found),
+        process.isGenerated() ? Sentence.of("cn-excluded") : Sentence.same(""),
+        open(found));
+  }
+
+  private CnStatement.Factor factor(CnProcess.Finding finding) {
+    List<String> records =
+        finding.acts().stream().flatMap(s -> s.records().stream()).distinct().toList();
+    Sentence status =
+        finding.factor() == CnFactor.PERSONS
+            ? Sentence.of("cn-persons-" + finding.status().word())
+            : finding.status().words();
+    return new CnStatement.Factor(finding.factor(), finding.status(), status, records);
+  }
+
+  private Verdict verdict(Map<CnFactor, CnProcess.Finding> found) {
+    boolean any =
+        found.values().stream()
+            .anyMatch(f -> f.factor().isContribution() && is(f, CnFactor.Status.DOCUMENTED));
+    boolean whole =
+        process.isGenerated()
+            ? documented(found, CnFactor.INSTRUCTIONS)
+                && CHOICES.stream().anyMatch(c -> documented(found, c))
+            : found.get(CnFactor.HAND).acts().stream()
+                .anyMatch(s -> process.documented(s) && project.generative(s) == Answer.NO);
+    return whole ? Verdict.DOCUMENTED : any ? Verdict.PARTLY_DOCUMENTED : Verdict.NOT_DOCUMENTED;
+  }
+
+  private static boolean documented(Map<CnFactor, CnProcess.Finding> found, CnFactor factor) {
+    return is(found.get(factor), CnFactor.Status.DOCUMENTED);
+  }
+
+  private static boolean is(CnProcess.Finding finding, CnFactor.Status status) {
+    return finding != null && finding.status() == status;
+  }
+
+  /** What records support as the contribution of named people; empty words where nothing. */
+  private Sentence claimed(Map<CnFactor, CnProcess.Finding> found) {
+    List<Sentence> what = new ArrayList<>();
+    Set<String> who = new LinkedHashSet<>();
+    for (CnProcess.Finding finding : found.values()) {
+      if (finding.factor().isContribution()
+          && is(finding, CnFactor.Status.DOCUMENTED)
+          && finding.factor() != CnFactor.IDEA) {
+        what.add(Sentence.of("cn-do-" + finding.factor().word()));
+        finding.acts().stream().filter(process::documented).map(Step::by).forEach(who::addAll);
+      }
+    }
+    return what.isEmpty()
+        ? Sentence.same("")
+        : Sentence.of("cn-claim", joined(what), names(List.copyOf(who)));
+  }
+
+  private Sentence open(Map<CnFactor, CnProcess.Finding> found) {
+    if (element.steps().isEmpty()) {
+      return Sentence.of("cn-open-no-acts");
+    }
+    List<Sentence> all = new ArrayList<>();
+    for (CnProcess.Finding finding : found.values()) {
+      boolean unsupported =
+          is(finding, CnFactor.Status.STATED) || is(finding, CnFactor.Status.RE_CREATED);
+      if (finding.factor().isContribution() && unsupported && !finding.acts().isEmpty()) {
+        all.add(
+            Sentence.of("cn-open-undocumented", Sentence.of("cn-do-" + finding.factor().word())));
+      }
+    }
+    return new Sentence(
+        String.join(" ", all.stream().map(Sentence::en).map(CnElement::capital).toList()),
+        String.join("", all.stream().map(Sentence::zh).toList()));
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static Sentence joined(List<Sentence> words) {
+    return new Sentence(
+        Wording.join(words.stream().map(Sentence::en).toList()),
+        CnWords.join(words.stream().map(Sentence::zh).toList()));
+  }
+
+  private Sentence names(List<String> ids) {
+    List<Person> people = ids.stream().map(project.people()::get).filter(p -> p != null).toList();
+    return new Sentence(
+        Wording.join(people.stream().map(Person::name).toList()),
+        CnWords.join(people.stream().map(p -> p.nameIn(Locale.SIMPLIFIED_CHINESE)).toList()));
+  }
+
+  /** Why the element stands as it does. */
+  List<Reason> reasons() {
+    List<Reason> all = new ArrayList<>();
+    List<Step> acts = process.people();
+    long counted = acts.stream().filter(process::documented).count();
+    all.add(
+        Reason.of(
+            "cn-counted",
+            element.id(),
+            path,
+            Sentence.same(Long.toString(counted)),
+            Sentence.same(Integer.toString(acts.size()))));
+    Map<CnFactor, CnProcess.Finding> found = process.findings();
+    found.values().forEach(f -> all.add(reason(f)));
+    if (acts.stream().anyMatch(process::reCreated)) {
+      all.add(Reason.of("cn-re-created", element.id(), path));
+    }
+    if (process.isGenerated()
+        && documented(found, CnFactor.INSTRUCTIONS)
+        && CHOICES.stream().noneMatch(c -> documented(found, c))) {
+      all.add(Reason.of("cn-prompts-alone", element.id(), path));
+    }
+    if (!process.isGenerated()
+        && documented(found, CnFactor.IDEA)
+        && found.get(CnFactor.HAND).acts().isEmpty()) {
+      all.add(Reason.of("cn-idea-alone", element.id(), path));
+    }
+    if (acts.stream().flatMap(s -> s.by().stream()).distinct().count() > 1) {
+      all.add(Reason.of("cn-several", element.id(), path));
+    }
+    return all;
+  }
+
+  private Reason reason(CnProcess.Finding finding) {
+    if (finding.factor() == CnFactor.HAND) {
+      return Reason.of("cn-by-hand", element.id(), path, finding.status().words());
+    }
+    return Reason.of(
+        "cn-group-" + finding.factor().word(), element.id(), path, factor(finding).words());
+  }
+}

@@ -1,0 +1,61 @@
+package org.bonafide.law;
+
+import java.util.Locale;
+
+/**
+ * What Chinese courts ask of the making of a work with a generative tool: what the maker had in
+ * mind, what went in, what was chosen, what was changed, and who did it. Sources: the cases named
+ * in {@code sentences.yaml}.
+ */
+public enum CnFactor {
+  /** 创作思路 */
+  IDEA,
+  /** Making by hand, where no generative tool was used. */
+  HAND,
+  /** 输入指令 */
+  INSTRUCTIONS,
+  PARAMETERS,
+  /** Changes of the instructions from round to round. */
+  ITERATION,
+  SELECTION,
+  /** Changes by hand after generation. */
+  MODIFICATION,
+  /** Which visible elements the instructions shaped. */
+  MAPPING,
+  SEED,
+  /** Whether every act names its person. */
+  PERSONS;
+
+  /** The word of the machine faces. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the factor is an act of a person that can be stated as their contribution. */
+  boolean isContribution() {
+    return switch (this) {
+      case IDEA, HAND, INSTRUCTIONS, ITERATION, SELECTION, MODIFICATION -> true;
+      default -> false;
+    };
+  }
+
+  /** How the record supports a factor. */
+  public enum Status {
+    /** A record was made with the act. */
+    DOCUMENTED,
+    /** Stated, and no record was made with the act. */
+    STATED,
+    /** The only records were re-created later. */
+    RE_CREATED,
+    MISSING;
+
+    /** The word of the machine faces. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Sentence words() {
+      return Sentence.of("cn-status-" + word());
+    }
+  }
+}

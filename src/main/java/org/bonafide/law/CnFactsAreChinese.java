@@ -1,0 +1,59 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Element;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/**
+ * The statement is filed in Chinese, and the record's own words stand in it as they were written.
+ */
+final class CnFactsAreChinese implements CnRule {
+
+  @Override
+  public List<Finding> check(Project project, Work work) {
+    List<String> foreign = new ArrayList<>();
+    String path = "works." + work.id();
+    add(foreign, path + ".intent", work.intent());
+    for (Element element : work.elements().values()) {
+      String at = path + ".elements." + element.id();
+      if (!element.describe().equals(element.id())) {
+        add(foreign, at + ".describe", element.describe());
+      }
+      for (int i = 0; i < element.steps().size(); i++) {
+        Step step = element.steps().get(i);
+        add(foreign, at + ".steps[" + i + "].detail", step.detail());
+        add(foreign, at + ".steps[" + i + "].reason", step.reason());
+      }
+    }
+    if (foreign.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Finding.note(
+            "cn-facts-not-chinese",
+            project.places().of(foreign.get(0)),
+            "The PRC statement is filed in Chinese, and "
+                + (foreign.size() == 1
+                    ? "one fact of the work"
+                    : foreign.size() + " facts of the work")
+                + " \""
+                + work.id()
+                + "\" hold no Chinese; they are printed as they stand.",
+            "Write them in Chinese, or in both languages, or have the statement translated before it"
+                + " is filed."));
+  }
+
+  private static void add(List<String> foreign, String path, String words) {
+    boolean chinese =
+        words
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    if (!words.isBlank() && !chinese && words.codePoints().anyMatch(Character::isLetter)) {
+      foreign.add(path);
+    }
+  }
+}

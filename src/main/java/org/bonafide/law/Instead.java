@@ -1,0 +1,106 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bonafide.project.Act;
+import org.bonafide.project.Element;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Origin;
+import org.bonafide.project.Person;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/**
+ * What may be claimed instead of a work, or besides it: what people made before a tool was used.
+ *
+ * <p>Example: the photograph that was fed in, the sketch among the records.
+ */
+record Instead(Project project, Work work) {
+
+  private static final Set<String> OWN = Set.of("sketch", "script", "photograph", "scan");
+
+  List<Wish> us(List<UsElement> elements) {
+    Set<String> claimed =
+        elements.stream().filter(UsElement::isClaimed).map(e -> e.id).collect(Collectors.toSet());
+    List<Wish> all = gather("us", claimed);
+    boolean translated = steps().stream().anyMatch(s -> MachineTranslation.in(project, s));
+    if (translated) {
+      all.add(Wish.of("us-instead-original", ""));
+    }
+    if (elements.stream().noneMatch(e -> e.isMade() && e.what.equals("text"))) {
+      all.add(Wish.of("us-instead-text", ""));
+    }
+    all.add(Wish.of("us-instead-rework", ""));
+    return Wish.ordered(all);
+  }
+
+  List<Wish> cn() {
+    List<Wish> all = gather("cn", Set.of());
+    all.add(Wish.of("cn-instead-rework", ""));
+    return Wish.ordered(all);
+  }
+
+  /** What is in an element that is claimed needs no claim of its own. */
+  private List<Wish> gather(String office, Set<String> claimed) {
+    List<Wish> all = new ArrayList<>();
+    for (Element element : work.elements().values()) {
+      if (claimed.contains(element.id())) {
+        continue;
+      }
+      for (Step step : element.steps()) {
+        if (step.act() == Act.INPUT
+            && !step.by().isEmpty()
+            && step.generative() != org.bonafide.project.Answer.YES) {
+          all.add(Wish.of(office + "-instead-input", element.id(), who(step), what(step, element)));
+        }
+        step.records().stream()
+            .map(project.records()::get)
+            .filter(record -> record != null && isOwn(record))
+            .forEach(
+                record ->
+                    all.add(Wish.of(office + "-instead-record", "", kind(record), name(record))));
+      }
+    }
+    return new ArrayList<>(all.stream().distinct().toList());
+  }
+
+  private List<Step> steps() {
+    return work.elements().values().stream().flatMap(e -> e.steps().stream()).toList();
+  }
+
+  private static boolean isOwn(Evidence record) {
+    return OWN.contains(record.kind()) && record.origin() != Origin.RE_CREATED;
+  }
+
+  private static Sentence kind(Evidence record) {
+    return switch (record.kind()) {
+      case "sketch" -> new Sentence("sketch", "草图");
+      case "script" -> new Sentence("script", "文字稿");
+      case "photograph" -> new Sentence("photograph", "照片");
+      default -> new Sentence("scan", "扫描件");
+    };
+  }
+
+  private static Sentence name(Evidence record) {
+    return Sentence.same(record.file().isEmpty() ? record.id() : record.file());
+  }
+
+  private Sentence who(Step step) {
+    List<Person> people =
+        step.by().stream().map(project.people()::get).filter(p -> p != null).toList();
+    return new Sentence(
+        Wording.join(people.stream().map(Person::name).toList()),
+        people.stream()
+            .map(p -> p.nameIn(java.util.Locale.SIMPLIFIED_CHINESE))
+            .collect(Collectors.joining("、")));
+  }
+
+  private static Sentence what(Step step, Element element) {
+    boolean open =
+        !step.detail().isEmpty() && step.confidential() != org.bonafide.project.Answer.YES;
+    return Sentence.same(open ? step.detail() : element.describe());
+  }
+}

@@ -1,0 +1,100 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/** What lies beyond a US claim: what it leaves out, and what would help, in order of weight. */
+record UsAdvice(Project project, Work work, List<UsElement> elements, boolean arranged) {
+
+  UsApplication.Advice of(Verdict verdict) {
+    boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
+    List<Wish> instead =
+        verdict == Verdict.CLAIM ? List.of() : new Instead(project, work).us(elements);
+    List<Wish> keep =
+        claimed
+            ? List.of()
+            : Stream.of("us-keep-layers", "us-keep-input", "us-keep-answers", "us-keep-functions")
+                .map(id -> Wish.of(id, ""))
+                .toList();
+    return new UsApplication.Advice(notClaimed(), Wish.ordered(stronger()), instead, keep);
+  }
+
+  private List<Reason> notClaimed() {
+    List<Reason> all = new ArrayList<>();
+    String path = "works." + work.id();
+    String generated =
+        elements.stream()
+            .filter(e -> e.excluded)
+            .map(e -> work.elements().get(e.id).describe())
+            .collect(Collectors.joining("; "));
+    if (!generated.isEmpty()) {
+      all.add(Reason.of("us-not-generated", "", path + ".elements", Sentence.same(generated)));
+    }
+    if (steps().anyMatch(s -> project.generative(s) == Answer.YES)) {
+      all.add(Reason.of("us-not-prompts", "", path + ".elements"));
+    }
+    if (elements.stream().flatMap(e -> e.reasons.stream()).anyMatch(UsAdvice::leftOut)) {
+      all.add(Reason.of("us-not-not-shown", "", path + ".elements"));
+    }
+    if (!work.thirdParty().isEmpty()) {
+      String what =
+          work.thirdParty().stream().map(Work.ThirdParty::what).collect(Collectors.joining("; "));
+      all.add(Reason.of("us-not-third", "", path + ".third-party", Sentence.same(what)));
+    }
+    return all;
+  }
+
+  private static boolean leftOut(Reason reason) {
+    return Stream.of("us-change-no", "us-made-not-perceptible", "us-input-no")
+        .map(Sentence::of)
+        .anyMatch(reason.words()::equals);
+  }
+
+  private List<Wish> stronger() {
+    List<Wish> wishes = new ArrayList<>();
+    elements.forEach(e -> wishes.addAll(e.open));
+    if (!arranged && work.arrangement().isPresent()) {
+      wishes.add(Wish.of("us-wish-arrange", ""));
+    }
+    if (work.owner().map(UsAdvice::lacksWriting).orElse(false)) {
+      wishes.add(Wish.of("us-wish-writing", ""));
+    }
+    elements.stream().filter(UsElement::isClaimed).forEach(e -> wishes.addAll(e.weak));
+    for (Element element : work.elements().values()) {
+      element.steps().stream()
+          .filter(s -> s.records().isEmpty() && matters(s))
+          .filter(s -> project.generative(s) != Answer.YES)
+          .forEach(s -> wishes.add(Wish.of("us-wish-record", element.id(), ActWords.of(s.act()))));
+    }
+    return wishes;
+  }
+
+  private static boolean lacksWriting(Work.Ownership owner) {
+    return owner.by().equals("assignment")
+        && owner.signed().isPresent()
+        && owner.records().isEmpty();
+  }
+
+  private static boolean matters(Step step) {
+    return step.act().makesExpression()
+        || step.act() == Act.EDIT
+        || step.act() == Act.COMPOSITE
+        || step.act() == Act.ARRANGE
+        || step.act() == Act.INPUT;
+  }
+
+  private Stream<Step> steps() {
+    return work.elements().values().stream()
+        .flatMap(e -> e.steps().stream())
+        .filter(Objects::nonNull);
+  }
+}

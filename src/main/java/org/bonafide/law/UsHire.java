@@ -1,0 +1,46 @@
+package org.bonafide.law;
+
+import java.util.Optional;
+import org.bonafide.project.Category;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/**
+ * Whether the form names an employer as author (17 U.S.C. 101; Compendium (Third) 614.2(B)).
+ *
+ * <p>An employee's work names the employer and not the person. A commissioned work stays its
+ * maker's, unless it is one of nine kinds and both signed that it is made for hire; of these kinds
+ * the record can show one, a part of a film, and then the question stays open. Hire never supplies
+ * the human authorship that a claim needs (Thaler).
+ *
+ * @param answer whether the form says "work made for hire"
+ * @param employer the id of the party or person named as author, where the answer is {@code YES}
+ */
+record UsHire(Answer answer, String employer) {
+
+  /** What the form says. */
+  enum Answer {
+    YES,
+    NO,
+    OPEN
+  }
+
+  static UsHire of(Project project, Work work) {
+    Optional<Work.Ownership> owner = work.owner();
+    String by = owner.map(Work.Ownership::by).orElse("unknown");
+    String named = owner.map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
+    if (by.equals("employment")) {
+      return named.isEmpty() ? new UsHire(Answer.OPEN, "") : new UsHire(Answer.YES, named);
+    }
+    boolean film = work.category() == Category.MOTION_PICTURE;
+    boolean signed = owner.flatMap(Work.Ownership::signed).isPresent();
+    if (by.equals("commission") && film && signed) {
+      return new UsHire(Answer.OPEN, "");
+    }
+    return new UsHire(by.equals("unknown") ? Answer.OPEN : Answer.NO, "");
+  }
+
+  boolean isHire() {
+    return answer == Answer.YES;
+  }
+}
