@@ -21,7 +21,7 @@ final class Context {
   final Findings findings;
   final Map<String, Place> places = new HashMap<>();
 
-  /** Kind ({@code person, party, tool, record}) to the ids of its section. */
+  /** Kind ({@code person, party, tool, work, record}) to the ids of its section. */
   final Map<String, Set<String>> ids = new HashMap<>();
 
   Context(Findings findings) {

@@ -70,7 +70,9 @@ final class ProjectSection {
   /** Before anything is read, so that a person may be named before their section. */
   private void collectIds() {
     Map<String, String> sections =
-        Map.of("people", "person", "parties", "party", "tools", "tool", "records", "record");
+        Map.of(
+            "people", "person", "parties", "party", "tools", "tool", "works", "work", "records",
+            "record");
     Map<String, Set<String>> ids = new HashMap<>();
     sections.forEach(
         (section, kind) -> {

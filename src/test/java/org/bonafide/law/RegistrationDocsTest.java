@@ -1,0 +1,82 @@
+package org.bonafide.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** docs/registration.md names every rule of the room, and no rule that is not there. */
+class RegistrationDocsTest {
+
+  private static final Path RULES = Path.of("src/main/java/org/bonafide/law");
+  private static final Pattern RAISED =
+      Pattern.compile("Finding\\s*\\.(?:error|warning|note)\\(\\s*\"([a-z-]+)\"");
+
+  private static TreeSet<String> raised() throws IOException {
+    TreeSet<String> rules = new TreeSet<>();
+    try (Stream<Path> files = Files.list(RULES)) {
+      for (Path file : files.toList()) {
+        Matcher found = RAISED.matcher(Files.readString(file));
+        while (found.find()) {
+          rules.add(found.group(1));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static TreeSet<String> documented() throws IOException {
+    String page = Files.readString(Path.of("docs/registration.md"));
+    String table = page.substring(page.indexOf("## Findings"), page.indexOf("## Law as data"));
+    TreeSet<String> rules = new TreeSet<>();
+    for (String line : table.lines().filter(l -> l.startsWith("| `")).toList()) {
+      Matcher found = Pattern.compile("`([a-z-]+)`").matcher(line.split("\\|")[1]);
+      while (found.find()) {
+        rules.add(found.group(1));
+      }
+    }
+    return rules;
+  }
+
+  @Test
+  void everyRuleIsOnThePageAndNoOther() throws IOException {
+    assertThat(raised()).hasSizeGreaterThan(15).isEqualTo(documented());
+  }
+
+  @Test
+  void everySentenceIsUsedAndHasBothLanguages() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.list(RULES)) {
+      for (Path file : files.toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    List<String> made = List.of("cn-status-", "cn-persons-", "cn-group-", "cn-do-", "cn-wish-");
+    for (String id : Sentences.ids()) {
+      boolean used =
+          code.indexOf("\"" + id + "\"") >= 0
+              || made.stream().anyMatch(id::startsWith)
+              || id.matches("(us|cn)-instead-(input|record)");
+      assertThat(used).as("%s is used", id).isTrue();
+      assertThat(Sentences.get(id).sentence().en()).as(id).isNotBlank();
+      assertThat(Sentences.get(id).sentence().zh()).as(id).matches("(?s).*\\p{IsHan}.*");
+    }
+  }
+
+  @Test
+  void everyAuthorityOfASentenceIsShipped() {
+    for (String id : Sentences.ids()) {
+      String authority = Sentences.get(id).authority();
+      if (!authority.isEmpty()) {
+        assertThat(Authorities.shipped().find(authority)).as(id).isPresent();
+      }
+    }
+  }
+}
