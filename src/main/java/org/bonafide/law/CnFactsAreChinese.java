@@ -42,7 +42,9 @@ final class CnFactsAreChinese implements CnRule {
                     : foreign.size() + " facts of the work")
                 + " \""
                 + work.id()
-                + "\" hold no Chinese; they are printed as they stand.",
+                + (foreign.size() == 1
+                    ? "\" holds no Chinese; it is printed as it stands."
+                    : "\" hold no Chinese; they are printed as they stand."),
             "Write them in Chinese, or in both languages, or have the statement translated before it"
                 + " is filed."));
   }

@@ -112,14 +112,14 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
                 parts.add(
                     "创作完成于"
                         + CnWords.date(d)
-                        + (work.place().isEmpty() ? "" : "（" + work.place() + "）")));
+                        + (work.place().isEmpty() ? "" : "（" + CnWords.place(work.place()) + "）")));
     work.published()
         .ifPresent(
             p ->
                 parts.add(
                     "首次发表于"
                         + p.on().map(CnWords::date).orElse("日期未载明")
-                        + (p.in().isEmpty() ? "" : "（" + p.in() + "）")));
+                        + (p.in().isEmpty() ? "" : "（" + CnWords.place(p.in()) + "）")));
     if (work.unpublished() == Answer.YES) {
       parts.add("尚未发表");
     }

@@ -84,10 +84,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
               ? Filling.filled(path + ".owner", new Sentence("all rights", "全部"))
               : Filling.byHand();
       case "sample" ->
-          Filling.text(
-              "registration.deposit",
-              project.registration().deposit(),
-              new Sentence("sample", "样本"));
+          Filling.text("registration.deposit", project.deposit(), new Sentence("sample", "样本"));
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.project.Category;
 import org.bonafide.project.Project;
 import org.bonafide.project.Registration;
@@ -61,7 +62,8 @@ public final class Filing {
     return screens.stream()
         .flatMap(s -> s.fields().stream())
         .filter(f -> f.id().equals(field) && f.filling().state() == Filling.State.FILLED)
-        .map(f -> f.filling().text().en())
+        .map(FormScreen.Field::filling)
+        .flatMap(f -> f.boxes().isEmpty() ? Stream.of(f.text().en()) : f.boxes().stream())
         .distinct()
         .toList();
   }

@@ -30,7 +30,7 @@ record Instead(Project project, Work work) {
     if (translated) {
       all.add(Wish.of("us-instead-original", ""));
     }
-    if (elements.stream().noneMatch(e -> e.isMade() && e.what.equals("text"))) {
+    if (elements.stream().noneMatch(UsElement::isClaimed)) {
       all.add(Wish.of("us-instead-text", ""));
     }
     all.add(Wish.of("us-instead-rework", ""));

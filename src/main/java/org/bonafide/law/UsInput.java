@@ -5,7 +5,7 @@ import org.bonafide.project.Step;
 
 /**
  * A person's own work fed into a tool: what is perceptible in the result stays theirs (Part 2
- * report; registration VAu001528922).
+ * report).
  */
 record UsInput(UsElement found, Step step, String path) {
 

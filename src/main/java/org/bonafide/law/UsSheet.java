@@ -25,7 +25,12 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       } else if (draft.hire().isHire()) {
         screens.add(screen(screen, draft.hire().employer()));
       } else {
-        draft.authors().forEach(author -> screens.add(screen(screen, author)));
+        for (int i = 0; i < draft.authors().size(); i++) {
+          FormScreen one = screen(screen, draft.authors().get(i));
+          String of =
+              draft.authors().size() == 1 ? "" : ": " + (i + 1) + " of " + draft.authors().size();
+          screens.add(new FormScreen(one.id(), Sentence.same(one.name().en() + of), one.fields()));
+        }
       }
     }
     return screens;
@@ -111,8 +116,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "certifier" -> Filling.byHand();
       case "tracking" -> Filling.optional("reference", project.reference());
       case "note" -> Filling.optional(path + ".elements", draft.note());
-      case "deposit" ->
-          Filling.text("registration.deposit", project.registration().deposit(), "deposit");
+      case "deposit" -> Filling.text("registration.deposit", project.deposit(), "deposit");
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
   }

@@ -92,6 +92,15 @@ public record Project(
     return tool != null && (step.generative() == Answer.YES || tool.generative() != Answer.NO);
   }
 
+  /**
+   * The file to deposit, or empty: the record names one, which is one work's only where there is
+   * one finished work.
+   */
+  public String deposit() {
+    long finished = works.values().stream().filter(w -> w.status() == Work.Status.FINISHED).count();
+    return finished > 1 ? "" : registration.deposit();
+  }
+
   /** Whether the record says that nothing in a work belongs to somebody else. */
   public boolean saysNoThirdParty(Work work) {
     return work.thirdParty().isEmpty() && places.has("works." + work.id() + ".third-party");

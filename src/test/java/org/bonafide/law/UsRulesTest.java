@@ -101,6 +101,24 @@ class UsRulesTest {
   }
 
   @Test
+  void lawThatWasCheckedMoreThanAYearBeforeIsNoted() {
+    String record =
+        "works: {w: {title: W, category: visual-art, "
+            + DRAWN
+            + "}}\nregistration: {offices: [us, cn]}\n";
+    assertThat(Cases.assess(Cases.whole("speaks-as-of: 2027-11-23\n" + record)).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("law-check-old");
+    List<Finding> later =
+        Cases.assess(Cases.whole("speaks-as-of: 2028-01-01\n" + record)).findings();
+    assertThat(later)
+        .filteredOn(f -> f.rule().equals("law-check-old"))
+        .hasSize(2)
+        .allSatisfy(f -> assertThat(f.severity()).isEqualTo(org.bonafide.diagnose.Severity.NOTE))
+        .anySatisfy(f -> assertThat(f.message()).contains("the US form", "88 Fed. Reg. 16190"));
+  }
+
+  @Test
   void aPlannedWorkIsNotAssessed() {
     Project project = Cases.record("w: {title: W, status: planned, " + DRAWN + "}");
     Assessment assessment = Cases.assess(project);
