@@ -2,7 +2,6 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
@@ -31,13 +30,14 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   private List<Reason> notClaimed() {
     List<Reason> all = new ArrayList<>();
     String path = "works." + work.id();
-    String generated =
+    List<String> generated =
         elements.stream()
             .filter(e -> e.excluded)
             .map(e -> work.elements().get(e.id).describe())
-            .collect(Collectors.joining("; "));
+            .toList();
     if (!generated.isEmpty()) {
-      all.add(Reason.of("us-not-generated", "", path + ".elements", Sentence.same(generated)));
+      Sentence named = new Sentence(Wording.join(generated), CnWords.join(generated));
+      all.add(Reason.of("us-not-generated", "", path + ".elements", named));
     }
     if (steps().anyMatch(s -> project.generative(s) == Answer.YES)) {
       all.add(Reason.of("us-not-prompts", "", path + ".elements"));
@@ -93,8 +93,6 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   }
 
   private Stream<Step> steps() {
-    return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream())
-        .filter(Objects::nonNull);
+    return work.elements().values().stream().flatMap(e -> e.steps().stream());
   }
 }
