@@ -46,19 +46,22 @@ record UsNote(Project project, Work work, List<UsElement> elements, Set<String> 
     String claims =
         elements.stream()
             .filter(UsElement::isClaimed)
-            .map(e -> e.claimedWords() + describe(e.id))
+            .map(e -> describe(e.id) + e.claimedWords())
             .collect(Collectors.joining("; "));
     String arranged =
         work.arrangement()
             .filter(a -> arranges)
-            .map(a -> "arrangement" + (a.describe().isEmpty() ? "" : " (" + a.describe() + ")"))
+            .map(
+                a ->
+                    "arrangement of the elements"
+                        + (a.describe().isEmpty() ? "" : ": " + a.describe()))
             .orElse("");
     return claims + (claims.isEmpty() || arranged.isEmpty() ? "" : "; ") + arranged;
   }
 
   private String describe(String element) {
     String words = work.elements().get(element).describe();
-    return words.isEmpty() ? "" : " (" + words + ")";
+    return words.isEmpty() ? "" : "in " + words + ", ";
   }
 
   private List<String> generativeTools() {
