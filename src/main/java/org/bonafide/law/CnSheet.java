@@ -66,7 +66,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
               : Filling.filled(path + ".category", CnWords.categoryWords(work.category()));
       case "owner-name" -> people(path + ".owner", owner.ids(), new Sentence("owner", "著作权人"));
       case "owner-kind" -> kind(path);
-      case "owner-document", "contact" -> Filling.byHand();
+      case "owner-document" -> Filling.byHand();
       case "owner-credit" -> credit(path);
       case "authors" -> authors(path);
       case "nature" ->
