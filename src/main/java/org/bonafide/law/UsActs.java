@@ -39,7 +39,7 @@ record UsActs(Project project, String workId) {
       case DRAW, WRITE, PHOTOGRAPH, COMPOSE, PERFORM, CODE ->
           expression(found, step, generatedOver(element, index), path);
       case EDIT, COMPOSITE, ARRANGE -> change(found, step, path);
-      case INPUT -> new UsInput(found, step, path).read();
+      case INPUT -> new UsInput(project, found, step, path).read();
       case PROMPT, SET_PARAMETERS -> found.because("us-prompts", path);
       case SELECT -> found.because("us-select", path);
       case CONCEIVE -> found.because("us-idea", path);
@@ -92,7 +92,7 @@ record UsActs(Project project, String workId) {
     boolean edit = step.act() == Act.EDIT;
     String before =
         edit ? "modification of " : "selection, coordination, and arrangement of parts of ";
-    found.claim(new UsElement.Claim(before, found.excluded, aspects), step.by());
+    found.claim(new UsElement.Claim(before, "", found.excluded, aspects), step.by());
     found.because(edit ? "us-change" : "us-arranged-parts", path);
     if (step.separable() != Answer.YES) {
       found.wish("us-wish-layers", ActWords.of(step.act()));

@@ -1,13 +1,16 @@
 package org.bonafide.law;
 
+import java.util.LinkedHashSet;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 
 /**
  * A person's own work fed into a tool: what is perceptible in the result stays theirs (Part 2
  * report).
  */
-record UsInput(UsElement found, Step step, String path) {
+record UsInput(Project project, UsElement found, Step step, String path) {
 
   void read() {
     if (step.generative() == Answer.YES) {
@@ -19,13 +22,27 @@ record UsInput(UsElement found, Step step, String path) {
     } else if (step.by().isEmpty()) {
       found.ask("us-open-input-by");
     } else {
-      found.givers.addAll(step.by());
+      String own = isPhotograph() ? "photograph" : "";
+      found
+          .given
+          .computeIfAbsent(own.isEmpty() ? found.what : own, what -> new LinkedHashSet<>())
+          .addAll(step.by());
       found.claim(
-          new UsElement.Claim("human-authored ", false, " perceptible in the result"), step.by());
+          new UsElement.Claim("human-authored ", own, false, " perceptible in the result"),
+          step.by());
       found.because("us-input", path);
       if (step.separable() == Answer.UNKNOWN) {
         found.wish("us-wish-separable");
       }
     }
+  }
+
+  /** Whether what was put in is a photograph, as the kind of one of its records says. */
+  private boolean isPhotograph() {
+    return step.records().stream()
+        .map(project.records()::get)
+        .filter(record -> record != null)
+        .map(Evidence::kind)
+        .anyMatch("photograph"::equals);
   }
 }

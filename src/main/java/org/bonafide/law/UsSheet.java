@@ -70,6 +70,8 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
           draft.included().isEmpty()
               ? "Stays empty: nothing is excluded."
               : "Repeats Author Created.";
+      case "claimant-name" ->
+          draft.claimant().ids().size() > 1 ? "Add each as a claimant of its own." : field.remark();
       case "author-hire" -> UsAuthorScreen.hireRemark(draft.hire(), work);
       default -> field.remark();
     };

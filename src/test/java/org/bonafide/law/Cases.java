@@ -33,6 +33,7 @@ public final class Cases {
         late: {kind: log, made: 2026-09-01, origin: exported}
         again: {kind: log, made: 2026-03-01, origin: re-created}
         undated: {kind: log, origin: original}
+        photo: {kind: photograph, made: 2026-02-01, origin: original}
       """;
 
   private Cases() {}
