@@ -20,7 +20,9 @@ record HtmlSheet(Html out, FieldSheet sheet) {
     out.open("div", "class", "wide").open("table", "class", "sheet", "lang", tag).line();
     out.open("caption");
     new HtmlInlines(out, language).all(sheet.caption());
-    out.close().line().open("thead").open("tr");
+    out.close().line();
+    new HtmlTables(out).columns(List.of(33, 67));
+    out.open("thead").open("tr");
     out.open("th", "scope", "col").text(sheet.nameHeader()).close();
     out.open("th", "scope", "col").text(sheet.entryHeader()).close();
     out.close().close().line().open("tbody").line();

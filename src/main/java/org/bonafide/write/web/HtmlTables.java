@@ -13,7 +13,7 @@ record HtmlTables(Html out) {
 
   Void table(Table table, String tag) {
     Locale language = table.origin().language();
-    open(table.caption(), language, tag);
+    open(table.caption(), table.shares(), language, tag);
     out.open("thead").open("tr");
     table.header().forEach(cell -> cell("th", "col", cell.inlines(), language));
     out.close().close().line().open("tbody").line();
@@ -29,13 +29,27 @@ record HtmlTables(Html out) {
     return null;
   }
 
-  private void open(List<Inline> caption, Locale language, String tag) {
+  private void open(List<Inline> caption, List<Integer> shares, Locale language, String tag) {
     out.open("div", "class", "wide").open("table", "lang", tag).line();
     if (!caption.isEmpty()) {
       out.open("caption");
       new HtmlInlines(out, language).all(caption);
       out.close().line();
     }
+    columns(shares);
+  }
+
+  /**
+   * The widths of the columns, as classes: the page's policy lets no element bring its own style.
+   */
+  void columns(List<Integer> shares) {
+    int sum = shares.stream().mapToInt(Integer::intValue).sum();
+    out.open("colgroup");
+    for (int share : shares) {
+      int width = Math.max(5, Math.min(95, Math.round(20f * share / sum) * 5));
+      out.leaf("col", "class", "c" + width);
+    }
+    out.close().line();
   }
 
   private void cell(String element, String scope, List<Inline> words, Locale language) {
@@ -58,7 +72,7 @@ record HtmlTables(Html out) {
 
   Void exhibits(ExhibitList list, String tag) {
     Locale language = list.origin().language();
-    open(list.caption(), language, tag);
+    open(list.caption(), list.shares(), language, tag);
     out.open("thead").open("tr");
     list.headers().forEach(h -> out.open("th", "scope", "col").text(h).close());
     out.close().close().line().open("tbody").line();
