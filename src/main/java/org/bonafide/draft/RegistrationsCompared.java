@@ -62,11 +62,13 @@ record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
     return row;
   }
 
-  /** The reason that decides for a claim, else the last one against it. */
+  /** The reason that supports the claim where there is one, else the last one against it. */
   private static Optional<Reason> usReason(UsApplication us, UsApplication.ElementFinding one) {
     List<Reason> own =
         us.reasons().stream().filter(r -> r.element().equals(one.element())).toList();
-    return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
+    List<Reason> supporting = own.stream().filter(Reason::isSupporting).toList();
+    List<Reason> deciding = one.claimed().isEmpty() || supporting.isEmpty() ? own : supporting;
+    return deciding.isEmpty() ? Optional.empty() : Optional.of(deciding.get(deciding.size() - 1));
   }
 
   private static Optional<Reason> cnReason(CnStatement cn, String element) {
@@ -76,7 +78,7 @@ record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
   private String named(CnStatement.ElementGrade grade, CnFactor.Status status) {
     List<String> names =
         grade.factors().stream()
-            .filter(f -> f.status() == status && f.factor() != CnFactor.PERSONS)
+            .filter(f -> f.status() == status && f.factor().isContribution())
             .map(f -> word("factor", f.factor().word()))
             .collect(Collectors.toList());
     return shared.facts().vocabulary().join(names);

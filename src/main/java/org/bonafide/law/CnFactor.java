@@ -32,7 +32,7 @@ public enum CnFactor {
   }
 
   /** Whether the factor is an act of a person that can be stated as their contribution. */
-  boolean isContribution() {
+  public boolean isContribution() {
     return switch (this) {
       case IDEA, HAND, INSTRUCTIONS, ITERATION, SELECTION, MODIFICATION -> true;
       default -> false;

@@ -31,7 +31,8 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
   /** Whether a generative tool took part, so that the courts ask for the process. */
   boolean isGenerated() {
     return element.generatedPart() == GeneratedPart.APPRECIABLE
-        || element.steps().stream().anyMatch(s -> project.generative(s) == Answer.YES);
+        || element.steps().stream()
+            .anyMatch(s -> MachineTranslation.generative(project, s) == Answer.YES);
   }
 
   /** The factors that are asked for, in the order of the courts. */
@@ -49,13 +50,15 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
   private Finding finding(CnFactor factor) {
     return switch (factor) {
       case IDEA -> idea();
-      case HAND -> by(factor, s -> changes(s) && project.generative(s) != Answer.YES);
+      case HAND ->
+          by(factor, s -> changes(s) && MachineTranslation.generative(project, s) != Answer.YES);
       case INSTRUCTIONS -> by(factor, CnProcess::instructs);
       case PARAMETERS ->
           by(factor, s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty());
       case ITERATION -> iteration();
       case SELECTION -> by(factor, s -> s.act() == Act.SELECT || s.act() == Act.ARRANGE);
-      case MODIFICATION -> by(factor, s -> changes(s) && project.generative(s) == Answer.NO);
+      case MODIFICATION ->
+          by(factor, s -> changes(s) && MachineTranslation.generative(project, s) == Answer.NO);
       case MAPPING ->
           by(factor, s -> instructs(s) && (!s.aspects().isEmpty() || !s.after().isEmpty()));
       case SEED -> by(factor, CnProcess::hasSeed);

@@ -1,5 +1,6 @@
 package org.bonafide.law;
 
+import java.util.LinkedHashSet;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -20,7 +21,7 @@ record UsActs(Project project, String workId) {
   static final String GUIDANCE = "us-88-fr-16190";
 
   UsElement read(Element element, UsForm form) {
-    UsElement found = new UsElement(element.id(), element.what(), form.noun(element.what()));
+    UsElement found = new UsElement(element.id(), element.what(), form);
     String path = "works." + workId + ".elements." + element.id();
     new UsGenerated(project, element, path).read(found);
     for (int i = 0; i < element.steps().size(); i++) {
@@ -64,7 +65,8 @@ record UsActs(Project project, String workId) {
     } else if (generatedOver && step.perceptible() == Answer.UNKNOWN) {
       found.ask("us-open-over", act);
     } else {
-      found.makers.addAll(step.by());
+      String what = step.act() == Act.PHOTOGRAPH ? "photograph" : found.what;
+      found.made.computeIfAbsent(what, w -> new LinkedHashSet<>()).addAll(step.by());
       found.because("us-made", path);
     }
   }

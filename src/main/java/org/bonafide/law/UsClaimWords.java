@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,15 +31,14 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form) {
     Set<String> boxes = new LinkedHashSet<>();
     Set<String> other = new LinkedHashSet<>();
     for (UsElement element : elements) {
-      if (element.isMade() && theirs.test(element.makers)) {
-        box(element.what, boxes, other);
+      for (Map<String, Set<String>> own : List.of(element.made, element.given)) {
+        own.forEach(
+            (what, by) -> {
+              if (theirs.test(by)) {
+                box(what, boxes, other);
+              }
+            });
       }
-      element.given.forEach(
-          (what, by) -> {
-            if (theirs.test(by)) {
-              box(what, boxes, other);
-            }
-          });
       element.claims.forEach(
           (claim, by) -> {
             if (theirs.test(by)) {
@@ -77,7 +77,10 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form) {
   }
 
   private String arrangement() {
-    Set<String> human = nouns(elements.stream().filter(UsElement::isMade));
+    Set<String> human =
+        elements.stream()
+            .flatMap(e -> e.madeNouns().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> generated = nouns(elements.stream().filter(e -> e.excluded));
     List<String> parts = new ArrayList<>();
     if (generated.isEmpty()) {

@@ -24,8 +24,8 @@ final class UsElement {
   /** Claims other than the element's own box, with the people whose they are. */
   final Map<Claim, Set<String>> claims = new LinkedHashMap<>();
 
-  /** Who made expression of the element's own kind: drew it, wrote it. */
-  final Set<String> makers = new LinkedHashSet<>();
+  /** What kind of expression people made themselves, drew or wrote, and who made it. */
+  final Map<String, Set<String>> made = new LinkedHashMap<>();
 
   /** What kind of own work was fed in and is perceptible in the result, and whose it is. */
   final Map<String, Set<String>> given = new LinkedHashMap<>();
@@ -49,14 +49,22 @@ final class UsElement {
    */
   boolean undraftable;
 
-  UsElement(String id, String what, String noun) {
+  private final UsForm form;
+
+  UsElement(String id, String what, UsForm form) {
     this.id = id;
     this.what = what;
-    this.noun = noun;
+    this.noun = form.noun(what);
+    this.form = form;
   }
 
   boolean isMade() {
-    return !makers.isEmpty();
+    return !made.isEmpty();
+  }
+
+  /** The nouns of what people made: {@code artwork}, {@code photograph}. */
+  List<String> madeNouns() {
+    return made.keySet().stream().map(form::noun).toList();
   }
 
   boolean isClaimed() {
@@ -65,7 +73,8 @@ final class UsElement {
 
   /** Ids of everybody whose expression is claimed. */
   Set<String> authors() {
-    Set<String> all = new LinkedHashSet<>(makers);
+    Set<String> all = new LinkedHashSet<>();
+    made.values().forEach(all::addAll);
     claims.values().forEach(all::addAll);
     return all;
   }
@@ -87,10 +96,7 @@ final class UsElement {
   }
 
   String claimedWords() {
-    List<String> words = new ArrayList<>();
-    if (isMade()) {
-      words.add(noun);
-    }
+    List<String> words = new ArrayList<>(madeNouns());
     claims.keySet().forEach(claim -> words.add(claim.words(noun)));
     return String.join("; ", words);
   }
