@@ -84,6 +84,9 @@ record Assembly(
 
   /** One note for each thing that is open in the instrument, at the place that would close it. */
   private void openPoints(String name, List<Block> blocks) {
+    if (name.endsWith(RegistrationEntry.READING)) {
+      return; // a reading copy is open where its original is
+    }
     Set<String> seen = new LinkedHashSet<>();
     for (Inline.OpenPoint point : WordsOf.openPoints(blocks)) {
       String path = point.field();

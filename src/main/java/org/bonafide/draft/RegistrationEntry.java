@@ -16,6 +16,9 @@ import org.bonafide.project.Work;
  */
 record RegistrationEntry(Assembly assembly) {
 
+  /** What the name of a reading copy ends with. */
+  static final String READING = "-reading";
+
   private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
   void draft() {
@@ -30,7 +33,7 @@ record RegistrationEntry(Assembly assembly) {
       if (cn != null) {
         one(work, "registration-cn", "", ZH, everyone(work), facts -> facts.cn(cn));
         if (readsEnglish(project)) {
-          one(work, "registration-cn", "-reading", Locale.ENGLISH, everyone(work), f -> f.cn(cn));
+          one(work, "registration-cn", READING, Locale.ENGLISH, everyone(work), f -> f.cn(cn));
         }
       }
       if (us != null && cn != null) {
