@@ -32,6 +32,7 @@ record RegistrationEntry(Assembly assembly) {
       }
       if (cn != null) {
         one(work, "registration-cn", "", ZH, everyone(work), facts -> facts.cn(cn));
+        one(work, "registration-cn-guide", "", ZH, List.of(), facts -> facts.cn(cn));
         if (readsEnglish(project)) {
           one(work, "registration-cn", READING, Locale.ENGLISH, everyone(work), f -> f.cn(cn));
         }
@@ -72,7 +73,7 @@ record RegistrationEntry(Assembly assembly) {
         new RecordFacts(facts, assembly.brief().evidence()).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    String name = (project.works().size() == 1 ? kind : kind + "-" + work.id()) + tail;
+    String name = name(kind, work) + tail;
     Signing signing = new Signing(project, signers, false);
     assembly.add(
         name,
@@ -84,6 +85,19 @@ record RegistrationEntry(Assembly assembly) {
         new Selection(null, assembly.engine(), project),
         paths,
         lang -> all);
+  }
+
+  /**
+   * {@code registration-cn-guide} of one work of several is {@code registration-cn-poster-guide}.
+   */
+  private String name(String kind, Work work) {
+    if (assembly.brief().project().works().size() == 1) {
+      return kind;
+    }
+    String guide = "-guide";
+    return kind.endsWith(guide)
+        ? kind.substring(0, kind.length() - guide.length()) + "-" + work.id() + guide
+        : kind + "-" + work.id();
   }
 
   private List<Block> standing(

@@ -27,7 +27,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   List<CnStatement.Item> all() {
     List<CnStatement.Item> items = new ArrayList<>();
     items.add(item("title", "作品名称、类别", titleAndCategory()));
-    items.add(item("author", "作者及署名", people(authors())));
+    items.add(item("author", "作者及署名", signed()));
     items.add(item("owner", "著作权人及权利依据", ownership()));
     items.add(item("dates", "创作完成及首次发表", dates()));
     items.add(item("purpose", "一、创作目的", work.intent()));
@@ -48,30 +48,48 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   }
 
   private String titleAndCategory() {
-    String category = CnWords.category(work.category());
+    String category = CnWords.category(work);
     return "《" + work.titleIn(ZH) + "》" + (category.isEmpty() ? "" : "，" + category);
+  }
+
+  private String signed() {
+    return CnWords.join(
+        authors().stream()
+            .map(project.people()::get)
+            .map(p -> p.nameIn(ZH) + (p.credit().isEmpty() ? "" : "（署名：" + p.credit() + "）"))
+            .toList());
   }
 
   private List<String> authors() {
     return CnOwner.authors(project, work);
   }
 
+  /** Of the people's own part alone: nobody can answer for what a model may have copied. */
   private String independence() {
-    String except = work.thirdParty().isEmpty() ? "" : "除所列第三方素材外，";
-    return except + "本作品由作者独立完成，不存在抄袭、复制他人作品的情形。以上声明由签署人确认后生效。";
+    String except =
+        project.saysNoThirdParty(work)
+            ? ""
+            : work.thirdParty().isEmpty() ? "除第三方素材（如有）外，" : "除所列第三方素材外，";
+    String alone = authors().size() > 1 ? "由作者共同独立完成" : "由作者独立完成";
+    String part = isByHand() ? "本作品" + alone : "本作品由作者使用所列工具创作，其中的人工创作部分" + alone;
+    return except + part + "，不存在抄袭、复制他人作品的情形。";
+  }
+
+  private boolean isByHand() {
+    return !work.elements().isEmpty()
+        && work.elements().values().stream()
+            .allMatch(
+                e ->
+                    e.generatedPart() == GeneratedPart.NONE
+                        && e.steps().stream().allMatch(s -> project.generative(s) == Answer.NO));
   }
 
   /** Not asked for in the PRC; prudent, and borrowed from practice elsewhere. */
   private String scope() {
-    boolean none =
-        !work.elements().isEmpty()
-            && work.elements().values().stream()
-                .allMatch(
-                    e ->
-                        e.generatedPart() == GeneratedPart.NONE
-                            && e.steps().stream()
-                                .allMatch(s -> project.generative(s) == Answer.NO));
-    return none ? "创作记录载明本作品没有人工智能生成部分，就全部内容主张权利。" : "不主张完全由人工智能自动生成且未经人工实质修改的部分。";
+    boolean others = !work.thirdParty().isEmpty();
+    return isByHand()
+        ? "创作记录载明本作品没有人工智能生成部分；" + (others ? "除所列第三方素材外，" : "") + "申请人就本作品的全部内容主张著作权。"
+        : "对完全由人工智能自动生成且未经人工实质修改的部分" + (others ? "以及所列第三方素材" : "") + "，申请人不主张著作权。";
   }
 
   private String people(List<String> ids) {
@@ -87,17 +105,27 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     if (names.isEmpty()) {
       return "";
     }
-    String basis = CnWords.ownership(owner.by());
     String signed =
         work.owner()
             .flatMap(Work.Ownership::signed)
             .map(d -> "，书面文件签署于" + CnWords.date(d))
             .orElse("");
-    boolean unsigned = signed.isEmpty() && !owner.by().equals("authored") && !basis.isEmpty();
-    return names
-        + (basis.isEmpty() ? "" : "；" + basis)
-        + signed
-        + (unsigned ? "，创作记录未载明已签署的书面文件，故仍列作者为著作权人" : "");
+    String basis = basis();
+    return names + (basis.isEmpty() ? "" : "；" + basis) + (owner.isSigned() ? signed : "");
+  }
+
+  private String basis() {
+    boolean company =
+        owner.ids().stream()
+            .map(project.parties()::get)
+            .anyMatch(party -> party != null && party.kind().equals("company"));
+    return switch (owner.by()) {
+      case "authored" -> company ? "" : authors().size() > 1 ? "合作作品，由合作作者共同享有" : "个人作品，由作者享有";
+      case "assignment" -> owner.isSigned() ? "经转让取得" : "由作者享有";
+      case "commission" -> owner.isSigned() ? "委托作品" : "受委托创作，创作记录未载明著作权归属的约定";
+      case "employment" -> owner.isSigned() ? "职务作品" : "职务创作，创作记录未载明归单位享有的约定";
+      default -> "";
+    };
   }
 
   private String name(String id) {
@@ -117,8 +145,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
         .ifPresent(
             p ->
                 parts.add(
-                    "首次发表于"
-                        + p.on().map(CnWords::date).orElse("日期未载明")
+                    p.on().map(d -> "首次发表于" + CnWords.date(d)).orElse("首次发表日期未载明")
                         + (p.in().isEmpty() ? "" : "（" + CnWords.place(p.in()) + "）")));
     if (work.unpublished() == Answer.YES) {
       parts.add("尚未发表");
@@ -141,11 +168,12 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     boolean open = !step.detail().isEmpty() && step.confidential() != Answer.YES;
     String detail = open ? "（" + step.detail() + "）" : "";
     return on
+        + "，就"
+        + named(element)
         + "，"
         + by
         + (with.isEmpty() ? "" : "使用" + with)
         + CnWords.act(step.act())
-        + named(element)
         + detail;
   }
 
@@ -193,23 +221,31 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     return switch (part) {
       case NONE -> "无人工智能生成部分";
       case DE_MINIMIS -> "人工智能生成部分微小";
-      case APPRECIABLE -> "含有人工智能生成部分";
+      case APPRECIABLE -> "含有超过微小程度的人工智能生成部分";
       case UNKNOWN -> "人工智能生成部分未载明";
     };
   }
 
   private String originality() {
     return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream())
-        .filter(s -> !s.aspects().isEmpty() || !s.reason().isEmpty())
-        .filter(s -> s.confidential() != Answer.YES && !s.by().isEmpty())
-        .map(
-            s ->
-                people(s.by())
-                    + CnWords.act(s.act())
-                    + (s.aspects().isEmpty() ? "" : "，涉及" + CnWords.join(s.aspects()))
-                    + (s.reason().isEmpty() ? "" : "，理由：" + s.reason()))
+        .map(this::originality)
+        .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("；"));
+  }
+
+  private String originality(Element element) {
+    String acts =
+        element.steps().stream()
+            .filter(s -> !s.aspects().isEmpty() || !s.reason().isEmpty())
+            .filter(s -> s.confidential() != Answer.YES && !s.by().isEmpty())
+            .map(
+                s ->
+                    people(s.by())
+                        + CnWords.did(s.act())
+                        + (s.aspects().isEmpty() ? "" : "，涉及" + CnWords.join(s.aspects()))
+                        + (s.reason().isEmpty() ? "" : "，理由：" + s.reason()))
+            .collect(Collectors.joining("；"));
+    return acts.isEmpty() ? "" : "就" + named(element) + "，" + acts;
   }
 
   private String thirdParty() {

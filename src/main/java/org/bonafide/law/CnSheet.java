@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.project.Answer;
-import org.bonafide.project.Category;
 import org.bonafide.project.Party;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
@@ -61,9 +60,11 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     return switch (id) {
       case "title" -> Filling.filled(path + ".title", new Sentence(work.title(), work.titleIn(ZH)));
       case "category" ->
-          work.category() == Category.UNKNOWN
-              ? Filling.open(path + ".category", new Sentence("category", "作品类别"))
-              : Filling.filled(path + ".category", CnWords.categoryWords(work.category()));
+          CnWords.categoryWords(work).isEmpty()
+              ? Filling.open(
+                  path + ".category",
+                  new Sentence("category, one of those on the form", "作品类别，按表格所列择一"))
+              : Filling.filled(path + ".category", CnWords.categoryWords(work));
       case "owner-name" -> people(path + ".owner", owner.ids(), new Sentence("owner", "著作权人"));
       case "owner-kind" -> kind(path);
       case "owner-document" -> Filling.byHand();
@@ -107,7 +108,9 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     boolean company = party != null && party.kind().equals("company");
     return Filling.filled(
         path + ".owner",
-        company ? new Sentence("company", "法人") : new Sentence("natural person", "自然人"));
+        company
+            ? new Sentence("company or other organisation", "法人或者非法人组织")
+            : new Sentence("natural person", "自然人"));
   }
 
   /** How the owner signs the work: known where a person among the owners has a credit. */
@@ -203,7 +206,8 @@ record CnSheet(Project project, Work work, CnOwner owner) {
           Filling.open(
               path + ".owner",
               new Sentence(
-                  "work of one person, joint, commissioned or service work", "个人、合作、委托或职务作品"));
+                  "work of one person, joint, legal-entity, service or commissioned work",
+                  "个人、合作、法人、职务或委托作品"));
     };
   }
 

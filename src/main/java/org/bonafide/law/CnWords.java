@@ -1,9 +1,10 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Set;
 import org.bonafide.project.Act;
-import org.bonafide.project.Category;
 import org.bonafide.project.When;
+import org.bonafide.project.Work;
 
 /** The Chinese words of the works description. */
 final class CnWords {
@@ -22,40 +23,50 @@ final class CnWords {
       case PROMPT -> "输入提示词";
       case SET_PARAMETERS -> "设置参数";
       case INPUT -> "输入本人作品";
-      case GENERATE -> "工具生成";
+      case GENERATE -> "生成";
       case SELECT -> "选择";
       case ARRANGE -> "安排";
       case EDIT -> "修改";
-      case COMPOSITE -> "合成";
+      case COMPOSITE -> "拼合";
       case REVIEW -> "审阅";
     };
   }
 
-  static String category(Category category) {
-    return switch (category) {
-      case LITERARY -> "文字作品";
-      case VISUAL_ART -> "美术作品";
-      case PERFORMING_ARTS -> "音乐、戏剧等表演类作品";
-      case SOUND_RECORDING -> "录音制品";
-      case MOTION_PICTURE -> "视听作品";
-      case SOFTWARE -> "计算机软件";
-      case UNKNOWN -> "";
+  /** In a sentence: {@code 作了选择}, {@code 输入提示词}. */
+  static String did(Act act) {
+    return switch (act) {
+      case SELECT, ARRANGE, EDIT, COMPOSITE, REVIEW -> "作了" + act(act);
+      default -> act(act);
     };
   }
 
+  /** The category of the form, or nothing where the form has several that may fit. */
+  static String category(Work work) {
+    return categoryWords(work).zh();
+  }
+
   /** In both languages. */
-  static Sentence categoryWords(Category category) {
-    String en =
-        switch (category) {
-          case LITERARY -> "literary work";
-          case VISUAL_ART -> "work of fine art";
-          case PERFORMING_ARTS -> "musical or dramatic work";
-          case SOUND_RECORDING -> "sound recording";
-          case MOTION_PICTURE -> "audiovisual work";
-          case SOFTWARE -> "computer software";
-          case UNKNOWN -> "";
-        };
-    return new Sentence(en, category(category));
+  static Sentence categoryWords(Work work) {
+    return switch (work.category()) {
+      case LITERARY -> new Sentence("literary work", "文字作品");
+      case VISUAL_ART ->
+          only(work, Set.of("photograph"))
+              ? new Sentence("photographic work", "摄影作品")
+              : new Sentence("work of fine art", "美术作品");
+      case PERFORMING_ARTS ->
+          only(work, Set.of("music", "lyrics", "arrangement"))
+              ? new Sentence("musical work", "音乐作品")
+              : Sentence.same("");
+      case SOUND_RECORDING -> new Sentence("sound recording", "录音制品");
+      case MOTION_PICTURE -> new Sentence("audiovisual work", "视听作品");
+      case SOFTWARE -> new Sentence("computer software", "计算机软件");
+      case UNKNOWN -> Sentence.same("");
+    };
+  }
+
+  private static boolean only(Work work, Set<String> kinds) {
+    return !work.elements().isEmpty()
+        && work.elements().values().stream().allMatch(e -> kinds.contains(e.what()));
   }
 
   /** A country code in Chinese; what is no code that we know stays as the user wrote it. */
@@ -71,16 +82,6 @@ final class CnWords {
       case "DE" -> "德国";
       case "FR" -> "法国";
       default -> place;
-    };
-  }
-
-  static String ownership(String by) {
-    return switch (by) {
-      case "authored" -> "个人作品，由作者享有";
-      case "assignment" -> "经转让取得";
-      case "commission" -> "委托作品";
-      case "employment" -> "职务作品";
-      default -> "";
     };
   }
 

@@ -43,6 +43,7 @@ class RegistrationInstrumentsTest {
             "registration-us.txt",
             "registration-us.json",
             "registration-cn.docx",
+            "registration-cn-guide.docx",
             "registration-cn-reading.pdf",
             "registration-comparison.docx");
     try (PdfReader pdf =
@@ -82,7 +83,8 @@ class RegistrationInstrumentsTest {
             """);
     assertThat(report.withheld())
         .extracting(Withheld::instrument)
-        .containsExactlyInAnyOrder("registration-cn", "registration-cn-reading");
+        .containsExactlyInAnyOrder(
+            "registration-cn", "registration-cn-guide", "registration-cn-reading");
     assertThat(report.written())
         .contains("registration-us.docx", "registration-comparison.docx")
         .doesNotContain("registration-cn.json");
