@@ -72,6 +72,9 @@ public final class Filing {
   public static List<Fee> fees(UsApplication us) {
     List<Fee> fees = new ArrayList<>();
     boolean single = us.application().equals("single");
+    if (us.supplementary() == UsApplication.Prior.THIS_VERSION) {
+      return List.of(fee("supplementary", "supplementary registration"));
+    }
     fees.add(
         fee(
             single ? "single" : "standard",

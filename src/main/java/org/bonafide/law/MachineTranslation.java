@@ -16,7 +16,8 @@ final class MachineTranslation {
   private MachineTranslation() {}
 
   static boolean in(Project project, Step step) {
-    return step.with().stream().map(project.tools()::get).anyMatch(MachineTranslation::translates);
+    return step.generative() != Answer.NO
+        && step.with().stream().map(project.tools()::get).anyMatch(MachineTranslation::translates);
   }
 
   /** The answer to "generative" as US law needs it. */

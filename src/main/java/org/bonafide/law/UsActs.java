@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
-import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 
@@ -38,9 +37,9 @@ record UsActs(Project project, String workId) {
     }
     switch (step.act()) {
       case DRAW, WRITE, PHOTOGRAPH, COMPOSE, PERFORM, CODE ->
-          expression(found, step, generatedOver(element, index), path);
+          expression(found, element, index, path);
       case EDIT, COMPOSITE, ARRANGE -> change(found, step, path);
-      case INPUT -> new UsInput(project, found, step, path).read();
+      case INPUT -> new UsInput(project, found, element, index, path).read();
       case PROMPT, SET_PARAMETERS -> found.because("us-prompts", path);
       case SELECT -> found.because("us-select", path);
       case CONCEIVE -> found.because("us-idea", path);
@@ -51,20 +50,29 @@ record UsActs(Project project, String workId) {
     }
   }
 
-  private void expression(UsElement found, Step step, boolean generatedOver, String path) {
+  private void expression(UsElement found, Element element, int index, String path) {
+    Step step = element.steps().get(index);
     Answer generative = project.generative(step);
     Sentence act = ActWords.of(step.act());
+    UsLater later = new UsLater(project, element, index);
     if (generative == Answer.YES) {
       found.because("us-act-generative", path);
+    } else if (later.translates()) {
+      found.because("us-machine-translation", path);
+    } else if (step.expressive() == Answer.NO) {
+      found.because("us-change-no", path);
     } else if (step.perceptible() == Answer.NO) {
       found.because("us-made-not-perceptible", path);
     } else if (generative == Answer.UNKNOWN) {
       found.ask("us-open-tool", act);
     } else if (step.by().isEmpty()) {
       found.ask("us-open-by", act);
-    } else if (generatedOver && step.perceptible() == Answer.UNKNOWN) {
+    } else if (later.generates() && later.perceptible() == Answer.UNKNOWN) {
       found.ask("us-open-over", act);
     } else {
+      if (later.perceptible() != Answer.YES && later.covers()) {
+        found.ask("us-open-over", act);
+      }
       String what = step.act() == Act.PHOTOGRAPH ? "photograph" : found.what;
       found.made.computeIfAbsent(what, w -> new LinkedHashSet<>()).addAll(step.by());
       found.because("us-made", path);
@@ -90,7 +98,8 @@ record UsActs(Project project, String workId) {
   }
 
   private static void changed(UsElement found, Step step, String path) {
-    String aspects = step.aspects().isEmpty() ? "" : " (" + Wording.join(step.aspects()) + ")";
+    boolean shown = !step.aspects().isEmpty() && step.confidential() != Answer.YES;
+    String aspects = shown ? " (" + Wording.join(step.aspects()) + ")" : "";
     boolean edit = step.act() == Act.EDIT;
     String before =
         edit ? "modification of " : "selection, coordination, and arrangement of parts of ";
@@ -105,15 +114,5 @@ record UsActs(Project project, String workId) {
     if (step.before().isEmpty() || step.after().isEmpty()) {
       found.wish("us-wish-before-after", ActWords.of(step.act()));
     }
-  }
-
-  /**
-   * Whether the tool generated after an act, so that what the person made may be gone. Prompts do
-   * not count: by themselves they change nothing.
-   */
-  private static boolean generatedOver(Element element, int index) {
-    GeneratedPart part = element.generatedPart();
-    return (part == GeneratedPart.APPRECIABLE || part == GeneratedPart.UNKNOWN)
-        && element.steps().stream().skip(index + 1L).anyMatch(s -> s.act() == Act.GENERATE);
   }
 }

@@ -39,7 +39,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
       Sentence named = new Sentence(Wording.join(generated), CnWords.join(generated));
       all.add(Reason.of("us-not-generated", "", path + ".elements", named));
     }
-    if (steps().anyMatch(s -> project.generative(s) == Answer.YES)) {
+    if (steps().anyMatch(UsAdvice::instructs)) {
       all.add(Reason.of("us-not-prompts", "", path + ".elements"));
     }
     if (elements.stream().flatMap(e -> e.reasons.stream()).anyMatch(UsAdvice::leftOut)) {
@@ -51,6 +51,13 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
       all.add(Reason.of("us-not-third", "", path + ".third-party", Sentence.same(what)));
     }
     return all;
+  }
+
+  private static boolean instructs(Step step) {
+    return switch (step.act()) {
+      case CONCEIVE, PROMPT, SET_PARAMETERS, SELECT -> true;
+      default -> false;
+    };
   }
 
   private static boolean leftOut(Reason reason) {

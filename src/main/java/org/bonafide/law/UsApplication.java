@@ -10,6 +10,7 @@ import java.util.List;
  * @param authors ids of people whose expression is claimed
  * @param employer the id of the employer whom the form names as author, or empty
  * @param claimants ids of parties or people
+ * @param unsigned the id of a claimant to whom no signed writing is recorded, or empty
  * @param newMaterialIncluded repeats {@code authorCreated} where something is excluded; else empty
  * @param elements what was found of each element, in the record's order
  * @param screens the form, screen by screen; empty where nothing is claimed
@@ -22,6 +23,7 @@ public record UsApplication(
     List<String> authors,
     String employer,
     List<String> claimants,
+    String unsigned,
     Entry authorCreated,
     Entry materialExcluded,
     Entry newMaterialIncluded,

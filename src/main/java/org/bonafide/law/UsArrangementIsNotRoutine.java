@@ -2,8 +2,10 @@ package org.bonafide.law;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Work;
 
 /**
  * An order that everybody would choose, alphabetical or by date, or a set that leaves nothing out,
@@ -11,15 +13,19 @@ import org.bonafide.diagnose.Finding;
  */
 final class UsArrangementIsNotRoutine implements UsRule {
 
-  @Override
-  public List<Finding> check(UsCase one) {
-    String words =
-        one.work().arrangement().map(a -> a.describe().toLowerCase(Locale.ROOT)).orElse("");
+  /** The word that shows a routine order, where the arrangement is described with one. */
+  static Optional<String> word(Work work) {
+    String words = work.arrangement().map(a -> a.describe().toLowerCase(Locale.ROOT)).orElse("");
     return UsForm.shipped().routine().stream()
         .filter(
             routine ->
                 Pattern.compile("\\b" + Pattern.quote(routine) + "\\b").matcher(words).find())
-        .limit(1)
+        .findFirst();
+  }
+
+  @Override
+  public List<Finding> check(UsCase one) {
+    return word(one.work()).stream()
         .map(
             routine ->
                 Finding.warning(

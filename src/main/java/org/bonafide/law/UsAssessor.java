@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -29,7 +30,7 @@ final class UsAssessor {
     this.work = work;
     UsActs acts = new UsActs(project, work.id());
     this.elements = work.elements().values().stream().map(e -> acts.read(e, form)).toList();
-    this.words = new UsClaimWords(work, elements, form);
+    this.words = new UsClaimWords(work, elements, form, UsHire.of(project, work).isHire());
     this.hire = UsHire.of(project, work);
   }
 
@@ -61,6 +62,7 @@ final class UsAssessor {
         draft.authors(),
         created.isEmpty() ? "" : hire.employer(),
         claimant.ids(),
+        created.isEmpty() ? "" : claimant.unsigned(),
         created,
         draft.excluded(),
         draft.included(),
@@ -109,6 +111,10 @@ final class UsAssessor {
     boolean alone =
         verdict == Verdict.CLAIM
             && work.elements().values().stream().allMatch(UsGenerated::surelyNone)
+            && work.elements().values().stream()
+                .flatMap(e -> e.steps().stream())
+                .noneMatch(s -> project.generative(s) == Answer.YES)
+            && elements.stream().allMatch(e -> e.isClaimed() && e.open.isEmpty())
             && authors.size() == 1
             && prior == UsApplication.Prior.NONE
             && work.owner().map(o -> o.by().equals("authored") && owns(o, authors)).orElse(false)
@@ -138,6 +144,12 @@ final class UsAssessor {
     }
     if (words.arranged()) {
       reasons.add(Reason.of("us-arranged", "", path + ".arrangement"));
+      if (UsArrangementIsNotRoutine.word(work).isPresent()) {
+        reasons.add(Reason.of("us-routine", "", path + ".arrangement"));
+      }
+      if (work.elements().size() < UsItemsAreEnough.ENOUGH) {
+        reasons.add(Reason.of("us-few-items", "", path + ".arrangement"));
+      }
     }
     if (!work.thirdParty().isEmpty() && verdict == Verdict.LIMITED) {
       reasons.add(Reason.of("us-third-party", "", path + ".third-party"));

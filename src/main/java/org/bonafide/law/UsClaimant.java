@@ -8,32 +8,43 @@ import org.bonafide.project.Work;
 
 /**
  * Who is named as claimant, and by what transfer: an author, an employer for hire, or the owner by
- * a signed assignment. Whoever else is wanted is not named; the authors stay claimants.
+ * a signed assignment. Whoever else is wanted is not named; the authors stay claimants, and the
+ * question of a signed writing is open (17 U.S.C. 204(a)).
  *
  * @param ids of parties or people
  * @param transfer whether the claim rests on a transfer by written agreement
+ * @param unsigned the id of whom the record names as owner or claimant without a signed writing
+ *     from every author; else empty
  */
-record UsClaimant(List<String> ids, boolean transfer) {
+record UsClaimant(List<String> ids, boolean transfer, String unsigned) {
 
   static UsClaimant of(Project project, Work work, Collection<String> authors, UsHire hire) {
-    String wanted = project.registration().claimant();
     if (hire.isHire()) {
-      return new UsClaimant(List.of(hire.employer()), false);
+      return new UsClaimant(List.of(hire.employer()), false, "");
     }
-    if (wanted.isEmpty() && isAssigned(work)) {
-      Work.Ownership owner = work.owner().orElseThrow();
-      String named = owner.party().isEmpty() ? owner.person() : owner.party();
-      boolean author = names(project, named, authors);
-      return named.isEmpty()
-          ? new UsClaimant(List.copyOf(authors), false)
-          : new UsClaimant(List.of(named), !author);
+    String owner = owner(work);
+    String wanted = project.registration().claimant();
+    String named = wanted.isEmpty() && isTransfer(work) ? owner : wanted;
+    if (named.isEmpty()) {
+      return new UsClaimant(List.copyOf(authors), false, "");
     }
-    if (!wanted.isEmpty() && names(project, wanted, authors)) {
-      return new UsClaimant(List.of(wanted), false);
+    boolean author = names(project, named, authors);
+    if (author && authors.size() == 1) {
+      return new UsClaimant(List.of(named), false, "");
     }
-    return !wanted.isEmpty() && hasSignedTransfer(project, work)
-        ? new UsClaimant(List.of(wanted), true)
-        : new UsClaimant(List.copyOf(authors), false);
+    return isAssigned(work) && owner.equals(named)
+        ? new UsClaimant(List.of(named), true, "")
+        : new UsClaimant(List.copyOf(authors), false, named);
+  }
+
+  private static String owner(Work work) {
+    return work.owner().map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
+  }
+
+  private static boolean isTransfer(Work work) {
+    return work.owner()
+        .map(o -> o.by().equals("assignment") || o.by().equals("commission"))
+        .orElse(false);
   }
 
   /** Whether the claimant the user names is one of the authors, or the party of one of them. */

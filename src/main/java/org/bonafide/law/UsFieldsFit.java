@@ -27,6 +27,21 @@ final class UsFieldsFit implements UsRule {
                   "Shorten the aspects of the steps, or join elements of one kind.")
               .by("us-compendium-621"));
     }
+    int created = one.application().authorCreated().other().length();
+    if (created > form.limit("author-created-other")) {
+      findings.add(
+          Finding.warning(
+                  "field-too-long",
+                  one.place(""),
+                  "The text for Author Created has "
+                      + created
+                      + " characters; no limit is known, and the public record prints it, so we keep it"
+                      + " under "
+                      + form.limit("author-created-other")
+                      + ".",
+                  "Shorten the aspects of the steps, or join elements of one kind.")
+              .by("us-compendium-618"));
+    }
     int note = one.application().noteToOffice().length();
     if (note > form.limit("note-to-office")) {
       findings.add(

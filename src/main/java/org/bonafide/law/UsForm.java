@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ record UsForm(
     Map<String, String> types,
     Map<String, Map<String, String>> boxes,
     Map<String, String> nouns,
+    Map<String, String> plurals,
     Map<String, Integer> limits,
     List<Screen> screens,
     Map<String, List<String>> unclear,
@@ -58,6 +60,11 @@ record UsForm(
     return what.isEmpty() ? "material" : nouns.getOrDefault(what, what);
   }
 
+  /** The nouns as they stand among others: {@code photographs}; artwork and text have no plural. */
+  List<String> plurals(Collection<String> nouns) {
+    return nouns.stream().map(noun -> plurals.getOrDefault(noun, noun)).toList();
+  }
+
   /** The characters there is room for, 0 where none is known. */
   int limit(String name) {
     return limits.getOrDefault(name, 0);
@@ -77,6 +84,7 @@ record UsForm(
         LawData.texts(data, "types"),
         boxes,
         LawData.texts(data, "nouns"),
+        LawData.texts(data, "plurals"),
         limits,
         screens((List<Map<String, Object>>) data.get("screens")),
         unclear,

@@ -1,7 +1,6 @@
 package org.bonafide.law;
 
 import java.util.Optional;
-import org.bonafide.project.Category;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -9,9 +8,9 @@ import org.bonafide.project.Work;
  * Whether the form names an employer as author (17 U.S.C. 101; Compendium (Third) 614.2(B)).
  *
  * <p>An employee's work names the employer and not the person. A commissioned work stays its
- * maker's, unless it is one of nine kinds and both signed that it is made for hire; of these kinds
- * the record can show one, a part of a film, and then the question stays open. Hire never supplies
- * the human authorship that a claim needs (Thaler).
+ * maker's, unless it is one of nine kinds and both signed that it is made for hire; where a writing
+ * is signed the question stays open, since the record does not say what it says. Hire never
+ * supplies the human authorship that a claim needs (Thaler).
  *
  * @param answer whether the form says "work made for hire"
  * @param employer the id of the party or person named as author, where the answer is {@code YES}
@@ -32,9 +31,8 @@ record UsHire(Answer answer, String employer) {
     if (by.equals("employment")) {
       return named.isEmpty() ? new UsHire(Answer.OPEN, "") : new UsHire(Answer.YES, named);
     }
-    boolean film = work.category() == Category.MOTION_PICTURE;
     boolean signed = owner.flatMap(Work.Ownership::signed).isPresent();
-    if (by.equals("commission") && film && signed) {
+    if (by.equals("commission") && signed) {
       return new UsHire(Answer.OPEN, "");
     }
     return new UsHire(by.equals("unknown") ? Answer.OPEN : Answer.NO, "");

@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.LinkedHashSet;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
@@ -10,9 +11,14 @@ import org.bonafide.project.Step;
  * A person's own work fed into a tool: what is perceptible in the result stays theirs (Part 2
  * report).
  */
-record UsInput(Project project, UsElement found, Step step, String path) {
+record UsInput(Project project, UsElement found, Element element, int index, String path) {
+
+  private Step step() {
+    return element.steps().get(index);
+  }
 
   void read() {
+    Step step = step();
     if (step.generative() == Answer.YES) {
       found.because("us-input-generated", path);
     } else if (step.perceptible() == Answer.NO || step.separable() == Answer.NO) {
@@ -37,9 +43,12 @@ record UsInput(Project project, UsElement found, Step step, String path) {
     }
   }
 
-  /** Whether what was put in is a photograph, as the kind of one of its records says. */
+  /**
+   * Whether what was put in is a photograph, as the kind of one of its records says; an act before
+   * it does not decide, so that leaving that act out never adds a claim.
+   */
   private boolean isPhotograph() {
-    return step.records().stream()
+    return step().records().stream()
         .map(project.records()::get)
         .filter(record -> record != null)
         .map(Evidence::kind)

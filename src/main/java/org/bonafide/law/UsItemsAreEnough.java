@@ -6,7 +6,7 @@ import org.bonafide.diagnose.Finding;
 /** The Office looks closely at a selection of fewer than four items. */
 final class UsItemsAreEnough implements UsRule {
 
-  private static final int ENOUGH = 4;
+  static final int ENOUGH = 4;
 
   @Override
   public List<Finding> check(UsCase one) {

@@ -66,10 +66,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
 
   private String remark(UsForm.Field field) {
     return switch (field.id()) {
-      case "new-boxes", "new-other" ->
-          draft.included().isEmpty()
-              ? "Stays empty: nothing is excluded."
-              : "Repeats Author Created.";
+      case "new-boxes", "new-other" -> newRemark();
       case "claimant-name" ->
           draft.claimant().ids().size() > 1 ? "Add each as a claimant of its own." : field.remark();
       case "author-hire" -> UsAuthorScreen.hireRemark(draft.hire(), work);
@@ -100,9 +97,16 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
           new UsAuthorScreen(project, work, words, draft, author).fill(id);
       case "claimant-name", "claimant-address", "transfer" -> claimant(id);
       case "excluded-boxes" -> Filling.boxes(path + ".elements", draft.excluded().boxes());
-      case "excluded-other" -> Filling.optional(path + ".elements", draft.excluded().other());
+      case "excluded-other" ->
+          draft.prior() == UsApplication.Prior.EARLIER_VERSION
+              ? Filling.open(path + ".elements", earlier(draft.excluded()))
+              : Filling.optional(path + ".elements", draft.excluded().other());
       case "new-boxes" -> Filling.boxes(path + ".elements", draft.included().boxes());
-      case "new-other" -> Filling.optional(path + ".elements", draft.included().other());
+      case "new-other" ->
+          draft.prior() == UsApplication.Prior.EARLIER_VERSION
+              ? Filling.open(
+                  path + ".elements", Sentence.same("only what is new since the earlier version"))
+              : Filling.optional(path + ".elements", draft.included().other());
       case "previous-number", "previous-year" -> previous(id);
       case "correspondent" ->
           Filling.text(
@@ -121,6 +125,36 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "deposit" -> Filling.text("registration.deposit", project.deposit(), "deposit");
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
+  }
+
+  private String newRemark() {
+    if (draft.prior() == UsApplication.Prior.EARLIER_VERSION) {
+      return "Repeats Author Created, which then names only what is new.";
+    }
+    return draft.included().isEmpty()
+        ? "Stays empty: nothing is excluded."
+        : "Repeats Author Created.";
+  }
+
+  /** What an earlier registration covers is excluded too, and the record does not list it. */
+  private static Sentence earlier(UsApplication.Entry excluded) {
+    String more = excluded.other().isEmpty() ? "" : ", and: " + excluded.other();
+    return Sentence.same("what the earlier registration covers" + more);
+  }
+
+  /**
+   * Empty where the authors claim; open where somebody else is said to own and no writing is
+   * signed.
+   */
+  private Filling unsigned() {
+    String who = draft.claimant().unsigned();
+    return who.isEmpty()
+        ? Filling.empty()
+        : Filling.open(
+            "works." + work.id() + ".owner",
+            Sentence.same(
+                "whether every author has signed a writing that passes the copyright to "
+                    + name(who)));
   }
 
   private Filling publication(String id, String path) {
@@ -160,7 +194,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       default ->
           draft.claimant().transfer()
               ? Filling.filled("works." + work.id() + ".owner", "By written agreement")
-              : Filling.empty();
+              : unsigned();
     };
   }
 
