@@ -3,6 +3,7 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
 import org.bonafide.instrument.Block;
@@ -18,7 +19,12 @@ import org.bonafide.project.Evidence;
  * The list of exhibits from the record. Records that were re-created stand apart, under a heading
  * that says so.
  */
-record Exhibits(EvidenceReview evidence, String file) {
+record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
+
+  /** Every record. */
+  Exhibits(EvidenceReview evidence, String file) {
+    this(evidence, evidence.reviewed().keySet(), file);
+  }
 
   List<Block> make(Locale language) {
     Vocabulary vocabulary = Vocabulary.in(language);
@@ -26,6 +32,9 @@ record Exhibits(EvidenceReview evidence, String file) {
     List<ExhibitList.Exhibit> reCreated = new ArrayList<>();
     int number = 0;
     for (Reviewed reviewed : evidence.reviewed().values()) {
+      if (!kept.contains(reviewed.stated().id())) {
+        continue;
+      }
       number++;
       boolean late = reviewed.stated().origin() == org.bonafide.project.Origin.RE_CREATED;
       (late ? reCreated : made).add(exhibit(reviewed, number, vocabulary));

@@ -2,6 +2,7 @@ package org.bonafide.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
 import org.bonafide.evidence.Timing;
@@ -10,12 +11,20 @@ import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
 
 /** Records as templates see them, numbered as exhibits in the record's order. */
-record RecordFacts(Facts facts, EvidenceReview evidence) {
+record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept) {
+
+  /** Every record. */
+  RecordFacts(Facts facts, EvidenceReview evidence) {
+    this(facts, evidence, evidence.reviewed().keySet());
+  }
 
   Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
     int number = 0;
     for (Reviewed reviewed : evidence.reviewed().values()) {
+      if (!kept.contains(reviewed.stated().id())) {
+        continue;
+      }
       number++;
       if (facts.project().records().containsKey(reviewed.stated().id())) {
         all.put(reviewed.stated().id(), record(reviewed, number));

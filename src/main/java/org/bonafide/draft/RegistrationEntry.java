@@ -70,7 +70,7 @@ record RegistrationEntry(Assembly assembly) {
     Paths paths = new Paths();
     Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
     Map<String, Map<String, Object>> records =
-        new RecordFacts(facts, assembly.brief().evidence()).all();
+        new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
     String name = name(kind, work) + tail;
@@ -115,7 +115,8 @@ record RegistrationEntry(Assembly assembly) {
                 file)
             .make();
       }
-      default -> new Exhibits(brief.evidence(), file).make(language);
+      default ->
+          new Exhibits(brief.evidence(), OwnRecords.of(brief.project(), work), file).make(language);
     };
   }
 

@@ -56,6 +56,7 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     Map<String, Object> all = base();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("verdict", cn.verdict().word());
+    view.put("byHand", cn.byHand());
     view.put("verdictName", facts.vocabulary().word("verdict", cn.verdict().word()));
     List<Map<String, Object>> items = new ArrayList<>();
     cn.items()
@@ -119,6 +120,18 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
 
   private Map<String, Object> base() {
     Map<String, Object> all = root.common(true);
+    List<String> used =
+        work.elements().values().stream()
+            .flatMap(e -> e.steps().stream())
+            .flatMap(s -> s.with().stream())
+            .distinct()
+            .toList();
+    all.put(
+        "tools",
+        facts.project().tools().values().stream()
+            .filter(tool -> used.contains(tool.id()))
+            .map(root::tool)
+            .toList());
     all.put("work", new WorkFacts(facts, root.brief().evidence(), root.records(), true).work(work));
     return all;
   }

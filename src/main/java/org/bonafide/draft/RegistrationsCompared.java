@@ -21,7 +21,9 @@ record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
     Map<String, Object> all = shared.us(us);
     all.putAll(shared.cn(cn));
     Map<String, Object> view = new LinkedHashMap<>();
+    boolean arranged = us.reasons().stream().anyMatch(r -> r.field().endsWith(".arrangement"));
     view.put("usVerdict", word("verdict", us.verdict().word()));
+    view.put("usArranged", arranged);
     view.put("cnVerdict", word("verdict", cn.verdict().word()));
     view.put("cnWithheld", withheld(cn));
     List<Map<String, Object>> rows = new ArrayList<>();

@@ -31,6 +31,7 @@ public final class Assessor {
         continue;
       }
       List<String> offices = offices(project, work);
+      findings.addAll(PeopleAreAuthors.check(project, work));
       if (offices.contains("us")) {
         UsApplication application = new UsAssessor(project, work).assess();
         us.put(work.id(), application);

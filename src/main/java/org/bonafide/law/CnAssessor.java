@@ -25,6 +25,7 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
     return new CnStatement(
         work.id(),
         overall(grades),
+        new CnItems(project, evidence, work, owner).isByHand(),
         new CnItems(project, evidence, work, owner).all(),
         reasons,
         grades,

@@ -75,7 +75,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     return except + part + "，不存在抄袭、复制他人作品的情形。";
   }
 
-  private boolean isByHand() {
+  boolean isByHand() {
     return !work.elements().isEmpty()
         && work.elements().values().stream()
             .allMatch(

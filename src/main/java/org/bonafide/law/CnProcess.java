@@ -57,8 +57,7 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
           by(factor, s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty());
       case ITERATION -> iteration();
       case SELECTION -> by(factor, s -> s.act() == Act.SELECT || s.act() == Act.ARRANGE);
-      case MODIFICATION ->
-          by(factor, s -> changes(s) && MachineTranslation.generative(project, s) == Answer.NO);
+      case MODIFICATION -> of(factor, modifications());
       case MAPPING ->
           by(factor, s -> instructs(s) && (!s.aspects().isEmpty() || !s.after().isEmpty()));
       case SEED -> by(factor, CnProcess::hasSeed);
@@ -72,6 +71,22 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
 
   private Finding of(CnFactor factor, List<Step> acts) {
     return new Finding(factor, status(acts), acts);
+  }
+
+  /**
+   * Changes by hand; what was drawn or written before anything was generated is no modification.
+   */
+  private List<Step> modifications() {
+    List<Step> changes = new ArrayList<>();
+    boolean begun = false;
+    for (Step step : element.steps()) {
+      boolean byHand = MachineTranslation.generative(project, step) == Answer.NO;
+      if (changes(step) && byHand && (begun || !step.act().makesExpression())) {
+        changes.add(step);
+      }
+      begun = begun || !byHand && step.act() != Act.CONCEIVE;
+    }
+    return changes;
   }
 
   private Finding idea() {

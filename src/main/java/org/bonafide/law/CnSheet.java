@@ -182,6 +182,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
 
   private Filling acquisition(String path) {
     return switch (owner.by()) {
+      case "assignment" -> Filling.byHand();
       case "authored", "commission", "employment" ->
           Filling.filled(path + ".owner", new Sentence("original", "原始"));
       default ->
@@ -202,6 +203,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "commission" ->
           Filling.filled(path + ".owner", new Sentence("commissioned work", "委托作品"));
       case "employment" -> Filling.filled(path + ".owner", new Sentence("service work", "职务作品"));
+      case "assignment" -> Filling.byHand();
       default ->
           Filling.open(
               path + ".owner",

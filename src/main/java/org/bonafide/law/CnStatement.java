@@ -6,6 +6,7 @@ import java.util.List;
  * What goes into the PRC works description for one work: the machine face {@code
  * registration-cn.json}.
  *
+ * @param byHand whether the record says that nothing was generated
  * @param items the items of the description in order
  * @param elements what the records document of each element
  * @param screens the application form, part by part
@@ -14,6 +15,7 @@ import java.util.List;
 public record CnStatement(
     String work,
     Verdict verdict,
+    boolean byHand,
     List<Item> items,
     List<Reason> reasons,
     List<ElementGrade> elements,

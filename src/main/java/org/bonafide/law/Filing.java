@@ -79,7 +79,7 @@ public final class Filing {
         fee(
             single ? "single" : "standard",
             single ? "Single Application" : "Standard Application"));
-    if (us.supplementary() != UsApplication.Prior.NONE) {
+    if (us.supplementary() == UsApplication.Prior.UNKNOWN) {
       fees.add(fee("supplementary", "supplementary registration"));
     }
     return fees;

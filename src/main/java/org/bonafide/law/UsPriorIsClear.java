@@ -1,5 +1,6 @@
 package org.bonafide.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 
@@ -14,8 +15,9 @@ final class UsPriorIsClear implements UsRule {
     boolean several = one.project().works().size() > 1;
     boolean unnamed =
         one.project().registration().previous().map(p -> p.work().isEmpty()).orElse(false);
+    List<Finding> findings = new ArrayList<>();
     if (several && unnamed) {
-      return List.of(
+      findings.add(
           Finding.warning(
               "previous-without-work",
               one.project().places().of("registration.previous"),
@@ -23,9 +25,10 @@ final class UsPriorIsClear implements UsRule {
                   + " the earlier registration is printed for each.",
               "Write \"work:\" and the id of the work under \"previous\"."));
     }
-    return one.application().supplementary() == UsApplication.Prior.UNKNOWN
-        ? List.of(unknown(one))
-        : List.of();
+    if (one.application().supplementary() == UsApplication.Prior.UNKNOWN) {
+      findings.add(unknown(one));
+    }
+    return findings;
   }
 
   private static Finding unknown(UsCase one) {

@@ -8,7 +8,6 @@ final class UsRules {
 
   private static final List<UsRule> ALL =
       List.of(
-          new UsPeopleAreAuthors(),
           new UsGeneratedPartFits(),
           new UsTransferIsSigned(),
           new UsHireIsStated(),

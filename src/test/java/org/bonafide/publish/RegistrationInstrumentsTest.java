@@ -141,4 +141,37 @@ class RegistrationInstrumentsTest {
           .doesNotContain("110101199001011234", "secret words of a prompt");
     }
   }
+
+  @Test
+  void aStatementListsTheRecordsAndToolsOfItsOwnWorkAlone() throws IOException {
+    publish(
+        """
+        bonafide: 1
+        title: Two
+        people: {ann: {name: Ann Ames}}
+        tools: {gen: {name: Genie, generative: yes}, ink: {name: Inkpot, generative: no}}
+        works:
+          one: {title: One, category: visual-art, elements: {a: {what: artwork, generated-part: none, steps: [{act: draw, by: ann, with: ink, on: 2026-03-01, records: [scan]}]}}}
+          two: {title: Two, category: visual-art, elements: {a: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: ann, with: gen, on: 2026-03-01, records: [log]}]}}}
+        records: {log: {kind: prompt-log, made: 2026-03-01}, scan: {kind: scan, made: 2026-03-01}}
+        registration: {offices: [us, cn]}
+        """);
+    assertThat(words("registration-us-one.pdf"))
+        .contains("Exhibit 1 scan")
+        .doesNotContain("prompt log");
+    assertThat(words("registration-cn-one-reading.pdf")).contains("Inkpot").doesNotContain("Genie");
+  }
+
+  @Test
+  void aToolAsAuthorWithholdsEveryStatement() throws IOException {
+    Report report = publish(campaign("us, cn").replace("name: Lin Yue,", "name: Midjourney,"));
+    assertThat(report.withheld())
+        .extracting(Withheld::instrument)
+        .containsExactlyInAnyOrder(
+            "registration-us",
+            "registration-cn",
+            "registration-cn-guide",
+            "registration-cn-reading",
+            "registration-comparison");
+  }
 }
