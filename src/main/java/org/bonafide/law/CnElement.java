@@ -115,7 +115,7 @@ record CnElement(Project project, Element element, CnProcess process, String pat
   private Sentence names(List<String> ids) {
     List<Person> people = ids.stream().map(project.people()::get).filter(p -> p != null).toList();
     return new Sentence(
-        Wording.join(people.stream().map(Person::name).toList()),
+        Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
         CnWords.join(people.stream().map(p -> p.nameIn(Locale.SIMPLIFIED_CHINESE)).toList()));
   }
 

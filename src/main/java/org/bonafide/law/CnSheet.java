@@ -58,7 +58,9 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   private Filling fill(String id) {
     String path = "works." + work.id();
     return switch (id) {
-      case "title" -> Filling.filled(path + ".title", new Sentence(work.title(), work.titleIn(ZH)));
+      case "title" ->
+          Filling.filled(
+              path + ".title", new Sentence(work.titleIn(Locale.ENGLISH), work.titleIn(ZH)));
       case "category" ->
           CnWords.categoryWords(work).isEmpty()
               ? Filling.open(
@@ -138,7 +140,10 @@ record CnSheet(Project project, Work work, CnOwner owner) {
         new Sentence(
             Wording.join(
                 people.stream()
-                    .map(p -> p.name() + (p.credit().isEmpty() ? "" : " (" + p.credit() + ")"))
+                    .map(
+                        p ->
+                            p.nameIn(Locale.ENGLISH)
+                                + (p.credit().isEmpty() ? "" : " (" + p.credit() + ")"))
                     .toList()),
             CnWords.join(
                 people.stream()

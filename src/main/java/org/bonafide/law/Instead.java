@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonafide.project.Act;
@@ -92,9 +93,9 @@ record Instead(Project project, Work work) {
     List<Person> people =
         step.by().stream().map(project.people()::get).filter(p -> p != null).toList();
     return new Sentence(
-        Wording.join(people.stream().map(Person::name).toList()),
+        Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
         people.stream()
-            .map(p -> p.nameIn(java.util.Locale.SIMPLIFIED_CHINESE))
+            .map(p -> p.nameIn(Locale.SIMPLIFIED_CHINESE))
             .collect(Collectors.joining("、")));
   }
 

@@ -25,7 +25,7 @@ record UsAuthorScreen(
     UsApplication.Entry created =
         draft.authors().size() == 1 ? draft.created() : words.authorCreated(author);
     return switch (id) {
-      case "author-name" -> Filling.filled(path + ".name", person.name());
+      case "author-name" -> Filling.filled(path + ".name", person.nameIn(Locale.ENGLISH));
       case "author-pseudonym" -> Filling.optional(path + ".credit", person.credit());
       case "author-hire" ->
           draft.hire().answer() == UsHire.Answer.OPEN
@@ -47,7 +47,9 @@ record UsAuthorScreen(
     String path = party == null ? "people." + author : "parties." + author;
     return switch (id) {
       case "author-name" ->
-          Filling.filled(path + ".name", party == null ? person.name() : party.name());
+          Filling.filled(
+              path + ".name",
+              party == null ? person.nameIn(Locale.ENGLISH) : party.nameIn(Locale.ENGLISH));
       case "author-pseudonym", "author-citizenship" -> Filling.empty();
       case "author-hire" -> Filling.filled("works." + work.id() + ".owner", "Yes");
       case "author-domicile" ->

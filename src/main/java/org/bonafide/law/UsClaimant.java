@@ -57,15 +57,6 @@ record UsClaimant(List<String> ids, boolean transfer, String unsigned) {
     return authors.contains(id) || (party != null && authors.contains(party.person()));
   }
 
-  /** Whether a signed assignment to the claimant is recorded. */
-  static boolean hasSignedTransfer(Project project, Work work) {
-    String claimant = project.registration().claimant();
-    return isAssigned(work)
-        && work.owner()
-            .map(o -> o.party().equals(claimant) || o.person().equals(claimant))
-            .orElse(false);
-  }
-
   private static boolean isAssigned(Work work) {
     return work.owner()
         .map(o -> o.by().equals("assignment") && o.signed().isPresent())

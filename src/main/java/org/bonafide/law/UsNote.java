@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonafide.project.Project;
@@ -27,7 +28,7 @@ record UsNote(Project project, Work work, List<UsElement> elements, Set<String> 
     List<String> names =
         authors.stream()
             .filter(project.people()::containsKey)
-            .map(id -> project.people().get(id).name())
+            .map(id -> project.people().get(id).nameIn(Locale.ENGLISH))
             .toList();
     List<String> tools = generativeTools();
     String with = tools.isEmpty() ? "" : " Generative tools used: " + Wording.join(tools) + ".";

@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.project.Party;
 import org.bonafide.project.Person;
@@ -80,7 +81,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "type-of-work" ->
           Filling.text(
               path + ".category", form.types().getOrDefault(work.category().word(), ""), "type");
-      case "title" -> Filling.filled(path + ".title", work.title());
+      case "title" -> Filling.filled(path + ".title", work.titleIn(Locale.ENGLISH));
       case "year-of-completion" ->
           Filling.text(
               path + ".created",
@@ -211,7 +212,9 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private String name(String id) {
     Person person = project.people().get(id);
     Party party = project.parties().get(id);
-    return person != null ? person.name() : party != null ? party.name() : "";
+    return person != null
+        ? person.nameIn(Locale.ENGLISH)
+        : party != null ? party.nameIn(Locale.ENGLISH) : "";
   }
 
   private String address(String id) {

@@ -2,8 +2,10 @@ package org.bonafide.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
 import org.junit.jupiter.api.Test;
 
 /** The US application, screen by screen. */
@@ -115,5 +117,30 @@ class UsSheetTest {
     FormScreen.Field address =
         field(Cases.assess(project).us().get("w").screens(), "claimant-address");
     assertThat(address.filling().state()).isEqualTo(Filling.State.OPEN);
+  }
+
+  @Test
+  void theFormTheNoteAndTheCopyForReadingUseTheEnglishNamesThatTheRecordStates() {
+    String text =
+        """
+        bonafide: 1
+        title: 海报
+        people: {lin: {name: 林悦, names: {en: Lin Yue}}}
+        tools: {gen: {name: Genie, generative: yes}}
+        works:
+          w:
+            title: 月港
+            titles: {en: Moon Harbor}
+            category: visual-art
+            elements:
+              a: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: lin, with: gen}]}
+              b: {what: artwork, steps: [{act: draw, by: lin}]}
+        registration: {offices: [us, cn]}
+        """;
+    Project project =
+        ProjectReader.read("t.yaml", text.getBytes(StandardCharsets.UTF_8)).project().orElseThrow();
+    Assessment assessed = Cases.assess(project);
+    UsApplication us = assessed.us().get("w");
+    assertThat(us.toString()).contains("Lin Yue", "Moon Harbor").doesNotContain("林悦", "月港");
   }
 }
