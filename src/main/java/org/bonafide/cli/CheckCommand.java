@@ -62,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
   private Path clauses;
 
+  @Option(
+      names = "--targets",
+      paramLabel = "DIR",
+      description = "A folder of your own disclosure targets.")
+  private Path targets;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -76,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
             .in(Request.Manner.PLAIN.finalCopy(finalCopy))
             .with(
                 OwnFolder.of(spec, terminal, "--templates", templates),
-                OwnFolder.of(spec, terminal, "--clauses", clauses));
+                OwnFolder.of(spec, terminal, "--clauses", clauses))
+            .withTargets(OwnFolder.of(spec, terminal, "--targets", targets));
     List<Finding> findings;
     try (Progress progress = Progress.start(terminal, false, "Checking the record")) {
       findings = Preparation.of(request).findings();

@@ -70,6 +70,12 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
   private Path clauses;
 
+  @Option(
+      names = "--targets",
+      paramLabel = "DIR",
+      description = "A folder of your own disclosure targets.")
+  private Path targets;
+
   @Option(names = "--notes", description = "Print drafting notes, for those who negotiate.")
   private boolean notes;
 
@@ -106,6 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
             .only(Choice.all(spec, "--only", only, Request.KINDS))
             .as(Choice.all(spec, "--formats", formats, Formats.known()))
             .with(folder("--templates", templates), folder("--clauses", clauses))
+            .withTargets(folder("--targets", targets))
             .in(new Request.Manner(notes, force, finalCopy));
     Request placed = out == null ? request : request.into(out);
     Report report;

@@ -56,6 +56,7 @@ public final class Main {
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new LabelCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(clauses)
         .addSubcommand(new SchemaCommand(terminal))

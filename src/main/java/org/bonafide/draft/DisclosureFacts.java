@@ -3,6 +3,7 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bonafide.label.Disclosed;
 import org.bonafide.project.Disclosure;
@@ -32,27 +33,96 @@ record DisclosureFacts(RootFacts root, Facts facts) {
 
   private Map<String, Object> disclosed(Disclosed one) {
     Map<String, Object> view = new LinkedHashMap<>();
+    String path = "works." + one.work();
     view.put("work", one.work());
     view.put(
         "workTitle",
         facts.fact(
-            "works." + one.work() + ".title",
-            facts.project().works().get(one.work()).titleIn(facts.language())));
+            path + ".title", facts.project().works().get(one.work()).titleIn(facts.language())));
     view.put("target", one.target());
     view.put("targetName", in(one.targetNames()));
     view.put("duty", one.duty().word());
     view.put("dutyName", facts.vocabulary().word("duty", one.duty().word()));
     view.put("why", in(one.why()));
+    view.put("owes", in(one.owes().role()));
+    view.put("owesName", facts.nameOf(one.owes().id()));
+    view.put("exception", in(one.owes().exception()));
+    view.put("exceptionRecords", facts.vocabulary().join(exhibits(one)));
     view.put("authority", one.authority());
-    view.put("label", in(one.labels()));
-    view.put("notice", in(one.notices()));
-    view.put("options", pairs(one.options()));
+    view.put("source", one.source());
+    view.put("missing", in(one.missing()));
+    view.put("where", in(one.where()));
+    view.put("notes", in(one.notes()));
+    view.put("label", in(one.words().labels()));
+    view.put("notice", in(one.words().notices()));
+    view.put("statement", more(one));
+    view.put("languages", languages(one));
+    view.put("forms", forms(one));
+    view.put("placements", placements(one));
+    view.put("options", one.options().stream().map(this::option).toList());
     view.put("marks", pairs(one.marks()));
     return view;
   }
 
-  private String in(Map<java.util.Locale, String> byLanguage) {
-    return byLanguage.getOrDefault(facts.language(), byLanguage.get(java.util.Locale.ENGLISH));
+  /** What the full statement says after the notice, which stands above it. */
+  private String more(Disclosed one) {
+    return in(one.words().statements()).substring(in(one.words().notices()).length()).strip();
+  }
+
+  /** Records by what they are, since their ids and files are the user's own. */
+  private List<String> exhibits(Disclosed one) {
+    return one.owes().records().stream()
+        .map(id -> facts.project().records().get(id).kind())
+        .map(kind -> facts.vocabulary().word("record-kind", kind))
+        .distinct()
+        .toList();
+  }
+
+  private List<Map<String, String>> languages(Disclosed one) {
+    List<Map<String, String>> all = new ArrayList<>();
+    one.words()
+        .labels()
+        .forEach(
+            (language, label) -> {
+              if (!facts.project().languages().contains(language)) {
+                all.add(
+                    Map.of(
+                        "name",
+                        facts.vocabulary().word("language", language.toLanguageTag()),
+                        "label",
+                        label));
+              }
+            });
+    return all;
+  }
+
+  private List<Map<String, String>> forms(Disclosed one) {
+    List<Map<String, String>> all = new ArrayList<>();
+    one.words()
+        .forms()
+        .forEach(
+            (medium, words) ->
+                all.add(
+                    Map.of(
+                        "name", facts.vocabulary().word("form-of", medium), "words", in(words))));
+    return all;
+  }
+
+  private List<Map<String, String>> placements(Disclosed one) {
+    return one.placements().stream()
+        .map(
+            p ->
+                Map.of(
+                    "name", facts.vocabulary().word("medium", p.medium()), "words", in(p.words())))
+        .toList();
+  }
+
+  private Map<String, String> option(Disclosed.Pick pick) {
+    return Map.of("name", in(pick.field()), "value", pick.value(), "missing", in(pick.missing()));
+  }
+
+  private String in(Map<Locale, String> byLanguage) {
+    return byLanguage.getOrDefault(facts.language(), byLanguage.getOrDefault(Locale.ENGLISH, ""));
   }
 
   private static List<Map<String, String>> pairs(Map<String, String> map) {

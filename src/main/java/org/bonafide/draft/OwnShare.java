@@ -80,7 +80,8 @@ record OwnShare(Project project, String person) {
                 work.owner(),
                 elements,
                 arrangement,
-                work.thirdParty()));
+                work.thirdParty(),
+                work.impression()));
   }
 
   private boolean concerns(Element element) {

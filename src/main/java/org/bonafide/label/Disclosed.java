@@ -1,5 +1,6 @@
 package org.bonafide.label;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,21 +9,84 @@ import java.util.Map;
  *
  * @param target the id of the target, as in {@code etsy}
  * @param targetNames as printed, by language, as in {@code Etsy}
+ * @param extent what the record says of generation in the work, as in {@code mixed}
  * @param why one sentence by language
+ * @param owes who owes the label, and what exception was applied
  * @param authority the id of an authority, or empty
- * @param labels the one-line label by language
- * @param notices the notice of a paragraph by language
+ * @param source where a user's own target was read; empty where there is an authority
+ * @param missing the facts that the duty turns on and that the record leaves open, by language
+ * @param missingKeys the keys of the record that state them, as in {@code
+ *     works.poster.impression.realistic}
+ * @param words label and notice
  * @param options the target's own fields and exactly what to choose or paste
+ * @param where where the label goes, by language, or empty
+ * @param placements position, size and time by medium, for the media of the work
+ * @param notes what one must know besides, by language, or empty
  * @param marks machine-readable marks by name, as in {@code digitalSourceType}
+ * @param schemaType the digital source type as schema.org names it, or empty
  */
 public record Disclosed(
     String work,
     String target,
     Map<Locale, String> targetNames,
+    String extent,
     Duty duty,
     Map<Locale, String> why,
+    Owes owes,
     String authority,
-    Map<Locale, String> labels,
-    Map<Locale, String> notices,
-    Map<String, String> options,
-    Map<String, String> marks) {}
+    String source,
+    String checked,
+    Map<Locale, String> missing,
+    List<String> missingKeys,
+    Said words,
+    List<Pick> options,
+    Map<Locale, String> where,
+    List<Placement> placements,
+    Map<Locale, String> notes,
+    Map<String, String> marks,
+    String schemaType) {
+  public Disclosed {
+    missingKeys = List.copyOf(missingKeys);
+    options = List.copyOf(options);
+    placements = List.copyOf(placements);
+  }
+
+  /**
+   * Who owes the label.
+   *
+   * @param role by language, as in {@code the deployer}
+   * @param id of the party or person whom the record names for it, or empty
+   * @param exception the exception of the law that was applied, by language, or empty
+   * @param records ids of the records that support the exception
+   */
+  public record Owes(
+      Map<Locale, String> role, String id, Map<Locale, String> exception, List<String> records) {}
+
+  /**
+   * The words.
+   *
+   * @param labels the one-line label by language, in the languages of the target too
+   * @param shorts the words of a label picture by language; none where nothing generated is in it
+   * @param notices the notice of a paragraph, in the two languages of instruments
+   * @param statements the full statement
+   * @param forms the label as it is given in each medium of the work, by medium and language
+   */
+  public record Said(
+      Map<Locale, String> labels,
+      Map<Locale, String> shorts,
+      Map<Locale, String> notices,
+      Map<Locale, String> statements,
+      Map<String, Map<Locale, String>> forms) {}
+
+  /**
+   * A field and what to choose or paste there.
+   *
+   * @param field by language
+   * @param value exactly what to choose or paste; empty where the record does not settle it
+   * @param missing what the record does not state, by language, where the value is empty
+   */
+  public record Pick(Map<Locale, String> field, String value, Map<Locale, String> missing) {}
+
+  /** Where the label stands in a medium, by language. */
+  public record Placement(String medium, Map<Locale, String> words) {}
+}

@@ -1,14 +1,13 @@
 package org.bonafide.label;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
-import org.bonafide.law.Assessment;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -20,81 +19,105 @@ import org.bonafide.project.Work;
  */
 public final class Discloser {
 
-  private Discloser() {}
+  private final Project project;
+  private final EvidenceReview evidence;
+  private final Targets targets;
+  private final List<Finding> findings = new ArrayList<>();
 
-  /** All disclosures; a target that is not known is a finding and is left out. */
-  public static Disclosures disclose(
-      Project project, EvidenceReview evidence, Assessment assessment) {
-    List<String> targets = project.disclosure().targets();
-    List<Finding> findings = new ArrayList<>();
-    List<Target> known = new ArrayList<>();
-    for (int i = 0; i < targets.size(); i++) {
-      Optional<Target> target = Target.shipped(targets.get(i));
-      target
-          .filter(t -> known.stream().noneMatch(k -> k.id().equals(t.id())))
-          .ifPresent(known::add);
-      if (target.isEmpty()) {
-        findings.add(unknown(project, targets.get(i), i));
-      }
-    }
-    if (targets.isEmpty()) {
-      known.add(Target.shipped("general").orElseThrow());
-    }
+  private Discloser(Project project, EvidenceReview evidence, Targets targets) {
+    this.project = project;
+    this.evidence = evidence;
+    this.targets = targets;
+  }
+
+  /** All disclosures with the shipped targets. */
+  public static Disclosures disclose(Project project, EvidenceReview evidence) {
+    return disclose(project, evidence, Optional.empty());
+  }
+
+  /**
+   * All disclosures; a target that is not known is a finding and is left out.
+   *
+   * @param own a folder of the user's own target files
+   */
+  public static Disclosures disclose(Project project, EvidenceReview evidence, Optional<Path> own) {
+    return new Discloser(project, evidence, new Targets(own)).all();
+  }
+
+  private Disclosures all() {
+    List<Target> known = known();
     List<Disclosed> all = new ArrayList<>();
     for (Work work : project.works().values()) {
       if (work.status() == Work.Status.FINISHED) {
-        known.forEach(target -> all.add(disclosed(project, work, target)));
+        LabelFacts facts = LabelFacts.of(project, evidence, work);
+        List<Disclosed> ofWork =
+            known.stream()
+                .map(t -> new TargetOfWork(t, new Told(project, work, facts), evidence).disclosed())
+                .toList();
+        missing(work, ofWork);
+        all.addAll(ofWork);
       }
     }
     return new Disclosures(all, findings);
   }
 
-  private static Disclosed disclosed(Project project, Work work, Target target) {
-    Extent extent = Extent.of(project, work);
-    Notice notice = new Notice(project, work, extent);
-    Map<Locale, String> labels = new LinkedHashMap<>();
-    Map<Locale, String> notices = new LinkedHashMap<>();
-    Map<Locale, String> why = new LinkedHashMap<>();
-    Map<Locale, String> names = new LinkedHashMap<>();
-    for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-      labels.put(language, Labels.shipped().label(project, work, extent, language));
-      notices.put(language, notice.in(language));
-      why.put(language, target.whyIn(language, extent));
-      names.put(language, target.nameIn(language));
+  private List<Target> known() {
+    List<String> stated = project.disclosure().targets();
+    List<Target> known = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < stated.size(); i++) {
+      String id = stated.get(i);
+      int before = findings.size();
+      Optional<Target> target = seen.add(id) ? targets.find(id, findings) : Optional.empty();
+      target.ifPresent(known::add);
+      if (target.isEmpty() && !targets.known().contains(id) && findings.size() == before) {
+        findings.add(unknown(id, i));
+      }
     }
-    return new Disclosed(
-        work.id(),
-        target.id(),
-        names,
-        target.dutyOf(extent),
-        why,
-        target.authority(),
-        labels,
-        notices,
-        options(project, work, target, extent, labels),
-        new Marks(project, work, extent).all());
+    return stated.isEmpty() ? List.of(Targets.shipped("general")) : known;
   }
 
-  private static Map<String, String> options(
-      Project project, Work work, Target target, Extent extent, Map<Locale, String> labels) {
-    Map<String, String> options = target.optionsFor(extent, labels);
-    boolean contains =
-        extent == Extent.GENERATED || extent == Extent.MIXED || extent == Extent.MODIFIED;
-    if (target.derive().equals("kdp") && contains) {
-      options.putAll(new KdpAnswers(project, work).answers());
-    }
-    return options;
-  }
-
-  private static Finding unknown(Project project, String id, int index) {
+  private Finding unknown(String id, int index) {
     return Finding.error(
             "unknown-target",
             project.places().of("disclosure.targets[" + index + "]"),
             "The target \"" + id + "\" under the key \"targets\" is not known.",
-            Target.nearest(id).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
+            nearest(id).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
                 + "Choose from "
-                + String.join(", ", Target.SHIPPED)
+                + String.join(", ", targets.known())
                 + ".")
         .withholding("disclosure");
+  }
+
+  /** The id nearest to a word, for "did you mean". */
+  private Optional<String> nearest(String word) {
+    String start = word.substring(0, Math.min(3, word.length()));
+    return targets.known().stream()
+        .filter(id -> id.contains(word) || word.contains(id) || id.startsWith(start))
+        .findFirst();
+  }
+
+  /** One note a work: which keys would settle the duties that are open. */
+  private void missing(Work work, List<Disclosed> all) {
+    Set<String> keys = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>();
+    for (Disclosed one : all) {
+      if (!one.missingKeys().isEmpty()) {
+        keys.addAll(one.missingKeys());
+        open.add(one.target());
+      }
+    }
+    if (!open.isEmpty()) {
+      findings.add(
+          Finding.note(
+              "label-duty-open",
+              project.places().of("works." + work.id()),
+              "Whether a label is owed for \""
+                  + work.id()
+                  + "\" is undetermined at "
+                  + String.join(", ", open)
+                  + ", since the record leaves open what it turns on.",
+              "State " + String.join(", ", keys) + "."));
+    }
   }
 }

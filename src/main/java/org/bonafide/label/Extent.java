@@ -1,7 +1,9 @@
 package org.bonafide.label;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -15,10 +17,10 @@ enum Extent {
   MIXED,
   /** A generative tool was used; how much of its output is in the result is not stated. */
   UNSTATED,
-  /**
-   * A generative tool was used; nothing, or nothing but trifles, of its output is in the result.
-   */
-  USED,
+  /** A generative tool was used, and no more than trifles of its output are in the result. */
+  TRIFLES,
+  /** A generative tool was used, and nothing of its output is in the result. */
+  IDEAS,
   /** Every act is known to have been done without a generative function. */
   NONE,
   /** The record leaves it open. */
@@ -26,6 +28,20 @@ enum Extent {
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether generated expression is in the work, as far as the record settles it. */
+  boolean contains() {
+    return this == GENERATED || this == MODIFIED || this == MIXED;
+  }
+
+  /** What the extent may turn out to be once the record states what it leaves open. */
+  Set<Extent> possible() {
+    return switch (this) {
+      case UNSTATED -> EnumSet.of(GENERATED, MODIFIED, MIXED, TRIFLES, IDEAS);
+      case UNKNOWN -> EnumSet.of(GENERATED, MODIFIED, MIXED, TRIFLES, IDEAS, NONE);
+      default -> EnumSet.of(this);
+    };
   }
 
   static Extent of(Project project, Work work) {
@@ -39,7 +55,10 @@ enum Extent {
     if (parts.isEmpty() || parts.stream().anyMatch(p -> p.kind() == Part.Kind.UNKNOWN)) {
       return UNKNOWN;
     }
-    return parts.stream().anyMatch(p -> p.kind() == Part.Kind.USED) ? USED : NONE;
+    if (parts.stream().anyMatch(p -> p.kind() == Part.Kind.TRIFLES)) {
+      return TRIFLES;
+    }
+    return parts.stream().anyMatch(p -> p.kind() == Part.Kind.IDEAS) ? IDEAS : NONE;
   }
 
   private static Extent withGenerated(List<Part> parts, Work work) {

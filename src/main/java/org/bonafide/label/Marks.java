@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -40,8 +41,9 @@ record Marks(Project project, Work work, Extent extent) {
       case GENERATED -> "trainedAlgorithmicMedia";
       case MODIFIED -> "compositeWithTrainedAlgorithmicMedia";
       case MIXED -> mixed();
-      case NONE -> digitalByHand() ? "digitalCreation" : "";
-      case UNSTATED, USED, UNKNOWN -> "";
+      case NONE, IDEAS -> digitalByHand() ? "digitalCreation" : "";
+      case TRIFLES -> enhanced() ? "algorithmicallyEnhanced" : "";
+      case UNSTATED, UNKNOWN -> "";
     };
   }
 
@@ -53,13 +55,24 @@ record Marks(Project project, Work work, Extent extent) {
     return apart ? "compositeSynthetic" : "compositeWithTrainedAlgorithmicMedia";
   }
 
+  /** A person made it, and a tool corrected it without changing what it shows. */
+  private boolean enhanced() {
+    return work.elements().values().stream()
+        .map(e -> Part.of(project, e))
+        .allMatch(p -> p.kind() == Part.Kind.NONE || p.humanFirst());
+  }
+
   /** Ink on paper is not a digital creation, and a photograph is a capture. */
   private boolean digitalByHand() {
     List<Step> made = steps().stream().filter(s -> s.act().makesExpression()).toList();
     return !made.isEmpty()
         && made.stream()
             .allMatch(
-                s -> !s.with().isEmpty() && s.act() != Act.PHOTOGRAPH && s.act() != Act.PERFORM);
+                s ->
+                    !s.with().isEmpty()
+                        && project.generative(s) == Answer.NO
+                        && s.act() != Act.PHOTOGRAPH
+                        && s.act() != Act.PERFORM);
   }
 
   private List<Step> steps() {

@@ -42,13 +42,19 @@ record Notice(Project project, Work work, Extent extent) {
                   + " was made with "
                   + used
                   + ". The record does not state how much of the result was generated.";
-          case USED ->
+          case TRIFLES ->
               "In making "
                   + title
                   + ", "
                   + used
-                  + " was used. The record states that none or no more than trifles of its output is in"
-                  + " the result.";
+                  + " was used. The record states that no more than trifles of its output are in the"
+                  + " result.";
+          case IDEAS ->
+              "In making "
+                  + title
+                  + ", "
+                  + used
+                  + " was used. The record states that none of its output is in the result.";
           case NONE -> "The record of " + title + " names no generative tool.";
           case UNKNOWN ->
               "The record of "
@@ -83,7 +89,8 @@ record Notice(Project project, Work work, Extent extent) {
           case GENERATED, MIXED -> title + "含有人工智能生成内容" + made;
           case MODIFIED -> title + "由人创作，并经人工智能生成工具修改" + made;
           case UNSTATED -> title + "的创作使用了人工智能生成工具" + made + "记录未载明生成内容在成品中的部分。";
-          case USED -> title + "的创作使用过人工智能生成工具" + made + "记录载明成品中没有生成内容或者仅有微小部分。";
+          case TRIFLES -> title + "的创作使用过人工智能生成工具" + made + "记录载明成品中的生成内容仅有微小部分。";
+          case IDEAS -> title + "的创作使用过人工智能生成工具" + made + "记录载明成品中没有生成内容。";
           case NONE -> title + "的创作记录中没有生成式工具。";
           case UNKNOWN -> title + "的创作记录未就每一行为载明是否使用生成式工具。";
         });

@@ -21,7 +21,8 @@ record Part(Kind kind, boolean byHand, boolean humanFirst, boolean edited) {
   enum Kind {
     GENERATED,
     UNSTATED,
-    USED,
+    TRIFLES,
+    IDEAS,
     NONE,
     UNKNOWN
   }
@@ -41,10 +42,14 @@ record Part(Kind kind, boolean byHand, boolean humanFirst, boolean edited) {
       return Kind.GENERATED;
     }
     if (generative) {
-      return part == GeneratedPart.UNKNOWN ? Kind.UNSTATED : Kind.USED;
+      return switch (part) {
+        case UNKNOWN -> Kind.UNSTATED;
+        case NONE -> Kind.IDEAS;
+        default -> Kind.TRIFLES;
+      };
     }
     if (part == GeneratedPart.DE_MINIMIS) {
-      return Kind.USED;
+      return Kind.TRIFLES;
     }
     return unknown ? Kind.UNKNOWN : Kind.NONE;
   }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param role as in {@code deployer}, {@code publisher}, {@code provider}; empty means not stated
  * @param responsible the id of the person who answers for the content, or empty
  * @param targets ids of disclosure targets; empty means {@code general}
+ * @param notice the web address at which the full notice stands, or empty
  */
-public record Disclosure(String publisher, String role, String responsible, List<String> targets) {
+public record Disclosure(
+    String publisher, String role, String responsible, List<String> targets, String notice) {
   public Disclosure {
     targets = List.copyOf(targets);
   }

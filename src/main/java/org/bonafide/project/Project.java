@@ -92,6 +92,27 @@ public record Project(
     return tool != null && (step.generative() == Answer.YES || tool.generative() != Answer.NO);
   }
 
+  /** The same record, whose works go to other targets. */
+  public Project goingTo(List<String> targets) {
+    Disclosure stated = disclosure;
+    return new Project(
+        title,
+        titles,
+        reference,
+        speaksAsOf,
+        languages,
+        people,
+        parties,
+        tools,
+        works,
+        records,
+        contract,
+        new Disclosure(
+            stated.publisher(), stated.role(), stated.responsible(), targets, stated.notice()),
+        registration,
+        places);
+  }
+
   /**
    * The file to deposit, or empty: the record names one, which is one work's only where there is
    * one finished work.

@@ -26,7 +26,8 @@ public record Work(
     Optional<Ownership> owner,
     Map<String, Element> elements,
     Optional<Arrangement> arrangement,
-    List<ThirdParty> thirdParty) {
+    List<ThirdParty> thirdParty,
+    Impression impression) {
   public Work {
     titles = Map.copyOf(titles);
     elements = Project.ordered(elements);

@@ -74,7 +74,7 @@ public final class Comparer {
             project,
             evidence,
             assessment,
-            Discloser.disclose(project, evidence, assessment),
+            Discloser.disclose(project, evidence),
             Set.of("contract"),
             false);
     return compared(clauses, brief, asked);

@@ -12,6 +12,7 @@ final class Consistency {
   static List<Finding> check(Matter matter) {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(DisclosureContradictsRegistration.check(matter));
+    findings.addAll(LabelSaysLess.check(matter));
     findings.addAll(ContractContradictsItself.check(matter));
     findings.addAll(ContractContradictsSteps.check(matter));
     return findings;

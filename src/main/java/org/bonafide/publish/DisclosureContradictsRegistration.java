@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.label.Disclosed;
-import org.bonafide.label.Duty;
 import org.bonafide.law.UsApplication;
 import org.bonafide.project.Project;
 
@@ -44,7 +43,7 @@ final class DisclosureContradictsRegistration {
   }
 
   private static boolean saysMadeByPeople(Disclosed one) {
-    return one.duty() == Duty.NOT_APPLICABLE
+    return one.extent().equals("none")
         || one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
   }
 

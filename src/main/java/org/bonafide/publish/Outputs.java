@@ -91,6 +91,7 @@ record Outputs(
       files.put(
           "disclosure.json",
           DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
+      files.putAll(new Kit(matter.project(), matter.disclosures().all()).files());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Brief;
@@ -45,8 +46,13 @@ public final class Preparation {
   }
 
   static Prepared of(Request request, List<Writer> writers) {
+    return of(request, writers, UnaryOperator.identity());
+  }
+
+  /** Works a record up as if its works went to other targets. */
+  static Prepared of(Request request, List<Writer> writers, UnaryOperator<Project> going) {
     try {
-      return prepare(request, writers);
+      return prepare(request, writers, going);
     } catch (InvalidPathException e) {
       return stopped(FileTrouble.finding(request.project(), e));
     } catch (CompletionException e) {
@@ -61,7 +67,8 @@ public final class Preparation {
     return new Prepared("", Optional.empty(), List.of(finding));
   }
 
-  private static Prepared prepare(Request request, List<Writer> writers) {
+  private static Prepared prepare(
+      Request request, List<Writer> writers, UnaryOperator<Project> going) {
     // Clause files are read beside the record: at a cold start each takes as long as the other.
     CompletableFuture<Drafter> drafter =
         CompletableFuture.supplyAsync(() -> Drafter.with(request.templates(), request.clauses()));
@@ -73,7 +80,10 @@ public final class Preparation {
     String sha256 = bytes.map(Digest::sha256).orElse("");
     List<Finding> findings = new ArrayList<>(reading.findings());
     Optional<Matter> matter =
-        reading.project().map(project -> matter(project, request, drafter, writers, findings));
+        reading
+            .project()
+            .map(going)
+            .map(project -> matter(project, request, drafter, writers, findings));
     return new Prepared(
         sha256, matter, findings.stream().distinct().sorted(Finding.ORDER).toList());
   }
@@ -87,7 +97,7 @@ public final class Preparation {
     Path folder = request.file().toAbsolutePath().getParent();
     EvidenceReview evidence = EvidenceReview.of(project, folder);
     Assessment assessment = Assessor.assess(project, evidence);
-    Disclosures disclosures = Discloser.disclose(project, evidence, assessment);
+    Disclosures disclosures = Discloser.disclose(project, evidence, request.targets());
     Drafted drafted =
         drafter
             .join()
@@ -102,7 +112,9 @@ public final class Preparation {
     Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
-    findings.addAll(disclosures.findings());
+    if (request.kinds().contains("disclosure")) {
+      findings.addAll(disclosures.findings());
+    }
     findings.addAll(drafted.findings());
     findings.addAll(Consistency.check(matter));
     if (request.manner().finalCopy()) {

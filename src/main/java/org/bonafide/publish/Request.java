@@ -19,6 +19,7 @@ import java.util.Set;
  * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
  * @param templates a folder of the user's own templates
  * @param clauses a folder of the user's own clauses
+ * @param targets a folder of the user's own disclosure targets
  */
 public record Request(
     String project,
@@ -28,6 +29,7 @@ public record Request(
     Set<String> formats,
     Optional<Path> templates,
     Optional<Path> clauses,
+    Optional<Path> targets,
     Manner manner) {
 
   /** Every kind of instrument that can be asked for. */
@@ -78,38 +80,46 @@ public record Request(
         new LinkedHashSet<>(Formats.usual()),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Manner.PLAIN);
   }
 
   /** The same request, with names read from another folder. */
   public Request from(Path folder) {
-    return new Request(project, folder, out, kinds, formats, templates, clauses, manner);
+    return new Request(project, folder, out, kinds, formats, templates, clauses, targets, manner);
   }
 
   /** The same request for some kinds only. */
   public Request only(Set<String> some) {
-    return new Request(project, current, out, some, formats, templates, clauses, manner);
+    return new Request(project, current, out, some, formats, templates, clauses, targets, manner);
   }
 
   /** The same request in other formats. */
   public Request as(Set<String> others) {
-    return new Request(project, current, out, kinds, others, templates, clauses, manner);
+    return new Request(project, current, out, kinds, others, templates, clauses, targets, manner);
   }
 
   /** The same request into a folder. */
   public Request into(String folder) {
     return new Request(
-        project, current, Optional.of(folder), kinds, formats, templates, clauses, manner);
+        project, current, Optional.of(folder), kinds, formats, templates, clauses, targets, manner);
   }
 
   /** The same request with the user's own templates and clauses. */
   public Request with(Optional<Path> ownTemplates, Optional<Path> ownClauses) {
-    return new Request(project, current, out, kinds, formats, ownTemplates, ownClauses, manner);
+    return new Request(
+        project, current, out, kinds, formats, ownTemplates, ownClauses, targets, manner);
+  }
+
+  /** The same request with the user's own disclosure targets. */
+  public Request withTargets(Optional<Path> ownTargets) {
+    return new Request(
+        project, current, out, kinds, formats, templates, clauses, ownTargets, manner);
   }
 
   /** The same request in another manner. */
   public Request in(Manner other) {
-    return new Request(project, current, out, kinds, formats, templates, clauses, other);
+    return new Request(project, current, out, kinds, formats, templates, clauses, targets, other);
   }
 
   /** The record's own path. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese.
+ * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese and
+ * Japanese, and the syllables of Noto Serif KR for Korean.
  *
  * <p>Each is loaded once, when first needed, from memory. In Chinese text the Chinese font comes
  * first, so that “ ” stand full width; elsewhere the Latin one does.
@@ -16,7 +17,8 @@ public final class Fonts {
 
   private static final String[] FILES = {
     "NotoSerif_400Regular", "NotoSerif_700Bold", "NotoSerif_400Regular_Italic",
-    "NotoSerif_700Bold_Italic", "NotoSerifSC_400Regular", "NotoSerifSC_700Bold"
+    "NotoSerif_700Bold_Italic", "NotoSerifSC_400Regular", "NotoSerifSC_700Bold",
+    "NotoSerifKR_400Regular", "NotoSerifKR_700Bold"
   };
 
   private static final Fonts SHIPPED = new Fonts();
@@ -36,7 +38,12 @@ public final class Fonts {
       return Optional.of(first);
     }
     Face second = chinese(language) ? latin(bold, false) : han(bold);
-    return second.has(codePoint) ? Optional.of(second) : Optional.empty();
+    if (second.has(codePoint)) {
+      return Optional.of(second);
+    }
+    return hangul(codePoint) && face(bold ? 7 : 6).has(codePoint)
+        ? Optional.of(face(bold ? 7 : 6))
+        : Optional.empty();
   }
 
   /** The width of one character at a size, in points; the size itself where no font has it. */
@@ -72,6 +79,11 @@ public final class Fonts {
 
   /** Words in one face. */
   public record Run(String text, Face face) {}
+
+  /** Asked first, so that the Korean font is loaded only where there is Korean. */
+  private static boolean hangul(int codePoint) {
+    return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+  }
 
   private static boolean chinese(Locale language) {
     return language.getLanguage().equals("zh");

@@ -49,7 +49,12 @@ class GenerateCommandTest {
                 "docx"))
         .isZero();
     assertThat(folder.resolve("o").toFile().list())
-        .containsExactlyInAnyOrder("disclosure.docx", "disclosure.json", "receipt.json");
+        .containsExactlyInAnyOrder(
+            "disclosure.docx",
+            "disclosure.json",
+            "disclosure-general.txt",
+            "disclosure-snippet.html",
+            "receipt.json");
   }
 
   @Test

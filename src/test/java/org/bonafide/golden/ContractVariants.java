@@ -114,7 +114,7 @@ final class ContractVariants {
               project,
               evidence,
               assessment,
-              Discloser.disclose(project, evidence, assessment),
+              Discloser.disclose(project, evidence),
               Set.of("contract"),
               notes));
     }

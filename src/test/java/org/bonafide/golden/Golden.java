@@ -80,7 +80,7 @@ record Golden(
         reading.project().orElseThrow(() -> new AssertionError("unreadable: " + findings));
     EvidenceReview evidence = EvidenceReview.of(project, folder);
     Assessment assessment = Assessor.assess(project, evidence);
-    Disclosures disclosures = Discloser.disclose(project, evidence, assessment);
+    Disclosures disclosures = Discloser.disclose(project, evidence);
     Drafted drafted =
         DRAFTER.draft(new Brief(project, evidence, assessment, disclosures, kinds, notes));
     findings.addAll(evidence.findings());

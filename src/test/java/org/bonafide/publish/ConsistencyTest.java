@@ -92,8 +92,8 @@ class ConsistencyTest {
                 .replace("{act: prompt, by: mia, with: firefly}", "{act: draw, by: mia}"));
     EvidenceReview evidence = EvidenceReview.of(told, folder);
     Assessment assessment = Assessor.assess(told, evidence);
-    Disclosures silent = Discloser.disclose(hidden, evidence, Assessor.assess(hidden, evidence));
-    Disclosures honest = Discloser.disclose(told, evidence, assessment);
+    Disclosures silent = Discloser.disclose(hidden, evidence);
+    Disclosures honest = Discloser.disclose(told, evidence);
     Drafted none = new Drafted(List.of(), List.of(), List.of(), java.util.Map.of());
     assertThat(Consistency.check(new Matter(told, evidence, assessment, honest, none))).isEmpty();
     assertThat(Consistency.check(new Matter(told, evidence, assessment, silent, none)))

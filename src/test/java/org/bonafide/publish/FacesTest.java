@@ -72,7 +72,27 @@ class FacesTest {
     JsonNode all = face("campaign", "disclosure.json");
     assertThat(all.get(0).fieldNames())
         .toIterable()
-        .containsExactly("work", "target", "duty", "why", "label", "notice", "options", "marks");
+        .containsExactly(
+            "work",
+            "target",
+            "duty",
+            "why",
+            "label",
+            "notice",
+            "options",
+            "marks",
+            "owes",
+            "owes-id",
+            "exception",
+            "exception-records",
+            "missing",
+            "labels",
+            "statement",
+            "forms",
+            "placement",
+            "where",
+            "authority",
+            "checked");
     assertThat(all).allSatisfy(one -> assertThat(one.get("label").asText()).isNotEmpty());
     assertThat(all.findValuesAsText("target")).contains("etsy");
   }

@@ -22,8 +22,23 @@ final class PlansSection {
                     Values.id(k, "publisher", "party", "person"),
                     Values.choice(k, "role", ROLES),
                     Values.id(k, "responsible", "person"),
-                    Values.texts(k, "targets")))
-        .orElse(new Disclosure("", "", "", List.of()));
+                    Values.texts(k, "targets"),
+                    notice(k)))
+        .orElse(new Disclosure("", "", "", List.of(), ""));
+  }
+
+  /** A web address, which also goes into a page and a picture: nothing else is one. */
+  private static String notice(Keys k) {
+    String address = k.text("notice");
+    if (address.isEmpty() || address.matches("https?://[!-~&&[^\"<>\\\\^`{|}]]{1,300}")) {
+      return address;
+    }
+    k.context.findings.error(
+        "notice-address",
+        k.value("notice").orElseThrow(),
+        "The value under \"notice\" is not a web address: \"" + Keys.shown(address) + "\".",
+        "Write the address in full, such as https://example.com/ai-notice.");
+    return "";
   }
 
   static Registration registration(Keys keys) {

@@ -26,7 +26,7 @@ final class Shapes {
     put("terms", "read output-owner trains-on-inputs records");
     put(
         "work",
-        "title titles category created published unpublished place intent status owner elements arrangement third-party");
+        "title titles category created published unpublished place intent status owner elements arrangement third-party impression");
     put("published", "on in");
     put("owner", "party person by signed records");
     put("element", "what describe generated-part steps");
@@ -35,13 +35,14 @@ final class Shapes {
         "act by with on detail aspects generative expressive perceptible separable prompts prompt negative-prompt parameters seed candidates kept reason before after records confidential");
     put("arrangement", "by on describe records");
     put("third-party", "what owner licence records");
+    put("impression", "realistic real-person performer artistic informs advertises live");
     put("record", "file kind made origin sha256 confidential");
     put(
         "contract",
         "form agency with agreement governing-law position ai-use tools clauses prevailing-language");
     put("contract-tools", "permitted by-consent banned");
     put("contract-clauses", "include exclude values");
-    put("disclosure", "publisher role responsible targets");
+    put("disclosure", "publisher role responsible targets notice");
     put("registration", "offices claimant correspondent previous deposit");
     put("previous", "number year of work");
   }

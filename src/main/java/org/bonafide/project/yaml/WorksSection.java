@@ -8,6 +8,7 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Impression;
 import org.bonafide.project.Work;
 
 /** Reads {@code works}: the works, their elements, their arrangement. */
@@ -48,7 +49,21 @@ record WorksSection(Keys keys) {
         k.section("owner", "owner").map(WorksSection::owner),
         elements(k),
         k.section("arrangement", "arrangement").map(WorksSection::arrangement),
-        thirdParty(k));
+        thirdParty(k),
+        k.section("impression", "impression")
+            .map(WorksSection::impression)
+            .orElse(Impression.UNKNOWN));
+  }
+
+  private static Impression impression(Keys k) {
+    return new Impression(
+        Values.answer(k, "realistic"),
+        Values.answer(k, "real-person"),
+        Values.answer(k, "performer"),
+        Values.answer(k, "artistic"),
+        Values.answer(k, "informs"),
+        Values.answer(k, "advertises"),
+        Values.answer(k, "live"));
   }
 
   private static Work.Ownership owner(Keys k) {

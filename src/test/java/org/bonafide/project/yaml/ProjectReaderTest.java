@@ -102,10 +102,10 @@ class ProjectReaderTest {
         "works.poster.elements.scene.steps[0].with[0] | 50:20",
         "works.poster.elements.scene.steps[0] | 48:13",
         "works.poster.elements.scene.steps[0].by[0] | 49:17",
-        "works.poster.third-party[0].licence | 72:66",
+        "works.poster.third-party[0].licence | 73:66",
         "people.lin.names.zh-CN | 9:32",
         "people.lin.nothing | 9:3",
-        "contract.clauses.values.records.retention-years | 85:71",
+        "contract.clauses.values.records.retention-years | 86:71",
         "nothing | 0:0",
       })
   void knowsWhereEachKeyStands(String path, String lineAndColumn) {

@@ -1,0 +1,135 @@
+package org.bonafide.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.Targets;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.Labelling;
+import org.bonafide.publish.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide label}: what to choose and paste at a target. */
+@Command(
+    name = "label",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = "Print what to choose and paste where a work goes.",
+    description =
+        "With --target, prints exactly what to choose and paste there and nothing else; what the"
+            + " record leaves open is said on the error stream. Without, says for each target of"
+            + " the record whether a label is owed.",
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide label project.yaml",
+      "  bonafide label project.yaml --target etsy",
+      "  bonafide label project.yaml --target cn --as notice --language zh-CN",
+      "  bonafide label project.yaml --list"
+    })
+final class LabelCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PROJECT", description = "The record, such as project.yaml.")
+  private String project = "";
+
+  @Option(
+      names = "--target",
+      split = ",",
+      paramLabel = "ID",
+      description = "Where the work goes; several with commas.")
+  private List<String> targets = List.of();
+
+  @Option(names = "--work", paramLabel = "ID", description = "One work of the record.")
+  private String work = "";
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "options (usual), label, short, notice, statement, text, image, audio, video.")
+  private String form = "options";
+
+  @Option(names = "--language", paramLabel = "TAG", description = "As in en, zh-CN, de.")
+  private String language = "en";
+
+  @Option(names = "--list", description = "List the targets that there are.")
+  private boolean list;
+
+  @Option(
+      names = "--targets",
+      paramLabel = "DIR",
+      description = "A folder of your own target files.")
+  private Path own;
+
+  LabelCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Path> folder = OwnFolder.of(spec, terminal, "--targets", own);
+    Set<String> known = new Targets(folder).known();
+    if (list) {
+      known.forEach(terminal.out()::println);
+      return 0;
+    }
+    Choice.one(spec, "--as", form, LabelText.FORMS);
+    Set<String> asked = new LinkedHashSet<>();
+    targets.forEach(target -> asked.add(Choice.one(spec, "--target", target.strip(), known)));
+    Labelling labelling =
+        Labelling.of(
+            Request.of(project).from(terminal.current()).withTargets(folder), List.copyOf(asked));
+    List<Disclosed> chosen = chosen(labelling);
+    LabelText text = new LabelText(terminal, language);
+    if (!chosen.isEmpty() && asked.isEmpty() && form.equals("options")) {
+      text.overview(chosen);
+    } else {
+      text.print(chosen, form);
+    }
+    return ended(labelling);
+  }
+
+  private List<Disclosed> chosen(Labelling labelling) {
+    List<Disclosed> all = labelling.disclosed();
+    if (work.isEmpty() || all.isEmpty()) {
+      return all;
+    }
+    Set<String> works =
+        all.stream().map(Disclosed::work).collect(Collectors.toCollection(LinkedHashSet::new));
+    Choice.one(spec, "--work", work, works);
+    return all.stream().filter(one -> one.work().equals(work)).toList();
+  }
+
+  /** Only what stops a label, and what leaves one open, is worth saying here. */
+  private int ended(Labelling labelling) {
+    List<Finding> said =
+        labelling.findings().stream()
+            .filter(
+                f ->
+                    (f.severity() == Severity.ERROR && f.withholds("disclosure"))
+                        || f.rule().startsWith("label-"))
+            .toList();
+    new FindingText(terminal, "").lines(said, true).forEach(terminal.err()::println);
+    if (labelling.disclosed().isEmpty() && said.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "The record has no finished work, so there is nothing to label.");
+    }
+    return Exit.of(said).code();
+  }
+}

@@ -1,0 +1,50 @@
+package org.bonafide.label;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Tool;
+
+/**
+ * The statement of the AI Attribution Toolkit, version 1.0.
+ *
+ * <p>Example: {@code AIA HAb Nc Hin R Midjourney 7 v1.0}. No share is measured: {@code EAI} stands
+ * where no act of a person shaped the result, {@code HAb}, the blend, wherever generated expression
+ * stands beside a person's, {@code Ph} where at most trifles of it do. Whether a person began it
+ * and whether a person reviewed it must be stated, else there is no statement.
+ */
+final class Aia {
+
+  private Aia() {}
+
+  static Optional<String> statement(Told told) {
+    List<String> tools =
+        told.project().generativeTools(told.work()).stream().map(Paste::named).distinct().toList();
+    if (!told.facts().holds("reviewed") || !begunByPerson(told) || tools.isEmpty()) {
+      return Optional.empty();
+    }
+    String shape =
+        switch (told.extent()) {
+          case GENERATED -> "EAI Nc";
+          case MIXED -> "HAb Nc";
+          case MODIFIED -> "HAb Ce";
+          case TRIFLES -> "Ph Se";
+          case IDEAS -> "Ph";
+          default -> "";
+        };
+    return shape.isEmpty()
+        ? Optional.empty()
+        : Optional.of("AIA " + shape + " Hin R " + String.join(", ", tools) + " v1.0");
+  }
+
+  /** Each tool that generated was set to work by somebody whom the record names. */
+  private static boolean begunByPerson(Told told) {
+    List<Tool> begun =
+        told.steps()
+            .filter(s -> told.project().generative(s) == Answer.YES && !s.by().isEmpty())
+            .flatMap(s -> s.with().stream())
+            .map(told.project().tools()::get)
+            .toList();
+    return begun.containsAll(told.project().generativeTools(told.work()));
+  }
+}

@@ -1,0 +1,155 @@
+package org.bonafide.label;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+
+/** One work at one target: the duty decided, the options chosen, the words made. */
+record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
+
+  private static final List<Locale> DRAFTED = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+  Disclosed disclosed() {
+    Decision<Target.Owed> decided = Decision.of(target.duty(), told.facts(), Target.Owed::duty);
+    Optional<Target.Owed> owed = decided.outcome();
+    Duty duty = owed.map(Target.Owed::duty).orElse(Duty.UNDETERMINED);
+    Words missing = missing(decided.missing());
+    return new Disclosed(
+        told.work().id(),
+        target.id(),
+        target.name().both(),
+        told.extent().word(),
+        duty,
+        why(owed, missing).both(),
+        owes(owed),
+        target.authority(),
+        target.source(),
+        target.checked(),
+        missing.both(),
+        decided.missing().stream().map(this::key).distinct().toList(),
+        said(),
+        options(),
+        target.where().both(),
+        placements(),
+        target.notes().both(),
+        told.marks(),
+        SchemaOrg.member(told.marks()).orElse(""));
+  }
+
+  /** A reason of one rule must hold; where only the duties agree, the reason says no more. */
+  private Words why(Optional<Target.Owed> owed, Words missing) {
+    if (owed.isEmpty()) {
+      return missing;
+    }
+    boolean oneReason =
+        told.facts().extent().possible().size() == 1
+            || Decision.of(target.duty(), told.facts(), Target.Owed::why).outcome().isPresent();
+    return oneReason ? owed.get().why() : Asked.shipped().whys().get("either");
+  }
+
+  private static Words missing(Set<String> facts) {
+    return facts.isEmpty()
+        ? Words.NONE
+        : Words.of(
+            "The record does not state "
+                + Asked.shipped().list(facts, Locale.ENGLISH)
+                + ", and the answer turns on it.",
+            "记录未载明" + Asked.shipped().list(facts, Locale.SIMPLIFIED_CHINESE) + "，结论取决于此。");
+  }
+
+  private String key(String fact) {
+    String key = Asked.shipped().facts().get(fact).key();
+    return key.startsWith("disclosure.") ? key : "works." + told.work().id() + "." + key;
+  }
+
+  private Disclosed.Owes owes(Optional<Target.Owed> owed) {
+    Project project = told.project();
+    String publisher = project.disclosure().publisher();
+    String role = project.disclosure().role();
+    boolean ofLaw = Set.of("deployer", "provider", "operator").contains(target.owes());
+    boolean named = !ofLaw || role.equals(target.owes()) || role.equals("provider");
+    Words words =
+        Asked.shipped().owed().get(ofLaw && role.equals("provider") ? "provider" : target.owes());
+    String support = owed.map(Target.Owed::supportedBy).orElse("");
+    return new Disclosed.Owes(
+        words.both(),
+        named && !target.owes().equals("nobody") ? publisher : "",
+        owed.map(Target.Owed::exception).orElse(Words.NONE).both(),
+        support.isEmpty() ? List.of() : records(support));
+  }
+
+  /** The records made with the acts of a kind: only these support an exception. */
+  private List<String> records(String act) {
+    Set<String> records = new LinkedHashSet<>();
+    told.steps()
+        .filter((Step step) -> step.act().word().equals(act) && evidence.documented(step))
+        .forEach(step -> records.addAll(step.records()));
+    return List.copyOf(records);
+  }
+
+  private Disclosed.Said said() {
+    Map<Locale, String> labels = new LinkedHashMap<>();
+    Map<Locale, String> shorts = new LinkedHashMap<>();
+    Map<Locale, String> notices = new LinkedHashMap<>();
+    Map<Locale, String> statements = new LinkedHashMap<>();
+    Set<Locale> languages = new LinkedHashSet<>(DRAFTED);
+    target.languages().forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
+    for (Locale language : languages) {
+      put(labels, language, told.label(language.toLanguageTag()));
+      put(shorts, language, told.shortLabel(language.toLanguageTag()));
+    }
+    Map<String, Map<Locale, String>> forms = new LinkedHashMap<>();
+    for (Locale language : DRAFTED) {
+      notices.put(language, told.notice(language));
+      statements.put(language, told.statement(language));
+      told.forms(language)
+          .forEach(
+              (medium, words) ->
+                  forms
+                      .computeIfAbsent(medium.word(), m -> new LinkedHashMap<>())
+                      .put(language, words));
+    }
+    return new Disclosed.Said(labels, shorts, notices, statements, forms);
+  }
+
+  private static void put(Map<Locale, String> words, Locale language, String text) {
+    if (!text.isEmpty()) {
+      words.put(language, text);
+    }
+  }
+
+  private List<Disclosed.Pick> options() {
+    List<Disclosed.Pick> picks = new ArrayList<>();
+    for (Target.Option option : target.options()) {
+      Decision<String> chosen = Decision.of(option.choose(), told.facts());
+      if (chosen.outcome().isPresent() || !chosen.missing().isEmpty()) {
+        Optional<String> value = chosen.outcome().flatMap(v -> Paste.fill(v, told));
+        Words missing =
+            chosen.missing().isEmpty()
+                ? Asked.shipped().whys().get("open")
+                : missing(chosen.missing());
+        picks.add(
+            new Disclosed.Pick(
+                option.field().both(),
+                value.orElse(""),
+                (value.isPresent() ? Words.NONE : missing).both()));
+      }
+    }
+    return picks;
+  }
+
+  private List<Disclosed.Placement> placements() {
+    return told.media().stream()
+        .filter(medium -> target.placement().containsKey(medium))
+        .map(m -> new Disclosed.Placement(m.word(), target.placement().get(m).both()))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.bonafide.label;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the data file of a target. What is wrong with it is collected, so that a user who writes
+ * one sees everything at once.
+ */
+final class TargetReader {
+
+  private static final Set<String> KINDS =
+      Set.of("general", "law", "shop", "social", "music", "scholarly", "scheme");
+
+  private TargetReader() {}
+
+  /** The target; of no use where the data has collected a finding of error severity. */
+  static Target read(String id, TargetData data) {
+    data.knows(
+        "name kind authority source checked mark owes languages why exceptions duty where options"
+            + " placement notes");
+    return new Target(
+        id,
+        data.words("name"),
+        data.oneOf("kind", KINDS),
+        data.text("authority"),
+        data.text("source"),
+        data.text("checked"),
+        data.oneOf("owes", Asked.shipped().roles()),
+        data.texts("languages"),
+        duty(data),
+        data.words("where"),
+        options(data),
+        placement(data),
+        data.words("notes"));
+  }
+
+  private static List<Rule<Target.Owed>> duty(TargetData data) {
+    Map<String, Words> whys = new LinkedHashMap<>(Asked.shipped().whys());
+    data.section("why").forEach((name, words) -> whys.put(name, words));
+    Map<String, Words> exceptions = data.section("exceptions");
+    List<Rule<Target.Owed>> rules = new ArrayList<>();
+    for (TargetData rule : data.items("duty")) {
+      rule.knows("when is why exception supported-by");
+      String duty = rule.oneOf("is", Duty.words());
+      rules.add(
+          new Rule<>(
+              when(rule),
+              new Target.Owed(
+                  duty.isEmpty() ? Duty.UNDETERMINED : Duty.of(duty),
+                  whys.getOrDefault(rule.oneOf("why", whys.keySet()), Words.NONE),
+                  rule.text("exception").isEmpty()
+                      ? Words.NONE
+                      : exceptions.getOrDefault(
+                          rule.oneOf("exception", exceptions.keySet()), Words.NONE),
+                  rule.text("supported-by"))));
+    }
+    if (rules.isEmpty() || !rules.get(rules.size() - 1).when().keys().isEmpty()) {
+      data.fault("duty", "must end with a rule without \"when\"", "Add what holds otherwise.");
+    }
+    return rules;
+  }
+
+  private static List<Target.Option> options(TargetData data) {
+    List<Target.Option> options = new ArrayList<>();
+    for (TargetData option : data.items("options")) {
+      option.knows("field choose limit");
+      List<Rule<String>> choose = new ArrayList<>();
+      for (TargetData rule : option.items("choose")) {
+        rule.knows("when value");
+        choose.add(new Rule<>(when(rule), rule.text("value")));
+      }
+      options.add(new Target.Option(option.words("field"), choose, option.number("limit")));
+    }
+    return options;
+  }
+
+  private static When when(TargetData rule) {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> key : rule.lists("when").entrySet()) {
+      Set<String> words = Asked.shipped().words(key.getKey());
+      if (words.isEmpty()) {
+        rule.fault(
+            "when",
+            "asks for \"" + key.getKey() + "\", which is no fact",
+            "Choose from " + String.join(", ", Asked.shipped().names()) + ".");
+      } else if (!words.containsAll(key.getValue()) && !key.getKey().equals("role")) {
+        rule.fault(
+            "when",
+            "asks whether \"" + key.getKey() + "\" is " + String.join(" or ", key.getValue()),
+            "Choose from " + String.join(", ", words) + ".");
+      } else {
+        keys.put(key.getKey(), key.getValue());
+      }
+    }
+    return new When(keys);
+  }
+
+  private static Map<Medium, Words> placement(TargetData data) {
+    Map<Medium, Words> placement = new EnumMap<>(Medium.class);
+    data.section("placement")
+        .forEach(
+            (medium, words) -> {
+              try {
+                placement.put(Medium.valueOf(medium.toUpperCase(Locale.ROOT)), words);
+              } catch (IllegalArgumentException e) {
+                data.fault(
+                    "placement",
+                    "names \"" + medium + "\", which is no medium",
+                    "Choose from text, image, audio, video, code, other.");
+              }
+            });
+    return placement;
+  }
+}

@@ -1,0 +1,86 @@
+package org.bonafide.label;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.project.Element;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/** What can be told of one work, the same at every target: labels, notice, statement, marks. */
+record Told(Project project, Work work, LabelFacts facts) {
+
+  Extent extent() {
+    return facts.extent();
+  }
+
+  String label(String tag) {
+    return Labels.shipped().line(project, work, extent(), tag);
+  }
+
+  String shortLabel(String tag) {
+    return Labels.shipped().shortLine(project, work, extent(), tag);
+  }
+
+  String notice(Locale language) {
+    return new Notice(project, work, extent()).in(language);
+  }
+
+  String statement(Locale language) {
+    return new Statement(this).in(language);
+  }
+
+  /** The label as it is given in each medium of the work, where generated material is in it. */
+  Map<Medium, String> forms(Locale language) {
+    Map<Medium, String> forms = new LinkedHashMap<>();
+    if (extent().contains()) {
+      List<String> elements = generated().stream().map(Element::describe).toList();
+      Labels.shipped()
+          .forms(work, label(language.toLanguageTag()), elements, language)
+          .forEach(
+              (medium, words) -> {
+                if (media().contains(medium)) {
+                  forms.put(medium, words);
+                }
+              });
+    }
+    return forms;
+  }
+
+  /** The media in which generated material stands; all media of the work where that is open. */
+  Set<Medium> media() {
+    List<Element> of = generated().isEmpty() ? List.copyOf(work.elements().values()) : generated();
+    return of.stream()
+        .map(element -> Medium.of(work, element))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Map<String, String> marks() {
+    return new Marks(project, work, extent()).all();
+  }
+
+  Stream<Step> steps() {
+    return work.elements().values().stream().flatMap(e -> e.steps().stream());
+  }
+
+  /** The elements of some kind, each with what the record says of generation in it. */
+  List<Part> parts(Medium medium) {
+    return work.elements().values().stream()
+        .filter(e -> Medium.of(work, e) == medium)
+        .map(e -> Part.of(project, e))
+        .toList();
+  }
+
+  /** The elements in which generated material stands. */
+  List<Element> generated() {
+    return work.elements().values().stream()
+        .filter(e -> Part.of(project, e).kind() == Part.Kind.GENERATED)
+        .toList();
+  }
+}

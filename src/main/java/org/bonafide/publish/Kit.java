@@ -1,0 +1,77 @@
+package org.bonafide.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bonafide.label.Disclosed;
+import org.bonafide.project.Project;
+import org.bonafide.write.web.Snippet;
+
+/**
+ * What is handed over beside the disclosure: for each target a text to paste from, and for each
+ * work a piece of a web page with the label, the notice and machine-readable data.
+ *
+ * <p>Example: {@code disclosure-etsy.txt}, {@code disclosure-snippet.html}; with several works
+ * {@code disclosure-snippet-poster.html}.
+ */
+record Kit(Project project, List<Disclosed> all) {
+
+  Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Set<String> targets = new LinkedHashSet<>();
+    Set<String> works = new LinkedHashSet<>();
+    all.forEach(
+        one -> {
+          targets.add(one.target());
+          works.add(one.work());
+        });
+    targets.forEach(t -> files.put("disclosure-" + t + ".txt", bytes(text(t, works.size() > 1))));
+    for (String work : works) {
+      String name = project.works().size() == 1 ? "" : "-" + work;
+      files.put("disclosure-snippet" + name + ".html", bytes(snippet(work)));
+    }
+    return files;
+  }
+
+  private String text(String target, boolean severalWorks) {
+    Locale language = project.languages().get(0);
+    List<String> parts = new ArrayList<>();
+    for (Disclosed one : all) {
+      if (one.target().equals(target)) {
+        PasteText text = PasteText.of(one, language);
+        List<String> lines = new ArrayList<>();
+        if (severalWorks) {
+          lines.add("# " + project.works().get(one.work()).titleIn(language));
+        }
+        lines.addAll(text.lines());
+        text.open().forEach(open -> lines.add("[" + open + "]"));
+        parts.add(String.join("\n", lines));
+      }
+    }
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  private String snippet(String work) {
+    Disclosed one = all.stream().filter(d -> d.work().equals(work)).findFirst().orElseThrow();
+    List<Snippet.Words> words =
+        project.languages().stream()
+            .map(
+                language ->
+                    new Snippet.Words(
+                        language,
+                        one.words().labels().getOrDefault(language, ""),
+                        one.words().notices().getOrDefault(language, "")))
+            .toList();
+    return new Snippet(words, project.disclosure().notice(), new LinkedData(project, one).json())
+        .html();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,38 @@
+package org.bonafide.publish;
+
+import java.util.List;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.label.Disclosed;
+
+/**
+ * The labels of a record for some targets, without a document: what {@code bonafide label} prints.
+ *
+ * <p>Example: {@code Labelling.of(Request.of("project.yaml"), List.of("etsy"))}.
+ *
+ * @param disclosed nothing where an error withholds the disclosure
+ */
+public record Labelling(List<Disclosed> disclosed, List<Finding> findings) {
+  public Labelling {
+    disclosed = List.copyOf(disclosed);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * The labels, held to the same consistency as the documents.
+   *
+   * @param targets ids of targets; none means those of the record
+   */
+  public static Labelling of(Request request, List<String> targets) {
+    Prepared prepared =
+        Preparation.of(
+            request.only(Set.of("disclosure")),
+            List.of(),
+            project -> targets.isEmpty() ? project : project.goingTo(targets));
+    List<Disclosed> disclosed =
+        prepared.withholds("disclosure")
+            ? List.of()
+            : prepared.matter().map(m -> m.disclosures().all()).orElse(List.of());
+    return new Labelling(disclosed, prepared.findings());
+  }
+}

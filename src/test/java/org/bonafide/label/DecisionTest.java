@@ -1,0 +1,63 @@
+package org.bonafide.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.bonafide.project.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Rules decide only what the facts settle. */
+class DecisionTest {
+
+  private static final Rule<String> REAL = rule(Map.of("realistic", List.of("yes")), "label");
+  private static final Rule<String> NOTHING = rule(Map.of("extent", List.of("none")), "no label");
+  private static final Rule<String> ELSE = rule(Map.of(), "free");
+
+  private static Rule<String> rule(Map<String, List<String>> when, String outcome) {
+    return new Rule<>(new When(when), outcome);
+  }
+
+  private static LabelFacts facts(Extent extent, Answer realistic) {
+    return new LabelFacts(extent, Map.of("realistic", realistic), "");
+  }
+
+  private static Decision<String> decide(Extent extent, Answer realistic) {
+    return Decision.of(List.of(NOTHING, REAL, ELSE), facts(extent, realistic));
+  }
+
+  @Test
+  void theFirstRuleThatHoldsDecides() {
+    assertThat(decide(Extent.GENERATED, Answer.YES).outcome()).contains("label");
+    assertThat(decide(Extent.GENERATED, Answer.NO).outcome()).contains("free");
+    assertThat(decide(Extent.NONE, Answer.YES).outcome()).contains("no label");
+  }
+
+  @Test
+  void anOpenFactThatMattersLeavesTheDecisionOpenAndIsNamed() {
+    Decision<String> open = decide(Extent.GENERATED, Answer.UNKNOWN);
+    assertThat(open.outcome()).isEmpty();
+    assertThat(open.missing()).containsExactly("realistic");
+  }
+
+  @Test
+  void anOpenFactThatMakesNoDifferenceDoesNotStandInTheWay() {
+    assertThat(decide(Extent.NONE, Answer.UNKNOWN).outcome()).contains("no label");
+  }
+
+  @Test
+  void anOpenExtentLeavesItOpenUnlessEveryExtentAgrees() {
+    assertThat(decide(Extent.UNKNOWN, Answer.NO).missing()).containsExactly("extent");
+    assertThat(Decision.of(List.of(ELSE), facts(Extent.UNKNOWN, Answer.NO)).outcome())
+        .contains("free");
+  }
+
+  @Test
+  void aFactThatIsNotStatedIsNeverTakenForNo() {
+    Decision<String> denied =
+        Decision.of(
+            List.of(rule(Map.of("realistic", List.of("no")), "unreal")),
+            facts(Extent.GENERATED, Answer.UNKNOWN));
+    assertThat(denied.outcome()).isEmpty();
+  }
+}

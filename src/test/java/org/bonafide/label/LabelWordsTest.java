@@ -1,0 +1,101 @@
+package org.bonafide.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The words of labels, statements and forms. */
+class LabelWordsTest {
+
+  private static Map<Locale, String> labels(String situation) {
+    return Situations.disclose(situation, "", "general").words().labels();
+  }
+
+  private static String pick(String situation, String target, String field) {
+    return Situations.disclose(situation, "", target).options().stream()
+        .filter(p -> p.field().get(Locale.ENGLISH).equals(field))
+        .map(Disclosed.Pick::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void aGeneratedPictureIsNamedSoInEveryLanguage() {
+    assertThat(labels("generated").values())
+        .containsExactly(
+            "AI-generated image",
+            "AI生成图片",
+            "KI-generiertes Bild",
+            "Image générée par IA",
+            "Imagen generada con IA",
+            "Immagine generata con IA",
+            "AI生成画像",
+            "AI 생성 이미지");
+  }
+
+  @Test
+  void aPersonsPictureThatAToolChangedIsModifiedAndNotGenerated() {
+    assertThat(labels("modified").get(Locale.ENGLISH)).isEqualTo("AI-modified image");
+    assertThat(labels("modified").get(Locale.GERMAN)).isEqualTo("Mit KI verändertes Bild");
+  }
+
+  @Test
+  void aLabelPictureHasWordsOnlyWhereGeneratedMaterialIsInTheWork() {
+    assertThat(Situations.disclose("generated", "", "general").words().shorts().get(Locale.ENGLISH))
+        .isEqualTo("AI-generated");
+    for (String without : List.of("none", "ideas", "trifles", "unknown")) {
+      assertThat(Situations.disclose(without, "", "general").words().shorts())
+          .as(without)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theAiaStatementNeedsAReviewAndSomebodyWhoBeganIt() {
+    assertThat(pick("generated", "aia", "AIA statement"))
+        .isEqualTo("AIA EAI Nc Hin R Genie 7 v1.0");
+    assertThat(pick("reworked", "aia", "AIA statement")).isEqualTo("AIA HAb Nc Hin R Genie 7 v1.0");
+    assertThat(pick("unattended", "aia", "AIA statement")).isEmpty();
+    assertThat(pick("mixed", "aia", "AIA statement")).as("no review is stated").isEmpty();
+    assertThat(pick("none", "aia", "AIA statement")).isEqualTo("AIA No AI");
+  }
+
+  @Test
+  void theSecondSentenceForElsevierStandsOnlyWhereAReviewIsStated() {
+    assertThat(pick("generated", "elsevier", "Declaration"))
+        .contains("take(s) full responsibility");
+    assertThat(pick("mixed", "elsevier", "Declaration"))
+        .isEqualTo(
+            "During the preparation of this work the author(s) used Genie 7 in order to generate"
+                + " pictures in this work.");
+  }
+
+  @Test
+  void theAidStatementEndsEachPairWithASemicolonAndTheLastWithAFullStop() {
+    assertThat(pick("generated", "aid", "AID statement"))
+        .isEqualTo(
+            "AID Statement: Artificial Intelligence Tool: Genie 7; Visualization: generated the"
+                + " cat.");
+  }
+
+  @Test
+  void theStatementSaysForEachElementWhatWasGeneratedAndWhatAPersonMade() {
+    String statement =
+        Situations.disclose("mixed", "", "general").words().statements().get(Locale.ENGLISH);
+    assertThat(statement)
+        .contains("The cat: generated.")
+        .contains("The border: made by a person without a generative tool.")
+        .contains("Ann Ames is responsible for the content.");
+  }
+
+  @Test
+  void schemaOrgHasItsOwnNamesAndTheAddressWhereItHasNone() {
+    assertThat(pick("generated", "schema-org", "digitalSourceType"))
+        .isEqualTo("https://schema.org/TrainedAlgorithmicMediaDigitalSource");
+    assertThat(pick("none", "schema-org", "digitalSourceType"))
+        .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation");
+  }
+}
