@@ -58,7 +58,9 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
-      description = "docx, pdf; several with commas. Machine files are always written.")
+      description =
+          "docx, pdf, html, txt, and svg, png for label pictures; several with commas. Machine"
+              + " files are always written.")
   private List<String> formats = Formats.usual();
 
   @Option(

@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  bonafide label project.yaml",
       "  bonafide label project.yaml --target etsy",
       "  bonafide label project.yaml --target cn --as notice --language zh-CN",
+      "  bonafide label project.yaml --image poster.png --language zh-CN --corner top-right",
+      "  bonafide label project.yaml --image poster.png --embed-xmp",
       "  bonafide label project.yaml --list"
     })
 final class LabelCommand implements Callable<Integer> {
@@ -77,6 +79,14 @@ final class LabelCommand implements Callable<Integer> {
       description = "A folder of your own target files.")
   private Path own;
 
+  @Option(
+      names = "--image",
+      paramLabel = "FILE",
+      description = "Put the label on a copy of this PNG or JPEG.")
+  private String image = "";
+
+  @picocli.CommandLine.Mixin private PictureOptions picture = new PictureOptions();
+
   LabelCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -96,6 +106,9 @@ final class LabelCommand implements Callable<Integer> {
         Labelling.of(
             Request.of(project).from(terminal.current()).withTargets(folder), List.copyOf(asked));
     List<Disclosed> chosen = chosen(labelling);
+    if (!image.isEmpty() && !chosen.isEmpty()) {
+      return picture.write(spec, terminal, image, language, chosen);
+    }
     LabelText text = new LabelText(terminal, language);
     if (!chosen.isEmpty() && asked.isEmpty() && form.equals("options")) {
       text.overview(chosen);

@@ -33,6 +33,11 @@ record Marks(Project project, Work work, Extent extent) {
     if (!systems.isEmpty()) {
       marks.put("AISystemUsed", systems);
     }
+    // The standard has one field for the version, which says nothing where there are several tools.
+    List<Tool> tools = project.generativeTools(work);
+    if (tools.size() == 1 && !tools.get(0).version().isEmpty()) {
+      marks.put("AISystemVersionUsed", tools.get(0).version());
+    }
     return marks;
   }
 

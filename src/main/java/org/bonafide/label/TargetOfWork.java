@@ -131,11 +131,16 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     for (Target.Option option : target.options()) {
       Decision<String> chosen = Decision.of(option.choose(), told.facts());
       if (chosen.outcome().isPresent() || !chosen.missing().isEmpty()) {
-        Optional<String> value = chosen.outcome().flatMap(v -> Paste.fill(v, told));
+        Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v, told));
+        boolean tooLong =
+            option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
+        Optional<String> value = filled.filter(v -> !tooLong);
         Words missing =
-            chosen.missing().isEmpty()
-                ? Asked.shipped().whys().get("open")
-                : missing(chosen.missing());
+            tooLong
+                ? tooLong(option.limit(), filled.get().length())
+                : chosen.missing().isEmpty()
+                    ? Asked.shipped().whys().get("open")
+                    : missing(chosen.missing());
         picks.add(
             new Disclosed.Pick(
                 option.field().both(),
@@ -144,6 +149,17 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
       }
     }
     return picks;
+  }
+
+  /** A text cut at a limit might lose the very words that are owed. */
+  private static Words tooLong(int limit, int length) {
+    return Words.of(
+        "The text has "
+            + length
+            + " characters and the field takes "
+            + limit
+            + "; use a shorter form of the label.",
+        "文字共" + length + "字符，该栏上限为" + limit + "字符；请使用较短的标识。");
   }
 
   private List<Disclosed.Placement> placements() {

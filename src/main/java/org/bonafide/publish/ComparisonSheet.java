@@ -33,7 +33,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
   /** What a writer made of it: the file, or the findings that keep it from being written. */
   public record Written(byte[] bytes, List<Finding> findings) {}
 
-  /** The whole file, in a format of {@link Formats#known()}. */
+  /** The whole file, in a format of {@link Formats#instruments()}. */
   public Written write(String format) {
     Writer writer = Formats.writers(Set.of(format)).get(0);
     Numbered numbered = Numberer.number(instrument()).numbered();

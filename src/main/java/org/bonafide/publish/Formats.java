@@ -15,10 +15,13 @@ import org.bonafide.write.web.HtmlWriter;
 /**
  * The formats that instruments can be written in.
  *
- * <p>Example: {@code Formats.known()} is {@code [docx, pdf, html, txt]}. A new writer is one line
- * here.
+ * <p>Example: {@code Formats.known()} is {@code [docx, pdf, html, txt, svg, png]}. A new writer is
+ * one line here.
  */
 public final class Formats {
+
+  /** The formats of label pictures; instruments are not written in them. */
+  static final List<String> PICTURES = List.of("svg", "png");
 
   private static final Map<String, Supplier<Writer>> WRITERS = new LinkedHashMap<>();
 
@@ -33,12 +36,19 @@ public final class Formats {
 
   /** The names of the formats, in the order in which they are written. */
   public static List<String> known() {
+    List<String> known = new ArrayList<>(instruments());
+    known.addAll(PICTURES);
+    return known;
+  }
+
+  /** The names of the formats of instruments. */
+  public static List<String> instruments() {
     return List.copyOf(WRITERS.keySet());
   }
 
   /** The formats that are written where nobody asks for others. */
   public static List<String> usual() {
-    return List.of("docx", "pdf");
+    return List.of("docx", "pdf", "svg", "png");
   }
 
   /**

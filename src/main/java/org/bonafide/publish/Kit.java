@@ -7,8 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.label.Disclosed;
+import org.bonafide.label.picture.LabelPicture;
+import org.bonafide.label.picture.Style;
+import org.bonafide.label.picture.XmpFields;
+import org.bonafide.label.picture.XmpPacket;
 import org.bonafide.project.Project;
 import org.bonafide.write.web.Snippet;
 
@@ -19,7 +24,12 @@ import org.bonafide.write.web.Snippet;
  * <p>Example: {@code disclosure-etsy.txt}, {@code disclosure-snippet.html}; with several works
  * {@code disclosure-snippet-poster.html}.
  */
-record Kit(Project project, List<Disclosed> all) {
+record Kit(Project project, List<Disclosed> all, Set<String> formats) {
+
+  /** The shortest side, in pixels, of the pictures that people post. */
+  private static final int USUAL = 1080;
+
+  private static final XmpFields NOTHING = new XmpFields("", "", "");
 
   Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -34,8 +44,42 @@ record Kit(Project project, List<Disclosed> all) {
     for (String work : works) {
       String name = project.works().size() == 1 ? "" : "-" + work;
       files.put("disclosure-snippet" + name + ".html", bytes(snippet(work)));
+      pictures(work, name, files);
     }
     return files;
+  }
+
+  /** Label pictures for a picture of a usual size, and the marks for a file beside it. */
+  private void pictures(String work, String name, Map<String, byte[]> files) {
+    Disclosed one = all.stream().filter(d -> d.work().equals(work)).findFirst().orElseThrow();
+    for (Locale language : project.languages()) {
+      String words = one.words().shorts().getOrDefault(language, "");
+      String tag = project.languages().size() == 1 ? "" : "-" + language.toLanguageTag();
+      for (Style style :
+          words.isEmpty() || formats.stream().noneMatch(Formats.PICTURES::contains)
+              ? new Style[0]
+              : Style.values()) {
+        String file = "label" + name + tag + "-" + style.name().toLowerCase(Locale.ROOT);
+        LabelPicture.of(words, style, USUAL, USUAL, link())
+            .ifPresent(
+                label -> {
+                  if (formats.contains("svg")) {
+                    files.put(file + ".svg", label.svg());
+                  }
+                  if (formats.contains("png")) {
+                    files.put(file + ".png", label.png());
+                  }
+                });
+      }
+    }
+    XmpFields fields = LabelledPicture.fields(one);
+    if (!fields.equals(NOTHING)) {
+      files.put("disclosure" + name + ".xmp", XmpPacket.sidecar(fields));
+    }
+  }
+
+  private Optional<String> link() {
+    return Optional.of(project.disclosure().notice()).filter(address -> !address.isEmpty());
   }
 
   private String text(String target, boolean severalWorks) {

@@ -91,7 +91,8 @@ record Outputs(
       files.put(
           "disclosure.json",
           DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
-      files.putAll(new Kit(matter.project(), matter.disclosures().all()).files());
+      files.putAll(
+          new Kit(matter.project(), matter.disclosures().all(), request.formats()).files());
     }
   }
 

@@ -54,6 +54,7 @@ class GenerateCommandTest {
             "disclosure.json",
             "disclosure-general.txt",
             "disclosure-snippet.html",
+            "disclosure.xmp",
             "receipt.json");
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bonafide.evidence.container.Container;
+import org.bonafide.evidence.container.PictureMarks;
+import org.bonafide.evidence.container.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,5 +159,130 @@ class LabelCommandTest {
     assertThat(ran.err())
         .contains("project.yaml:11:7 error label-says-less")
         .contains("\"gallery\"", "Made without AI", "registration-us (material excluded)");
+  }
+
+  private Path picture() throws IOException {
+    return Files.write(folder.resolve("cat.png"), Pictures.png(400, 300));
+  }
+
+  @Test
+  void aPictureIsLabelledInACopyAndNeverInPlace() throws IOException {
+    byte[] before = Files.readAllBytes(picture());
+    Ran ran = run("label", "project.yaml", "--image", "cat.png", "--embed-xmp");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("cat.png"))).isEqualTo(before);
+    PictureMarks marks =
+        PictureMarks.of(
+            Container.read(Files.readAllBytes(folder.resolve("cat-labelled.png"))).orElseThrow());
+    assertThat(marks.digitalSourceType()).isEqualTo("trainedAlgorithmicMedia");
+    assertThat(marks.systemUsed()).isEqualTo("Adobe Firefly");
+  }
+
+  @Test
+  void thePictureItselfIsNeverOverwrittenEvenByForce() throws IOException {
+    byte[] before = Files.readAllBytes(picture());
+    Ran ran = run("label", "project.yaml", "--image", "cat.png", "--out", "cat.png", "--force");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(Files.readAllBytes(folder.resolve("cat.png"))).isEqualTo(before);
+  }
+
+  @Test
+  void aCopyThatIsThereIsKeptUnlessForced() throws IOException {
+    picture();
+    Files.writeString(folder.resolve("cat-labelled.png"), "mine");
+    assertThat(run("label", "project.yaml", "--image", "cat.png").code()).isEqualTo(3);
+    assertThat(folder.resolve("cat-labelled.png")).hasContent("mine");
+    assertThat(run("label", "project.yaml", "--image", "cat.png", "--force").code()).isZero();
+  }
+
+  @Test
+  void aPictureWithAManifestIsRefusedWithAPlainWarning() throws IOException {
+    Files.write(
+        folder.resolve("cat.png"), Pictures.with(Pictures.png(400, 300), "caBX", new byte[] {1}));
+    Ran ran = run("label", "project.yaml", "--image", "cat.png");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("c2pa-manifest-present", "--despite-manifest");
+    assertThat(folder.resolve("cat-labelled.png")).doesNotExist();
+    assertThat(run("label", "project.yaml", "--image", "cat.png", "--despite-manifest").code())
+        .isZero();
+  }
+
+  @Test
+  void aPictureThatIsNotThereIsAFindingAndNoTrace() {
+    Ran ran = run("label", "project.yaml", "--image", "none.png");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("none.png").doesNotContain("Exception");
+  }
+
+  @Test
+  void generatingHandsOverPicturesTextsMarksAndAPieceOfAPage() throws IOException {
+    run("generate", "project.yaml", "--out", "o", "--only", "disclosure");
+    assertThat(folder.resolve("o").toFile().list())
+        .contains(
+            "disclosure-etsy.txt",
+            "disclosure-snippet.html",
+            "disclosure.xmp",
+            "label-light.svg",
+            "label-light.png",
+            "label-dark.svg",
+            "label-dark.png");
+    assertThat(Files.readString(folder.resolve("o/disclosure-snippet.html")))
+        .contains("AI-generated image", "\"digitalSourceType\"")
+        .doesNotContain("998877", "Secret Lane", "no other", "secret trick", "Mia Torres");
+  }
+
+  @Test
+  void aTitleCannotEndTheDataOfThePage() throws IOException {
+    Files.writeString(
+        folder.resolve("project.yaml"),
+        RECORD.replace("title: Moon Cat", "title: \"</script><script>alert(1)</script>\""));
+    run("generate", "project.yaml", "--out", "o", "--only", "disclosure");
+    assertThat(Files.readString(folder.resolve("o/disclosure-snippet.html")))
+        .doesNotContain("<script>alert")
+        .contains("\\u003c/script>");
+  }
+
+  @Test
+  void aTextThatIsLongerThanTheFieldIsNotCutButLeftOpen() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(
+        own.resolve("gallery.yaml"),
+        """
+        name: Gallery
+        kind: shop
+        checked: 2026-11-24
+        owes: seller
+        why: {asked: The gallery asks for it.}
+        duty: [{is: required, why: asked}]
+        options:
+          - {field: Technique, limit: 10, choose: [{value: "{label}"}]}
+        """);
+    Ran ran = run("label", "project.yaml", "--target", "gallery", "--targets", "own");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("18 characters and the field takes 10");
+  }
+
+  @Test
+  void ourOwnDocumentsCarryNoMarkOfGeneration() throws IOException {
+    run("generate", "project.yaml", "--out", "o");
+    try (var files = Files.list(folder.resolve("o"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(docx|pdf)")).toList()) {
+        StringBuilder metadata =
+            new StringBuilder(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+        if (file.toString().endsWith("docx")) {
+          try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            for (var entry : java.util.Collections.list(zip.entries())) {
+              if (!entry.getName().startsWith("word/")) {
+                metadata.append(new String(zip.getInputStream(entry).readAllBytes()));
+              }
+            }
+          }
+        }
+        assertThat(metadata.toString())
+            .as(file.getFileName().toString())
+            .doesNotContain("\"AIGC\"", "/AIGC", "DigitalSourceType=", "Iptc4xmpExt");
+      }
+    }
   }
 }

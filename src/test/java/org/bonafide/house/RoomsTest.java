@@ -36,9 +36,11 @@ class RoomsTest {
     MAY_SEE.put("project", "diagnose");
     MAY_SEE.put("project.yaml", "project diagnose");
     MAY_SEE.put("evidence", "project diagnose");
+    MAY_SEE.put("evidence.container", "diagnose");
     MAY_SEE.put("type", "diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "project evidence law instrument type diagnose");
+    MAY_SEE.put("label.picture", "evidence.container diagnose");
     MAY_SEE.put("instrument", "diagnose");
     MAY_SEE.put("instrument.lint", "instrument diagnose");
     MAY_SEE.put("draft", "project evidence law label instrument instrument.lint diagnose");
@@ -49,10 +51,12 @@ class RoomsTest {
     MAY_SEE.put("write.text", "write instrument type diagnose");
     MAY_SEE.put(
         "publish",
-        "draft label law evidence project project.yaml instrument type write write.docx write.pdf"
+        "draft label label.picture evidence.container law evidence project project.yaml instrument type write write.docx write.pdf"
             + " write.web write.text"
             + " diagnose");
-    MAY_SEE.put("cli", "publish draft label law evidence project project.yaml instrument diagnose");
+    MAY_SEE.put(
+        "cli",
+        "publish draft label label.picture law evidence project project.yaml instrument diagnose");
   }
 
   @TestFactory

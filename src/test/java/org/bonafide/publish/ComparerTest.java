@@ -150,7 +150,7 @@ class ComparerTest {
     for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"))) {
       Comparison comparison =
           sample(new Asked(Optional.of("CN"), Optional.empty(), Optional.of(language)));
-      for (String format : Formats.known()) {
+      for (String format : Formats.instruments()) {
         var written = new ComparisonSheet(comparison, comparison.clauses(), "").write(format);
         assertThat(written.findings()).isEmpty();
         assertThat(written.bytes()).hasSizeGreaterThan(1000);

@@ -1,0 +1,104 @@
+package org.bonafide.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.picture.Placing;
+import org.bonafide.label.picture.Style;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.LabelledPicture;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options of {@code bonafide label --image}. */
+final class PictureOptions {
+
+  private static final List<String> CORNERS =
+      List.of("top-left", "top-right", "bottom-left", "bottom-right");
+  private static final List<String> STYLES = List.of("light", "dark", "auto");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "With --image: the copy; else NAME-labelled beside the picture.")
+  private String out = "";
+
+  @Option(
+      names = "--corner",
+      paramLabel = "CORNER",
+      description = "With --image: top-left, top-right, bottom-left, bottom-right (usual).")
+  private String corner = "bottom-right";
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description = "With --image: light, dark, auto (usual).")
+  private String style = "auto";
+
+  @Option(
+      names = "--qr",
+      paramLabel = "URL",
+      description = "With --image: show a QR code of this address in the label.")
+  private String link = "";
+
+  @Option(
+      names = "--embed-xmp",
+      description = "With --image: put the IPTC properties for AI into the copy.")
+  private boolean embed;
+
+  @Option(
+      names = "--no-visible-label",
+      description = "With --image and --embed-xmp: leave the pixels as they are.")
+  private boolean hidden;
+
+  @Option(
+      names = "--despite-manifest",
+      description = "With --image: change a copy of a file with a C2PA manifest all the same.")
+  private boolean despite;
+
+  @Option(names = "--force", description = "With --image: overwrite a copy that is there.")
+  private boolean force;
+
+  int write(
+      CommandSpec spec, Terminal terminal, String image, String language, List<Disclosed> chosen) {
+    Choice.one(spec, "--corner", corner, CORNERS);
+    Choice.one(spec, "--style", style, STYLES);
+    if (chosen.stream().map(Disclosed::work).distinct().count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "The record has several works. Name one with --work.");
+    }
+    if (!link.isEmpty() && !link.matches("https?://[!-~]{1,300}")) {
+      throw new ParameterException(
+          spec.commandLine(), "--qr needs a web address, such as https://example.com/ai.");
+    }
+    if (hidden && !embed) {
+      throw new ParameterException(
+          spec.commandLine(), "--no-visible-label leaves nothing to do without --embed-xmp.");
+    }
+    LabelledPicture.Written written =
+        new LabelledPicture(terminal.current(), image, out, force)
+            .write(chosen.get(0), manner(language));
+    List<Finding> findings = written.findings();
+    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
+    written
+        .copy()
+        .ifPresent(copy -> terminal.out().println("Written to " + Printable.of(copy.toString())));
+    return Exit.of(findings).code();
+  }
+
+  private LabelledPicture.Manner manner(String language) {
+    return new LabelledPicture.Manner(
+        language,
+        Placing.Corner.valueOf(corner.toUpperCase(Locale.ROOT).replace('-', '_')),
+        style.equals("auto")
+            ? Optional.empty()
+            : Optional.of(Style.valueOf(style.toUpperCase(Locale.ROOT))),
+        Optional.of(link).filter(l -> !l.isEmpty()),
+        !hidden,
+        embed,
+        despite);
+  }
+}

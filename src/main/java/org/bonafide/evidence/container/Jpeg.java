@@ -1,0 +1,121 @@
+package org.bonafide.evidence.container;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JPEG as the segments before its scan, and the rest from the scan on.
+ *
+ * @param scan from the marker of the scan to the end of the file, kept as it is
+ */
+public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
+
+  private static final int SCAN = 0xDA;
+
+  static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** A packet longer than this does not fit one segment. */
+  private static final int LONGEST = 65_533;
+
+  /**
+   * A segment.
+   *
+   * @param marker its second byte, as in {@code 0xE1} for APP1
+   */
+  public record Segment(int marker, byte[] data) {
+
+    boolean startsWith(byte[] head) {
+      return data.length >= head.length && Arrays.equals(head, Arrays.copyOf(data, head.length));
+    }
+
+    /** Application data and comments: what is not needed to show the picture. */
+    boolean isApplication() {
+      return marker >= 0xE0 && marker <= 0xEF || marker == 0xFE;
+    }
+  }
+
+  public Jpeg {
+    segments = List.copyOf(segments);
+  }
+
+  static Optional<Jpeg> read(byte[] file) {
+    if (file.length < 4 || (file[0] & 0xFF) != 0xFF || (file[1] & 0xFF) != 0xD8) {
+      return Optional.empty();
+    }
+    List<Segment> segments = new ArrayList<>();
+    int at = 2;
+    while (at + 4 <= file.length && segments.size() < MOST_PARTS) {
+      if ((file[at] & 0xFF) != 0xFF) {
+        return Optional.empty();
+      }
+      int marker = file[at + 1] & 0xFF;
+      if (marker == SCAN) {
+        return Optional.of(new Jpeg(segments, Arrays.copyOfRange(file, at, file.length)));
+      }
+      int length = (file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF;
+      if (length < 2 || at + 2L + length > file.length || marker < 0xC0) {
+        return Optional.empty();
+      }
+      segments.add(new Segment(marker, Arrays.copyOfRange(file, at + 4, at + 2 + length)));
+      at += 2 + length;
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(0xFF);
+    out.write(0xD8);
+    for (Segment segment : segments) {
+      int length = segment.data().length + 2;
+      out.write(0xFF);
+      out.write(segment.marker());
+      out.write(length >> 8);
+      out.write(length);
+      out.writeBytes(segment.data());
+    }
+    out.writeBytes(scan);
+    return out.toByteArray();
+  }
+
+  /** The data of the segments of a marker that begin with some bytes. */
+  List<byte[]> find(int marker, byte[] head) {
+    return segments.stream()
+        .filter(s -> s.marker() == marker && s.startsWith(head))
+        .map(s -> Arrays.copyOfRange(s.data(), head.length, s.data().length))
+        .toList();
+  }
+
+  /** Whether a packet fits one segment, which is all that we write. */
+  public static boolean fits(byte[] packet) {
+    return packet.length + XMP.length <= LONGEST;
+  }
+
+  @Override
+  public Jpeg withXmp(byte[] packet) {
+    byte[] data = Arrays.copyOf(XMP, XMP.length + packet.length);
+    System.arraycopy(packet, 0, data, XMP.length, packet.length);
+    List<Segment> all = new ArrayList<>();
+    segments.stream().filter(s -> s.marker() != 0xE1 || !s.startsWith(XMP)).forEach(all::add);
+    int at = 0;
+    while (at < all.size() && (all.get(at).marker() == 0xE0 || all.get(at).marker() == 0xE1)) {
+      at++;
+    }
+    all.add(at, new Segment(0xE1, data));
+    return new Jpeg(all, scan);
+  }
+
+  @Override
+  public Jpeg withPixelsOf(Container drawn) {
+    Jpeg pixels = (Jpeg) drawn;
+    List<Segment> all = new ArrayList<>();
+    segments.stream().filter(Segment::isApplication).forEach(all::add);
+    pixels.segments().stream().filter(s -> !s.isApplication()).forEach(all::add);
+    return new Jpeg(all, pixels.scan());
+  }
+}

@@ -1,0 +1,83 @@
+package org.bonafide.evidence.container;
+
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.options.ParseOptions;
+import com.adobe.internal.xmp.options.SerializeOptions;
+import com.adobe.internal.xmp.properties.XMPProperty;
+import java.util.Optional;
+
+/**
+ * An XMP packet. Properties are read by the address of their namespace, since tools differ in the
+ * prefix.
+ *
+ * <p>Example: {@code Xmp.read(bytes).flatMap(x -> x.text(Xmp.IPTC, "AISystemUsed"))}.
+ */
+public final class Xmp {
+
+  /** The IPTC extension, with the properties for AI of 2025.1. */
+  public static final String IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
+
+  /** The PRC mark (GB 45438-2025, second-hand). */
+  public static final String AIGC = "http://www.tc260.org.cn/ns/AIGC/1.0/";
+
+  /** A packet is a page or two; one that is larger is not read. */
+  private static final int LARGEST = 16 << 20;
+
+  private final XMPMeta meta;
+
+  private Xmp(XMPMeta meta) {
+    this.meta = meta;
+  }
+
+  /** An empty packet. */
+  public static Xmp empty() {
+    return new Xmp(XMPMetaFactory.create());
+  }
+
+  /** A packet; nothing where it is not XMP. No document type is read, so nothing is fetched. */
+  public static Optional<Xmp> read(byte[] packet) {
+    if (packet.length > LARGEST) {
+      return Optional.empty();
+    }
+    try {
+      ParseOptions options = new ParseOptions().setDisallowDoctype(true);
+      return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(packet, options)));
+    } catch (XMPException | RuntimeException | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The text of a property. */
+  public Optional<String> text(String namespace, String name) {
+    try {
+      XMPProperty property = meta.getProperty(namespace, name);
+      return property == null
+          ? Optional.empty()
+          : Optional.ofNullable(property.getValue()).map(String::strip).filter(v -> !v.isEmpty());
+    } catch (XMPException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Sets a property of the IPTC extension. */
+  public void set(String name, String value) {
+    try {
+      XMPMetaFactory.getSchemaRegistry().registerNamespace(IPTC, "Iptc4xmpExt");
+      meta.setProperty(IPTC, name, value);
+    } catch (XMPException e) {
+      throw new IllegalArgumentException(name, e);
+    }
+  }
+
+  /** The packet as bytes: sorted, so that the same properties give the same bytes. */
+  public byte[] bytes() {
+    try {
+      return XMPMetaFactory.serializeToBuffer(
+          meta, new SerializeOptions().setUseCompactFormat(true).setSort(true).setPadding(0));
+    } catch (XMPException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

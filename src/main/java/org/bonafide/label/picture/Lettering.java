@@ -1,0 +1,81 @@
+package org.bonafide.label.picture;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The letters of label pictures as outlines, so that a picture needs no font where it is shown.
+ *
+ * <p>The faces are cut to the characters of our labels; one that none has is told by {@link
+ * #missing}.
+ */
+final class Lettering {
+
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  private static final List<Font> FACES =
+      List.of(face("NotoSans"), face("NotoSansSC"), face("NotoSansKR"));
+
+  /** How high a capital is drawn, as a part of the size of the type. */
+  static final double CAPITAL =
+      FACES
+              .get(0)
+              .deriveFont(1000f)
+              .createGlyphVector(EXACT, "H")
+              .getOutline()
+              .getBounds2D()
+              .getHeight()
+          / 1000;
+
+  private Lettering() {}
+
+  /** Words as an outline, with the left end of the base line at (0, 0). */
+  record Outline(Path2D path, double width) {}
+
+  static Outline outline(String words, double size) {
+    Path2D path = new Path2D.Double();
+    double at = 0;
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      Font face = face(c).deriveFont((float) size);
+      GlyphVector glyph = face.createGlyphVector(EXACT, Character.toString(c));
+      path.append(glyph.getOutline((float) at, 0), false);
+      at += glyph.getGlyphPosition(glyph.getNumGlyphs()).getX();
+      i += Character.charCount(c);
+    }
+    return new Outline(path, at);
+  }
+
+  static double width(String words, double size) {
+    return outline(words, size).width();
+  }
+
+  /** The first character that no face has. */
+  static OptionalInt missing(String words) {
+    return words
+        .codePoints()
+        .filter(c -> FACES.stream().noneMatch(f -> f.canDisplay(c)))
+        .findFirst();
+  }
+
+  private static Font face(int c) {
+    return FACES.stream().filter(f -> f.canDisplay(c)).findFirst().orElse(FACES.get(0));
+  }
+
+  private static Font face(String name) {
+    try (InputStream in = Lettering.class.getResourceAsStream("fonts/" + name + "_700Bold.ttf")) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+}

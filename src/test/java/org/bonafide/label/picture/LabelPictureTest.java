@@ -1,0 +1,120 @@
+package org.bonafide.label.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Label pictures. */
+class LabelPictureTest {
+
+  private static LabelPicture label(String words, int width, int height) {
+    return LabelPicture.of(words, Style.LIGHT, width, height, Optional.empty()).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 333, 720, 1080, 2047, 4000})
+  void lettersAreAtLeastFivePerCentOfTheShortestSide(int shortest) throws IOException {
+    for (String words : new String[] {"AI", "含AI生成内容", "AI 생성"}) {
+      LabelPicture label = label(words, shortest * 3 / 2, shortest);
+      assertThat(label.letterHeight()).isGreaterThanOrEqualTo(shortest * 0.05);
+    }
+    assertThat(inkHeight(label("AI", shortest, shortest)))
+        .isGreaterThanOrEqualTo((int) (shortest * 0.05));
+  }
+
+  /** The height of dark pixels well inside the box. */
+  private static int inkHeight(LabelPicture label) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(label.png()));
+    int inset = (int) Math.ceil(label.size() / 4);
+    int top = Integer.MAX_VALUE;
+    int bottom = -1;
+    for (int y = inset; y < image.getHeight() - inset; y++) {
+      for (int x = inset; x < image.getWidth() - inset; x++) {
+        if ((image.getRGB(x, y) & 0xFF) < 128) {
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y);
+        }
+      }
+    }
+    return bottom - top + 1;
+  }
+
+  @Test
+  void everyCharacterOfOurLabelsCanBeDrawn() throws IOException {
+    String words =
+        new String(
+            LabelPictureTest.class
+                .getResourceAsStream("/org/bonafide/label/labels.yaml")
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    words
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> assertThat(LabelPicture.missing(line)).as(line).isEmpty());
+    assertThat(LabelPicture.missing("𠀀")).isPresent();
+  }
+
+  @Test
+  void theSvgIsWellFormedNeedsNoFontAndSaysItsWords() throws Exception {
+    byte[] svg =
+        LabelPicture.of("含AI生成内容", Style.DARK, 800, 600, Optional.of("https://example.com/ai"))
+            .orElseThrow()
+            .svg();
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg));
+    assertThat(document.getElementsByTagName("text").getLength()).isZero();
+    assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("含AI生成内容");
+  }
+
+  @Test
+  void theSameLabelGivesTheSameBytes() {
+    assertThat(label("AI-generated", 900, 900).png())
+        .isEqualTo(label("AI-generated", 900, 900).png());
+    assertThat(label("AI-generated", 900, 900).svg())
+        .isEqualTo(label("AI-generated", 900, 900).svg());
+  }
+
+  @Test
+  void wordsAreBrokenToFitAndRefusedWhereTheyCannot() {
+    assertThat(label("Contains AI-generated content", 600, 800).lines()).hasSizeGreaterThan(1);
+    assertThat(label("Contains AI-generated content", 600, 800).width()).isLessThan(600);
+    assertThat(
+            LabelPicture.of(
+                "Contient du contenu généré par IA, ".repeat(6),
+                Style.LIGHT,
+                400,
+                400,
+                Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void theCodeCanBeReadBack() throws Exception {
+    byte[] png =
+        LabelPicture.of("AI", Style.DARK, 1000, 1000, Optional.of("https://example.com/ai"))
+            .orElseThrow()
+            .png();
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    var bitmap =
+        new com.google.zxing.BinaryBitmap(
+            new com.google.zxing.common.HybridBinarizer(
+                new com.google.zxing.RGBLuminanceSource(width, height, pixels)));
+    assertThat(new com.google.zxing.qrcode.QRCodeReader().decode(bitmap).getText())
+        .isEqualTo("https://example.com/ai");
+  }
+}
