@@ -97,4 +97,16 @@ class DutyTest {
     assertThat(duty("reworked", "", "cn")).isEqualTo(Duty.REQUIRED);
     assertThat(duty("modified", "", "cn")).isEqualTo(Duty.UNDETERMINED);
   }
+
+  @Test
+  void triflesAreAMeasureOfCopyrightAndMayStillMislead() {
+    for (String target : List.of("eu", "india", "youtube", "tiktok", "meta")) {
+      assertThat(duty("trifles", "realistic: yes, informs: no", target))
+          .as(target)
+          .isEqualTo(Duty.UNDETERMINED);
+      assertThat(duty("trifles", "realistic: no, informs: no", target))
+          .as(target)
+          .isEqualTo(Duty.VOLUNTARY);
+    }
+  }
 }
