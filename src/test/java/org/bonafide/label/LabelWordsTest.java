@@ -75,7 +75,7 @@ class LabelWordsTest {
 
   @Test
   void theAidStatementEndsEachPairWithASemicolonAndTheLastWithAFullStop() {
-    assertThat(pick("generated", "aid", "AID statement"))
+    assertThat(pick("generated", "aid", "Words to paste"))
         .isEqualTo(
             "AID Statement: Artificial Intelligence Tool: Genie 7; Visualization: generated the"
                 + " cat.");
