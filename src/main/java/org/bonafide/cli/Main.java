@@ -52,12 +52,16 @@ public final class Main {
             .addSubcommand(new ClausesListCommand(terminal))
             .addSubcommand(new ClausesShowCommand(terminal))
             .addSubcommand(new ClausesCompareCommand(terminal));
+    CommandLine evidence =
+        new CommandLine(new EvidenceCommand(terminal))
+            .addSubcommand(new EvidenceScanCommand(terminal));
     CommandLine root = new CommandLine(new Bonafide(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new LabelCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(evidence)
         .addSubcommand(clauses)
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal, root))

@@ -37,6 +37,8 @@ class RoomsTest {
     MAY_SEE.put("project.yaml", "project diagnose");
     MAY_SEE.put("evidence", "project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
+    MAY_SEE.put("evidence.trace", "evidence.container diagnose");
+    MAY_SEE.put("evidence.scan", "evidence.trace evidence.container diagnose");
     MAY_SEE.put("type", "diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "project evidence law instrument type diagnose");
@@ -56,7 +58,7 @@ class RoomsTest {
             + " diagnose");
     MAY_SEE.put(
         "cli",
-        "publish draft label label.picture law evidence project project.yaml instrument diagnose");
+        "publish draft label label.picture law evidence evidence.scan evidence.trace project project.yaml instrument diagnose");
   }
 
   @TestFactory

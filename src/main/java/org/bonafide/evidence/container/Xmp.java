@@ -3,9 +3,14 @@ package org.bonafide.evidence.container;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.XMPPathFactory;
 import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
 import com.adobe.internal.xmp.properties.XMPProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +29,9 @@ public final class Xmp {
 
   /** A packet is a page or two; one that is larger is not read. */
   private static final int LARGEST = 16 << 20;
+
+  /** No history of a file is longer. */
+  private static final int MOST = 5_000;
 
   private final XMPMeta meta;
 
@@ -59,6 +67,40 @@ public final class Xmp {
     } catch (XMPException e) {
       return Optional.empty();
     }
+  }
+
+  /** The user comment of EXIF as XMP has it: a text by language. */
+  public Optional<String> comment() {
+    try {
+      XMPProperty words =
+          meta.getLocalizedText("http://ns.adobe.com/exif/1.0/", "UserComment", null, "x-default");
+      return words == null ? Optional.empty() : Optional.ofNullable(words.getValue());
+    } catch (XMPException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The structures of a list, each with those of the named fields that it has. */
+  public List<Map<String, String>> structs(
+      String namespace, String name, String fieldNamespace, List<String> fields) {
+    List<Map<String, String>> structs = new ArrayList<>();
+    try {
+      int count = Math.min(MOST, meta.countArrayItems(namespace, name));
+      for (int i = 1; i <= count; i++) {
+        Map<String, String> struct = new LinkedHashMap<>();
+        String item = XMPPathFactory.composeArrayItemPath(name, i);
+        for (String field : fields) {
+          XMPProperty value = meta.getStructField(namespace, item, fieldNamespace, field);
+          if (value != null && value.getValue() != null) {
+            struct.put(field, value.getValue());
+          }
+        }
+        structs.add(struct);
+      }
+    } catch (XMPException | RuntimeException e) {
+      return structs;
+    }
+    return structs;
   }
 
   /** Sets a property of the IPTC extension. */

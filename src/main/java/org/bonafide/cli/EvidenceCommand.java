@@ -1,0 +1,37 @@
+package org.bonafide.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide evidence}: the files that record how a work was made. */
+@Command(
+    name = "evidence",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Read and seal the files that record how a work was made.",
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide evidence scan exports",
+      "  bonafide evidence seal project.yaml",
+      "  bonafide evidence verify project.yaml"
+    })
+final class EvidenceCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  EvidenceCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal.err());
+    return 2;
+  }
+}

@@ -1,0 +1,64 @@
+package org.bonafide.evidence.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes a file in: one pass gives its digest and its pieces, pixels are passed over, and memory
+ * stays within limits whatever the file holds.
+ *
+ * <p>Example: {@code Intake.of(path).text("parameters")}.
+ */
+public final class Intake {
+
+  /** Enough of a file to tell its format. */
+  private static final int HEAD = 26;
+
+  private static final byte RGBA = 6;
+
+  private Intake() {}
+
+  /** Takes a plain file in. A file that cannot be opened has no digest and says so. */
+  public static Taken of(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      Source source = new Source(in, Files.size(file));
+      byte[] head = source.peek(HEAD);
+      Pieces pieces = new Pieces();
+      String format = take(source, head, pieces);
+      String digest = source.digest();
+      if (format.equals("png") && head.length == HEAD && head[25] == RGBA && silent(pieces)) {
+        Stealth.of(file).ifPresent(pieces::add);
+      }
+      return new Taken(format, pieces.list, pieces.troubles, digest, source.read());
+    } catch (IOException e) {
+      return new Taken("", List.of(), Set.of(Trouble.UNREADABLE), "", -1);
+    }
+  }
+
+  private static String take(Source source, byte[] head, Pieces pieces) throws IOException {
+    String letters = new String(head, StandardCharsets.ISO_8859_1);
+    if (letters.startsWith("\u0089PNG\r\n\u001a\n")) {
+      PngIntake.take(source, pieces);
+      return "png";
+    }
+    if (letters.startsWith("\u00ff\u00d8")) {
+      JpegIntake.take(source, pieces);
+      return "jpeg";
+    }
+    if (letters.startsWith("RIFF") && letters.startsWith("WEBP", 8)) {
+      RiffIntake.take(source, pieces);
+      return "webp";
+    }
+    return "";
+  }
+
+  /** Pixels are searched only where no text says how the picture was made. */
+  private static boolean silent(Pieces pieces) {
+    return pieces.list.stream().noneMatch(piece -> piece.kind() == Piece.Kind.TEXT);
+  }
+}

@@ -1,0 +1,83 @@
+package org.bonafide.evidence.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.trace.Trace;
+import org.bonafide.evidence.trace.Traces;
+
+/**
+ * What was found in a folder. Nothing is written, and nothing of the folder is changed.
+ *
+ * <p>Example: {@code Scan.of(Path.of("exports"), Scan.MOST)}.
+ *
+ * @param files in the order of their names
+ */
+public record Scan(List<Scanned> files, List<Finding> findings) {
+
+  /** More files than this are not read unless the user says so. */
+  public static final int MOST = 200_000;
+
+  public Scan {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+  }
+
+  /** Reads a folder; a file that cannot be read is a finding, and the scan goes on. */
+  public static Scan of(Path folder, int most) {
+    FolderWalk walk = FolderWalk.of(folder, most);
+    Map<String, String> words = new ConcurrentHashMap<>();
+    List<Read> read = walk.files().parallelStream().map(file -> read(folder, file, words)).toList();
+    List<Finding> findings = new ArrayList<>(walk.findings());
+    read.forEach(one -> findings.addAll(one.findings));
+    findings.sort(Finding.ORDER);
+    return new Scan(read.stream().map(Read::file).toList(), findings);
+  }
+
+  /** The files in which a tool wrote something. */
+  public List<Scanned> traced() {
+    return files.stream().filter(file -> !file.traces().isEmpty()).toList();
+  }
+
+  private record Read(Scanned file, List<Finding> findings) {}
+
+  private static Read read(Path folder, Path file, Map<String, String> words) {
+    String name = FolderWalk.name(folder, file);
+    Taken taken = Intake.of(file);
+    List<Finding> findings = new ArrayList<>();
+    taken.troubles().stream()
+        .sorted()
+        .forEach(trouble -> findings.add(TroubleFinding.of(Place.of(name), trouble)));
+    List<Trace> traces = new ArrayList<>();
+    try {
+      Traces.of(taken).forEach(trace -> traces.add(trace.sharing(words)));
+    } catch (StackOverflowError e) {
+      findings.add(TroubleFinding.tooDeep(Place.of(name)));
+    }
+    return new Read(
+        new Scanned(name, taken.format(), taken.sha256(), taken.bytes(), fileTime(file), traces),
+        findings);
+  }
+
+  private static String fileTime(Path file) {
+    try {
+      return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+          .toInstant()
+          .atZone(ZoneOffset.UTC)
+          .toLocalDate()
+          .toString();
+    } catch (IOException | RuntimeException e) {
+      return "";
+    }
+  }
+}

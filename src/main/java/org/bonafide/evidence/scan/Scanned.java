@@ -1,0 +1,21 @@
+package org.bonafide.evidence.scan;
+
+import java.util.List;
+import org.bonafide.evidence.trace.Trace;
+
+/**
+ * A file of the folder.
+ *
+ * @param file from the folder, with slashes
+ * @param format as in {@code png}, or empty where it is none that is read
+ * @param sha256 of the whole file, or empty where it cannot be read
+ * @param bytes its size, or -1
+ * @param fileTime the day the file system gives, UTC: a hint, never a fact; or empty
+ */
+public record Scanned(
+    String file, String format, String sha256, long bytes, String fileTime, List<Trace> traces) {
+
+  public Scanned {
+    traces = List.copyOf(traces);
+  }
+}

@@ -1,0 +1,57 @@
+package org.bonafide.evidence.trace;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.evidence.container.Json;
+import org.bonafide.evidence.container.Jumbf;
+import org.bonafide.evidence.container.Piece;
+import org.bonafide.evidence.container.Taken;
+
+/**
+ * C2PA manifests: the last of a store is the active one, and its ingredients lead to the others. No
+ * signature is verified, and every trace says so.
+ */
+final class C2pa implements TraceReader {
+
+  static final String NOT_VERIFIED = "C2PA signature present, not verified.";
+
+  private static final int MOST = 50;
+
+  @Override
+  public List<Trace> read(Taken file) {
+    List<Trace> traces = new ArrayList<>();
+    for (Piece piece : file.all(Piece.Kind.JUMBF)) {
+      Optional<Jumbf> store = Jumbf.read(piece.data());
+      List<Jumbf> manifests = store.map(Jumbf::within).orElse(List.of());
+      if (store.isPresent() && store.get().label().startsWith("c2pa") && !manifests.isEmpty()) {
+        Set<Jumbf> order = new LinkedHashSet<>();
+        follow(manifests, manifests.get(manifests.size() - 1), order);
+        List<Jumbf> first = new ArrayList<>(order);
+        Collections.reverse(first);
+        first.forEach(manifest -> traces.addAll(new C2paManifest(manifest).traces()));
+      }
+    }
+    return traces;
+  }
+
+  /** From the active manifest to those of its ingredients; what no ingredient names is left out. */
+  private static void follow(List<Jumbf> manifests, Jumbf from, Set<Jumbf> seen) {
+    if (seen.size() >= MOST || !seen.add(from)) {
+      return;
+    }
+    for (Map<String, Object> ingredient : new C2paManifest(from).assertions("c2pa.ingredient")) {
+      for (String key : List.of("activeManifest", "c2pa_manifest")) {
+        String address = Json.words(Json.map(ingredient.get(key)).get("url"));
+        manifests.stream()
+            .filter(m -> !m.label().isEmpty() && address.contains(m.label()))
+            .findFirst()
+            .ifPresent(m -> follow(manifests, m, seen));
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.bonafide.evidence.trace;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a tool wrote about an act. Every value is a claim of whoever wrote the file; what is not
+ * written is empty, never guessed.
+ *
+ * @param scheme the form in which it is written, as in {@code comfyui}
+ * @param tool as the file names it, or empty
+ * @param provider who offers the tool, or empty
+ * @param prompt the words, or empty
+ * @param seed as written, or empty
+ * @param parameters as written, in order
+ * @param at when the act happened, as the tool wrote it, or empty
+ * @param inputs names of files that were fed in
+ * @param signed whether a signature stands over it; it is not verified here
+ * @param remarks what else is worth a line
+ */
+public record Trace(
+    String scheme,
+    String tool,
+    String version,
+    String provider,
+    Doing doing,
+    String prompt,
+    String negativePrompt,
+    String seed,
+    Map<String, String> parameters,
+    String at,
+    List<String> inputs,
+    boolean signed,
+    List<String> remarks) {
+
+  public Trace {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    inputs = List.copyOf(inputs);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The same, with prompts that other traces have too held only once. */
+  public Trace sharing(Map<String, String> words) {
+    return new Trace(
+        scheme,
+        tool,
+        version,
+        provider,
+        doing,
+        words.computeIfAbsent(prompt, same -> same),
+        words.computeIfAbsent(negativePrompt, same -> same),
+        seed,
+        parameters,
+        at,
+        inputs,
+        signed,
+        remarks);
+  }
+
+  /** A trace in the making. */
+  static final class Draft {
+
+    private final String scheme;
+    private final Doing doing;
+    private String tool = "";
+    private String version = "";
+    private String provider = "";
+    private String prompt = "";
+    private String negative = "";
+    private String seed = "";
+    private String at = "";
+    private boolean signed;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final List<String> inputs = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    Draft(String scheme, Doing doing) {
+      this.scheme = scheme;
+      this.doing = doing;
+    }
+
+    Draft tool(String name, String itsVersion, String itsProvider) {
+      tool = Words.line(name);
+      version = Words.line(itsVersion);
+      provider = itsProvider;
+      return this;
+    }
+
+    Draft prompts(String positive, String its) {
+      prompt = Words.text(positive);
+      negative = Words.text(its);
+      return this;
+    }
+
+    Draft seed(String words) {
+      seed = Words.line(words);
+      return this;
+    }
+
+    Draft at(String words) {
+      at = Words.line(words);
+      return this;
+    }
+
+    Draft signed() {
+      signed = true;
+      return this;
+    }
+
+    /** Sets a parameter; an empty value is none. */
+    Draft with(String name, String value) {
+      if (!value.isBlank() && parameters.size() < Words.MOST) {
+        parameters.put(Words.line(name), Words.line(value));
+      }
+      return this;
+    }
+
+    Draft input(String name) {
+      if (!name.isBlank() && inputs.size() < Words.MOST) {
+        inputs.add(Words.line(name));
+      }
+      return this;
+    }
+
+    Draft remark(String words) {
+      if (remarks.size() < Words.MOST && !remarks.contains(words)) {
+        remarks.add(words);
+      }
+      return this;
+    }
+
+    Trace done() {
+      return new Trace(
+          scheme,
+          tool,
+          version,
+          provider,
+          doing,
+          prompt,
+          negative,
+          seed,
+          parameters,
+          at,
+          inputs,
+          signed,
+          remarks);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.bonafide.evidence.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.evidence.container.Taken;
+
+/**
+ * All that tools wrote into a file.
+ *
+ * <p>Example: {@code Traces.of(Intake.of(path))}. Add a tool by adding a reader to a list here.
+ */
+public final class Traces {
+
+  /** Of these the first that knows the file is right: several write under the same names. */
+  private static final List<TraceReader> GENERATORS =
+      List.of(
+          new SwarmUi(),
+          new Fooocus(),
+          new InvokeAi(),
+          new NovelAi(),
+          new ComfyUi(),
+          new WebUi(),
+          new DrawThings(),
+          new Midjourney(),
+          new Grok());
+
+  /** These stand beside whatever else is written. */
+  private static final List<TraceReader> BESIDE =
+      List.of(new C2pa(), new IptcAi(), new AigcMark(), new EditHistory());
+
+  private Traces() {}
+
+  /** The traces of a file. */
+  public static List<Trace> of(Taken file) {
+    List<Trace> traces = new ArrayList<>();
+    for (TraceReader reader : GENERATORS) {
+      traces.addAll(reader.read(file));
+      if (!traces.isEmpty()) {
+        break;
+      }
+    }
+    BESIDE.forEach(reader -> traces.addAll(reader.read(file)));
+    return traces;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What tools wrote into files about their own acts: one reader a tool or a scheme, blind to each
+ * other and to the format of the file.
+ *
+ * <p>May see evidence.container and diagnose. Start at {@code Traces}.
+ */
+package org.bonafide.evidence.trace;
