@@ -2,11 +2,21 @@ package org.bonafide.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.scan.Choice.Contents;
+import org.bonafide.evidence.scan.Known;
 import org.bonafide.evidence.scan.Proposal;
 import org.bonafide.evidence.scan.Scan;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.Additions;
+import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Exit;
+import org.bonafide.publish.RecordAdditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,17 +32,18 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Read what tools wrote into the files of a folder, and propose it for the record.",
     description = {
-      "Every file is digested; pictures of image tools, C2PA manifests, IPTC and XMP fields and PRC"
-          + " marks are read. Prints a time line of the acts and YAML for the record. What the files"
-          + " say is a claim of whoever wrote them; who acted, what was kept and why is not in them"
-          + " and stays open. Nothing of the folder is changed."
+      "Every file is digested; pictures of image tools, layered files, C2PA manifests, IPTC and XMP"
+          + " fields, PRC marks, ChatGPT exports and git histories are read. Prints a time line of"
+          + " the acts and YAML for the record. What the files say is a claim of whoever wrote them;"
+          + " who acted, what was kept and why is not in them and stays open. Nothing of the folder"
+          + " is changed."
     },
     footer = {
       "",
       "Examples:",
       "  bonafide evidence scan exports",
-      "  bonafide evidence scan exports --project project.yaml",
       "  bonafide evidence scan exports --format yaml > proposal.yaml",
+      "  bonafide evidence scan exports --write --element poster.scene",
       "  bonafide evidence scan exports --confidential"
     })
 final class EvidenceScanCommand implements Callable<Integer> {
@@ -49,19 +60,38 @@ final class EvidenceScanCommand implements Callable<Integer> {
   @Option(
       names = "--project",
       paramLabel = "FILE",
-      description = "The record that files are named from; else the current folder.")
-  private Path project;
+      description = "The record; else project.yaml of the current folder, where it is there.")
+  private String project = "";
+
+  @Option(
+      names = "--write",
+      description = "Add the proposal to the record; comments and order stay.")
+  private boolean write;
+
+  @Option(
+      names = "--element",
+      paramLabel = "WORK.ELEMENT",
+      description = "Whose steps they are; not needed where the record has one element.")
+  private String element = "";
+
+  @Option(
+      names = "--conversation",
+      paramLabel = "ID",
+      split = ",",
+      description =
+          "A conversation of a ChatGPT export that was for this work; several with commas.")
+  private Set<String> conversations = Set.of();
+
+  @Option(
+      names = "--confidential",
+      description = "Give digests and counts in place of prompts and parameters.")
+  private boolean confidential;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (time line and proposal) or yaml (proposal alone).")
   private String format = "text";
-
-  @Option(
-      names = "--confidential",
-      description = "Print digests and counts in place of prompts and parameters.")
-  private boolean confidential;
 
   @Option(names = "--all", description = "List every act of the time line.")
   private boolean all;
@@ -87,39 +117,95 @@ final class EvidenceScanCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "\"" + Printable.of(folder.toString()) + "\" is not a folder.");
     }
+    String record = record();
+    Optional<Project> stated = Optional.empty();
+    if (!record.isEmpty()) {
+      ProjectReader.Reading reading = ProjectReader.read(terminal.current().resolve(record));
+      stated = reading.project();
+      if (stated.isEmpty()) {
+        new FindingText(terminal, "")
+            .lines(reading.findings(), all)
+            .forEach(terminal.err()::println);
+        return Exit.of(reading.findings()).code();
+      }
+    }
+    ScanTarget target = ScanTarget.of(spec, stated, element, write);
     Scan scan;
     try (Progress progress = Progress.start(terminal, false, "Reading the folder")) {
       scan = Scan.of(read, most);
     }
-    Proposal proposal =
-        Proposal.of(
-            scan,
-            confidential ? Proposal.Contents.DIGESTS : Proposal.Contents.COPIED,
-            prefix(read.toAbsolutePath().normalize()));
+    return said(scan, proposal(scan, read, record, stated), record, target);
+  }
+
+  private int said(Scan scan, Proposal proposal, String record, ScanTarget target) {
     ScanText text = new ScanText(terminal);
+    List<Finding> findings = new ArrayList<>(scan.findings());
     if (format.equals("text")) {
       text.timeLine(scan, all);
     }
-    text.proposal(scan, proposal);
+    if (!write) {
+      text.proposal(proposal);
+    } else if (!proposal.adds()) {
+      terminal.out().println("Nothing to add: the record has it all.");
+    } else {
+      List<Finding> refused =
+          RecordAdditions.write(
+              terminal.current(),
+              record,
+              new Additions(
+                  proposal.tools(),
+                  proposal.steps(),
+                  proposal.records(),
+                  target.work(),
+                  target.element()));
+      findings.addAll(refused);
+      if (refused.isEmpty()) {
+        text.written(proposal, record);
+      }
+    }
     new FindingText(terminal, "")
-        .lines(scan.findings(), all)
+        .lines(findings, all)
         .forEach((format.equals("text") ? terminal.out() : terminal.err())::println);
-    return Exit.of(scan.findings()).code();
+    return Exit.of(findings).code();
+  }
+
+  private Proposal proposal(Scan scan, Path read, String record, Optional<Project> stated) {
+    return Proposal.of(
+        scan,
+        new org.bonafide.evidence.scan.Choice(
+            confidential ? Contents.DIGESTS : Contents.COPIED,
+            prefix(read.toAbsolutePath().normalize(), record),
+            conversations,
+            stated.map(Known::of).orElse(Known.nothing())));
+  }
+
+  /** The record that the user names, or the one of the current folder, or none. */
+  private String record() {
+    if (!project.isEmpty() || !Files.isRegularFile(terminal.current().resolve("project.yaml"))) {
+      if (project.isEmpty() && write) {
+        throw new ParameterException(
+            spec.commandLine(), "--write needs a record: name it with --project.");
+      }
+      return project;
+    }
+    return "project.yaml";
   }
 
   /** A record names its files from its own folder; a folder elsewhere has to be copied there. */
-  private String prefix(Path read) {
-    Path from = terminal.current();
-    if (project != null) {
-      Path file = terminal.current().resolve(project);
-      if (!Files.isRegularFile(file)) {
-        throw new ParameterException(
-            spec.commandLine(), "--project names \"" + project + "\", which is not a file.");
-      }
-      from = file.toAbsolutePath().getParent();
-    }
-    Path home = from.toAbsolutePath().normalize();
+  private String prefix(Path read, String record) {
+    Path home =
+        terminal
+            .current()
+            .resolve(record.isEmpty() ? "project.yaml" : record)
+            .toAbsolutePath()
+            .normalize()
+            .getParent();
     if (!read.startsWith(home)) {
+      if (write) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "The folder is not below that of the record: copy it there, then scan it with --write.");
+      }
       terminal
           .err()
           .println(

@@ -38,7 +38,7 @@ class RoomsTest {
     MAY_SEE.put("evidence", "project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
     MAY_SEE.put("evidence.trace", "evidence.container diagnose");
-    MAY_SEE.put("evidence.scan", "evidence.trace evidence.container diagnose");
+    MAY_SEE.put("evidence.scan", "evidence.trace evidence.container project project.yaml diagnose");
     MAY_SEE.put("type", "diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "project evidence law instrument type diagnose");

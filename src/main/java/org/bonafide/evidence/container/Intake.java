@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,8 +30,12 @@ public final class Intake {
       Source source = new Source(in, Files.size(file));
       byte[] head = source.peek(HEAD);
       Pieces pieces = new Pieces();
-      String format = take(source, head, pieces);
+      String format =
+          take(source, head, file.getFileName().toString().toLowerCase(Locale.ROOT), pieces);
       String digest = source.digest();
+      if (format.equals("zip")) {
+        ZipIntake.take(file, pieces);
+      }
       if (format.equals("png") && head.length == HEAD && head[25] == RGBA && silent(pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
@@ -40,7 +45,8 @@ public final class Intake {
     }
   }
 
-  private static String take(Source source, byte[] head, Pieces pieces) throws IOException {
+  private static String take(Source source, byte[] head, String name, Pieces pieces)
+      throws IOException {
     String letters = new String(head, StandardCharsets.ISO_8859_1);
     if (letters.startsWith("\u0089PNG\r\n\u001a\n")) {
       PngIntake.take(source, pieces);
@@ -53,6 +59,30 @@ public final class Intake {
     if (letters.startsWith("RIFF") && letters.startsWith("WEBP", 8)) {
       RiffIntake.take(source, pieces);
       return "webp";
+    }
+    if (letters.startsWith("8BPS")) {
+      PsdIntake.take(source, pieces);
+      return "psd";
+    }
+    if (letters.startsWith("PK\u0003\u0004")) {
+      return "zip";
+    }
+    return text(source, letters, name, pieces);
+  }
+
+  /** Side-cars and exports are plain text, and are known by their names too. */
+  private static String text(Source source, String letters, String name, Pieces pieces)
+      throws IOException {
+    String plain = letters.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+    if (plain.startsWith("<?xpacket")
+        || plain.startsWith("<x:xmpmeta")
+        || plain.startsWith("<") && name.endsWith(".xmp")) {
+      pieces.add(new Piece(Piece.Kind.XMP, "XMP", source.take(Pieces.LARGEST + 1)));
+      return "xmp";
+    }
+    if (plain.startsWith("[") && name.matches("conversations[-\\w]*\\.json")) {
+      Conversations.take(source.stream(), pieces);
+      return "json";
     }
     return "";
   }

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * JSON and CBOR as maps, lists, texts, numbers and bytes, within limits of depth and number. JSON
@@ -39,13 +42,32 @@ public final class Json {
   private static final CBORFactory CBOR =
       CBORFactory.builder().streamReadConstraints(LIMITS).build();
 
+  /** More letters than any one graph, manifest or conversation has. */
+  private static final long MOST_LETTERS = 64L << 20;
+
   private int values;
+  private long letters;
 
   private Json() {}
 
   /** A JSON text as a tree; nothing where it is none or breaks a limit. */
   public static Optional<Object> read(String text) {
     return tree(() -> JSON.createParser(text));
+  }
+
+  /** Hands over the items of an array one by one; false where the array ends early or lies. */
+  static boolean each(InputStream in, Consumer<Object> taker) {
+    try (JsonParser parser = JSON.createParser(in)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        return false;
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        taker.accept(new Json().value(parser));
+      }
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   /** The object that a JSON text is. */
@@ -72,6 +94,9 @@ public final class Json {
 
   /** The value as words, empty where it is no text, number or answer. */
   public static String words(Object value) {
+    if (value instanceof Double number && Double.isFinite(number)) {
+      return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
     return value instanceof String || value instanceof Number || value instanceof Boolean
         ? String.valueOf(value).strip()
         : "";
@@ -108,8 +133,16 @@ public final class Json {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
       case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject() instanceof byte[] bytes ? bytes : "";
       case VALUE_NULL -> null;
-      default -> parser.getText();
+      default -> counted(parser.getText());
     };
+  }
+
+  private String counted(String text) throws IOException {
+    letters += text.length();
+    if (letters > MOST_LETTERS) {
+      throw new IOException("too many letters");
+    }
+    return text;
   }
 
   private Map<String, Object> object(JsonParser parser) throws IOException {
@@ -119,7 +152,7 @@ public final class Json {
       if (name == null || parser.nextToken() == null) {
         throw new IOException("ended early");
       }
-      map.put(name, value(parser));
+      map.put(counted(name), value(parser));
     }
     return map;
   }

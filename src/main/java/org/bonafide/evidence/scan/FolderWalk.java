@@ -12,10 +12,10 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 
 /** The plain files below a folder, by name. Links are not followed, so nothing outside is read. */
-record FolderWalk(List<Path> files, List<Finding> findings) {
+record FolderWalk(List<Path> files, List<Path> histories, List<Finding> findings) {
 
   /** Folders whose files say nothing of a work. */
-  private static final List<String> PASSED_OVER = List.of(".git", "node_modules", "__MACOSX");
+  private static final List<String> PASSED_OVER = List.of("node_modules", "__MACOSX");
 
   static FolderWalk of(Path folder, int most) {
     Visitor visitor = new Visitor(folder, most);
@@ -25,7 +25,7 @@ record FolderWalk(List<Path> files, List<Finding> findings) {
       visitor.findings.add(unreadable(folder, folder));
     }
     visitor.files.sort(Path::compareTo);
-    return new FolderWalk(visitor.files, visitor.findings);
+    return new FolderWalk(visitor.files, visitor.histories, visitor.findings);
   }
 
   static String name(Path folder, Path file) {
@@ -45,6 +45,7 @@ record FolderWalk(List<Path> files, List<Finding> findings) {
     private final Path folder;
     private final int most;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> histories = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Visitor(Path folder, int most) {
@@ -54,6 +55,10 @@ record FolderWalk(List<Path> files, List<Finding> findings) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes its) {
+      if (at.getFileName() != null && at.getFileName().toString().equals(".git")) {
+        histories.add(at);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       return !at.equals(folder) && PASSED_OVER.contains(at.getFileName().toString())
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;

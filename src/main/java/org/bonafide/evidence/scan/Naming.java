@@ -14,7 +14,11 @@ final class Naming {
 
   private final Map<String, String> given = new HashMap<>();
   private final Map<String, Integer> next = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
+
+  Naming(Set<String> known) {
+    taken = new HashSet<>(known);
+  }
 
   /** The id of a thing: the same for the same key. */
   String id(String key, String name) {
@@ -24,7 +28,7 @@ final class Naming {
   private String free(String name) {
     String id = name;
     while (!taken.add(id)) {
-      id = name + "-" + next.merge(name, 1, (old, one) -> old + 1).intValue();
+      id = name + "-" + next.merge(name, 2, (old, one) -> old + 1);
     }
     return id;
   }

@@ -8,68 +8,30 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.bonafide.project.yaml.YamlText;
 
 /**
  * What a scan proposes for the record: tools, steps and records. It holds what the files say and
  * nothing else: who acted, what was kept and why stay open.
  *
- * <p>Example of a step: {@code {act: prompt, with: [midjourney], on: 2026-03-02, prompt: "…"}}.
+ * <p>Example of a step: {@code {act: prompt, with: midjourney, on: 2026-03-02, prompt: "…"}}.
+ *
+ * @param unchosen conversations of exports that nobody said were for this work
  */
 public record Proposal(
     Map<String, Map<String, Object>> tools,
     List<Map<String, Object>> steps,
-    Map<String, Map<String, Object>> records) {
+    Map<String, Map<String, Object>> records,
+    int unchosen) {
 
-  /** What a user chooses for a proposal. */
-  public enum Contents {
-    /** Prompts are copied into the proposal. */
-    COPIED,
-    /** Prompts are confidential: only their digests and the numbers of words are given. */
-    DIGESTS
-  }
-
-  /**
-   * The proposal of a scan.
-   *
-   * @param prefix the way from the project's folder to the folder that was read, with a slash at
-   *     its end, or empty
-   */
-  public static Proposal of(Scan scan, Contents contents, String prefix) {
-    Naming tools = new Naming();
-    Naming records = new Naming();
-    Map<String, Map<String, Object>> toolSection = new LinkedHashMap<>();
-    Map<String, Map<String, Object>> recordSection = new LinkedHashMap<>();
-    Map<ProposedStep.Key, ProposedStep> steps = new LinkedHashMap<>();
-    for (Scanned file : scan.traced()) {
-      String record = records.id(file.file(), lastName(file.file()));
-      recordSection.put(record, record(file, contents, prefix));
-      for (Trace trace : file.traces()) {
-        if (trace.doing() == Doing.MARKED) {
-          continue;
-        }
-        String tool =
-            trace.tool().isEmpty()
-                ? ""
-                : tools.id(trace.tool() + "\n" + trace.version(), trace.tool());
-        if (!tool.isEmpty()) {
-          toolSection.putIfAbsent(tool, tool(trace));
-        }
-        steps
-            .computeIfAbsent(ProposedStep.Key.of(trace, tool), key -> new ProposedStep(tool, trace))
-            .seenIn(record, trace);
-      }
-    }
-    return new Proposal(
-        toolSection,
-        steps.values().stream().map(step -> step.section(contents)).toList(),
-        recordSection);
+  /** The proposal of a scan. */
+  public static Proposal of(Scan scan, Choice choice) {
+    return new Making(choice).of(scan);
   }
 
   /** Whether there is anything to propose. */
-  public boolean isEmpty() {
-    return records.isEmpty();
+  public boolean adds() {
+    return !(records.isEmpty() && steps.isEmpty());
   }
 
   /** The proposal as YAML, in the order of the record's own sections. */
@@ -78,54 +40,101 @@ public record Proposal(
     all.put("tools", tools);
     all.put("steps", steps);
     all.put("records", records);
-    DumperOptions options = new DumperOptions();
-    options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-    options.setIndicatorIndent(2);
-    options.setIndentWithIndicator(true);
-    options.setWidth(10_000);
-    options.setSplitLines(false);
-    options.setAllowUnicode(true);
-    return new Yaml(options).dump(all);
+    all.values().removeIf(v -> v instanceof Map<?, ?> m ? m.isEmpty() : steps.isEmpty());
+    return YamlText.block(all);
   }
 
-  private static Map<String, Object> tool(Trace trace) {
-    Map<String, Object> tool = new LinkedHashMap<>();
-    tool.put("name", trace.tool());
-    if (!trace.version().isEmpty()) {
-      tool.put("version", trace.version());
+  private static final class Making {
+
+    private final Choice choice;
+    private final Naming toolIds;
+    private final Naming recordIds;
+    private final Map<String, Map<String, Object>> tools = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> records = new LinkedHashMap<>();
+    private final Map<ProposedStep.Key, ProposedStep> steps = new LinkedHashMap<>();
+    private int unchosen;
+
+    Making(Choice choice) {
+      this.choice = choice;
+      toolIds = new Naming(choice.known().toolIds());
+      recordIds = new Naming(choice.known().recordIds());
     }
-    if (!trace.provider().isEmpty()) {
-      tool.put("provider", trace.provider());
+
+    Proposal of(Scan scan) {
+      for (Scanned file : scan.traced()) {
+        String record = record(file);
+        file.traces().forEach(trace -> trace(file, record, trace));
+      }
+      return new Proposal(
+          tools,
+          steps.values().stream()
+              .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
+              .map(step -> step.section(choice))
+              .toList(),
+          records,
+          unchosen);
     }
-    tool.put("generative", trace.doing() == Doing.GENERATED ? "yes" : "unknown");
-    return tool;
+
+    private void trace(Scanned file, String record, Trace trace) {
+      if (trace.doing() == Doing.MARKED) {
+        return;
+      }
+      if (trace.doing() == Doing.CONVERSED
+          && !choice.conversations().contains(trace.parameters().get("conversation"))) {
+        unchosen++;
+        return;
+      }
+      String tool = trace.doing() == Doing.COMMITTED ? "" : tool(trace);
+      steps
+          .computeIfAbsent(ProposedStep.Key.of(trace, tool), key -> new ProposedStep(tool, trace))
+          .seenIn(record, trace, file.head());
+    }
+
+    private String record(Scanned file) {
+      String named = choice.prefix() + file.file();
+      Optional<String> known = choice.known().record(named, file.sha256());
+      if (known.isPresent()) {
+        return known.get();
+      }
+      String id = recordIds.id(file.file(), ProposedRecord.name(file));
+      records.put(id, ProposedRecord.section(file, named, choice));
+      return id;
+    }
+
+    private String tool(Trace trace) {
+      if (trace.tool().isEmpty()) {
+        return "";
+      }
+      Optional<String> known = choice.known().tool(trace.tool(), trace.version());
+      if (known.isPresent()) {
+        return known.get();
+      }
+      String id = toolIds.id(trace.tool() + "\n" + trace.version(), trace.tool());
+      tools.computeIfAbsent(id, none -> toolSection(trace));
+      return id;
+    }
+
+    private static Map<String, Object> toolSection(Trace trace) {
+      Map<String, Object> tool = new LinkedHashMap<>();
+      tool.put("name", trace.tool());
+      if (!trace.version().isEmpty()) {
+        tool.put("version", trace.version());
+      }
+      if (!trace.provider().isEmpty()) {
+        tool.put("provider", trace.provider());
+      }
+      tool.put("generative", trace.doing() == Doing.EDITED ? "unknown" : "yes");
+      return tool;
+    }
   }
 
-  private static Map<String, Object> record(Scanned file, Contents contents, String prefix) {
-    Map<String, Object> record = new LinkedHashMap<>();
-    record.put("file", prefix + file.file());
-    record.put("kind", "output");
-    made(file).ifPresent(made -> record.put("made", made));
-    record.put("origin", "embedded");
-    record.put("sha256", file.sha256());
-    if (contents == Contents.DIGESTS) {
-      record.put("confidential", "yes");
-    }
-    return record;
-  }
-
-  /** What is embedded was written with the last act that the file names, where each has a time. */
-  private static Optional<String> made(Scanned file) {
+  /** The days of the acts that a file tells of, where each of them has one. */
+  static Optional<String> lastDay(List<Trace> traces) {
     TreeSet<String> days =
-        file.traces().stream()
+        traces.stream()
             .filter(trace -> trace.doing() != Doing.MARKED)
             .map(trace -> ActTime.day(trace.at()).map(String::valueOf).orElse(""))
             .collect(Collectors.toCollection(TreeSet::new));
     return days.isEmpty() || days.first().isEmpty() ? Optional.empty() : Optional.of(days.last());
-  }
-
-  private static String lastName(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 }

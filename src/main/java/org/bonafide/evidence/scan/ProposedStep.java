@@ -23,22 +23,32 @@ final class ProposedStep {
   /** More seeds than a person would read in one line. */
   private static final int MOST_SEEDS = 20;
 
+  /** More remarks than a person would read in one step. */
+  private static final int MOST_REMARKS = 10;
+
   /** What makes two traces tell of one act. */
   record Key(String tool, Doing doing, String prompt, String negative, String day, String action) {
 
     static Key of(Trace trace, String tool) {
       String day = ActTime.day(trace.at()).map(LocalDate::toString).orElse("");
-      String action =
-          trace.doing() == Doing.EDITED ? trace.parameters().getOrDefault("action", "") : "";
-      return new Key(tool, trace.doing(), trace.prompt(), trace.negativePrompt(), day, action);
+      Map<String, String> said = trace.parameters();
+      return switch (trace.doing()) {
+        case COMMITTED -> new Key("", trace.doing(), "", "", "", said.getOrDefault("author", ""));
+        case CONVERSED ->
+            new Key(tool, trace.doing(), "", "", day, said.getOrDefault("conversation", ""));
+        case EDITED -> new Key(tool, trace.doing(), "", "", day, said.getOrDefault("action", ""));
+        default -> new Key(tool, trace.doing(), trace.prompt(), trace.negativePrompt(), day, "");
+      };
     }
   }
 
   private final String tool;
   private final Trace first;
+  private int traces;
+  private String head = "";
   private final Set<String> records = new LinkedHashSet<>();
   private final Set<String> seeds = new LinkedHashSet<>();
-  private final Set<String> days = new TreeSet<>();
+  private final TreeSet<String> days = new TreeSet<>();
   private final Set<String> remarks = new LinkedHashSet<>();
   private final Map<String, String> parameters;
 
@@ -48,7 +58,13 @@ final class ProposedStep {
     this.parameters = new LinkedHashMap<>(first.parameters());
   }
 
-  void seenIn(String record, Trace trace) {
+  Set<String> records() {
+    return records;
+  }
+
+  void seenIn(String record, Trace trace, String itsHead) {
+    traces++;
+    head = itsHead;
     records.add(record);
     ActTime.day(trace.at()).ifPresent(day -> days.add(day.toString()));
     if (!trace.seed().isEmpty()) {
@@ -60,49 +76,92 @@ final class ProposedStep {
     parameters.entrySet().removeIf(p -> !p.getValue().equals(trace.parameters().get(p.getKey())));
   }
 
-  Map<String, Object> section(Proposal.Contents contents) {
+  Map<String, Object> section(Choice choice) {
     Map<String, Object> step = new LinkedHashMap<>();
-    step.put(
-        "act",
-        first.doing() == Doing.EDITED ? "edit" : first.prompt().isEmpty() ? "generate" : "prompt");
-    if (!tool.isEmpty()) {
-      step.put("with", tool);
-    }
+    step.put("act", act());
+    put(step, "with", tool);
     if (!days.isEmpty()) {
-      step.put("on", String.join("/", new TreeSet<>(days)));
+      step.put("on", days.size() == 1 ? days.first() : days.first() + "/" + days.last());
     }
-    List<String> detail = new ArrayList<>(remarks);
-    if (contents == Proposal.Contents.COPIED) {
-      put(step, "prompt", first.prompt());
-      put(step, "negative-prompt", first.negativePrompt());
-    } else if (!first.prompt().isEmpty()) {
-      detail.add(
-          0,
-          "Prompt of "
-              + first.prompt().split("\\s+").length
-              + " words, SHA-256 "
-              + sha256(first.prompt())
-              + ".");
-      step.put("confidential", "yes");
+    List<String> detail = new ArrayList<>();
+    switch (first.doing()) {
+      case COMMITTED -> committed(detail);
+      case CONVERSED -> conversed(step, detail, choice);
+      default -> prompted(step, detail, choice);
     }
+    remarks.stream().limit(MOST_REMARKS).forEach(detail::add);
     put(step, "detail", String.join(" ", detail));
-    if (!parameters.isEmpty() && contents == Proposal.Contents.COPIED) {
-      step.put("parameters", parameters);
-    }
-    put(
-        step,
-        "seed",
-        String.join(", ", seeds.stream().limit(MOST_SEEDS).toList())
-            + (seeds.size() > MOST_SEEDS ? ", …" : ""));
-    if (first.doing() == Doing.GENERATED && records.size() > 1) {
-      step.put("candidates", records.size());
+    if (first.doing() == Doing.GENERATED) {
+      generated(step, choice);
     }
     step.put("records", List.copyOf(records));
     return step;
   }
 
+  private String act() {
+    return switch (first.doing()) {
+      case EDITED, COMMITTED -> "edit";
+      case CONVERSED -> "prompt";
+      default -> first.prompt().isEmpty() ? "generate" : "prompt";
+    };
+  }
+
+  private void committed(List<String> detail) {
+    detail.add(
+        traces
+            + (traces == 1 ? " commit" : " commits")
+            + " under the name "
+            + first.parameters().getOrDefault("author", "")
+            + ", up to "
+            + head
+            + "; the days are those that the committer set.");
+  }
+
+  private void conversed(Map<String, Object> step, List<String> detail, Choice choice) {
+    Map<String, String> said = first.parameters();
+    step.put("prompts", said.getOrDefault("prompts", "unknown"));
+    String title = said.getOrDefault("title", "");
+    detail.add(
+        "Conversation "
+            + (choice.copies() && !title.isEmpty() ? "\"" + title + "\", " : "")
+            + said.getOrDefault("conversation", "")
+            + ": answers "
+            + said.getOrDefault("answers", "0")
+            + ", edited or asked again "
+            + said.getOrDefault("edited or asked again", "0")
+            + "; SHA-256 of the prompts "
+            + said.getOrDefault("prompts SHA-256", "")
+            + ".");
+    step.put("confidential", "yes");
+  }
+
+  private void prompted(Map<String, Object> step, List<String> detail, Choice choice) {
+    if (choice.copies()) {
+      put(step, "prompt", first.prompt());
+      put(step, "negative-prompt", first.negativePrompt());
+      if (first.doing() == Doing.EDITED) {
+        parameters.forEach((name, value) -> detail.add(name + ": " + value + "."));
+      }
+    } else if (!first.prompt().isEmpty()) {
+      int words = first.prompt().split("\\s+").length;
+      detail.add("Prompt of " + words + " words, SHA-256 " + sha256(first.prompt()) + ".");
+      step.put("confidential", "yes");
+    }
+  }
+
+  private void generated(Map<String, Object> step, Choice choice) {
+    if (!parameters.isEmpty() && choice.copies()) {
+      step.put("parameters", parameters);
+    }
+    String more = seeds.size() > MOST_SEEDS ? ", …" : "";
+    put(step, "seed", String.join(", ", seeds.stream().limit(MOST_SEEDS).toList()) + more);
+    if (records.size() > 1) {
+      step.put("candidates", records.size());
+    }
+  }
+
   private static void put(Map<String, Object> step, String key, String words) {
-    if (!words.isEmpty()) {
+    if (!words.isBlank()) {
       step.put(key, words);
     }
   }

@@ -40,8 +40,13 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
     List<Read> read = walk.files().parallelStream().map(file -> read(folder, file, words)).toList();
     List<Finding> findings = new ArrayList<>(walk.findings());
     read.forEach(one -> findings.addAll(one.findings));
+    List<Scanned> files = new ArrayList<>();
+    walk.histories().stream()
+        .sorted()
+        .forEach(git -> files.add(GitHistory.read(git, FolderWalk.name(folder, git), findings)));
+    read.forEach(one -> files.add(one.file));
     findings.sort(Finding.ORDER);
-    return new Scan(read.stream().map(Read::file).toList(), findings);
+    return new Scan(files, findings);
   }
 
   /** The files in which a tool wrote something. */
@@ -65,7 +70,8 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
       findings.add(TroubleFinding.tooDeep(Place.of(name)));
     }
     return new Read(
-        new Scanned(name, taken.format(), taken.sha256(), taken.bytes(), fileTime(file), traces),
+        new Scanned(
+            name, taken.format(), taken.sha256(), taken.bytes(), fileTime(file), traces, ""),
         findings);
   }
 

@@ -11,9 +11,16 @@ import org.bonafide.evidence.trace.Trace;
  * @param sha256 of the whole file, or empty where it cannot be read
  * @param bytes its size, or -1
  * @param fileTime the day the file system gives, UTC: a hint, never a fact; or empty
+ * @param head the last commit of a git history, or empty
  */
 public record Scanned(
-    String file, String format, String sha256, long bytes, String fileTime, List<Trace> traces) {
+    String file,
+    String format,
+    String sha256,
+    long bytes,
+    String fileTime,
+    List<Trace> traces,
+    String head) {
 
   public Scanned {
     traces = List.copyOf(traces);

@@ -3,6 +3,8 @@ package org.bonafide.evidence.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bonafide.evidence.container.Taken;
 import org.bonafide.evidence.container.Xmp;
 
@@ -13,6 +15,9 @@ final class EditHistory implements TraceReader {
   private static final String EVENT = "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#";
   private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
 
+  /** As in {@code Adobe Photoshop 27.1 (Windows)}. */
+  private static final Pattern AGENT = Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
+
   @Override
   public List<Trace> read(Taken file) {
     List<Trace> traces = new ArrayList<>();
@@ -20,9 +25,14 @@ final class EditHistory implements TraceReader {
       for (Map<String, String> event :
           xmp.structs(
               MEDIA, "History", EVENT, List.of("action", "when", "softwareAgent", "parameters"))) {
+        Matcher agent = AGENT.matcher(event.getOrDefault("softwareAgent", ""));
+        boolean named = agent.matches();
         traces.add(
             new Trace.Draft("xmp-history", Doing.EDITED)
-                .tool(event.getOrDefault("softwareAgent", ""), "", "")
+                .tool(
+                    named ? agent.group(1) : event.getOrDefault("softwareAgent", ""),
+                    named ? agent.group(2) : "",
+                    "")
                 .at(event.getOrDefault("when", ""))
                 .with("action", event.getOrDefault("action", ""))
                 .with("parameters", event.getOrDefault("parameters", ""))

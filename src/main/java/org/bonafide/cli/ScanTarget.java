@@ -1,0 +1,40 @@
+package org.bonafide.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.project.Project;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The element whose steps a scan proposes. */
+record ScanTarget(String work, String element) {
+
+  /** The one that the user names, or the only one; none where nothing is to be written. */
+  static ScanTarget of(CommandSpec spec, Optional<Project> project, String named, boolean write) {
+    List<String> all = new ArrayList<>();
+    project.ifPresent(
+        p ->
+            p.works()
+                .values()
+                .forEach(w -> w.elements().keySet().forEach(e -> all.add(w.id() + "." + e))));
+    if (!named.isEmpty() && !all.contains(named)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--element names \"" + Printable.of(named) + "\"; the record has: " + said(all) + ".");
+    }
+    if (named.isEmpty() && write && all.size() != 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Say with --element whose steps they are: " + said(all) + ".");
+    }
+    String one = named.isEmpty() && all.size() == 1 ? all.get(0) : named;
+    int dot = one.indexOf('.');
+    return dot < 0
+        ? new ScanTarget("", "")
+        : new ScanTarget(one.substring(0, dot), one.substring(dot + 1));
+  }
+
+  private static String said(List<String> all) {
+    return all.isEmpty() ? "no element" : String.join(", ", all);
+  }
+}

@@ -1,0 +1,84 @@
+package org.bonafide.evidence.scan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.project.Element;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Project;
+import org.bonafide.project.Tool;
+import org.bonafide.project.Work;
+
+/**
+ * What a record has already, so that a proposal names the same things by the same ids and adds
+ * nothing twice.
+ */
+public final class Known {
+
+  private final Map<String, String> tools = new HashMap<>();
+  private final Map<String, String> digests = new HashMap<>();
+  private final Map<String, String> files = new HashMap<>();
+  private final Set<String> cited = new HashSet<>();
+  private final Set<String> toolIds = new HashSet<>();
+  private final Set<String> recordIds = new HashSet<>();
+
+  private Known() {}
+
+  /** Nothing is known. */
+  public static Known nothing() {
+    return new Known();
+  }
+
+  /** What a project states. */
+  public static Known of(Project project) {
+    Known known = new Known();
+    for (Tool tool : project.tools().values()) {
+      known.toolIds.add(tool.id());
+      known.tools.putIfAbsent(key(tool.name(), tool.version()), tool.id());
+      known.tools.putIfAbsent(key(tool.name(), ""), tool.id());
+    }
+    for (Evidence record : project.records().values()) {
+      known.recordIds.add(record.id());
+      known.files.putIfAbsent(record.file(), record.id());
+      if (!record.sha256().isEmpty()) {
+        known.digests.putIfAbsent(record.sha256(), record.id());
+      }
+    }
+    for (Work work : project.works().values()) {
+      for (Element element : work.elements().values()) {
+        element.steps().forEach(step -> known.cited.addAll(step.records()));
+      }
+    }
+    return known;
+  }
+
+  Set<String> toolIds() {
+    return toolIds;
+  }
+
+  Set<String> recordIds() {
+    return recordIds;
+  }
+
+  /** A tool of the same name and version; a file that names no version means any. */
+  Optional<String> tool(String name, String version) {
+    return Optional.ofNullable(tools.get(key(name, version)));
+  }
+
+  /** The record of the same content, or of the same file where its digest is not stated. */
+  Optional<String> record(String file, String sha256) {
+    String same = sha256.isEmpty() ? null : digests.get(sha256);
+    return Optional.ofNullable(same == null ? files.get(file) : same);
+  }
+
+  /** Whether a step names the record already. */
+  boolean cited(String record) {
+    return cited.contains(record);
+  }
+
+  private static String key(String name, String version) {
+    return name.toLowerCase(java.util.Locale.ROOT) + "\n" + version;
+  }
+}

@@ -1,0 +1,43 @@
+package org.bonafide.evidence.scan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bonafide.evidence.trace.Doing;
+
+/** A record out of a file in which tools wrote something. */
+final class ProposedRecord {
+
+  private ProposedRecord() {}
+
+  static Map<String, Object> section(Scanned file, String named, Choice choice) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    if (file.format().equals("git")) {
+      // The dates of commits are settable, so none is taken for the day the record was made.
+      record.put("kind", "git-history");
+      record.put("origin", "original");
+      return record;
+    }
+    record.put("file", named);
+    boolean export = file.traces().stream().anyMatch(t -> t.doing() == Doing.CONVERSED);
+    boolean layered = file.traces().stream().anyMatch(t -> t.parameters().containsKey("layers"));
+    record.put("kind", export ? "prompt-log" : layered ? "layered-file" : "output");
+    if (!export) {
+      // What is embedded was written with the last act that the file names.
+      Proposal.lastDay(file.traces()).ifPresent(made -> record.put("made", made));
+    }
+    record.put("origin", export ? "exported" : layered ? "original" : "embedded");
+    record.put("sha256", file.sha256());
+    if (!choice.copies() || export) {
+      record.put("confidential", "yes");
+    }
+    return record;
+  }
+
+  static String name(Scanned file) {
+    if (file.format().equals("git")) {
+      return "git-history";
+    }
+    String name = file.file().substring(file.file().lastIndexOf('/') + 1);
+    return name.indexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+}

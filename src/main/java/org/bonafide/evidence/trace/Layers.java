@@ -1,0 +1,61 @@
+package org.bonafide.evidence.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.evidence.container.Piece;
+import org.bonafide.evidence.container.Taken;
+
+/**
+ * Files with layers: Krita, OpenRaster and Photoshop. That a file has layers, and how long it was
+ * worked on, supports what a person says of editing by hand; it does not say who did it.
+ */
+final class Layers implements TraceReader {
+
+  @Override
+  public List<Trace> read(Taken file) {
+    List<Trace> traces = new ArrayList<>();
+    entry(file, "documentinfo.xml").ifPresent(info -> traces.add(krita(info, file)));
+    entry(file, "stack.xml").ifPresent(stack -> traces.add(openRaster(stack)));
+    file.text("layers")
+        .filter(count -> file.format().equals("psd"))
+        .ifPresent(count -> traces.add(layered("psd", "").with("layers", count).done()));
+    return traces;
+  }
+
+  private static Trace krita(Markup info, Taken file) {
+    Optional<Markup> main = entry(file, "maindoc.xml");
+    Trace.Draft draft =
+        layered(
+                "krita",
+                info.text("date").isEmpty() ? info.text("creation-date") : info.text("date"))
+            .tool("Krita", main.map(m -> m.attribute("DOC", "kritaVersion")).orElse(""), "");
+    draft.with("created", info.text("creation-date"));
+    if (info.text("editing-time").matches("\\d{1,9}")) {
+      draft.with("minutes of editing", minutes(info.text("editing-time")));
+    }
+    draft.with("times saved", info.text("editing-cycles"));
+    main.filter(m -> m.count("layer") > 0)
+        .ifPresent(m -> draft.with("layers", String.valueOf(m.count("layer"))));
+    return draft.done();
+  }
+
+  private static Trace openRaster(Markup stack) {
+    return layered("openraster", "").with("layers", String.valueOf(stack.count("layer"))).done();
+  }
+
+  private static Trace.Draft layered(String scheme, String at) {
+    return new Trace.Draft(scheme, Doing.EDITED).with("action", "saved with layers").at(at);
+  }
+
+  private static String minutes(String seconds) {
+    return String.valueOf(Math.round(Integer.parseInt(seconds) / 60.0));
+  }
+
+  private static Optional<Markup> entry(Taken file, String name) {
+    return file.all(Piece.Kind.ENTRY).stream()
+        .filter(piece -> piece.name().equals(name))
+        .findFirst()
+        .flatMap(piece -> Markup.read(piece.data()));
+  }
+}
