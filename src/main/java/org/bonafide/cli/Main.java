@@ -54,7 +54,10 @@ public final class Main {
             .addSubcommand(new ClausesCompareCommand(terminal));
     CommandLine evidence =
         new CommandLine(new EvidenceCommand(terminal))
-            .addSubcommand(new EvidenceScanCommand(terminal));
+            .addSubcommand(new EvidenceScanCommand(terminal))
+            .addSubcommand(new EvidenceSealCommand(terminal))
+            .addSubcommand(new EvidenceStampCommand(terminal))
+            .addSubcommand(new EvidenceVerifyCommand(terminal));
     CommandLine root = new CommandLine(new Bonafide(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))

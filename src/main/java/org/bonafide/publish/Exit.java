@@ -30,6 +30,7 @@ public enum Exit {
           "record-not-found",
           "record-unreadable",
           FileTrouble.RULE,
+          "authority-unreachable",
           EditedFiles.RULE,
           EditedFiles.IN_THE_WAY);
 

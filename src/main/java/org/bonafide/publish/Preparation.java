@@ -73,10 +73,7 @@ public final class Preparation {
     CompletableFuture<Drafter> drafter =
         CompletableFuture.supplyAsync(() -> Drafter.with(request.templates(), request.clauses()));
     Optional<byte[]> bytes = bytes(request.file());
-    Reading reading =
-        bytes
-            .map(b -> ProjectReader.read(request.project(), b))
-            .orElseGet(() -> named(request, ProjectReader.read(request.file())));
+    Reading reading = read(request, bytes);
     String sha256 = bytes.map(Digest::sha256).orElse("");
     List<Finding> findings = new ArrayList<>(reading.findings());
     Optional<Matter> matter =
@@ -86,6 +83,17 @@ public final class Preparation {
             .map(project -> matter(project, request, drafter, writers, findings));
     return new Prepared(
         sha256, matter, findings.stream().distinct().sorted(Finding.ORDER).toList());
+  }
+
+  /** The record of a request as it is read. */
+  static Reading read(Request request) {
+    return read(request, bytes(request.file()));
+  }
+
+  private static Reading read(Request request, Optional<byte[]> bytes) {
+    return bytes
+        .map(b -> ProjectReader.read(request.project(), b))
+        .orElseGet(() -> named(request, ProjectReader.read(request.file())));
   }
 
   private static Matter matter(

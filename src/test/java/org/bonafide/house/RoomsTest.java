@@ -39,6 +39,11 @@ class RoomsTest {
     MAY_SEE.put("evidence.container", "diagnose");
     MAY_SEE.put("evidence.trace", "evidence.container diagnose");
     MAY_SEE.put("evidence.scan", "evidence.trace evidence.container project project.yaml diagnose");
+    MAY_SEE.put("evidence.seal", "evidence project diagnose");
+    MAY_SEE.put(
+        "evidence.grade",
+        "evidence evidence.trace evidence.container evidence.seal project diagnose");
+    MAY_SEE.put("evidence.gaps", "evidence evidence.grade evidence.seal project diagnose");
     MAY_SEE.put("type", "diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "project evidence law instrument type diagnose");
@@ -53,12 +58,12 @@ class RoomsTest {
     MAY_SEE.put("write.text", "write instrument type diagnose");
     MAY_SEE.put(
         "publish",
-        "draft label label.picture evidence.container law evidence project project.yaml instrument type write write.docx write.pdf"
+        "draft label label.picture evidence.container evidence.grade evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
             + " write.web write.text"
             + " diagnose");
     MAY_SEE.put(
         "cli",
-        "publish draft label label.picture law evidence evidence.scan evidence.trace project project.yaml instrument diagnose");
+        "publish draft label label.picture law evidence evidence.scan evidence.trace evidence.seal evidence.grade evidence.gaps project project.yaml instrument diagnose");
   }
 
   @TestFactory

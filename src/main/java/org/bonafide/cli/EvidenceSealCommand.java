@@ -1,0 +1,72 @@
+package org.bonafide.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bonafide.evidence.seal.Authority;
+import org.bonafide.publish.CaseFile;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.Sealing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide evidence seal}: digests, linked to the last seal, with a time-stamp. */
+@Command(
+    name = "seal",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = "Seal the record and its files as they are now.",
+    description = {
+      "Adds a folder below seals/ with the SHA-256 of the record and of every record file at hand,"
+          + " their Merkle root, the digest of the seal before, and a request for a time-stamp (RFC"
+          + " 3161). With --authority the request is sent there: only a digest leaves the machine."
+          + " Without it nothing is sent; send the request by hand and add the reply with \"bonafide"
+          + " evidence stamp\".",
+      SealText.SHOWS
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide evidence seal project.yaml",
+      "  bonafide evidence seal project.yaml --authority https://authority.example/tsr"
+    })
+final class EvidenceSealCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PROJECT", description = "The record, such as project.yaml.")
+  private String project = "";
+
+  @Option(
+      names = "--authority",
+      paramLabel = "URL",
+      description = "The time-stamp authority of your choice.")
+  private String authority;
+
+  EvidenceSealCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Authority> asked =
+        Optional.ofNullable(authority).map(typed -> AuthorityOption.of(spec, typed));
+    CaseFile file = CaseFile.open(terminal.current(), project);
+    if (file.content().isEmpty()) {
+      new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
+      return Exit.of(file.findings()).code();
+    }
+    Sealing.Outcome outcome;
+    try (Progress progress = Progress.start(terminal, false, "Sealing the record")) {
+      outcome = Sealing.seal(file.content().get(), asked);
+    }
+    outcome.sealed().ifPresent(new SealText(terminal)::made);
+    new FindingText(terminal, "").lines(outcome.findings(), true).forEach(terminal.err()::println);
+    return Exit.of(outcome.findings()).code();
+  }
+}

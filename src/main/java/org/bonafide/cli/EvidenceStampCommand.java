@@ -1,0 +1,84 @@
+package org.bonafide.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.bonafide.evidence.seal.Authority;
+import org.bonafide.publish.CaseFile;
+import org.bonafide.publish.Exit;
+import org.bonafide.publish.Sealing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide evidence stamp}: the time-stamp of a seal that has none yet. */
+@Command(
+    name = "stamp",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = "Add a time-stamp to the last seal that has none.",
+    description = {
+      "Asks an authority, or takes a reply that you fetched by hand for the request beside the seal."
+          + " A reply that does not answer the request is refused.",
+      SealText.SHOWS
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide evidence stamp project.yaml --authority https://authority.example/tsr",
+      "  bonafide evidence stamp project.yaml --response reply.tsr"
+    })
+final class EvidenceStampCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PROJECT", description = "The record, such as project.yaml.")
+  private String project = "";
+
+  @Option(names = "--authority", paramLabel = "URL", description = "Whom to ask.")
+  private String authority;
+
+  @Option(names = "--response", paramLabel = "FILE", description = "The reply of an authority.")
+  private Path response;
+
+  EvidenceStampCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if ((authority == null) == (response == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Name either --authority URL or --response FILE.");
+    }
+    Authority asked = authority == null ? reply() : AuthorityOption.of(spec, authority);
+    CaseFile file = CaseFile.open(terminal.current(), project);
+    if (file.content().isEmpty()) {
+      new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
+      return Exit.of(file.findings()).code();
+    }
+    Sealing.Outcome outcome;
+    try (Progress progress = Progress.start(terminal, false, "Asking for a time-stamp")) {
+      outcome = Sealing.stamp(file.content().get(), asked);
+    }
+    outcome.sealed().ifPresent(new SealText(terminal)::made);
+    new FindingText(terminal, "").lines(outcome.findings(), true).forEach(terminal.err()::println);
+    return Exit.of(outcome.findings()).code();
+  }
+
+  private Authority reply() {
+    Path file = terminal.current().resolve(response);
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--response \"" + Printable.of(response.toString()) + "\" is not a file.");
+    }
+    return request -> Files.readAllBytes(file);
+  }
+}

@@ -1,0 +1,154 @@
+package org.bonafide.evidence.seal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+
+/**
+ * The seals of a project, each in a folder of its own below {@code seals}: {@code manifest.txt},
+ * {@code seal.txt}, the request for a time-stamp, and the response once there is one. A seal is
+ * never written over; each names the digest of the last.
+ *
+ * <p>Example: {@code Ledger.of(folder).last()}.
+ *
+ * @param folder {@code seals}, beside the project file
+ * @param seals in their order
+ * @param findings what does not hold, each at its file
+ */
+public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
+
+  /** The name of the folder. */
+  public static final String NAME = "seals";
+
+  /** The names of the files of a seal. */
+  static final String MANIFEST = "manifest.txt";
+
+  static final String SEAL = "seal.txt";
+  static final String REQUEST = "request.tsq";
+  static final String RESPONSE = "response.tsr";
+
+  /** A response with a long chain of certificates is some ten thousand bytes. */
+  static final int LARGEST_RESPONSE = 1 << 20;
+
+  private static final int LARGEST = 64 << 20;
+
+  public Ledger {
+    seals = List.copyOf(seals);
+    findings = List.copyOf(findings);
+  }
+
+  /** Reads the ledger beside a project file; one that is not there yet has no seal. */
+  public static Ledger of(Path project) throws IOException {
+    Path folder = project.resolve(NAME);
+    List<Sealed> seals = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      for (Path one : folders(folder)) {
+        new LedgerEntry(one, NAME + "/" + one.getFileName()).read(seals, findings);
+      }
+    }
+    return new Ledger(folder, seals, findings);
+  }
+
+  /** The last seal. */
+  public Optional<Sealed> last() {
+    return seals.isEmpty() ? Optional.empty() : Optional.of(seals.get(seals.size() - 1));
+  }
+
+  /** Adds a seal over files, with the request for its time-stamp, whole or not at all. */
+  public Ledger add(Manifest manifest) throws IOException {
+    int number = last().map(s -> s.seal().number()).orElse(0) + 1;
+    String previous = last().map(Sealed::digest).orElse(Seal.NO_SEAL_BEFORE);
+    byte[] list = manifest.text().getBytes(StandardCharsets.UTF_8);
+    Seal seal =
+        new Seal(number, previous, manifest.root(), Digests.of(list), manifest.digests().size());
+    byte[] text = seal.text().getBytes(StandardCharsets.UTF_8);
+    Files.createDirectories(folder);
+    Path stage = Files.createTempDirectory(folder, ".new");
+    try {
+      Files.write(stage.resolve(MANIFEST), list);
+      Files.write(stage.resolve(SEAL), text);
+      Files.write(stage.resolve(REQUEST), TimeStamp.request(Digests.raw(text)));
+      Files.move(stage, folder.resolve(name(number)), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      delete(stage);
+      throw e;
+    }
+    return of(folder.getParent());
+  }
+
+  /**
+   * Puts the response of an authority beside its request, where it answers it and none is there.
+   */
+  public TimeStamp.Checked stamp(Sealed sealed, byte[] response) throws IOException {
+    Path place = folder.resolve(name(sealed.seal().number()));
+    TimeStamp.Checked checked =
+        TimeStamp.check(
+            bytes(place.resolve(REQUEST)),
+            response,
+            Digests.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)));
+    if (checked.stamp().isPresent()) {
+      Files.write(place.resolve(RESPONSE), response, StandardOpenOption.CREATE_NEW);
+    }
+    return checked;
+  }
+
+  /** The request of a seal, to be sent by hand where the machine has no network. */
+  public byte[] request(Sealed sealed) throws IOException {
+    return bytes(folder.resolve(name(sealed.seal().number())).resolve(REQUEST));
+  }
+
+  /** Where the request of a seal lies, from the folder of the project file. */
+  public static String requestOf(Sealed sealed) {
+    return NAME + "/" + name(sealed.seal().number()) + "/" + REQUEST;
+  }
+
+  static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new IOException("too large");
+      }
+      return bytes;
+    }
+  }
+
+  static Finding broken(String file, String message) {
+    return Finding.error(
+        "seal-broken",
+        Place.of(file),
+        message,
+        "Take the file back from a copy; a seal is never edited. Without it the seal shows nothing.");
+  }
+
+  private static String name(int number) {
+    return String.format(java.util.Locale.ROOT, "%04d", number);
+  }
+
+  private static List<Path> folders(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isDirectory)
+          .filter(one -> one.getFileName().toString().matches("\\d{4,8}"))
+          .sorted(Comparator.comparing(one -> Integer.parseInt(one.getFileName().toString())))
+          .toList();
+    }
+  }
+
+  private static void delete(Path stage) throws IOException {
+    for (String name : List.of(MANIFEST, SEAL, REQUEST)) {
+      Files.deleteIfExists(stage.resolve(name));
+    }
+    Files.deleteIfExists(stage);
+  }
+}

@@ -1,0 +1,59 @@
+package org.bonafide.publish;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
+
+/**
+ * A record with what is kept beside it: its files and its seals.
+ *
+ * <p>Example: {@code CaseFile.open(current, "project.yaml").content()}.
+ *
+ * @param named as the user named the record
+ * @param content nothing where the record or the ledger cannot be read
+ * @param findings of the record and of its files
+ */
+public record CaseFile(String named, Optional<Content> content, List<Finding> findings) {
+
+  public CaseFile {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * What is in it.
+   *
+   * @param file the project file
+   */
+  public record Content(Path file, Project project, EvidenceReview evidence, Ledger ledger) {}
+
+  /** Opens a record; whatever is wrong with it is a finding. */
+  public static CaseFile open(Path current, String named) {
+    try {
+      Path file = current.resolve(named).toAbsolutePath().normalize();
+      Request request = Request.of(named).from(current);
+      ProjectReader.Reading reading = Preparation.read(request);
+      List<Finding> findings = new ArrayList<>(reading.findings());
+      if (reading.project().isEmpty()) {
+        return new CaseFile(named, Optional.empty(), findings);
+      }
+      Project project = reading.project().get();
+      EvidenceReview evidence = EvidenceReview.of(project, file.getParent());
+      findings.addAll(evidence.findings());
+      Ledger ledger = Ledger.of(file.getParent());
+      return new CaseFile(
+          named, Optional.of(new Content(file, project, evidence, ledger)), findings);
+    } catch (InvalidPathException e) {
+      return new CaseFile(named, Optional.empty(), List.of(FileTrouble.finding(named, e)));
+    } catch (IOException e) {
+      return new CaseFile(named, Optional.empty(), List.of(FileTrouble.finding(Ledger.NAME, e)));
+    }
+  }
+}

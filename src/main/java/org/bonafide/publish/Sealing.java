@@ -1,0 +1,127 @@
+package org.bonafide.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.evidence.seal.Authority;
+import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.seal.Sealed;
+import org.bonafide.evidence.seal.SealedFiles;
+import org.bonafide.evidence.seal.TimeStamp;
+import org.bonafide.evidence.seal.Verification;
+
+/**
+ * Seals a record, has seals stamped, and checks them again.
+ *
+ * <p>Example: {@code Sealing.seal(content, Optional.empty())}.
+ */
+public final class Sealing {
+
+  private Sealing() {}
+
+  /**
+   * What came of it.
+   *
+   * @param sealed the seal as it stands now; nothing where none was made
+   */
+  public record Outcome(Optional<Sealed> sealed, List<Finding> findings) {
+    public Outcome {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Adds a seal over the record and its files. An authority that does not answer leaves the seal
+   * without a time-stamp, with its request beside it.
+   */
+  public static Outcome seal(CaseFile.Content content, Optional<Authority> authority) {
+    List<Finding> findings = new ArrayList<>(content.ledger().findings());
+    try {
+      SealedFiles files = SealedFiles.of(content.file(), content.evidence());
+      findings.addAll(files.findings());
+      content.evidence().findings().stream()
+          .filter(f -> f.severity() != Severity.NOTE)
+          .forEach(findings::add);
+      if (Exit.of(findings) != Exit.CLEAN) {
+        return new Outcome(Optional.empty(), findings);
+      }
+      Ledger ledger = content.ledger().add(files.manifest());
+      Sealed sealed = ledger.last().orElseThrow();
+      return authority.isEmpty()
+          ? new Outcome(Optional.of(sealed), findings)
+          : asked(ledger, sealed, authority.get(), findings);
+    } catch (IOException e) {
+      findings.add(FileTrouble.finding(Ledger.NAME, e));
+      return new Outcome(Optional.empty(), findings);
+    }
+  }
+
+  /** Has the last seal stamped that has no time-stamp yet. */
+  public static Outcome stamp(CaseFile.Content content, Authority authority) {
+    List<Finding> findings = new ArrayList<>(content.ledger().findings());
+    List<Sealed> seals = content.ledger().seals();
+    for (int i = seals.size() - 1; i >= 0; i--) {
+      if (!seals.get(i).response()) {
+        return asked(content.ledger(), seals.get(i), authority, findings);
+      }
+    }
+    findings.add(
+        Finding.error(
+            "seal-none-open",
+            Place.of(Ledger.NAME),
+            "There is no seal that waits for a time-stamp.",
+            "Make one first: bonafide evidence seal PROJECT"));
+    return new Outcome(Optional.empty(), findings);
+  }
+
+  /** Checks the ledger and compares it with the files as they are. */
+  public static Verification verify(CaseFile.Content content) throws IOException {
+    SealedFiles now = SealedFiles.of(content.file(), content.evidence(), content.ledger());
+    return Verification.of(
+        content.ledger(), now.manifest(), content.file().getFileName().toString());
+  }
+
+  private static Outcome asked(
+      Ledger ledger, Sealed sealed, Authority authority, List<Finding> findings) {
+    byte[] response;
+    try {
+      response = authority.answer(ledger.request(sealed));
+    } catch (IOException | RuntimeException e) {
+      findings.add(unanswered(sealed, e));
+      return new Outcome(Optional.of(sealed), findings);
+    }
+    try {
+      TimeStamp.Checked checked = ledger.stamp(sealed, response);
+      if (checked.stamp().isEmpty()) {
+        findings.add(
+            Finding.error(
+                "time-stamp-refused",
+                Place.of(Ledger.requestOf(sealed)),
+                "There is no time-stamp: " + checked.why() + ".",
+                "Ask again or another authority: bonafide evidence stamp PROJECT --authority URL"));
+        return new Outcome(Optional.of(sealed), findings);
+      }
+      return new Outcome(
+          Optional.of(
+              new Sealed(sealed.seal(), sealed.digest(), sealed.manifest(), checked.stamp(), true)),
+          findings);
+    } catch (IOException e) {
+      findings.add(FileTrouble.finding(Ledger.requestOf(sealed), e));
+      return new Outcome(Optional.of(sealed), findings);
+    }
+  }
+
+  private static Finding unanswered(Sealed sealed, Exception e) {
+    String why = e.getMessage() == null ? "it could not be reached" : e.getMessage();
+    return Finding.error(
+        "authority-unreachable",
+        Place.of(Ledger.requestOf(sealed)),
+        "The authority did not answer: " + why + ". The seal stands without a time-stamp.",
+        "Try later: bonafide evidence stamp PROJECT --authority URL, or send the request by hand and"
+            + " give the reply with --response FILE.");
+  }
+}
