@@ -11,13 +11,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Bonafide.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Read and seal the files that record how a work was made.",
+    header = "Read, grade and seal the files that record how a work was made.",
     footer = {
       "",
       "Examples:",
       "  bonafide evidence scan exports",
       "  bonafide evidence seal project.yaml",
-      "  bonafide evidence verify project.yaml"
+      "  bonafide evidence verify project.yaml",
+      "  bonafide evidence gaps project.yaml",
+      "  bonafide evidence dossier project.yaml"
     })
 final class EvidenceCommand implements Callable<Integer> {
 

@@ -37,7 +37,7 @@ public final class Main {
     int code;
     try {
       code = commands(terminal).execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
       code = Faults.say(terminal, e);
     }
     terminal.out().flush();
@@ -55,9 +55,12 @@ public final class Main {
     CommandLine evidence =
         new CommandLine(new EvidenceCommand(terminal))
             .addSubcommand(new EvidenceScanCommand(terminal))
+            .addSubcommand(new EvidenceGradeCommand(terminal))
+            .addSubcommand(new EvidenceGapsCommand(terminal))
             .addSubcommand(new EvidenceSealCommand(terminal))
             .addSubcommand(new EvidenceStampCommand(terminal))
-            .addSubcommand(new EvidenceVerifyCommand(terminal));
+            .addSubcommand(new EvidenceVerifyCommand(terminal))
+            .addSubcommand(new EvidenceDossierCommand(terminal));
     CommandLine root = new CommandLine(new Bonafide(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.bonafide.project.When;
 
 /** How facts are worded in one language: closed lists, dates, joined names, open points. */
-record Vocabulary(Locale language, Yaml words, Map<String, String> openPoints) {
+public record Vocabulary(Locale language, Yaml words, Map<String, String> openPoints) {
 
   private static final Yaml WORDS = read("words.yaml");
   private static final Yaml OPEN = read("open-points.yaml");
@@ -29,23 +29,23 @@ record Vocabulary(Locale language, Yaml words, Map<String, String> openPoints) {
           "November",
           "December");
 
-  static Vocabulary in(Locale language) {
+  public static Vocabulary in(Locale language) {
     String tag = language.getLanguage().equals("zh") ? "zh-CN" : "en";
     return new Vocabulary(language, WORDS.section(tag), OPEN.map(tag));
   }
 
-  boolean chinese() {
+  public boolean chinese() {
     return language.getLanguage().equals("zh");
   }
 
   /** The printed word of a closed list; the word itself where the list does not have it. */
-  String word(String list, String word) {
+  public String word(String list, String word) {
     String printed = words.section(list).text(word);
     return printed.isEmpty() ? word : printed;
   }
 
   /** {@code A, B and C}; {@code 甲、乙和丙}. */
-  String join(List<String> names) {
+  public String join(List<String> names) {
     if (names.size() < 2) {
       return String.join("", names);
     }
@@ -55,7 +55,7 @@ record Vocabulary(Locale language, Yaml words, Map<String, String> openPoints) {
   }
 
   /** {@code 20 March 2026}, {@code March 2026}, {@code 2 to 9 March 2026}; {@code 2026年3月20日}. */
-  String date(When when) {
+  public String date(When when) {
     String[] ends = when.text().split("/");
     if (ends.length == 1) {
       return day(ends[0]);
@@ -76,7 +76,7 @@ record Vocabulary(Locale language, Yaml words, Map<String, String> openPoints) {
   }
 
   /** What an open point for a field says. */
-  String open(String path) {
+  public String open(String path) {
     String pattern =
         path.replaceAll("\\[\\d+\\]", "")
             .replaceAll("^(people|parties|tools|works|records)\\.[^.]+", "$1.*")

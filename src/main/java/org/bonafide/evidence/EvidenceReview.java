@@ -60,6 +60,11 @@ public final class EvidenceReview {
     return findings;
   }
 
+  /** How many days after an act a record of it counts as made with it. */
+  public static int contemporaneousDays() {
+    return TimingRule.shipped().days();
+  }
+
   /** When a record was made, seen from one step. An id that is not known is {@code UNKNOWN}. */
   public Timing timing(Step step, String recordId) {
     Evidence record = project.records().get(recordId);

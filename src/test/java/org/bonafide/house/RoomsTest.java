@@ -57,8 +57,11 @@ class RoomsTest {
     MAY_SEE.put("write.web", "write instrument type diagnose");
     MAY_SEE.put("write.text", "write instrument type diagnose");
     MAY_SEE.put(
+        "publish.dossier",
+        "draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
+    MAY_SEE.put(
         "publish",
-        "draft label label.picture evidence.container evidence.grade evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
+        "publish.dossier draft label label.picture evidence.container evidence.grade evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
             + " write.web write.text"
             + " diagnose");
     MAY_SEE.put(

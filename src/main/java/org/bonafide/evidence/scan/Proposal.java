@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.project.yaml.YamlText;
@@ -133,7 +134,7 @@ public record Proposal(
     TreeSet<String> days =
         traces.stream()
             .filter(trace -> trace.doing() != Doing.MARKED)
-            .map(trace -> ActTime.day(trace.at()).map(String::valueOf).orElse(""))
+            .map(trace -> ActDay.of(trace.at()).map(String::valueOf).orElse(""))
             .collect(Collectors.toCollection(TreeSet::new));
     return days.isEmpty() || days.first().isEmpty() ? Optional.empty() : Optional.of(days.last());
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
 
@@ -30,7 +31,7 @@ final class ProposedStep {
   record Key(String tool, Doing doing, String prompt, String negative, String day, String action) {
 
     static Key of(Trace trace, String tool) {
-      String day = ActTime.day(trace.at()).map(LocalDate::toString).orElse("");
+      String day = ActDay.of(trace.at()).map(LocalDate::toString).orElse("");
       Map<String, String> said = trace.parameters();
       return switch (trace.doing()) {
         case COMMITTED -> new Key("", trace.doing(), "", "", "", said.getOrDefault("author", ""));
@@ -66,7 +67,7 @@ final class ProposedStep {
     traces++;
     head = itsHead;
     records.add(record);
-    ActTime.day(trace.at()).ifPresent(day -> days.add(day.toString()));
+    ActDay.of(trace.at()).ifPresent(day -> days.add(day.toString()));
     if (!trace.seed().isEmpty()) {
       seeds.add(trace.seed());
     }

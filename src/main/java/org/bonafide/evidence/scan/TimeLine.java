@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Trace;
 
 /**
@@ -27,7 +28,7 @@ public final class TimeLine {
     List<Entry> entries = new ArrayList<>();
     for (Scanned file : scan.traced()) {
       for (Trace trace : file.traces()) {
-        entries.add(new Entry(ActTime.day(trace.at()), file, trace));
+        entries.add(new Entry(ActDay.of(trace.at()), file, trace));
       }
     }
     entries.sort(

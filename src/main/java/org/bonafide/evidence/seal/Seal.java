@@ -21,6 +21,11 @@ public record Seal(int number, String previous, String root, String manifest, in
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+  /** Whether no seal was before it. */
+  public boolean isFirst() {
+    return previous.equals(NO_SEAL_BEFORE);
+  }
+
   String text() {
     return "bonafide-seal: 1\n"
         + "number: "

@@ -44,6 +44,27 @@ public final class Exports {
             prompt + "\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: " + seed + ", Size: 4x4"));
   }
 
+  /** A picture with a C2PA manifest: one that says only that it was created by a tool. */
+  public static byte[] signed() {
+    return Pictures.with(
+        Pictures.png(4, 4),
+        "caBX",
+        org.bonafide.evidence.trace.Manifests.store(
+            org.bonafide.evidence.trace.Manifests.manifest(
+                "urn:uuid:1",
+                org.bonafide.evidence.trace.Manifests.claim("ChatGPT"),
+                org.bonafide.evidence.trace.Manifests.assertion(
+                    "c2pa.actions.v2",
+                    Map.of(
+                        "actions",
+                        java.util.List.of(
+                            Map.of(
+                                "action",
+                                "c2pa.created",
+                                "softwareAgent",
+                                Map.of("name", "GPT-4o"))))))));
+  }
+
   /** An archive. */
   public static byte[] zip(Map<String, byte[]> entries) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /** C2PA stores as tools write them, with nothing in them but what a test needs. */
-final class Manifests {
+public final class Manifests {
 
   private Manifests() {}
 
-  static byte[] store(byte[]... manifests) {
+  public static byte[] store(byte[]... manifests) {
     return superbox("c2pa", "c2pa", manifests);
   }
 
-  static byte[] manifest(String label, byte[] claim, byte[]... assertions) {
+  public static byte[] manifest(String label, byte[] claim, byte[]... assertions) {
     return superbox(
         "c2ma",
         label,
@@ -29,11 +29,11 @@ final class Manifests {
         superbox("c2cs", "c2pa.signature", box("cbor", cbor(Map.of("x", "y")))));
   }
 
-  static byte[] assertion(String label, Map<String, Object> content) {
+  public static byte[] assertion(String label, Map<String, Object> content) {
     return superbox("cbor", label, box("cbor", cbor(content)));
   }
 
-  static byte[] claim(String generator) {
+  public static byte[] claim(String generator) {
     return superbox(
         "c2cl",
         "c2pa.claim.v2",

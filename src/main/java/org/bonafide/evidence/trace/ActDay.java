@@ -1,4 +1,4 @@
-package org.bonafide.evidence.scan;
+package org.bonafide.evidence.trace;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
  * When an act happened, as a tool wrote it: {@code 2026-03-02T10:00:00Z}, {@code 2026:03:02
  * 10:00:00} or {@code Mon, 02 Mar 2026 10:00:00 GMT}.
  */
-final class ActTime {
+public final class ActDay {
 
   private static final Pattern DAY = Pattern.compile("^(\\d{4})[-:](\\d{2})[-:](\\d{2})(?!\\d)");
   private static final Pattern SECONDS = Pattern.compile("^\\d{9,10}(\\.\\d+)?$");
 
-  private ActTime() {}
+  private ActDay() {}
 
   /** The day as written, in the zone that the tool wrote; nothing where it is none. */
-  static Optional<LocalDate> day(String words) {
+  public static Optional<LocalDate> of(String words) {
     try {
       Matcher day = DAY.matcher(words);
       if (day.find()) {

@@ -1,0 +1,138 @@
+package org.bonafide.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.bonafide.evidence.gaps.Checklist;
+import org.bonafide.evidence.gaps.Gap;
+import org.bonafide.evidence.gaps.Gaps;
+import org.bonafide.evidence.gaps.Standing;
+import org.bonafide.project.Work;
+import org.bonafide.publish.CaseFile;
+import org.bonafide.publish.EvidenceFaces;
+import org.bonafide.publish.Exit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide evidence gaps}: what courts and offices ask, and what to keep next. */
+@Command(
+    name = "gaps",
+    mixinStandardHelpOptions = true,
+    versionProvider = Bonafide.Versions.class,
+    sortOptions = false,
+    header = "Say of each work what is present, weak or missing, and what to keep next.",
+    description = {
+      "Twenty questions of PRC courts and form guides, and ten of the US Copyright Office. Gaps are"
+          + " no errors: the exit code is 0 whatever is missing."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bonafide evidence gaps project.yaml",
+      "  bonafide evidence gaps project.yaml --law us",
+      "  bonafide evidence gaps project.yaml --work poster --format json"
+    })
+final class EvidenceGapsCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PROJECT", description = "The record, such as project.yaml.")
+  private String project = "";
+
+  @Option(names = "--work", paramLabel = "WORK", description = "One work; else all.")
+  private String work = "";
+
+  @Option(names = "--law", paramLabel = "LAW", description = "cn or us; else both.")
+  private String law = "";
+
+  @Option(names = "--all", description = "Also what is present or not asked.")
+  private boolean all;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private String format = "text";
+
+  EvidenceGapsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Choice.one(spec, "--format", format, FORMATS);
+    if (!law.isEmpty()) {
+      Choice.one(spec, "--law", law, List.of("cn", "us"));
+    }
+    CaseFile file = CaseFile.open(terminal.current(), project);
+    if (file.content().isPresent()) {
+      CaseFile.Content content = file.content().get();
+      if (!work.isEmpty()) {
+        Choice.one(spec, "--work", work, List.copyOf(content.project().works().keySet()));
+      }
+      List<Work> works =
+          content.project().works().values().stream()
+              .filter(w -> work.isEmpty() || w.id().equals(work))
+              .toList();
+      if (format.equals("json")) {
+        terminal.out().print(EvidenceFaces.gaps(content, works, law));
+      } else {
+        works.forEach(w -> print(content, w));
+      }
+    }
+    new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
+    return Exit.of(file.findings()).code();
+  }
+
+  private void print(CaseFile.Content content, Work of) {
+    Checklist list = new Checklist(Locale.ENGLISH);
+    List<Gap> gaps =
+        Gaps.of(content.project(), content.evidence(), content.ledger(), of).stream()
+            .filter(g -> law.isEmpty() || g.law().equals(law))
+            .toList();
+    line(Printable.of(of.title()) + ":");
+    for (Gap gap : gaps) {
+      boolean open = gap.standing() == Standing.MISSING || gap.standing() == Standing.WEAK;
+      if (!open && !all) {
+        continue;
+      }
+      line(
+          "  "
+              + list.standing(gap.standing())
+              + "  "
+              + list.title(gap.item())
+              + " ("
+              + gap.item()
+              + ")");
+      wrapped(list.why(gap));
+      if (open) {
+        wrapped("Next: " + list.next(gap.item()));
+      }
+    }
+    for (Standing standing : Standing.values()) {
+      long count = gaps.stream().filter(g -> g.standing() == standing).count();
+      terminal
+          .out()
+          .print(
+              (standing == Standing.PRESENT ? "  " : ", ") + count + " " + list.standing(standing));
+    }
+    line(".");
+    if (gaps.stream().anyMatch(g -> g.standing() == Standing.MISSING)) {
+      wrapped(
+          "What was not kept cannot be made good by making it again: a re-created record counts for"
+              + " nothing.");
+    }
+  }
+
+  private void wrapped(String words) {
+    Wrapped.lines(Printable.of(words), terminal.width() - 6).forEach(line -> line("      " + line));
+  }
+
+  private void line(String words) {
+    terminal.out().println(words);
+  }
+}

@@ -1,0 +1,134 @@
+package org.bonafide.evidence.gaps;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
+import org.bonafide.project.Work;
+
+/** A work with what is kept of it, and the questions that many items of the checklist share. */
+record Dossier(Project project, EvidenceReview evidence, Ledger ledger, Work work) {
+
+  List<Step> steps() {
+    return work.elements().values().stream().flatMap(e -> e.steps().stream()).toList();
+  }
+
+  List<Step> steps(Predicate<Step> which) {
+    return steps().stream().filter(which).toList();
+  }
+
+  /** Whether a step names a generative tool, or may have been done with one. */
+  boolean generated() {
+    return steps().stream().anyMatch(s -> project.generative(s) == Answer.YES)
+        || steps().stream().anyMatch(s -> s.act() == Act.PROMPT || s.act() == Act.GENERATE);
+  }
+
+  List<Step> prompting() {
+    return steps(s -> s.act() == Act.PROMPT || !s.prompt().isEmpty());
+  }
+
+  /** Changes by hand to something: what a generative function did is none. */
+  List<Step> changes() {
+    return steps(
+        s ->
+            (s.act() == Act.EDIT || s.act() == Act.COMPOSITE)
+                && project.generative(s) != Answer.YES);
+  }
+
+  List<Tool> generativeTools() {
+    Set<String> ids = new LinkedHashSet<>();
+    steps(s -> project.generative(s) == Answer.YES).forEach(s -> ids.addAll(s.with()));
+    return ids.stream().map(project.tools()::get).filter(t -> t != null).toList();
+  }
+
+  /** The records that the work cites, and those that nothing cites. */
+  List<Reviewed> records() {
+    Set<String> own = cited(work);
+    Set<String> all = new LinkedHashSet<>();
+    project.works().values().forEach(w -> all.addAll(cited(w)));
+    return evidence.reviewed().values().stream()
+        .filter(r -> own.contains(r.stated().id()) || !all.contains(r.stated().id()))
+        .toList();
+  }
+
+  private Set<String> cited(Work its) {
+    Set<String> ids = new LinkedHashSet<>();
+    Stream<Step> acts = its.elements().values().stream().flatMap(e -> e.steps().stream());
+    acts.forEach(
+        step -> {
+          ids.addAll(step.records());
+          step.with().stream()
+              .map(project.tools()::get)
+              .filter(tool -> tool != null)
+              .flatMap(tool -> tool.terms().stream())
+              .forEach(terms -> ids.addAll(terms.records()));
+        });
+    its.arrangement().ifPresent(a -> ids.addAll(a.records()));
+    its.owner().ifPresent(o -> ids.addAll(o.records()));
+    its.thirdParty().forEach(t -> ids.addAll(t.records()));
+    return ids;
+  }
+
+  /** A record of a kind that is kept for the work. */
+  Found kept(String kind, Found otherwise) {
+    List<Reviewed> kept = records().stream().filter(r -> r.stated().kind().equals(kind)).toList();
+    if (kept.isEmpty()) {
+      return otherwise;
+    }
+    return kept.stream().anyMatch(Reviewed::present)
+        ? Found.of(Standing.PRESENT, "kept")
+        : Found.of(Standing.WEAK, "not-at-hand");
+  }
+
+  /** How acts are supported by records that were made with them. */
+  Found supported(List<Step> acts) {
+    if (acts.isEmpty()) {
+      return Found.missing();
+    }
+    int with = (int) acts.stream().filter(evidence::documented).count();
+    if (with == acts.size()) {
+      return Found.of(Standing.PRESENT, "recorded");
+    }
+    return with == 0
+        ? Found.of(Standing.WEAK, "stated")
+        : Found.of(Standing.WEAK, "some", String.valueOf(with), String.valueOf(acts.size()));
+  }
+
+  /** The same where a fact is asked of each act: acts without it are named. */
+  Found supported(List<Step> acts, Predicate<Step> stated) {
+    List<Step> having = acts.stream().filter(stated).toList();
+    if (having.isEmpty()) {
+      return Found.missing();
+    }
+    return having.size() < acts.size()
+        ? Found.of(Standing.WEAK, "lacks", names(acts.stream().filter(stated.negate()).toList()))
+        : supported(having);
+  }
+
+  /** Acts by element and number, as in {@code scene 2}. */
+  String names(List<Step> which) {
+    List<String> names = new ArrayList<>();
+    work.elements()
+        .values()
+        .forEach(
+            element -> {
+              for (int i = 0; i < element.steps().size(); i++) {
+                Step step = element.steps().get(i);
+                if (which.stream().anyMatch(one -> one == step)) {
+                  names.add(element.id() + " " + (i + 1));
+                }
+              }
+            });
+    return String.join(", ", names);
+  }
+}

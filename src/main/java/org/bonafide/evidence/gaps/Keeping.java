@@ -1,0 +1,107 @@
+package org.bonafide.evidence.gaps;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.seal.Sealed;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Origin;
+import org.bonafide.project.Work;
+
+/** The questions about what is kept and shown: items 15 to 20 of the checklist. */
+final class Keeping {
+
+  private Keeping() {}
+
+  static Found finalFile(Dossier of) {
+    return of.work().status() == Work.Status.PLANNED
+        ? Found.notAsked("planned")
+        : of.kept("final", Found.missing());
+  }
+
+  static Found publication(Dossier of) {
+    if (of.work().unpublished() == Answer.YES) {
+      return Found.notAsked("unpublished");
+    }
+    return of.kept(
+        "publication",
+        of.work().published().isPresent() ? Found.of(Standing.WEAK, "no-record") : Found.missing());
+  }
+
+  /** The first seal with a time-stamp that has every record of the work as it is now. */
+  static Found time(Dossier of) {
+    List<Reviewed> records = of.records().stream().filter(Reviewed::present).toList();
+    if (records.isEmpty()) {
+      return Found.of(Standing.MISSING, "no-records");
+    }
+    List<Sealed> whole = of.ledger().seals().stream().filter(s -> holds(s, records)).toList();
+    Optional<Sealed> stamped = whole.stream().filter(s -> s.stamp().isPresent()).findFirst();
+    if (stamped.isPresent()) {
+      return Found.of(
+          Standing.PRESENT, "stamped", stamped.get().stamp().orElseThrow().time().toString());
+    }
+    return whole.isEmpty()
+        ? Found.of(of.ledger().seals().isEmpty() ? Standing.MISSING : Standing.WEAK, "unsealed")
+        : Found.of(Standing.WEAK, "untimed");
+  }
+
+  private static boolean holds(Sealed sealed, List<Reviewed> records) {
+    return records.stream().allMatch(r -> sealed.manifest().digests().containsValue(r.sha256()));
+  }
+
+  static Found origin(Dossier of) {
+    List<Reviewed> records = of.records();
+    if (records.isEmpty()) {
+      return Found.of(Standing.MISSING, "no-records");
+    }
+    List<String> silent =
+        records.stream()
+            .map(Reviewed::stated)
+            .filter(r -> r.origin() == Origin.UNKNOWN || r.made().isEmpty())
+            .map(Evidence::id)
+            .toList();
+    if (!silent.isEmpty()) {
+      return Found.of(
+          silent.size() < records.size() ? Standing.WEAK : Standing.MISSING,
+          "no-origin",
+          String.join(", ", silent));
+    }
+    List<String> again =
+        records.stream()
+            .map(Reviewed::stated)
+            .filter(r -> r.origin() == Origin.RE_CREATED)
+            .map(Evidence::id)
+            .toList();
+    return again.isEmpty()
+        ? Found.of(Standing.PRESENT, "full")
+        : Found.of(Standing.WEAK, "re-created", String.join(", ", again));
+  }
+
+  static Found others(Dossier of) {
+    List<Work.ThirdParty> others = of.work().thirdParty();
+    if (others.isEmpty()) {
+      return of.project().places().has("works." + of.work().id() + ".third-party")
+          ? Found.of(Standing.PRESENT, "empty-list")
+          : Found.missing();
+    }
+    List<String> unlicensed =
+        others.stream()
+            .filter(o -> o.licence().isBlank() || o.owner().isBlank())
+            .map(Work.ThirdParty::what)
+            .toList();
+    if (!unlicensed.isEmpty()) {
+      return Found.of(Standing.WEAK, "lacks", String.join(", ", unlicensed));
+    }
+    return others.stream().noneMatch(o -> o.records().isEmpty())
+        ? Found.of(Standing.PRESENT, "kept")
+        : Found.of(Standing.WEAK, "no-record");
+  }
+
+  static Found label(Dossier of) {
+    if (of.work().unpublished() == Answer.YES) {
+      return Found.notAsked("unpublished");
+    }
+    return of.generated() ? of.kept("label", Found.missing()) : Found.notAsked("by-hand");
+  }
+}

@@ -1,0 +1,171 @@
+package org.bonafide.evidence.gaps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.project.Act;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
+
+/** The questions of the PRC courts about the making: items 1 to 14 of the checklist. */
+final class Making {
+
+  private Making() {}
+
+  static Found idea(Dossier of) {
+    List<Step> conceived = of.steps(s -> s.act() == Act.CONCEIVE);
+    if (conceived.isEmpty() && !of.work().intent().isBlank()) {
+      return of.kept("sketch", Found.of(Standing.WEAK, "stated"));
+    }
+    return of.supported(conceived);
+  }
+
+  static Found persons(Dossier of) {
+    List<Step> acts = of.steps(s -> s.act() != Act.GENERATE);
+    List<Step> unnamed = acts.stream().filter(s -> s.by().isEmpty()).toList();
+    if (acts.isEmpty()) {
+      return Found.missing();
+    }
+    if (unnamed.isEmpty()) {
+      return Found.of(Standing.PRESENT, "full");
+    }
+    return Found.of(
+        unnamed.size() < acts.size() ? Standing.WEAK : Standing.MISSING,
+        "lacks",
+        of.names(unnamed));
+  }
+
+  static Found tools(Dossier of) {
+    List<Tool> tools = of.generativeTools();
+    if (tools.isEmpty()) {
+      return of.generated() ? Found.missing() : Found.notAsked("by-hand");
+    }
+    List<String> lacking = new ArrayList<>();
+    for (Tool tool : tools) {
+      if (tool.version().isEmpty() || tool.provider().isEmpty() || tool.account().isEmpty()) {
+        lacking.add(tool.name());
+      }
+    }
+    // A tool that is named is never wholly missing.
+    return lacking.isEmpty()
+        ? Found.of(Standing.PRESENT, "full")
+        : Found.of(Standing.WEAK, "lacks", String.join(", ", lacking));
+  }
+
+  static Found terms(Dossier of) {
+    List<Tool> tools = of.generativeTools();
+    if (tools.isEmpty()) {
+      return of.generated() ? Found.missing() : Found.notAsked("by-hand");
+    }
+    List<String> unread =
+        tools.stream()
+            .filter(t -> t.terms().isEmpty() || t.terms().get().read().isEmpty())
+            .map(Tool::name)
+            .toList();
+    if (!unread.isEmpty()) {
+      return Found.lacking(unread, tools.size());
+    }
+    boolean kept = tools.stream().noneMatch(t -> t.terms().orElseThrow().records().isEmpty());
+    return kept ? Found.of(Standing.PRESENT, "kept") : Found.of(Standing.WEAK, "no-record");
+  }
+
+  static Found prompts(Dossier of) {
+    return asked(of, of.supported(of.prompting()));
+  }
+
+  static Found negative(Dossier of) {
+    return asked(of, of.supported(of.prompting(), s -> !s.negativePrompt().isBlank()));
+  }
+
+  static Found parameters(Dossier of) {
+    return asked(
+        of,
+        of.supported(of.steps(s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty())));
+  }
+
+  static Found seed(Dossier of) {
+    return asked(
+        of,
+        of.supported(
+            of.prompting(),
+            s ->
+                !s.seed().isBlank()
+                    || s.parameters().keySet().stream().anyMatch("seed"::equalsIgnoreCase)));
+  }
+
+  /** A round has its outputs where an act of it names a record of them that is at hand. */
+  static Found rounds(Dossier of) {
+    List<Step> rounds =
+        of.steps(s -> s.act() == Act.PROMPT || s.act() == Act.GENERATE || s.act() == Act.SELECT);
+    List<Step> kept =
+        rounds.stream()
+            .filter(
+                s ->
+                    s.records().stream()
+                        .map(of.evidence().reviewed()::get)
+                        .anyMatch(
+                            r -> r != null && r.present() && r.stated().kind().equals("output")))
+            .toList();
+    if (rounds.isEmpty() || kept.isEmpty()) {
+      return asked(of, Found.missing());
+    }
+    List<Step> prompts = of.prompting();
+    return asked(
+        of,
+        kept.containsAll(prompts)
+            ? of.supported(prompts)
+            : Found.of(
+                Standing.WEAK,
+                "lacks",
+                of.names(prompts.stream().filter(s -> !kept.contains(s)).toList())));
+  }
+
+  static Found changes(Dossier of) {
+    List<Step> later = of.prompting().stream().skip(1).toList();
+    return asked(
+        of,
+        later.isEmpty()
+            ? Found.missing()
+            : of.supported(
+                later,
+                s -> !s.reason().isBlank() || !s.before().isBlank() && !s.after().isBlank()));
+  }
+
+  static Found aspects(Dossier of) {
+    return asked(of, of.supported(of.steps(s -> !s.aspects().isEmpty())));
+  }
+
+  /** The mapping may be written later, from the records, so no record of its own is asked. */
+  static Found mapping(Dossier of) {
+    List<Step> prompts = of.prompting();
+    List<Step> mapped =
+        prompts.stream().filter(s -> !s.aspects().isEmpty() || !s.after().isBlank()).toList();
+    if (mapped.isEmpty()) {
+      return asked(of, Found.missing());
+    }
+    return asked(
+        of,
+        mapped.size() == prompts.size()
+            ? Found.of(Standing.PRESENT, "full")
+            : Found.of(
+                Standing.WEAK,
+                "lacks",
+                of.names(prompts.stream().filter(s -> !mapped.contains(s)).toList())));
+  }
+
+  static Found selection(Dossier of) {
+    List<Step> choices = of.steps(s -> s.act() == Act.SELECT);
+    return asked(
+        of,
+        of.supported(
+            choices,
+            s -> !s.candidates().isBlank() && !s.kept().isBlank() && !s.reason().isBlank()));
+  }
+
+  static Found editing(Dossier of) {
+    return asked(of, of.supported(of.changes()));
+  }
+
+  private static Found asked(Dossier of, Found found) {
+    return of.generated() ? found : Found.notAsked("by-hand");
+  }
+}

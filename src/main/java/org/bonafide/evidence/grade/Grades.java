@@ -1,0 +1,147 @@
+package org.bonafide.evidence.grade;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.seal.Sealed;
+import org.bonafide.evidence.trace.ActDay;
+import org.bonafide.evidence.trace.Doing;
+import org.bonafide.evidence.trace.Trace;
+import org.bonafide.evidence.trace.Traces;
+import org.bonafide.project.Origin;
+import org.bonafide.project.Project;
+
+/**
+ * Grades the records of a project. What the record states of its origin is kept unless the file
+ * itself says more; the times of files are never asked.
+ *
+ * <p>Example: {@code Grades.of(project, evidence, folder, ledger)}.
+ */
+public final class Grades {
+
+  private final EvidenceReview evidence;
+  private final Path folder;
+  private final Ledger ledger;
+
+  private Grades(EvidenceReview evidence, Path folder, Ledger ledger) {
+    this.evidence = evidence;
+    this.folder = folder;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Every record of a project, in its order.
+   *
+   * @param folder the folder of the project file
+   */
+  public static List<Graded> of(
+      Project project, EvidenceReview evidence, Path folder, Ledger ledger) {
+    Grades grades = new Grades(evidence, folder, ledger);
+    Timings timings = new Timings(project, evidence);
+    return evidence.reviewed().values().stream().map(r -> grades.grade(r, timings)).toList();
+  }
+
+  private Graded grade(Reviewed reviewed, Timings timings) {
+    List<Trace> traces =
+        reviewed.present()
+            ? Traces.of(Intake.of(folder.resolve(reviewed.stated().file())))
+            : List.of();
+    String made = reviewed.stated().made().map(w -> w.text()).orElse("");
+    String written = written(traces);
+    Timings.Judged judged = timings.judge(reviewed.stated());
+    return new Graded(
+        reviewed,
+        grade(reviewed, traces),
+        judged.timing(),
+        judged.acts(),
+        made,
+        written,
+        judged.why(),
+        remarks(reviewed, traces, made, written));
+  }
+
+  static Grade grade(Reviewed reviewed, List<Trace> traces) {
+    Origin origin = reviewed.stated().origin();
+    if (origin == Origin.RE_CREATED) {
+      return Grade.RE_CREATED;
+    }
+    if (traces.stream().anyMatch(Trace::signed)) {
+      return Grade.SIGNED;
+    }
+    return switch (origin) {
+      case EMBEDDED -> Grade.EMBEDDED;
+      case EXPORTED -> Grade.EXPORTED_LOG;
+      case ORIGINAL -> Grade.ORIGINAL_FILE;
+      case SCREENSHOT -> Grade.SCREENSHOT;
+      case WRITTEN -> Grade.WRITTEN;
+      default -> traces.isEmpty() ? Grade.UNKNOWN : Grade.EMBEDDED;
+    };
+  }
+
+  private List<Graded.Said> remarks(
+      Reviewed reviewed, List<Trace> traces, String made, String written) {
+    List<Graded.Said> remarks = new ArrayList<>();
+    if (!reviewed.present()) {
+      remarks.add(Graded.Said.of("remark.absent"));
+    } else if (!reviewed.digestAgrees()) {
+      remarks.add(Graded.Said.of("remark.digest"));
+    }
+    if (reviewed.present() && reviewed.stated().origin() == Origin.EMBEDDED && traces.isEmpty()) {
+      remarks.add(Graded.Said.of("remark.nothing"));
+    }
+    if (!written.isEmpty() && !made.isEmpty() && !near(reviewed, written)) {
+      remarks.add(Graded.Said.of("remark.differs", written, made));
+    }
+    sealed(reviewed).ifPresent(remarks::add);
+    return remarks;
+  }
+
+  /** One day is left for time zones. */
+  private static boolean near(Reviewed reviewed, String written) {
+    var day = java.time.LocalDate.parse(written);
+    var made = reviewed.stated().made().orElseThrow();
+    return !day.isBefore(made.first().minusDays(1)) && !day.isAfter(made.last().plusDays(1));
+  }
+
+  /** The first seal that has the file as it is now, and of these the first with a time-stamp. */
+  private Optional<Graded.Said> sealed(Reviewed reviewed) {
+    List<Sealed> having =
+        ledger.seals().stream()
+            .filter(
+                s -> reviewed.present() && s.manifest().digests().containsValue(reviewed.sha256()))
+            .toList();
+    Optional<Sealed> stamped = having.stream().filter(s -> s.stamp().isPresent()).findFirst();
+    return stamped
+        .map(
+            s ->
+                Graded.Said.of(
+                    "remark.sealed",
+                    String.valueOf(s.seal().number()),
+                    s.stamp().orElseThrow().time().toString()))
+        .or(
+            () ->
+                having.stream()
+                    .findFirst()
+                    .map(
+                        s ->
+                            Graded.Said.of(
+                                "remark.sealed-untimed", String.valueOf(s.seal().number()))));
+  }
+
+  private static String written(List<Trace> traces) {
+    TreeSet<String> days =
+        traces.stream()
+            .filter(t -> t.doing() != Doing.MARKED)
+            .flatMap(t -> ActDay.of(t.at()).stream())
+            .map(String::valueOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return days.isEmpty() ? "" : days.last();
+  }
+}

@@ -1,0 +1,69 @@
+package org.bonafide.evidence.grade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Timing;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.When;
+
+/** Says why a timing is what {@link EvidenceReview} found it to be. */
+record Timings(Project project, EvidenceReview evidence) {
+
+  /**
+   * A timing with its reason.
+   *
+   * @param acts the days of the acts that name the record, as stated
+   */
+  record Judged(Timing timing, List<When> acts, Graded.Said why) {}
+
+  Judged judge(Evidence record) {
+    List<Step> steps =
+        project.works().values().stream()
+            .flatMap(work -> work.elements().values().stream())
+            .flatMap(element -> element.steps().stream())
+            .filter(step -> step.records().contains(record.id()))
+            .toList();
+    List<When> acts =
+        steps.stream()
+            .flatMap(s -> s.on().stream())
+            .distinct()
+            .sorted(Comparator.comparing(When::text))
+            .toList();
+    Timing timing = evidence.timing(record.id());
+    return new Judged(timing, acts, why(record, steps, timing));
+  }
+
+  private Graded.Said why(Evidence record, List<Step> steps, Timing timing) {
+    String made = record.made().map(When::text).orElse("");
+    List<Step> dated = new ArrayList<>(steps);
+    dated.removeIf(s -> s.on().isEmpty());
+    if (timing == Timing.RE_CREATED) {
+      return Graded.Said.of("why.re-created");
+    }
+    if (made.isEmpty()) {
+      return Graded.Said.of("why.no-made");
+    }
+    Optional<Step> act =
+        dated.stream()
+            .filter(s -> evidence.timing(s, record.id()) == timing)
+            .min(Comparator.comparing(s -> s.on().orElseThrow().last()));
+    if (act.isEmpty()) {
+      return Graded.Said.of("why.no-act");
+    }
+    String on = act.get().on().orElseThrow().text();
+    String days = String.valueOf(EvidenceReview.contemporaneousDays());
+    return switch (timing) {
+      case CONTEMPORANEOUS -> Graded.Said.of("why.with", made, on, days);
+      case LATER -> Graded.Said.of("why.later", made, on, days);
+      default ->
+          record.made().orElseThrow().last().isBefore(act.get().on().orElseThrow().first())
+              ? Graded.Said.of("why.before", made, on)
+              : Graded.Said.of("why.open", made, on);
+    };
+  }
+}

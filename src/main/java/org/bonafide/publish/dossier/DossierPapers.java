@@ -1,0 +1,71 @@
+package org.bonafide.publish.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.gaps.Gaps;
+import org.bonafide.evidence.grade.Graded;
+import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.seal.Manifest;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Instrument;
+import org.bonafide.project.Project;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/**
+ * The papers of a dossier as instruments: a cover a work ({@code dossier-cover}), the list of
+ * exhibits ({@code exhibits}) and the hash page ({@code hash-page}), in the leading language of the
+ * record.
+ *
+ * @param grades of every record, in the record's order
+ * @param files the project file and the record files as they are now
+ */
+public record DossierPapers(
+    Project project, EvidenceReview evidence, Ledger ledger, List<Graded> grades, Manifest files) {
+
+  public DossierPapers {
+    grades = List.copyOf(grades);
+  }
+
+  /** All papers, in the order in which a file holds them. */
+  public List<Instrument> all() {
+    Locale language = project.languages().isEmpty() ? Locale.ENGLISH : project.languages().get(0);
+    DossierWords words = new DossierWords(language);
+    List<Instrument> all = new ArrayList<>();
+    for (Work work : project.works().values()) {
+      String name = "dossier-cover" + (project.works().size() == 1 ? "" : "-" + work.id());
+      List<Block> cover =
+          new Cover(words, this, work, Gaps.of(project, evidence, ledger, work), grades(work))
+              .blocks();
+      all.add(paper(words, name, words.of("cover", work.titleIn(language)), cover));
+    }
+    all.add(paper(words, "exhibits", words.of("exhibits"), new ExhibitPaper(words, this).blocks()));
+    all.add(paper(words, "hash-page", words.of("hashes"), new HashPage(words, this).blocks()));
+    return all;
+  }
+
+  private List<Graded> grades(Work work) {
+    Set<String> own = Gaps.records(project, evidence, ledger, work);
+    return grades.stream().filter(g -> own.contains(g.reviewed().stated().id())).toList();
+  }
+
+  private Instrument paper(DossierWords words, String name, String title, List<Block> blocks) {
+    String date = project.speaksAsOf().map(When::text).orElse("");
+    boolean us = !words.chinese() && project.works().values().stream().anyMatch(this::american);
+    return new Instrument(
+        name,
+        new Instrument.Properties(title, "evidence", "", project.reference(), date),
+        List.of(words.language()),
+        us ? Instrument.Paper.LETTER : Instrument.Paper.A4,
+        project.reference().isEmpty() ? title : title + " · " + project.reference(),
+        blocks);
+  }
+
+  private boolean american(Work work) {
+    return work.place().equals("US")
+        || work.published().map(p -> p.in().equals("US")).orElse(false);
+  }
+}

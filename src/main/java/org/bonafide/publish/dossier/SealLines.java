@@ -1,0 +1,75 @@
+package org.bonafide.publish.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.evidence.seal.Sealed;
+import org.bonafide.evidence.seal.TimeStamp;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.FieldSheet;
+import org.bonafide.instrument.Paragraph;
+
+/** What the last seal says, in a few lines or field by field. */
+record SealLines(DossierWords words, DossierPapers papers) {
+
+  List<Block> brief() {
+    List<String> lines = new ArrayList<>();
+    Optional<Sealed> last = papers.ledger().last();
+    if (last.isEmpty()) {
+      lines.add(words.of("unsealed"));
+    } else {
+      Sealed sealed = last.get();
+      lines.add(words.of("sealed", sealed.seal().number(), sealed.seal().files(), sealed.digest()));
+      if (!current(sealed)) {
+        lines.add(words.of("changed", sealed.seal().number()));
+      }
+      lines.add(sealed.stamp().map(this::stamped).orElse(words.of("untimed")));
+    }
+    return List.of(
+        new Paragraph(
+            words.origin(),
+            Paragraph.Role.SMALL,
+            words.inlines(String.join(words.chinese() ? "" : " ", lines))));
+  }
+
+  /** Whether the files are as the seal has them. */
+  boolean current(Sealed sealed) {
+    return sealed.manifest().digests().equals(papers.files().digests());
+  }
+
+  private String stamped(TimeStamp stamp) {
+    return words.of("stamped", stamp.time(), stamp.serial(), stamp.authority())
+        + (words.chinese() ? "" : " ")
+        + words.of("shows");
+  }
+
+  FieldSheet fields(Sealed sealed) {
+    List<FieldSheet.Field> fields = new ArrayList<>();
+    field("seal-number", String.valueOf(sealed.seal().number()), fields);
+    field("seal-digest", sealed.digest(), fields);
+    field("seal-root", sealed.seal().root(), fields);
+    field("seal-manifest", sealed.seal().manifest(), fields);
+    field(
+        "seal-previous",
+        sealed.seal().isFirst() ? words.of("seal-previous-none") : sealed.seal().previous(),
+        fields);
+    sealed
+        .stamp()
+        .ifPresent(
+            stamp -> {
+              field("stamp-time", stamp.time().toString(), fields);
+              field("stamp-by", stamp.authority(), fields);
+              field("stamp-serial", stamp.serial(), fields);
+            });
+    return new FieldSheet(
+        words.origin(),
+        words.inlines(words.of("seal")),
+        words.of("field"),
+        words.of("entry"),
+        fields);
+  }
+
+  private void field(String key, String value, List<FieldSheet.Field> fields) {
+    fields.add(new FieldSheet.Field(words.inlines(words.of(key)), words.inlines(value), List.of()));
+  }
+}

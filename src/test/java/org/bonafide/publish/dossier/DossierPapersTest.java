@@ -1,0 +1,102 @@
+package org.bonafide.publish.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bonafide.publish.CaseFile;
+import org.bonafide.publish.DossierFiles;
+import org.bonafide.write.docx.DocxSchema;
+import org.bonafide.write.docx.DocxWords;
+import org.bonafide.write.pdf.PdfConformance;
+import org.bonafide.write.pdf.PdfWords;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The papers of a dossier, from every example. */
+class DossierPapersTest {
+
+  @TempDir private static Path temp;
+
+  private static CaseFile.Content open(Path folder) {
+    return CaseFile.open(folder, "project.yaml").content().orElseThrow();
+  }
+
+  private static Path written(Path folder, String to) {
+    Path out = temp.resolve(to);
+    DossierFiles.Written written =
+        DossierFiles.write(
+            open(folder), out, to, new LinkedHashSet<>(List.of("docx", "pdf")), false);
+    assertThat(written.findings()).isEmpty();
+    return out;
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyPaperOfEveryExample() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of("examples"))) {
+      return all.filter(Files::isDirectory).sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicContainer.dynamicContainer(
+                      folder.getFileName().toString(), papers(folder)));
+    }
+  }
+
+  private static Stream<DynamicNode> papers(Path folder) {
+    Path out = written(folder, folder.getFileName().toString());
+    Path again = written(folder, folder.getFileName() + "-again");
+    try (Stream<Path> files = Files.list(out)) {
+      return files
+          .filter(f -> f.toString().endsWith(".pdf"))
+          .sorted()
+          .map(pdf -> paper(pdf, out, again))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static DynamicNode paper(Path pdf, Path out, Path again) {
+    String name = pdf.getFileName().toString().replace(".pdf", "");
+    return dynamicTest(
+        name,
+        () -> {
+          byte[] file = Files.readAllBytes(pdf);
+          byte[] docx = Files.readAllBytes(out.resolve(name + ".docx"));
+          assertThat(Files.readAllBytes(again.resolve(name + ".pdf"))).isEqualTo(file);
+          assertThat(Files.readAllBytes(again.resolve(name + ".docx"))).isEqualTo(docx);
+          assertThat(DocxWords.of(docx)).isEqualTo(PdfWords.of(file));
+          assertThat(PdfConformance.check(file)).isEmpty();
+          assertThat(DocxSchema.errors(docx)).isEmpty();
+          assertThat(PdfWords.of(file)).doesNotContain("${", "{0}", "{1}", "null", "Optional");
+          if (name.startsWith("dossier-cover")) {
+            try (PDDocument cover = Loader.loadPDF(file)) {
+              assertThat(cover.getNumberOfPages()).isEqualTo(1);
+            }
+          }
+        });
+  }
+
+  @Test
+  void aFileThatDiffersIsNotWrittenOver() throws IOException {
+    Path out = written(Path.of("examples/campaign"), "kept");
+    Files.writeString(out.resolve("exhibits.pdf"), "mine");
+    DossierFiles.Written second =
+        DossierFiles.write(open(Path.of("examples/campaign")), out, "kept", Set.of("pdf"), false);
+    assertThat(second.names()).isEmpty();
+    assertThat(second.findings()).singleElement().asString().contains("differs");
+    assertThat(out.resolve("exhibits.pdf")).hasContent("mine");
+  }
+}
