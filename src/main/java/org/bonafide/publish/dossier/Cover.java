@@ -1,6 +1,7 @@
 package org.bonafide.publish.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,28 +28,31 @@ import org.bonafide.project.Work;
 record Cover(
     DossierWords words, DossierPapers papers, Work work, List<Gap> gaps, List<Graded> grades) {
 
-  /** As many as a page has room for. */
-  private static final int MOST_NEXT = 5;
+  /** As many lines as a page has room for are left to grades and to what to keep next. */
+  private static final int LINES_LEFT = 8;
+
+  private static final int MOST_NEXT = 3;
+
+  private static final int MOST_NAMES = 4;
+
+  private static final int LONGEST_TITLE = 90;
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    heading(0, words.of("cover", work.titleIn(words.language())), blocks);
+    heading(0, words.of("dossier"), blocks);
     blocks.add(facts());
     heading(1, words.of("records"), blocks);
     blocks.add(records());
-    blocks.addAll(new SealLines(words, papers).brief());
+    blocks.add(new SealLines(words, papers).brief());
     heading(1, words.of("standing"), blocks);
     blocks.add(standing());
     heading(1, words.of("next"), blocks);
     next(blocks);
-    blocks.add(
-        new Paragraph(words.origin(), Paragraph.Role.SMALL, words.inlines(words.of("small"))));
     return blocks;
   }
 
   private Table facts() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    fact("category", words.vocabulary().word("category", word(work.category())), rows);
     fact("created", work.created().map(words.vocabulary()::date).orElse(""), rows);
     fact("published", published(), rows);
     fact("people", people(), rows);
@@ -57,13 +61,22 @@ record Cover(
         words.origin(),
         List.of(),
         List.of(3, 9),
-        List.of(words.cell(words.of("work")), words.cell(work.titleIn(words.language()))),
+        List.of(words.cell(words.of("work")), words.cell(title())),
         rows,
         true);
   }
 
   private void fact(String key, String value, List<List<Table.Cell>> rows) {
     rows.add(List.of(words.cell(words.of(key)), words.cell(words.orOpen(value))));
+  }
+
+  private String title() {
+    String kind = words.vocabulary().word("category", word(work.category()));
+    String whole = work.titleIn(words.language());
+    String title = whole.length() > LONGEST_TITLE ? whole.substring(0, LONGEST_TITLE) + "…" : whole;
+    return kind.isEmpty()
+        ? title
+        : words.chinese() ? title + "（" + kind + "）" : title + " (" + kind + ")";
   }
 
   private static String word(Enum<?> value) {
@@ -88,27 +101,35 @@ record Cover(
     Set<String> ids = new LinkedHashSet<>();
     steps().forEach(s -> ids.addAll(s.by()));
     work.arrangement().ifPresent(a -> ids.addAll(a.by()));
-    return words
-        .vocabulary()
-        .join(
-            ids.stream()
-                .map(papers.project().people()::get)
-                .filter(p -> p != null)
-                .map(p -> p.names().getOrDefault(words.language(), p.name()))
-                .toList());
+    return joined(
+        ids.stream()
+            .map(papers.project().people()::get)
+            .filter(p -> p != null)
+            .map(p -> p.names().getOrDefault(words.language(), p.name()))
+            .toList(),
+        "others-people");
   }
 
   private String tools() {
     Set<String> ids = new LinkedHashSet<>();
     steps().forEach(s -> ids.addAll(s.with()));
-    return words
-        .vocabulary()
-        .join(
-            ids.stream()
-                .map(papers.project().tools()::get)
-                .filter(t -> t != null)
-                .map(Cover::named)
-                .toList());
+    return joined(
+        ids.stream()
+            .map(papers.project().tools()::get)
+            .filter(t -> t != null)
+            .map(Cover::named)
+            .toList(),
+        "others-tools");
+  }
+
+  /** No more names than a line or two holds. */
+  private String joined(List<String> names, String others) {
+    if (names.size() <= MOST_NAMES) {
+      return words.vocabulary().join(names);
+    }
+    List<String> first = new ArrayList<>(names.subList(0, MOST_NAMES));
+    first.add(words.of(others, names.size() - MOST_NAMES));
+    return words.vocabulary().join(first);
   }
 
   private static String named(Tool tool) {
@@ -173,15 +194,29 @@ record Cover(
   }
 
   private void next(List<Block> blocks) {
+    long gradesSeen = grades.stream().map(Graded::grade).distinct().count();
     Checklist list = new Checklist(words.language());
     List<Gap> first =
         Stream.of(Standing.MISSING, Standing.WEAK)
             .flatMap(standing -> gaps.stream().filter(g -> g.standing() == standing))
-            .limit(MOST_NEXT)
+            .sorted(Comparator.comparing(gap -> !asks(gap.law())))
+            .limit(Math.min(MOST_NEXT, Math.max(1, LINES_LEFT - gradesSeen)))
             .toList();
     first.forEach(
         gap -> blocks.add(new Bullet(words.origin(), 1, words.inlines(list.next(gap.item())))));
-    blocks.add(paragraph(words.of(first.isEmpty() ? "next-none" : "next-note")));
+    blocks.add(
+        new Paragraph(
+            words.origin(),
+            Paragraph.Role.SMALL,
+            words.inlines(
+                words.sentences(
+                    words.of(first.isEmpty() ? "next-none" : "next-note"), words.of("small")))));
+  }
+
+  /** Whether the work goes to an office of the law; where no office is named, both ask. */
+  private boolean asks(String law) {
+    List<String> offices = papers.project().registration().offices();
+    return offices.isEmpty() || offices.contains(law);
   }
 
   private Paragraph paragraph(String text) {

@@ -53,6 +53,7 @@ public record DossierPapers(
   }
 
   private Instrument paper(DossierWords words, String name, String title, List<Block> blocks) {
+    String running = name.startsWith("dossier") ? words.of("dossier") : title;
     String date = project.speaksAsOf().map(When::text).orElse("");
     boolean us = !words.chinese() && project.works().values().stream().anyMatch(this::american);
     return new Instrument(
@@ -60,7 +61,7 @@ public record DossierPapers(
         new Instrument.Properties(title, "evidence", "", project.reference(), date),
         List.of(words.language()),
         us ? Instrument.Paper.LETTER : Instrument.Paper.A4,
-        project.reference().isEmpty() ? title : title + " · " + project.reference(),
+        project.reference().isEmpty() ? running : running + " · " + project.reference(),
         blocks);
   }
 

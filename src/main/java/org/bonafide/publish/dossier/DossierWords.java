@@ -37,6 +37,11 @@ record DossierWords(Locale language) {
     return words;
   }
 
+  /** Sentences one after the other, without a blank in Chinese. */
+  String sentences(String... all) {
+    return String.join(chinese() ? "" : " ", all);
+  }
+
   /** What is stated, or the words that say that it is not. */
   String orOpen(String stated) {
     return stated.isBlank() ? of("open") : stated;

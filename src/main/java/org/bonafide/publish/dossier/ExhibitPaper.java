@@ -28,8 +28,7 @@ record ExhibitPaper(DossierWords words, DossierPapers papers) {
     if (papers.grades().isEmpty()) {
       blocks.add(paragraph(Paragraph.Role.BODY, words.of("records-none")));
     }
-    blocks.addAll(new SealLines(words, papers).brief());
-    blocks.add(paragraph(Paragraph.Role.SMALL, words.of("small")));
+    blocks.add(new SealLines(words, papers).brief(words.of("small")));
     return blocks;
   }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.seal.TimeStamp;
-import org.bonafide.instrument.Block;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Paragraph;
 
 /** What the last seal says, in a few lines or field by field. */
 record SealLines(DossierWords words, DossierPapers papers) {
 
-  List<Block> brief() {
+  /** Sentences of the last seal, and others after them. */
+  Paragraph brief(String... more) {
     List<String> lines = new ArrayList<>();
     Optional<Sealed> last = papers.ledger().last();
     if (last.isEmpty()) {
@@ -25,11 +25,11 @@ record SealLines(DossierWords words, DossierPapers papers) {
       }
       lines.add(sealed.stamp().map(this::stamped).orElse(words.of("untimed")));
     }
-    return List.of(
-        new Paragraph(
-            words.origin(),
-            Paragraph.Role.SMALL,
-            words.inlines(String.join(words.chinese() ? "" : " ", lines))));
+    lines.addAll(List.of(more));
+    return new Paragraph(
+        words.origin(),
+        Paragraph.Role.SMALL,
+        words.inlines(words.sentences(lines.toArray(String[]::new))));
   }
 
   /** Whether the files are as the seal has them. */
@@ -38,9 +38,8 @@ record SealLines(DossierWords words, DossierPapers papers) {
   }
 
   private String stamped(TimeStamp stamp) {
-    return words.of("stamped", stamp.time(), stamp.serial(), stamp.authority())
-        + (words.chinese() ? "" : " ")
-        + words.of("shows");
+    return words.sentences(
+        words.of("stamped", stamp.time(), stamp.serial(), stamp.authority()), words.of("shows"));
   }
 
   FieldSheet fields(Sealed sealed) {

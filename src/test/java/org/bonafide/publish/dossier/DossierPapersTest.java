@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bonafide.evidence.scan.Exports;
+import org.bonafide.evidence.seal.TestAuthority;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.DossierFiles;
+import org.bonafide.publish.Sealing;
 import org.bonafide.write.docx.DocxSchema;
 import org.bonafide.write.docx.DocxWords;
 import org.bonafide.write.pdf.PdfConformance;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The papers of a dossier, from every example. */
 class DossierPapersTest {
@@ -87,6 +94,59 @@ class DossierPapersTest {
             }
           }
         });
+  }
+
+  /** Sealed and stamped, every grade, more people and tools than fit, the longest title. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-CN"})
+  void theFullestCoverIsOnePage(String language) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("full-" + language));
+    StringBuilder record =
+        new StringBuilder("bonafide: 1\ntitle: T\nlanguages: [" + language + "]\npeople:\n");
+    StringBuilder ids = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      record
+          .append("  p")
+          .append(i)
+          .append(": {name: Maximiliana Featherstonehaugh ")
+          .append(i)
+          .append("}\n");
+      ids.append(i == 0 ? "p" : ", p").append(i);
+    }
+    record.append("tools:\n");
+    StringBuilder tools = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      record
+          .append("  t")
+          .append(i)
+          .append(": {name: A Tool of a Long Name, version: \"")
+          .append(i)
+          .append("\", generative: yes}\n");
+      tools.append(i == 0 ? "t" : ", t").append(i);
+    }
+    record
+        .append("works: {w: {title: ")
+        .append("A long title ".repeat(12))
+        .append(", category: visual-art, elements: {e: {steps: [{act: prompt, by: [")
+        .append(ids)
+        .append("], with: [")
+        .append(tools)
+        .append("]}]}}}}\nrecords:\n");
+    for (String origin :
+        List.of(
+            "original", "exported", "embedded", "screenshot", "written", "re-created", "unknown")) {
+      record.append("  r-").append(origin).append(": {origin: ").append(origin).append("}\n");
+    }
+    Files.write(folder.resolve("signed.png"), Exports.signed());
+    record.append("  r-signed: {file: signed.png}\n");
+    Files.writeString(folder.resolve("project.yaml"), record);
+    TestAuthority authority = new TestAuthority(Instant.parse("2026-11-24T12:00:00Z"));
+    assertThat(Sealing.seal(open(folder), Optional.of(authority)).sealed().orElseThrow().stamp())
+        .isPresent();
+    Path out = written(folder, "full-out-" + language);
+    try (PDDocument cover = Loader.loadPDF(Files.readAllBytes(out.resolve("dossier-cover.pdf")))) {
+      assertThat(cover.getNumberOfPages()).isEqualTo(1);
+    }
   }
 
   @Test
