@@ -27,6 +27,9 @@ final class Pieces {
     } else if (list.size() >= MOST) {
       troubles.add(Trouble.TOO_MANY);
     } else {
+      if (piece.kind() == Piece.Kind.XMP && Xmp.read(piece.data()).isEmpty()) {
+        troubles.add(Trouble.DAMAGED);
+      }
       held += piece.data().length;
       list.add(piece);
     }

@@ -7,11 +7,17 @@ import com.adobe.internal.xmp.XMPPathFactory;
 import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
 import com.adobe.internal.xmp.properties.XMPProperty;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * An XMP packet. Properties are read by the address of their namespace, since tools differ in the
@@ -46,14 +52,48 @@ public final class Xmp {
 
   /** A packet; nothing where it is not XMP. No document type is read, so nothing is fetched. */
   public static Optional<Xmp> read(byte[] packet) {
-    if (packet.length > LARGEST) {
+    Optional<byte[]> sound = packet.length > LARGEST ? Optional.empty() : sound(packet);
+    if (sound.isEmpty()) {
       return Optional.empty();
     }
     try {
       ParseOptions options = new ParseOptions().setDisallowDoctype(true);
-      return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(packet, options)));
+      return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(sound.get(), options)));
     } catch (XMPException | RuntimeException | StackOverflowError e) {
       return Optional.empty();
+    }
+  }
+
+  /** The packet where it is well formed; the library would print what is not to the terminal. */
+  private static Optional<byte[]> sound(byte[] packet) {
+    // A packet whose letters are no UTF-8 was written as Latin-1; one of UTF-16 starts with a zero
+    // or with the mark of its byte order.
+    boolean wide =
+        packet.length > 1
+            && (packet[0] == 0 || packet[1] == 0 || packet[0] == -1 || packet[0] == -2);
+    String words =
+        wide
+            ? new String(packet, StandardCharsets.UTF_16)
+            : new Piece(Piece.Kind.XMP, "", packet).words();
+    return wellFormed(words)
+        ? Optional.of(words.getBytes(StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  private static boolean wellFormed(String words) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(words));
+      while (in.hasNext()) {
+        if (in.next() == XMLStreamConstants.DTD) {
+          return false;
+        }
+      }
+      return true;
+    } catch (XMLStreamException | RuntimeException e) {
+      return false;
     }
   }
 

@@ -56,6 +56,6 @@ final class Layers implements TraceReader {
     return file.all(Piece.Kind.ENTRY).stream()
         .filter(piece -> piece.name().equals(name))
         .findFirst()
-        .flatMap(piece -> Markup.read(piece.data()));
+        .flatMap(piece -> Markup.read(piece.words()));
   }
 }

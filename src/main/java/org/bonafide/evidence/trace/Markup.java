@@ -1,6 +1,6 @@
 package org.bonafide.evidence.trace;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +19,13 @@ final class Markup {
   private Markup() {}
 
   /** Reads to the end; nothing where it is no XML. No document type is followed. */
-  static Optional<Markup> read(byte[] bytes) {
+  static Optional<Markup> read(String words) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     Markup markup = new Markup();
     try {
-      XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(words));
       String open = "";
       while (in.hasNext()) {
         int event = in.next();

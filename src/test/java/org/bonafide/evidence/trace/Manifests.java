@@ -40,7 +40,7 @@ public final class Manifests {
         box("cbor", cbor(Map.of("claim_generator_info", Map.of("name", generator)))));
   }
 
-  static byte[] superbox(String type, String label, byte[]... within) {
+  public static byte[] superbox(String type, String label, byte[]... within) {
     ByteArrayOutputStream description = new ByteArrayOutputStream();
     description.writeBytes(type.getBytes(StandardCharsets.ISO_8859_1));
     description.writeBytes(new byte[12]);
@@ -53,7 +53,7 @@ public final class Manifests {
     return box("jumb", content.toByteArray());
   }
 
-  static byte[] box(String type, byte[] content) {
+  public static byte[] box(String type, byte[] content) {
     return ByteBuffer.allocate(8 + content.length)
         .putInt(8 + content.length)
         .put(type.getBytes(StandardCharsets.ISO_8859_1))

@@ -1,0 +1,190 @@
+package org.bonafide.evidence.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.bonafide.evidence.container.Pictures;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Damages a sound file of every format and tool a bounded number of times, by seeds that never
+ * change, and reads each. Nothing may escape as an exception.
+ */
+class ReadersFuzzTest {
+
+  private static final int ROUNDS = 300;
+
+  @TempDir private static Path folder;
+
+  private static Map<String, byte[]> sound() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("webui.png", Exports.webUi("a harbor", 4711));
+    files.put("midjourney.png", Exports.midjourney("a harbor", "a", "Mon, 02"));
+    files.put("c2pa.png", Exports.signed());
+    files.put("comfyui.png", text("prompt", graph()));
+    files.put(
+        "invokeai.png",
+        text(
+            "invokeai_metadata",
+            "{\"positive_prompt\": \"x\", \"seed\": 1, \"model\": {\"name\": \"m\"}}"));
+    files.put(
+        "invokeai-old.png",
+        text("Dream", "\"a cat [dog]\" -s 50 -S 7 -W 512 -H 512 -C 7.5 -A k_euler"));
+    files.put(
+        "swarm.png",
+        text("parameters", "{\"sui_image_params\": {\"prompt\": \"x\", \"seed\": 1}}"));
+    files.put(
+        "fooocus.png",
+        text("parameters", "{\"prompt\": \"x\", \"base_model\": \"m\", \"seed\": \"1\"}"));
+    files.put(
+        "novelai.png",
+        Pictures.with(
+            text("Comment", "{\"steps\": 28, \"uc\": \"bad\", \"seed\": 1}"),
+            "tEXt",
+            Pictures.text("Software", "NovelAI")));
+    files.put(
+        "xmp.png",
+        text(
+            "XML:com.adobe.xmp",
+            Pictures.xmp(
+                "<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed><TC260:AIGC>{\"Label\":\"1\"}</TC260:AIGC>")));
+    files.put("exif.jpg", Pictures.with(Pictures.jpeg(8, 8), 0xE1, exif()));
+    files.put(
+        "comment.jpg",
+        Pictures.with(
+            Pictures.jpeg(8, 8),
+            0xFE,
+            "x\nSteps: 1, Sampler: e, Seed: 1, CFG scale: 1".getBytes(StandardCharsets.UTF_8)));
+    files.put("picture.webp", webp());
+    files.put("layers.kra", Exports.krita());
+    files.put(
+        "layers.psd",
+        Exports.photoshop(Pictures.xmp("<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed>")));
+    files.put(
+        "export.zip",
+        Exports.zip(
+            Map.of(
+                "conversations.json", Exports.conversations().getBytes(StandardCharsets.UTF_8))));
+    files.put("conversations.json", Exports.conversations().getBytes(StandardCharsets.UTF_8));
+    files.put(
+        "side.xmp",
+        Pictures.xmp("<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed>")
+            .getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private static byte[] text(String keyword, String words) {
+    return Pictures.with(Pictures.png(4, 4), "tEXt", Pictures.text(keyword, words));
+  }
+
+  private static String graph() {
+    return "{\"3\": {\"class_type\": \"KSampler\", \"inputs\": {\"seed\": 1, \"positive\": [\"6\", 0]}},"
+        + " \"6\": {\"class_type\": \"CLIPTextEncode\", \"inputs\": {\"text\": \"x\", \"clip\": [\"3\", 0]}}}";
+  }
+
+  private static byte[] exif() {
+    byte[] words = "UNICODE\0x".getBytes(StandardCharsets.ISO_8859_1);
+    return ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + 18 + words.length)
+        .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+        .putInt(8)
+        .putShort((short) 1)
+        .putShort((short) 0x8769)
+        .putShort((short) 4)
+        .putInt(1)
+        .putInt(26)
+        .putInt(0)
+        .putShort((short) 1)
+        .putShort((short) 0x9286)
+        .putShort((short) 7)
+        .putInt(words.length)
+        .putInt(44)
+        .putInt(0)
+        .put(words)
+        .array();
+  }
+
+  private static byte[] webp() {
+    byte[] xmp =
+        Pictures.xmp("<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed>")
+            .getBytes(StandardCharsets.UTF_8);
+    int padded = xmp.length + xmp.length % 2;
+    return ByteBuffer.allocate(12 + 8 + padded)
+        .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+        .putInt(4 + 8 + padded)
+        .put("WEBPXMP ".getBytes(StandardCharsets.US_ASCII))
+        .putInt(xmp.length)
+        .put(xmp)
+        .array();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noReaderThrowsWhateverIsDamaged() throws IOException {
+    return sound().entrySet().stream()
+        .map(file -> dynamicTest(file.getKey(), () -> damaged(file.getKey(), file.getValue())));
+  }
+
+  private static void damaged(String name, byte[] sound) throws IOException {
+    Random chance = new Random(name.hashCode());
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said));
+    try {
+      rounds(name, sound, chance);
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private static void rounds(String name, byte[] sound, Random chance) throws IOException {
+    Path place = Files.createDirectories(folder.resolve(name.replace('.', '-')));
+    for (int round = 0; round < ROUNDS; round++) {
+      byte[] bytes = damage(sound, chance);
+      Files.write(place.resolve(name), bytes);
+      int at = round;
+      assertThatCode(() -> Proposal.of(Scan.of(place, 10), Choice.plain()).yaml())
+          .as(name + " in round " + at)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static byte[] damage(byte[] sound, Random chance) {
+    byte[] bytes = sound.clone();
+    for (int i = chance.nextInt(8); i >= 0; i--) {
+      int at = chance.nextInt(bytes.length);
+      switch (chance.nextInt(5)) {
+        case 0 -> bytes[at] ^= (byte) (1 << chance.nextInt(8));
+        case 1 -> bytes[at] = (byte) chance.nextInt(256);
+        case 2 -> {
+          int value = new int[] {0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1}[chance.nextInt(5)];
+          if (at + 4 <= bytes.length) {
+            ByteBuffer.wrap(bytes).putInt(at, value);
+          }
+        }
+        case 3 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
+        default -> {
+          int from = chance.nextInt(bytes.length);
+          int count = Math.min(chance.nextInt(40), bytes.length - Math.max(from, at));
+          System.arraycopy(bytes, from, bytes, at, Math.max(0, count));
+        }
+      }
+    }
+    return bytes;
+  }
+}
