@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
 import org.bonafide.evidence.Timing;
@@ -176,6 +177,7 @@ record WorkFacts(
     all.put("prompt", facts.fact(path + ".prompt", open && !confidential ? step.prompt() : ""));
     all.put("candidates", facts.fact(path + ".candidates", step.candidates()));
     all.put("kept", facts.fact(path + ".kept", step.kept()));
+    all.put("concealed", facts.fact(path + ".prompt", open && confidential ? concealed(step) : ""));
     all.put("reason", facts.fact(path + ".reason", confidential ? "" : step.reason()));
     all.put("before", facts.fact(path + ".before", confidential ? "" : step.before()));
     all.put("after", facts.fact(path + ".after", confidential ? "" : step.after()));
@@ -194,6 +196,19 @@ record WorkFacts(
             .toList());
     all.put("isConfidential", confidential);
     return all;
+  }
+
+  /** Of a confidential prompt its length and its digest, by which it can be shown later. */
+  private String concealed(Step step) {
+    if (step.prompt().isEmpty()) {
+      return "";
+    }
+    Concealed prompt = Concealed.of(step.prompt());
+    return facts
+        .vocabulary()
+        .word("concealed", "prompt")
+        .replace("{characters}", String.valueOf(prompt.characters()))
+        .replace("{sha256}", prompt.sha256());
   }
 
   private String parameters(Step step) {

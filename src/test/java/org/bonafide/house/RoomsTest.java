@@ -38,7 +38,9 @@ class RoomsTest {
     MAY_SEE.put("evidence", "project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
     MAY_SEE.put("evidence.trace", "evidence.container diagnose");
-    MAY_SEE.put("evidence.scan", "evidence.trace evidence.container project project.yaml diagnose");
+    MAY_SEE.put(
+        "evidence.scan",
+        "evidence evidence.trace evidence.container project project.yaml diagnose");
     MAY_SEE.put("evidence.seal", "evidence project diagnose");
     MAY_SEE.put(
         "evidence.grade",

@@ -1,17 +1,14 @@
 package org.bonafide.evidence.scan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
@@ -144,8 +141,9 @@ final class ProposedStep {
         parameters.forEach((name, value) -> detail.add(name + ": " + value + "."));
       }
     } else if (!first.prompt().isEmpty()) {
-      int words = first.prompt().split("\\s+").length;
-      detail.add("Prompt of " + words + " words, SHA-256 " + sha256(first.prompt()) + ".");
+      Concealed prompt = Concealed.of(first.prompt());
+      detail.add(
+          "Prompt of " + prompt.characters() + " characters, SHA-256 " + prompt.sha256() + ".");
       step.put("confidential", "yes");
     }
   }
@@ -164,16 +162,6 @@ final class ProposedStep {
   private static void put(Map<String, Object> step, String key, String words) {
     if (!words.isBlank()) {
       step.put(key, words);
-    }
-  }
-
-  private static String sha256(String words) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

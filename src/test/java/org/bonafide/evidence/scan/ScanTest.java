@@ -202,7 +202,7 @@ class ScanTest {
     Exports.put(folder, "a.png", Exports.webUi("a secret harbor", 4711));
     String yaml = Proposal.of(scan(), Choice.plain().confidential()).yaml();
     assertThat(yaml)
-        .contains("Prompt of 3 words, SHA-256 ", "confidential: yes")
+        .contains("Prompt of 15 characters, SHA-256 ", "confidential: yes")
         .doesNotContain("secret", "Sampler");
   }
 
