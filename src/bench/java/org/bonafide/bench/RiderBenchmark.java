@@ -68,7 +68,7 @@ public class RiderBenchmark {
         project,
         evidence,
         assessment,
-        Discloser.disclose(project, evidence, assessment),
+        Discloser.disclose(project, evidence),
         Set.of("contract"),
         false);
   }
