@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     header = "Grade each record by how it came to be, and say when it was made and why.",
     description = {
       "Grades: signed (not verified), embedded unsigned, exported log, original file, screenshot,"
-          + " written, re-created. Timing: made with the act, later, open. The day of the act and the"
+          + " written, re-created. Timing: made with the act, later, not established. The day of the act and the"
           + " day of the record are kept apart; the times of files are never asked."
     },
     footer = {

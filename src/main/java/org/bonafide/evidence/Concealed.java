@@ -1,9 +1,6 @@
 package org.bonafide.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * What may be said of words that are confidential: how many characters they have, and their digest,
@@ -16,13 +13,6 @@ public record Concealed(int characters, String sha256) {
 
   /** Counts and digests words. */
   public static Concealed of(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return new Concealed(
-          words.codePointCount(0, words.length()), HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Concealed(words.codePointCount(0, words.length()), Sha256.of(words));
   }
 }

@@ -1,17 +1,13 @@
 package org.bonafide.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Sha256;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Places;
 
@@ -74,7 +70,7 @@ record RecordFile(Path folder, Places places) {
               .withholding("registration-us", "registration-cn"));
       return new Reviewed(stated, false, "", -1);
     }
-    String digest = sha256(file);
+    String digest = Sha256.of(file);
     Reviewed reviewed = new Reviewed(stated, true, digest, Files.size(file));
     if (!reviewed.digestAgrees()) {
       findings.add(
@@ -90,16 +86,6 @@ record RecordFile(Path folder, Places places) {
               .withholding("registration-us", "registration-cn"));
     }
     return reviewed;
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Finding escape(Evidence stated, Place place) {

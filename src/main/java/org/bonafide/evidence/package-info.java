@@ -1,6 +1,6 @@
 /**
  * Record files: whether they are there, their digests, and how close to the act a record was made.
  *
- * <p>May see project and diagnose. Start at {@code EvidenceReview}.
+ * <p>May see evidence.container, project and diagnose. Start at {@code EvidenceReview}.
  */
 package org.bonafide.evidence;

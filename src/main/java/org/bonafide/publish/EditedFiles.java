@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * Finds files that a run would overwrite although a person edited them.
@@ -42,7 +43,7 @@ final class EditedFiles {
                 "Move that folder, or name another one with --out."));
       } else if (!force && Files.exists(there) && !file.getKey().equals(Receipt.FILE)) {
         byte[] bytes = Files.readAllBytes(there);
-        boolean known = Digest.sha256(bytes).equals(last.digests().get(file.getKey()));
+        boolean known = Sha256.of(bytes).equals(last.digests().get(file.getKey()));
         if (!known && !Arrays.equals(bytes, file.getValue())) {
           findings.add(edited(shown, file.getKey()));
         }

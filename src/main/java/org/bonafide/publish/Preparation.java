@@ -19,6 +19,7 @@ import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.container.Sha256;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
@@ -74,7 +75,7 @@ public final class Preparation {
         CompletableFuture.supplyAsync(() -> Drafter.with(request.templates(), request.clauses()));
     Optional<byte[]> bytes = bytes(request.file());
     Reading reading = read(request, bytes);
-    String sha256 = bytes.map(Digest::sha256).orElse("");
+    String sha256 = bytes.map(Sha256::of).orElse("");
     List<Finding> findings = new ArrayList<>(reading.findings());
     Optional<Matter> matter =
         reading

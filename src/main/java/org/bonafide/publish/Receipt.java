@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.draft.ClauseUse;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * The receipt: what went in, what came out, what was withheld. No clock, no path of the machine.
@@ -83,7 +84,7 @@ record Receipt(
   private static void output(JsonFace face, Map.Entry<String, byte[]> file) throws IOException {
     face.json().writeStartObject();
     face.json().writeStringField("file", file.getKey());
-    face.json().writeStringField("sha256", Digest.sha256(file.getValue()));
+    face.json().writeStringField("sha256", Sha256.of(file.getValue()));
     face.json().writeNumberField("bytes", file.getValue().length);
     face.json().writeEndObject();
   }

@@ -35,13 +35,13 @@ class RoomsTest {
     MAY_SEE.put("diagnose", "");
     MAY_SEE.put("project", "diagnose");
     MAY_SEE.put("project.yaml", "project diagnose");
-    MAY_SEE.put("evidence", "project diagnose");
+    MAY_SEE.put("evidence", "evidence.container project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
     MAY_SEE.put("evidence.trace", "evidence.container diagnose");
     MAY_SEE.put(
         "evidence.scan",
         "evidence evidence.trace evidence.container project project.yaml diagnose");
-    MAY_SEE.put("evidence.seal", "evidence project diagnose");
+    MAY_SEE.put("evidence.seal", "evidence evidence.container project diagnose");
     MAY_SEE.put(
         "evidence.grade",
         "evidence evidence.trace evidence.container evidence.seal project diagnose");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Sha256;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.write.Writer;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,13 +92,13 @@ class PublisherTest {
     JsonNode receipt = json("receipt.json");
     assertThat(receipt.at("/input/file").asText()).isEqualTo("project.yaml");
     assertThat(receipt.at("/input/sha256").asText())
-        .isEqualTo(Digest.sha256(Files.readAllBytes(folder.resolve("project.yaml"))));
+        .isEqualTo(Sha256.of(Files.readAllBytes(folder.resolve("project.yaml"))));
     assertThat(receipt.at("/records/0/sha256").asText()).startsWith("9fccb3c3");
     assertThat(receipt.get("clauses")).isNotEmpty();
     assertThat(receipt.at("/clauses/0/version").asText()).isNotEmpty();
     for (JsonNode output : receipt.get("outputs")) {
       byte[] bytes = Files.readAllBytes(folder.resolve("o").resolve(output.get("file").asText()));
-      assertThat(output.get("sha256").asText()).isEqualTo(Digest.sha256(bytes));
+      assertThat(output.get("sha256").asText()).isEqualTo(Sha256.of(bytes));
       assertThat(output.get("bytes").asInt()).isEqualTo(bytes.length);
     }
     assertThat(text("receipt.json")).endsWith("}\n").doesNotContain(folder.toString());

@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +71,7 @@ final class Conversations {
                     "asked", asked.size(),
                     "answered", answered,
                     "again", again,
-                    "sha256", digest(String.join("\n", asked))))));
+                    "sha256", Sha256.of(String.join("\n", asked))))));
   }
 
   /** From the first message to the one that is seen last. */
@@ -112,15 +108,5 @@ final class Conversations {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private static String digest(String words) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

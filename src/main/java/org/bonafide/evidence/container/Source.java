@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file read once from front to end: its parts and its digest come from the same bytes. */
@@ -25,7 +23,7 @@ final class Source {
    * @param size what the file system says; a file that is longer is read to its end all the same
    */
   Source(InputStream raw, long size) {
-    digested = new DigestInputStream(raw, sha256());
+    digested = new DigestInputStream(raw, Sha256.digest());
     in = new BufferedInputStream(digested, BUFFER);
     this.size = size;
   }
@@ -103,13 +101,5 @@ final class Source {
         return n;
       }
     };
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -45,6 +45,7 @@ record FolderWalk(List<Path> files, List<Path> histories, List<Finding> findings
     private final Path folder;
     private final int most;
     private final List<Path> files = new ArrayList<>();
+    private long seen;
     private final List<Path> histories = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -55,6 +56,9 @@ record FolderWalk(List<Path> files, List<Path> histories, List<Finding> findings
 
     @Override
     public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes its) {
+      if (full()) {
+        return FileVisitResult.TERMINATE;
+      }
       if (at.getFileName() != null && at.getFileName().toString().equals(".git")) {
         histories.add(at);
         return FileVisitResult.SKIP_SUBTREE;
@@ -67,13 +71,7 @@ record FolderWalk(List<Path> files, List<Path> histories, List<Finding> findings
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes its) {
       Place place = Place.of(name(folder, file));
-      if (files.size() >= most) {
-        findings.add(
-            Finding.warning(
-                "scan-limit",
-                Place.of(folder.toString()),
-                "The folder holds more than " + most + " files; the rest was not read.",
-                "Scan its folders one by one, or raise the limit with --most."));
+      if (full()) {
         return FileVisitResult.TERMINATE;
       }
       if (its.isSymbolicLink()) {
@@ -88,6 +86,20 @@ record FolderWalk(List<Path> files, List<Path> histories, List<Finding> findings
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Folders and links count too, so that no tree of them goes on for ever. */
+    private boolean full() {
+      if (++seen <= most + 1L) {
+        return false;
+      }
+      findings.add(
+          Finding.warning(
+              "scan-limit",
+              Place.of(folder.toString()),
+              "The folder holds more than " + most + " files and folders; the rest was not read.",
+              "Scan its folders one by one, or raise the limit with --most."));
+      return true;
     }
 
     private void named(Path file, Place place) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * The seals of a project, each in a folder of its own below {@code seals}: {@code manifest.txt},
@@ -72,14 +73,14 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
     String previous = last().map(Sealed::digest).orElse(Seal.NO_SEAL_BEFORE);
     byte[] list = manifest.text().getBytes(StandardCharsets.UTF_8);
     Seal seal =
-        new Seal(number, previous, manifest.root(), Digests.of(list), manifest.digests().size());
+        new Seal(number, previous, manifest.root(), Sha256.of(list), manifest.digests().size());
     byte[] text = seal.text().getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(folder);
     Path stage = Files.createTempDirectory(folder, ".new");
     try {
       Files.write(stage.resolve(MANIFEST), list);
       Files.write(stage.resolve(SEAL), text);
-      Files.write(stage.resolve(REQUEST), TimeStamp.request(Digests.raw(text)));
+      Files.write(stage.resolve(REQUEST), TimeStamp.request(Sha256.raw(text)));
       Files.move(stage, folder.resolve(name(number)), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       delete(stage);
@@ -97,7 +98,7 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
         TimeStamp.check(
             bytes(place.resolve(REQUEST)),
             response,
-            Digests.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)));
+            Sha256.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)));
     if (checked.stamp().isPresent()) {
       Files.write(place.resolve(RESPONSE), response, StandardOpenOption.CREATE_NEW);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.container.Sha256;
 
 /** Reads one seal of the ledger and checks it against itself and the one before. */
 record LedgerEntry(Path folder, String name) {
@@ -20,12 +21,12 @@ record LedgerEntry(Path folder, String name) {
       return;
     }
     linked(seal.get(), seals, findings);
-    byte[] digest = Digests.raw(text.get().getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.raw(text.get().getBytes(StandardCharsets.UTF_8));
     TimeStamp.Checked stamp = stamp(digest, findings);
     seals.add(
         new Sealed(
             seal.get(),
-            Digests.of(text.get().getBytes(StandardCharsets.UTF_8)),
+            Sha256.of(text.get()),
             manifest(seal.get(), findings),
             stamp.stamp(),
             Files.exists(folder.resolve(Ledger.RESPONSE))));
@@ -49,7 +50,7 @@ record LedgerEntry(Path folder, String name) {
     Optional<Manifest> manifest = text.flatMap(Manifest::read);
     boolean same =
         manifest.isPresent()
-            && Digests.of(text.get().getBytes(StandardCharsets.UTF_8)).equals(seal.manifest())
+            && Sha256.of(text.get()).equals(seal.manifest())
             && manifest.get().root().equals(seal.root())
             && manifest.get().digests().size() == seal.files();
     if (text.isPresent() && !same) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * The root of a hash tree over lines, as RFC 6962 section 2.1 builds it: a leaf is hashed after a
@@ -22,7 +23,7 @@ final class MerkleRoot {
     for (String line : lines) {
       leaves.add(hash((byte) 0, line.getBytes(StandardCharsets.UTF_8), new byte[0]));
     }
-    return HexFormat.of().formatHex(leaves.isEmpty() ? Digests.raw(new byte[0]) : root(leaves));
+    return HexFormat.of().formatHex(leaves.isEmpty() ? Sha256.raw(new byte[0]) : root(leaves));
   }
 
   private static byte[] root(List<byte[]> leaves) {
@@ -34,7 +35,7 @@ final class MerkleRoot {
   }
 
   private static byte[] hash(byte prefix, byte[] first, byte[] second) {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(prefix);
     digest.update(first);
     return digest.digest(second);

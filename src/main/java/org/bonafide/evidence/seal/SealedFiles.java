@@ -11,6 +11,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * What a seal is over: the project file and every record file that is at hand.
@@ -23,7 +24,7 @@ public record SealedFiles(Manifest manifest, List<Finding> findings) {
   public static SealedFiles of(Path project, EvidenceReview evidence) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     List<Finding> findings = new ArrayList<>();
-    put(project.getFileName().toString(), Digests.of(project), digests, findings);
+    put(project.getFileName().toString(), Sha256.of(project), digests, findings);
     for (Reviewed reviewed : evidence.reviewed().values()) {
       if (reviewed.present()) {
         String file = Path.of(reviewed.stated().file()).normalize().toString().replace('\\', '/');
@@ -44,7 +45,7 @@ public record SealedFiles(Manifest manifest, List<Finding> findings) {
         if (!digests.containsKey(file)) {
           Path place = folder.resolve(file).normalize();
           if (Files.isRegularFile(place) && place.toRealPath().startsWith(folder.toRealPath())) {
-            digests.put(file, Digests.of(place));
+            digests.put(file, Sha256.of(place));
           }
         }
       }

@@ -13,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.bonafide.evidence.container.Pictures;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +140,31 @@ class ReadersFuzzTest {
   Stream<DynamicTest> noReaderThrowsWhateverIsDamaged() throws IOException {
     return sound().entrySet().stream()
         .map(file -> dynamicTest(file.getKey(), () -> damaged(file.getKey(), file.getValue())));
+  }
+
+  @Test
+  void aDamagedGitHistoryIsAFindingAtMost() throws Exception {
+    Path place = Files.createDirectories(folder.resolve("history"));
+    try (Git git = Git.init().setDirectory(place.toFile()).call()) {
+      for (int i = 0; i < 3; i++) {
+        git.commit().setAllowEmpty(true).setSign(false).setMessage("Step " + i).call();
+      }
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(place.resolve(".git"))) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    Random chance = new Random(1);
+    for (int round = 0; round < 100; round++) {
+      Path file = files.get(chance.nextInt(files.size()));
+      byte[] sound = Files.readAllBytes(file);
+      file.toFile().setWritable(true);
+      Files.write(file, sound.length == 0 ? new byte[] {1} : damage(sound, chance));
+      assertThatCode(() -> Proposal.of(Scan.of(place, 100), Choice.plain()).yaml())
+          .as(file.toString())
+          .doesNotThrowAnyException();
+      Files.write(file, sound);
+    }
   }
 
   private static void damaged(String name, byte[] sound) throws IOException {
