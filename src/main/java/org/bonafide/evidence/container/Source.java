@@ -14,6 +14,7 @@ final class Source {
 
   private final DigestInputStream digested;
   private final BufferedInputStream in;
+  private final byte[] passed = new byte[8 << 10];
   private final long size;
   private long at;
 
@@ -48,19 +49,19 @@ final class Source {
     return bytes;
   }
 
-  /** Passes over bytes; false where the file ends before. */
+  /**
+   * Passes over bytes; false where the file ends before. They are read all the same: a stream that
+   * skips would leave them out of the digest.
+   */
   boolean skip(long count) throws IOException {
     long left = count;
     while (left > 0) {
-      long skipped = in.skip(left);
-      if (skipped <= 0) {
-        if (in.read() < 0) {
-          return false;
-        }
-        skipped = 1;
+      int read = in.read(passed, 0, (int) Math.min(passed.length, left));
+      if (read < 0) {
+        return false;
       }
-      left -= skipped;
-      at += skipped;
+      left -= read;
+      at += read;
     }
     return true;
   }

@@ -3,20 +3,30 @@ package org.bonafide.evidence.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.container.Sha256;
 import org.bonafide.evidence.trace.Trace;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is found in folders of files that the tests write. */
@@ -65,6 +75,48 @@ class ScanTest {
               assertThat(file.sha256())
                   .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             });
+  }
+
+  /** Larger than any buffer, so that what is passed over is read from the file itself. */
+  @TestFactory
+  Stream<DynamicTest> theDigestIsOfTheWholeFileWhateverIsPassedOver() throws IOException {
+    byte[] noise = new byte[700_000];
+    new Random(1).nextBytes(noise);
+    byte[] psd = Exports.photoshop(HISTORY);
+    byte[] longer = Arrays.copyOf(psd, psd.length + noise.length);
+    Map<String, byte[]> files =
+        Map.of(
+            "a.png", Pictures.with(Exports.webUi("x", 1), "IDAT", noise),
+            "b.jpg", joined(Pictures.jpeg(8, 8), noise),
+            "c.psd", longer,
+            "d.webp", riff(noise),
+            "e.bin", noise,
+            "f.zip", Exports.zip(Map.of("x", noise)));
+    return files.entrySet().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(),
+                    () -> {
+                      Path at = Exports.put(folder, file.getKey(), file.getValue());
+                      assertThat(Intake.of(at).sha256()).isEqualTo(Sha256.of(file.getValue()));
+                      assertThat(Intake.of(at).bytes()).isEqualTo(file.getValue().length);
+                    }));
+  }
+
+  private static byte[] joined(byte[] a, byte[] b) {
+    return ByteBuffer.allocate(a.length + b.length).put(a).put(b).array();
+  }
+
+  private static byte[] riff(byte[] pixels) {
+    return ByteBuffer.allocate(20 + pixels.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+        .putInt(12 + pixels.length)
+        .put("WEBPVP8 ".getBytes(StandardCharsets.US_ASCII))
+        .putInt(pixels.length)
+        .put(pixels)
+        .array();
   }
 
   @Test
