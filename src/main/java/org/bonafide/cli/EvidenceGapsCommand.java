@@ -121,7 +121,7 @@ final class EvidenceGapsCommand implements Callable<Integer> {
               (standing == Standing.PRESENT ? "  " : ", ") + count + " " + list.standing(standing));
     }
     line(".");
-    if (gaps.stream().anyMatch(g -> g.standing() == Standing.MISSING)) {
+    if (gaps.stream().anyMatch(g -> g.standing() == Standing.MISSING && g.law().equals("cn"))) {
       wrapped(
           "What was not kept cannot be made good by making it again: a re-created record counts for"
               + " nothing.");

@@ -40,7 +40,9 @@ record ScanText(Terminal terminal) {
             + Printable.of(entry.file().file())
             + ": "
             + Printable.of(act(trace)));
-    if (entry.day().isEmpty() && !entry.file().fileTime().isEmpty()) {
+    trace.inputs().forEach(input -> line("              Fed in: " + Printable.of(input) + "."));
+    boolean act = trace.doing() != Doing.MARKED;
+    if (act && entry.day().isEmpty() && !entry.file().fileTime().isEmpty()) {
       line("              file time " + entry.file().fileTime() + ", which is a hint, not a fact");
     }
     trace.remarks().forEach(remark -> line("              " + Printable.of(remark)));

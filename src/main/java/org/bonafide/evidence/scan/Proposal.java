@@ -1,5 +1,6 @@
 package org.bonafide.evidence.scan;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ public record Proposal(
       return new Proposal(
           tools,
           steps.values().stream()
+              .sorted(Comparator.comparing(ProposedStep::day))
               .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
               .map(step -> step.section(choice))
               .toList(),

@@ -60,6 +60,11 @@ final class ProposedStep {
     return records;
   }
 
+  /** The first day, for the order of the acts; those without a day come last. */
+  String day() {
+    return days.isEmpty() ? "9999" : days.first();
+  }
+
   void seenIn(String record, Trace trace, String itsHead) {
     traces++;
     head = itsHead;

@@ -58,8 +58,8 @@ final class ComfyUi implements TraceReader {
       }
       models(draft, inputs);
       if (type.startsWith("LoadImage")) {
-        draft.input(Json.words(inputs.get("image")));
-        draft.remark("A picture was fed in.");
+        String picture = Json.words(inputs.get("image"));
+        draft.input(picture.isEmpty() ? "a picture that is not named" : picture);
       }
     }
     if (positive.isEmpty()) {

@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 public final class RecordText {
 
+  private static final int LONGEST_LINE = 150;
+
   private record Insertion(int at, String words) {}
 
   private final String text;
@@ -78,7 +80,7 @@ public final class RecordText {
     Optional<NodeTuple> tuple = tuple(element, "steps");
     boolean flow =
         Layout.isFlow(element) || tuple.isPresent() && Layout.isFlow(tuple.get().getValueNode());
-    List<String> items = steps.stream().map(s -> (flow ? "" : "- ") + YamlText.flow(s)).toList();
+    List<String> items = steps.stream().map(s -> flow ? YamlText.flow(s) : item(s)).toList();
     if (tuple.isPresent()) {
       addTo(element, tuple.get(), items);
     } else if (flow) {
@@ -86,6 +88,14 @@ public final class RecordText {
     } else {
       addKey(element, "steps", items);
     }
+  }
+
+  /** A step on a line of its own, or key by key where a line would be too long to read. */
+  private static String item(Map<String, Object> step) {
+    String line = "- " + YamlText.flow(step);
+    return line.length() <= LONGEST_LINE
+        ? line
+        : "- " + YamlText.block(step).strip().replace("\n", "\n  ").replaceAll("(?m)^ +$", "");
   }
 
   /** Puts a new key at the end of a map. */
@@ -122,7 +132,7 @@ public final class RecordText {
 
   private static String block(List<String> lines, String indent) {
     StringBuilder words = new StringBuilder();
-    lines.forEach(line -> words.append(indent).append(line).append('\n'));
+    lines.forEach(line -> words.append((indent + line).replace("\n", "\n" + indent)).append('\n'));
     return words.toString();
   }
 

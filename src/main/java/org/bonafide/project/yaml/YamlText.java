@@ -35,11 +35,24 @@ public final class YamlText {
     options.setSplitLines(false);
     options.setAllowUnicode(true);
     return new Yaml(
-            new SafeConstructor(new LoaderOptions()),
-            new Representer(options),
-            options,
-            new Words())
+            new SafeConstructor(new LoaderOptions()), new Lines(options), options, new Words())
         .dump(value);
+  }
+
+  /** Words of several lines stand as lines, where the style allows it. */
+  private static final class Lines extends Representer {
+    Lines(DumperOptions options) {
+      super(options);
+      representers.put(
+          String.class,
+          value ->
+              representScalar(
+                  Tag.STR,
+                  value.toString(),
+                  value.toString().contains("\n")
+                      ? DumperOptions.ScalarStyle.LITERAL
+                      : DumperOptions.ScalarStyle.PLAIN));
+    }
   }
 
   /** Of the readings of YAML only numbers and nothing. */

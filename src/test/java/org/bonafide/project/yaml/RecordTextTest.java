@@ -114,6 +114,23 @@ class RecordTextTest {
   }
 
   @Test
+  void aLongStepStandsKeyByKeyAndItsLinesAsLines() {
+    Map<String, Object> step = step("2026-03-02");
+    step.put("prompt", "a harbor at night, " + "with lamps, ".repeat(12) + "fog\n\nand boats");
+    String text =
+        RecordText.with(
+                "works:\n  poster:\n    elements:\n      scene:\n        steps:\n        - {act: draw}\n",
+                new Additions(Map.of(), List.of(step), Map.of(), "poster", "scene"))
+            .orElseThrow();
+    assertThat(text)
+        .contains(
+            "        - {act: draw}\n        - act: prompt\n          on: 2026-03-02\n          seed: '4711'\n"
+                + "          prompt: |-\n            a harbor at night, with lamps,");
+    Map<String, Object> read = new org.yaml.snakeyaml.Yaml().load(text);
+    assertThat(read.toString()).contains("fog\n\nand boats");
+  }
+
+  @Test
   void anElementThatIsNotThereIsNoPlaceForSteps() {
     assertThat(
             RecordText.with(
