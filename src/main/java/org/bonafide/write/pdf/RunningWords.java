@@ -20,7 +20,7 @@ record RunningWords(Instrument instrument, Sheet sheet) {
     painter.artifact(
         () -> {
           content.setGrayFill(0.35f);
-          show(content, instrument.runningHeader(), sheet.side(), head, language);
+          show(content, fitted(instrument.runningHeader(), language), sheet.side(), head, language);
           String foot =
               instrument.languages().stream()
                   .map(l -> pageOf(l, page, of))
@@ -36,6 +36,16 @@ record RunningWords(Instrument instrument, Sheet sheet) {
     return language.getLanguage().equals("zh")
         ? "第" + page + "页 共" + of + "页"
         : "Page " + page + " of " + of;
+  }
+
+  /** A header is one line: what does not fit between the margins ends in dots. */
+  private String fitted(String text, Locale language) {
+    String shown = text;
+    while (!shown.isEmpty() && width(shown, language) > sheet.textWidth()) {
+      String less = shown.endsWith("…") ? shown.substring(0, shown.length() - 1) : shown;
+      shown = less.substring(0, less.offsetByCodePoints(less.length(), -1)).stripTrailing() + "…";
+    }
+    return shown;
   }
 
   private float width(String text, Locale language) {

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
@@ -47,6 +49,38 @@ class PdfWriterTest {
   @TestFactory
   Stream<DynamicTest> everySampleIsPdfA2aAndPdfUa1() {
     return each(sample -> assertThat(PdfConformance.check(save(sample))).isEmpty());
+  }
+
+  @Test
+  void aRunningHeaderThatIsTooLongEndsInDotsBetweenTheMargins() throws IOException {
+    Locale language = Locale.ENGLISH;
+    Numbered sample =
+        Numberer.number(
+                new Instrument(
+                    "long",
+                    new Instrument.Properties("T", "test", "", "", ""),
+                    List.of(language),
+                    Instrument.Paper.A4,
+                    "A title that goes on ".repeat(20),
+                    List.of(
+                        new Paragraph(
+                            Origin.in(language),
+                            Paragraph.Role.BODY,
+                            List.of(new Inline.Words("Short."))))))
+            .numbered();
+    float[] right = new float[1];
+    try (PDDocument pdf = Loader.loadPDF(writer.write(sample))) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+              right[0] = Math.max(right[0], at.getXDirAdj() + at.getWidthDirAdj());
+              super.processTextPosition(at);
+            }
+          };
+      assertThat(stripper.getText(pdf)).contains("…");
+      assertThat(right[0]).isLessThan(pdf.getPage(0).getMediaBox().getWidth() - 50);
+    }
   }
 
   @TestFactory
