@@ -103,7 +103,7 @@ final class Making {
                     s.records().stream()
                         .map(of.evidence().reviewed()::get)
                         .anyMatch(
-                            r -> r != null && r.present() && r.stated().kind().equals("output")))
+                            r -> r != null && r.present() && r.stated().kind().endsWith("output")))
             .toList();
     if (rounds.isEmpty() || kept.isEmpty()) {
       return asked(of, Found.missing());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
@@ -72,7 +73,8 @@ public record Proposal(
           steps.values().stream()
               .sorted(Comparator.comparing(ProposedStep::day))
               .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
-              .map(step -> step.section(choice))
+              .flatMap(
+                  step -> Stream.concat(Stream.of(step.section(choice)), step.selection().stream()))
               .toList(),
           records,
           unchosen);
@@ -90,7 +92,7 @@ public record Proposal(
       String tool = trace.doing() == Doing.COMMITTED ? "" : tool(trace);
       steps
           .computeIfAbsent(ProposedStep.Key.of(trace, tool), key -> new ProposedStep(tool, trace))
-          .seenIn(record, trace, file.head());
+          .seenIn(record, trace, file);
     }
 
     private String record(Scanned file) {

@@ -20,7 +20,11 @@ final class ProposedRecord {
     record.put("file", named);
     boolean export = file.traces().stream().anyMatch(t -> t.doing() == Doing.CONVERSED);
     boolean layered = file.traces().stream().anyMatch(t -> t.parameters().containsKey("layers"));
-    record.put("kind", export ? "prompt-log" : layered ? "layered-file" : "output");
+    record.put(
+        "kind",
+        export
+            ? "prompt-log"
+            : layered ? "layered-file" : file.rejected() ? "rejected-output" : "output");
     if (!export) {
       // What is embedded was written with the last act that the file names.
       Proposal.lastDay(file.traces()).ifPresent(made -> record.put("made", made));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bonafide.evidence.Concealed;
@@ -45,6 +46,7 @@ final class ProposedStep {
   private int traces;
   private String head = "";
   private final Set<String> records = new LinkedHashSet<>();
+  private final Set<String> rejected = new LinkedHashSet<>();
   private final Set<String> seeds = new LinkedHashSet<>();
   private final TreeSet<String> days = new TreeSet<>();
   private final Set<String> remarks = new LinkedHashSet<>();
@@ -65,9 +67,12 @@ final class ProposedStep {
     return days.isEmpty() ? "9999" : days.first();
   }
 
-  void seenIn(String record, Trace trace, String itsHead) {
+  void seenIn(String record, Trace trace, Scanned file) {
     traces++;
-    head = itsHead;
+    head = file.head();
+    if (file.rejected()) {
+      rejected.add(record);
+    }
     records.add(record);
     ActDay.of(trace.at()).ifPresent(day -> days.add(day.toString()));
     if (!trace.seed().isEmpty()) {
@@ -99,6 +104,20 @@ final class ProposedStep {
     }
     step.put("records", List.copyOf(records));
     return step;
+  }
+
+  /** The choice that the folders tell of, where somebody put aside what was not kept. */
+  Optional<Map<String, Object>> selection() {
+    if (first.doing() != Doing.GENERATED || rejected.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> step = new LinkedHashMap<>();
+    step.put("act", "select");
+    step.put("candidates", records.size());
+    step.put("kept", records.size() - rejected.size());
+    step.put("detail", "Not kept, as the names of their folders say: " + rejected.size() + ".");
+    step.put("records", List.copyOf(records));
+    return Optional.of(step);
   }
 
   private String act() {

@@ -1,6 +1,7 @@
 package org.bonafide.evidence.scan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bonafide.evidence.trace.Trace;
 
 /**
@@ -22,7 +23,15 @@ public record Scanned(
     List<Trace> traces,
     String head) {
 
+  private static final Pattern REJECTED =
+      Pattern.compile("(?i)(^|/)(rejected|rejects|discarded|outtakes|未采用|废稿)/");
+
   public Scanned {
     traces = List.copyOf(traces);
+  }
+
+  /** Whether it lies in a folder whose name says that its files were not kept. */
+  public boolean rejected() {
+    return REJECTED.matcher(file).find();
   }
 }

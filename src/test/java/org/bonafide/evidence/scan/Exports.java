@@ -1,5 +1,6 @@
 package org.bonafide.evidence.scan;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bonafide.evidence.container.Pictures;
@@ -63,6 +65,23 @@ public final class Exports {
                                 "c2pa.created",
                                 "softwareAgent",
                                 Map.of("name", "GPT-4o"))))))));
+  }
+
+  /** A picture with a text hidden in its transparency. */
+  public static byte[] stealth(String words) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+    ByteBuffer hidden = ByteBuffer.allocate(19 + packed.size());
+    hidden.put("stealth_pngcomp".getBytes(StandardCharsets.ISO_8859_1));
+    byte[] bytes = hidden.putInt(packed.size() * 8).put(packed.toByteArray()).array();
+    BufferedImage image = new BufferedImage(80, 70, BufferedImage.TYPE_INT_ARGB);
+    for (int i = 0; i < 80 * 70; i++) {
+      int bit = i / 8 < bytes.length ? bytes[i / 8] >> (7 - i % 8) & 1 : 0;
+      image.setRGB(i / 70, i % 70, (0xFE | bit) << 24 | 0x204060);
+    }
+    return Pictures.encoded(image, "png");
   }
 
   /** An archive. */

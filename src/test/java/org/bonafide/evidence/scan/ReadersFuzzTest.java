@@ -74,6 +74,17 @@ class ReadersFuzzTest {
             0xFE,
             "x\nSteps: 1, Sampler: e, Seed: 1, CFG scale: 1".getBytes(StandardCharsets.UTF_8)));
     files.put("picture.webp", webp());
+    files.put(
+        "stealth.png", Exports.stealth("a harbor\nSteps: 1, Sampler: e, Seed: 1, CFG scale: 1"));
+    files.put(
+        "drawthings.png",
+        text(
+            "XML:com.adobe.xmp",
+            Pictures.xmp(
+                "<exif:UserComment xmlns:exif=\"http://ns.adobe.com/exif/1.0/\"><rdf:Alt><rdf:li"
+                    + " xml:lang=\"x-default\">{\"c\":\"a tree\",\"uc\":\"snow\",\"model\":\"flux\",\"seed\":6}"
+                    + "</rdf:li></rdf:Alt></exif:UserComment>")));
+    files.put("grok.jpg", Pictures.with(Pictures.jpeg(8, 8), 0xE1, grok()));
     files.put("layers.kra", Exports.krita());
     files.put(
         "layers.psd",
@@ -101,7 +112,9 @@ class ReadersFuzzTest {
   }
 
   private static byte[] exif() {
-    byte[] words = "UNICODE\0x".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] words =
+        "ASCII\0\0\0x\nSteps: 1, Sampler: e, Seed: 1, CFG scale: 1"
+            .getBytes(StandardCharsets.ISO_8859_1);
     return ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + 18 + words.length)
         .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
         .putInt(8)
@@ -121,6 +134,27 @@ class ReadersFuzzTest {
         .array();
   }
 
+  private static byte[] grok() {
+    byte[] signature = "Signature: AbC=\0".getBytes(StandardCharsets.US_ASCII);
+    byte[] artist = "3f2b8f6e-0f0a-4a41-8d6e-1a2b3c4d5e6f\0".getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + signature.length + artist.length)
+        .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+        .putInt(8)
+        .putShort((short) 2)
+        .putShort((short) 0x010E)
+        .putShort((short) 2)
+        .putInt(signature.length)
+        .putInt(38)
+        .putShort((short) 0x013B)
+        .putShort((short) 2)
+        .putInt(artist.length)
+        .putInt(38 + signature.length)
+        .putInt(0)
+        .put(signature)
+        .put(artist)
+        .array();
+  }
+
   private static byte[] webp() {
     byte[] xmp =
         Pictures.xmp("<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed>")
@@ -134,6 +168,22 @@ class ReadersFuzzTest {
         .putInt(xmp.length)
         .put(xmp)
         .array();
+  }
+
+  /** Else the mutations would go past the reader that they are meant for. */
+  @TestFactory
+  Stream<DynamicTest> everySoundFileIsRead() throws IOException {
+    return sound().entrySet().stream()
+        .map(
+            file ->
+                dynamicTest(
+                    file.getKey(),
+                    () -> {
+                      Path place =
+                          Files.createDirectories(folder.resolve("sound-" + file.getKey()));
+                      Files.write(place.resolve(file.getKey()), file.getValue());
+                      assertThat(Scan.of(place, 10).traced()).hasSize(1);
+                    }));
   }
 
   @TestFactory

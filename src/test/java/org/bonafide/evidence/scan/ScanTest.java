@@ -240,6 +240,21 @@ class ScanTest {
   }
 
   @Test
+  void whatLiesInAFolderOfRejectedOutputsIsProposedAsASelection() throws IOException {
+    Exports.put(folder, "a.png", Exports.midjourney("a harbor", "a", "Mon, 02"));
+    Exports.put(folder, "rejected/b.png", Exports.midjourney("a harbor", "b", "Mon, 02"));
+    Exports.put(folder, "rejected/c.png", Exports.midjourney("a harbor", "c", "Mon, 02"));
+    Proposal proposal = Proposal.of(scan(), Choice.plain());
+    assertThat(proposal.steps()).hasSize(2);
+    assertThat(proposal.steps().get(1))
+        .containsEntry("act", "select")
+        .containsEntry("candidates", 3)
+        .containsEntry("kept", 1)
+        .doesNotContainKeys("by", "reason", "on");
+    assertThat(proposal.records().get("b")).containsEntry("kind", "rejected-output");
+  }
+
+  @Test
   void theTimeLineFollowsTheTimesThatToolsWroteAndNeverThoseOfTheFiles() throws IOException {
     Exports.put(folder, "a.png", Exports.midjourney("late", "a", "Tue, 03"));
     Exports.put(folder, "b.png", Exports.midjourney("early", "b", "Mon, 02"));

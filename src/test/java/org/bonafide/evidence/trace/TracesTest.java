@@ -2,8 +2,6 @@ package org.bonafide.evidence.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.bonafide.evidence.container.Intake;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Piece;
 import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.scan.Exports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +58,7 @@ class TracesTest {
 
   @Test
   void aTextHiddenInTransparencyIsRead() throws IOException {
-    Trace trace = only(stealth(INFOTEXT));
+    Trace trace = only(Exports.stealth(INFOTEXT));
     assertThat(trace.scheme()).isEqualTo("webui");
     assertThat(trace.seed()).isEqualTo("4711");
   }
@@ -69,7 +67,7 @@ class TracesTest {
   void novelAiHiddenInTransparencyIsRead() throws IOException {
     Trace trace =
         only(
-            stealth(
+            Exports.stealth(
                 "{\"Software\":\"NovelAI\",\"Description\":\"a fox\",\"Source\":\"Stable Diffusion X\","
                     + "\"Comment\":\"{\\\"uc\\\":\\\"text\\\",\\\"seed\\\":9}\"}"));
     assertThat(List.of(trace.tool(), trace.prompt(), trace.negativePrompt(), trace.seed()))
@@ -348,21 +346,5 @@ class TracesTest {
     tiff.putShort((short) 1).putShort((short) 0x9286).putShort((short) 7);
     tiff.putInt(comment.length).putInt(44).putInt(0);
     return tiff.put(comment).array();
-  }
-
-  private static byte[] stealth(String words) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(words.getBytes(StandardCharsets.UTF_8));
-    }
-    ByteBuffer hidden = ByteBuffer.allocate(19 + packed.size());
-    hidden.put("stealth_pngcomp".getBytes(StandardCharsets.ISO_8859_1));
-    byte[] bytes = hidden.putInt(packed.size() * 8).put(packed.toByteArray()).array();
-    BufferedImage image = new BufferedImage(80, 70, BufferedImage.TYPE_INT_ARGB);
-    for (int i = 0; i < 80 * 70; i++) {
-      int bit = i / 8 < bytes.length ? bytes[i / 8] >> (7 - i % 8) & 1 : 0;
-      image.setRGB(i / 70, i % 70, (0xFE | bit) << 24 | 0x204060);
-    }
-    return Pictures.encoded(image, "png");
   }
 }
