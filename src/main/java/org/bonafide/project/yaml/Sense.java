@@ -15,6 +15,9 @@ import org.bonafide.project.Work;
 /** Looks at a record as a whole: what is well formed and yet surely not meant. Warnings only. */
 record Sense(Project project, Findings findings) {
 
+  /** Kinds of records that are of the finished work and not of an act. */
+  private static final Set<String> OF_THE_WORK = Set.of("final", "publication", "label");
+
   void check() {
     new Chronology(project, findings).check();
     sameName();
@@ -73,7 +76,7 @@ record Sense(Project project, Findings findings) {
       steps(work).forEach(s -> used.addAll(s.records()));
     }
     for (String id : project.records().keySet()) {
-      if (!used.contains(id)) {
+      if (!used.contains(id) && !OF_THE_WORK.contains(project.records().get(id).kind())) {
         warn(
             "unused-record",
             "records." + id,

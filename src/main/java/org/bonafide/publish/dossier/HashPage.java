@@ -46,7 +46,7 @@ record HashPage(DossierWords words, DossierPapers papers) {
     return new Table(
         words.origin(),
         List.of(),
-        List.of(3, 8),
+        List.of(5, 16),
         List.of(words.cell(words.of("file")), words.cell(words.of("digest"))),
         rows,
         false);

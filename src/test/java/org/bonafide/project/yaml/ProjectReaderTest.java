@@ -165,4 +165,18 @@ class ProjectReaderTest {
             "bonafide: 1\ntitle: T\npeople: {z: {name: Z}, a: {name: A}, m: {name: M}}");
     assertThat(List.copyOf(project.people().keySet())).containsExactly("z", "a", "m");
   }
+
+  @Test
+  void aRecordOfTheFinishedWorkNeedNoStepThatNamesIt() {
+    String text =
+        "bonafide: 1\ntitle: T\nworks: {w: {title: W}}\nrecords: {f: {kind: final}, p: {kind:"
+            + " publication}, l: {kind: label}, n: {kind: notes}}\n";
+    assertThat(
+            ProjectReader.read("p.yaml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .findings()
+                .stream()
+                .filter(f -> f.rule().equals("unused-record"))
+                .map(f -> f.message()))
+        .containsExactly("The record \"n\" is named by no step, so it supports nothing.");
+  }
 }
