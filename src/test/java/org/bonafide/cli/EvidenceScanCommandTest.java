@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.bonafide.evidence.scan.Exports;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,20 @@ class EvidenceScanCommandTest {
     assertThat(desk.run("evidence", "scan", "exports", "--write")).isZero();
     assertThat(desk.out).contains("Nothing to add");
     assertThat(folder.resolve("project.yaml")).hasContent(once);
+  }
+
+  @Test
+  void aHistoryAndAChatAreAddedOnceToo() throws Exception {
+    desk.write("project.yaml", Desk.RECORD);
+    put("conversations.json", Exports.conversations());
+    try (Git git = Git.init().setDirectory(folder.resolve("exports").toFile()).call()) {
+      git.commit().setAllowEmpty(true).setSign(false).setMessage("Start").call();
+    }
+    String[] scan = {"evidence", "scan", "exports", "--write", "--conversation", "c-1"};
+    assertThat(desk.run(scan)).isZero();
+    assertThat(record().records()).containsKeys("git-history", "conversations");
+    assertThat(desk.run(scan)).isZero();
+    assertThat(desk.out).contains("Nothing to add");
   }
 
   @Test

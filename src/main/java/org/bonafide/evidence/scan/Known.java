@@ -41,7 +41,7 @@ public final class Known {
     }
     for (Evidence record : project.records().values()) {
       known.recordIds.add(record.id());
-      known.files.putIfAbsent(record.file(), record.id());
+      known.files.putIfAbsent(record.file().isEmpty() ? record.kind() : record.file(), record.id());
       if (!record.sha256().isEmpty()) {
         known.digests.putIfAbsent(record.sha256(), record.id());
       }
@@ -67,7 +67,10 @@ public final class Known {
     return Optional.ofNullable(tools.get(key(name, version)));
   }
 
-  /** The record of the same content, or of the same file where its digest is not stated. */
+  /**
+   * The record of the same content, or of the same file where its digest is not stated. A history
+   * of commits has neither, and is known by its kind.
+   */
   Optional<String> record(String file, String sha256) {
     String same = sha256.isEmpty() ? null : digests.get(sha256);
     return Optional.ofNullable(same == null ? files.get(file) : same);

@@ -97,7 +97,9 @@ public record Proposal(
 
     private String record(Scanned file) {
       String named = choice.prefix() + file.file();
-      Optional<String> known = choice.known().record(named, file.sha256());
+      boolean history = file.format().equals("git");
+      Optional<String> known =
+          choice.known().record(history ? ProposedRecord.HISTORY : named, file.sha256());
       if (known.isPresent()) {
         return known.get();
       }

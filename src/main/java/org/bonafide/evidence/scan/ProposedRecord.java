@@ -7,13 +7,16 @@ import org.bonafide.evidence.trace.Doing;
 /** A record out of a file in which tools wrote something. */
 final class ProposedRecord {
 
+  /** The kind of a history of commits. */
+  static final String HISTORY = "git-history";
+
   private ProposedRecord() {}
 
   static Map<String, Object> section(Scanned file, String named, Choice choice) {
     Map<String, Object> record = new LinkedHashMap<>();
     if (file.format().equals("git")) {
       // The dates of commits are settable, so none is taken for the day the record was made.
-      record.put("kind", "git-history");
+      record.put("kind", HISTORY);
       record.put("origin", "original");
       return record;
     }
@@ -39,7 +42,7 @@ final class ProposedRecord {
 
   static String name(Scanned file) {
     if (file.format().equals("git")) {
-      return "git-history";
+      return HISTORY;
     }
     String name = file.file().substring(file.file().lastIndexOf('/') + 1);
     return name.indexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
