@@ -34,7 +34,8 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
   }
 
   /** Reads a folder; a file that cannot be read is a finding, and the scan goes on. */
-  public static Scan of(Path folder, int most) {
+  public static Scan of(Path named, int most) {
+    Path folder = real(named);
     FolderWalk walk = FolderWalk.of(folder, most);
     Map<String, String> words = new ConcurrentHashMap<>();
     List<Read> read = walk.files().parallelStream().map(file -> read(folder, file, words)).toList();
@@ -73,6 +74,15 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
         new Scanned(
             name, taken.format(), taken.sha256(), taken.bytes(), fileTime(file), traces, ""),
         findings);
+  }
+
+  /** A folder that the user names may itself be a link; links in it are not followed. */
+  private static Path real(Path named) {
+    try {
+      return named.toRealPath();
+    } catch (IOException e) {
+      return named;
+    }
   }
 
   private static String fileTime(Path file) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +99,13 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
             response,
             Sha256.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)));
     if (checked.stamp().isPresent()) {
-      Files.write(place.resolve(RESPONSE), response, StandardOpenOption.CREATE_NEW);
+      Path fresh = Files.createTempFile(place, ".new", "");
+      try {
+        Files.write(fresh, response);
+        Files.move(fresh, place.resolve(RESPONSE));
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     }
     return checked;
   }

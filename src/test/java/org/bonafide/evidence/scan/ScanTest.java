@@ -283,6 +283,15 @@ class ScanTest {
   }
 
   @Test
+  void aFolderThatIsNamedThroughALinkIsRead() throws IOException {
+    Exports.put(folder, "a.png", Exports.webUi("x", 1));
+    Path link = Files.createSymbolicLink(temp.resolve("way"), folder);
+    assertThat(Scan.of(link, Scan.MOST).traced())
+        .extracting(Scanned::file)
+        .containsExactly("a.png");
+  }
+
+  @Test
   void aNameWithControlCharactersIsAFindingAndTheFileIsStillDigested() throws IOException {
     Exports.put(folder, "a\u001b[31m.png", Exports.webUi("x", 1));
     assertThat(rules()).containsExactly("scan-name");
