@@ -15,6 +15,7 @@ import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.seal.Verification;
 import org.bonafide.publish.CaseFile;
+import org.bonafide.publish.EvidenceFaces;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.FileTrouble;
 import org.bonafide.publish.Sealing;
@@ -54,6 +55,9 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROJECT", description = "The record, such as project.yaml.")
   private String project = "";
 
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private String format = "text";
+
   @Option(
       names = "--trust",
       paramLabel = "FILE",
@@ -66,6 +70,7 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Choice.one(spec, "--format", format, List.of("text", "json"));
     List<X509Certificate> anchors = anchors();
     CaseFile file = CaseFile.open(terminal.current(), project);
     if (file.content().isEmpty()) {
@@ -73,7 +78,12 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
     }
     CaseFile.Content content = file.content().get();
     if (content.ledger().seals().isEmpty() && content.ledger().findings().isEmpty()) {
-      terminal.out().println("There is no seal yet: bonafide evidence seal " + project);
+      terminal
+          .out()
+          .println(
+              format.equals("json")
+                  ? "[]"
+                  : "There is no seal yet: bonafide evidence seal " + Printable.of(project));
       return Exit.CLEAN.code();
     }
     if (content.ledger().seals().isEmpty()) {
@@ -81,6 +91,10 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
     }
     try {
       Verification verification = Sealing.verify(content);
+      if (format.equals("json")) {
+        terminal.out().print(EvidenceFaces.fates(verification.files()));
+        return said(verification.findings());
+      }
       seals(content.ledger(), anchors);
       long same =
           verification.files().stream().filter(f -> f.change() == Verification.Change.SAME).count();
@@ -115,7 +129,9 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   }
 
   private int said(List<Finding> findings) {
-    new FindingText(terminal, "").lines(findings, true).forEach(terminal.out()::println);
+    new FindingText(terminal, "")
+        .lines(findings, true)
+        .forEach((format.equals("json") ? terminal.err() : terminal.out())::println);
     return Exit.of(findings).code();
   }
 

@@ -9,6 +9,7 @@ import org.bonafide.evidence.gaps.Gap;
 import org.bonafide.evidence.gaps.Gaps;
 import org.bonafide.evidence.grade.GradeWords;
 import org.bonafide.evidence.grade.Graded;
+import org.bonafide.evidence.seal.Verification;
 import org.bonafide.project.Work;
 
 /**
@@ -60,6 +61,21 @@ public final class EvidenceFaces {
           }
           face.json().writeEndArray();
         });
+  }
+
+  /** {@code evidence verify --format json}: {@code {file, change, since}}, one object a file. */
+  public static String fates(List<Verification.Fate> fates) {
+    return JsonFace.text(
+        face ->
+            face.array(
+                fates,
+                fate -> {
+                  face.json().writeStartObject();
+                  face.json().writeStringField("file", fate.file());
+                  face.json().writeStringField("change", fate.change().word());
+                  face.json().writeNumberField("since", fate.since());
+                  face.json().writeEndObject();
+                }));
   }
 
   private static void gap(JsonFace face, Work work, Gap gap) throws IOException {

@@ -118,6 +118,19 @@ class EvidenceSealCommandsTest {
   }
 
   @Test
+  void verifySpeaksToOtherPrograms() throws IOException {
+    assertThat(desk.run("evidence", "verify", "project.yaml", "--format", "json")).isZero();
+    assertThat(desk.out.strip()).isEqualTo("[]");
+    desk.run("evidence", "seal", "project.yaml");
+    desk.write("grid.txt", "seventeen pictures");
+    assertThat(desk.run("evidence", "verify", "project.yaml", "--format", "json")).isEqualTo(1);
+    assertThat(desk.out.replaceAll("\\s", ""))
+        .startsWith("[{\"file\":\"grid.txt\",\"change\":\"changed\",\"since\":1}")
+        .endsWith("]");
+    assertThat(desk.err).contains("seal-changed");
+  }
+
+  @Test
   void aRecordThatIsNoLongerNamedButStillThereHasNotVanished() throws IOException {
     desk.run("evidence", "seal", "project.yaml");
     desk.write("project.yaml", Desk.RECORD + "records: {grid: {file: grid.txt}}\n");

@@ -72,9 +72,14 @@ public record TimeStamp(
    * @param digest of the seal as it is now
    */
   static Checked check(byte[] request, byte[] response, byte[] digest) {
+    TimeStampResponse answered;
+    try {
+      answered = new TimeStampResponse(response);
+    } catch (TSPException | IOException | RuntimeException e) {
+      return Checked.refused("the response cannot be understood");
+    }
     try {
       TimeStampRequest asked = new TimeStampRequest(request);
-      TimeStampResponse answered = new TimeStampResponse(response);
       if (!Arrays.equals(asked.getMessageImprintDigest(), digest)) {
         return Checked.refused("the request is for another digest than that of the seal");
       }

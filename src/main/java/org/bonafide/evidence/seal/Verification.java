@@ -2,6 +2,7 @@ package org.bonafide.evidence.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,7 +27,12 @@ public record Verification(List<Fate> files, List<Finding> findings) {
     SAME,
     CHANGED,
     VANISHED,
-    APPEARED
+    APPEARED;
+
+    /** The word of the machine face, as in {@code vanished}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
