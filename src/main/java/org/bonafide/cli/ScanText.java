@@ -89,7 +89,7 @@ record ScanText(Terminal terminal) {
         "# Proposed for the record. The files say no more than this: who acted (by), what was kept");
     line(
         "# and why, and whether it is expressive is for you to state; what you do not know, leave out.");
-    line("# Put \"steps\" below the element of the work that they made.");
+    line("# Put \"steps\" below the element of the work that they made, or let --write do it.");
     terminal.out().print(proposal.yaml());
   }
 

@@ -89,6 +89,14 @@ class EvidenceScanCommandTest {
   }
 
   @Test
+  void aToolThatTheRecordNamesWithoutAVersionIsTheSameTool() throws IOException {
+    desk.write("project.yaml", Desk.RECORD.replace("Adobe Firefly", "midjourney"));
+    assertThat(desk.run("evidence", "scan", "exports", "--write")).isZero();
+    assertThat(record().tools().keySet())
+        .containsExactly("firefly", "stable-diffusion-program-not-named");
+  }
+
+  @Test
   void aHistoryAndAChatAreAddedOnceToo() throws Exception {
     desk.write("project.yaml", Desk.RECORD);
     put("conversations.json", Exports.conversations());

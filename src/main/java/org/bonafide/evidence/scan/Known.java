@@ -18,6 +18,7 @@ import org.bonafide.project.Work;
 public final class Known {
 
   private final Map<String, String> tools = new HashMap<>();
+  private final Map<String, String> unversioned = new HashMap<>();
   private final Map<String, String> digests = new HashMap<>();
   private final Map<String, String> files = new HashMap<>();
   private final Set<String> cited = new HashSet<>();
@@ -38,6 +39,9 @@ public final class Known {
       known.toolIds.add(tool.id());
       known.tools.putIfAbsent(key(tool.name(), tool.version()), tool.id());
       known.tools.putIfAbsent(key(tool.name(), ""), tool.id());
+      if (tool.version().isEmpty()) {
+        known.unversioned.putIfAbsent(key(tool.name(), ""), tool.id());
+      }
     }
     for (Evidence record : project.records().values()) {
       known.recordIds.add(record.id());
@@ -62,9 +66,10 @@ public final class Known {
     return recordIds;
   }
 
-  /** A tool of the same name and version; a file that names no version means any. */
+  /** A tool of the same name and version; where the file or the record names none, of the name. */
   Optional<String> tool(String name, String version) {
-    return Optional.ofNullable(tools.get(key(name, version)));
+    String same = tools.get(key(name, version));
+    return Optional.ofNullable(same == null ? unversioned.get(key(name, "")) : same);
   }
 
   /**
