@@ -51,6 +51,17 @@ final class Layout {
     return isFlow(node) ? node.getEndMark().getIndex() : end(node);
   }
 
+  /** The blanks before the line in which a node starts. */
+  static int indent(String text, Node node) {
+    int at = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+    int line = text.lastIndexOf('\n', at - 1) + 1;
+    int blanks = line;
+    while (blanks < at && text.charAt(blanks) == ' ') {
+      blanks++;
+    }
+    return blanks - line;
+  }
+
   /** The start of the next line, or the end of the text. */
   static int afterLine(String text, int end) {
     int at = text.offsetByCodePoints(0, end);

@@ -84,7 +84,7 @@ public final class RecordText {
     if (tuple.isPresent()) {
       addTo(element, tuple.get(), items);
     } else if (flow) {
-      addKey(element, "steps: [" + String.join(", ", items) + "]");
+      addKey(element, "steps: [" + within(element, items) + "]");
     } else {
       addKey(element, "steps", items);
     }
@@ -101,7 +101,7 @@ public final class RecordText {
   /** Puts a new key at the end of a map. */
   private void addKey(MappingNode map, String name, List<String> lines) {
     if (Layout.isFlow(map)) {
-      addKey(map, name + ": {" + String.join(", ", lines) + "}");
+      addKey(map, name + ": {" + within(map, lines) + "}");
       return;
     }
     String indent = " ".repeat(Layout.column(map));
@@ -119,7 +119,7 @@ public final class RecordText {
     Node value = tuple.getValueNode();
     if (Layout.isFlow(value)) {
       String between = Layout.isEmpty(value) ? "" : ", ";
-      put(Layout.end(value), between + String.join(", ", entries));
+      put(Layout.end(value), between + within(value, entries));
       return;
     }
     int key = Layout.column(map);
@@ -128,6 +128,13 @@ public final class RecordText {
         Layout.afterLine(
             text, Math.max(Layout.end(value), tuple.getKeyNode().getEndMark().getIndex())),
         block(entries, " ".repeat(column)));
+  }
+
+  /** Entries within brackets, each on a line of its own where one line would be too long. */
+  private String within(Node brackets, List<String> entries) {
+    String line = String.join(", ", entries);
+    String indent = "\n" + " ".repeat(Layout.indent(text, brackets) + 4);
+    return line.length() <= LONGEST_LINE ? line : indent + String.join("," + indent, entries);
   }
 
   private static String block(List<String> lines, String indent) {

@@ -131,6 +131,24 @@ class RecordTextTest {
   }
 
   @Test
+  void manyEntriesInBracketsStandOnLinesOfTheirOwn() {
+    List<Map<String, Object>> steps =
+        java.util.stream.IntStream.range(0, 9).mapToObj(i -> step("2026-03-0" + (i + 1))).toList();
+    String text =
+        RecordText.with(
+                "works:\n  poster:\n    elements:\n      scene: {what: artwork}\n      sky: {what: artwork}\n",
+                new Additions(Map.of(), steps, Map.of(), "poster", "scene"))
+            .orElseThrow();
+    assertThat(text)
+        .contains(
+            "      scene: {what: artwork, steps: [\n          {act: prompt, on: 2026-03-01, seed:"
+                + " '4711'},\n          {act: prompt, on: 2026-03-02, seed: '4711'},\n")
+        .contains("'4711'}]}\n      sky: {what: artwork}\n");
+    assertThat(new org.yaml.snakeyaml.Yaml().<Map<String, Object>>load(text).toString())
+        .contains("sky={what=artwork}");
+  }
+
+  @Test
   void anElementThatIsNotThereIsNoPlaceForSteps() {
     assertThat(
             RecordText.with(
