@@ -7,14 +7,12 @@ import com.adobe.internal.xmp.XMPPathFactory;
 import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
 import com.adobe.internal.xmp.properties.XMPProperty;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -81,11 +79,8 @@ public final class Xmp {
   }
 
   private static boolean wellFormed(String words) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(words));
+      XMLStreamReader in = Xml.reader(words);
       while (in.hasNext()) {
         if (in.next() == XMLStreamConstants.DTD) {
           return false;

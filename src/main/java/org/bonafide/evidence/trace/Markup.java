@@ -1,13 +1,12 @@
 package org.bonafide.evidence.trace;
 
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bonafide.evidence.container.Xml;
 
 /** What an XML file says by name, wherever it says it: the first text, attributes, and counts. */
 final class Markup {
@@ -20,12 +19,9 @@ final class Markup {
 
   /** Reads to the end; nothing where it is no XML. No document type is followed. */
   static Optional<Markup> read(String words) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     Markup markup = new Markup();
     try {
-      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(words));
+      XMLStreamReader in = Xml.reader(words);
       String open = "";
       while (in.hasNext()) {
         int event = in.next();
