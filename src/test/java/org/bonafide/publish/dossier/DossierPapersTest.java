@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** The papers of a dossier, from every example. */
 class DossierPapersTest {
@@ -94,6 +100,29 @@ class DossierPapersTest {
             }
           }
         });
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWordsAndEachIsUsed() throws IOException {
+    Map<String, Map<String, Object>> words;
+    try (InputStream in = DossierWords.class.getResourceAsStream("words.yaml")) {
+      words = new Yaml().load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    assertThat(words.get("zh-CN").keySet()).isEqualTo(words.get("en").keySet());
+    String source;
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/bonafide/publish/dossier"))) {
+      source = files.map(DossierPapersTest::read).collect(Collectors.joining());
+    }
+    assertThat(words.get("en").keySet())
+        .allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   /** Sealed and stamped, every grade, more people and tools than fit, the longest title. */
