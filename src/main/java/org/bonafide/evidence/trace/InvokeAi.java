@@ -16,7 +16,7 @@ final class InvokeAi implements TraceReader {
       Set.of("positive_prompt", "negative_prompt", "seed", "app_version");
 
   private static final Pattern DREAM =
-      Pattern.compile("^\"([^\"]*)\"((?: -\\w \\S+)+)\\s*$", Pattern.DOTALL);
+      Pattern.compile("^\"(.*)\"(( +[^\"\\s]+)++)\\s*$", Pattern.DOTALL);
 
   @Override
   public List<Trace> read(Taken file) {
@@ -90,8 +90,9 @@ final class InvokeAi implements TraceReader {
             .prompts(positive(dream.group(1)), negative(dream.group(1)));
     Map<String, String> names =
         Map.of("-s", "steps", "-W", "width", "-H", "height", "-C", "cfg_scale", "-A", "sampler");
-    String[] parts = dream.group(2).strip().split(" ");
-    for (int i = 0; i + 1 < parts.length; i += 2) {
+    // Some options take two values and some none, so each is looked for by its name.
+    String[] parts = dream.group(2).strip().split(" +");
+    for (int i = 0; i + 1 < parts.length; i++) {
       if (parts[i].equals("-S")) {
         draft.seed(parts[i + 1]);
       } else if (names.containsKey(parts[i])) {

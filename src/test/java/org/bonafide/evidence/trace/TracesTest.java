@@ -132,7 +132,11 @@ class TracesTest {
                 "sd-metadata",
                 "{\"app_version\":\"2.2\",\"image\":{\"prompt\":[{\"prompt\":\"a kite [grey]\"}],\"seed\":5}}"));
     Trace oldest =
-        only(png("tEXt", "Dream", "\"a kite [grey]\" -s 50 -S 5 -W 512 -H 512 -C 7.5 -A k_lms"));
+        only(
+            png(
+                "tEXt",
+                "Dream",
+                "\"a kite [grey]\" -s 50 -S 5 -W 512 -H 512 -C 7.5 -A k_lms -G 0.9 -cf 0.75 -U 4 0.95"));
     assertThat(List.of(now, older, oldest))
         .allSatisfy(
             trace -> {
