@@ -63,7 +63,7 @@ final class ComfyUi implements TraceReader {
       }
     }
     if (positive.isEmpty()) {
-      draft.remark("The graph has no sampler that is known; its texts were not told apart.");
+      draft.remark("No prompt was found behind a sampler of the graph.");
     }
     return draft.prompts(String.join("\n", positive), String.join("\n", negative)).done();
   }
@@ -71,6 +71,11 @@ final class ComfyUi implements TraceReader {
   private static void models(Trace.Draft draft, Map<String, Object> inputs) {
     draft.with("model", Json.words(inputs.getOrDefault("ckpt_name", inputs.get("unet_name"))));
     draft.with("lora", Json.words(inputs.get("lora_name")));
+  }
+
+  /** Encoders name it {@code text}, nodes that only hold a text {@code value} or {@code string}. */
+  private static boolean isText(String input) {
+    return input.startsWith("text") || input.equals("value") || input.equals("string");
   }
 
   /** The texts that a link leads to, through whatever stands between. */
@@ -84,7 +89,7 @@ final class ComfyUi implements TraceReader {
     List<String> found = new ArrayList<>();
     for (Map.Entry<String, Object> input : inputs.entrySet()) {
       boolean other = input.getKey().equals(wanted.equals("positive") ? "negative" : "positive");
-      if (input.getValue() instanceof String words && input.getKey().startsWith("text")) {
+      if (input.getValue() instanceof String words && isText(input.getKey())) {
         found.add(words);
       } else if (!other) {
         found.addAll(texts(graph, input.getValue(), wanted, seen));

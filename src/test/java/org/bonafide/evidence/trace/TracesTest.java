@@ -93,7 +93,8 @@ class TracesTest {
                 "{\"3\":{\"class_type\":\"KSampler\",\"inputs\":{\"seed\":8566257,\"steps\":20,"
                     + "\"cfg\":NaN,\"positive\":[\"9\",0],\"negative\":[\"7\",0]}},"
                     + "\"4\":{\"class_type\":\"CheckpointLoaderSimple\",\"inputs\":{\"ckpt_name\":\"v1.ckpt\"}},"
-                    + "\"6\":{\"class_type\":\"CLIPTextEncode\",\"inputs\":{\"text\":\"a lamp\"}},"
+                    + "\"6\":{\"class_type\":\"CLIPTextEncode\",\"inputs\":{\"text\":[\"8\",0]}},"
+                    + "\"8\":{\"class_type\":\"PrimitiveStringMultiline\",\"inputs\":{\"value\":\"a lamp\"}},"
                     + "\"9\":{\"class_type\":\"ConditioningZero\",\"inputs\":{\"conditioning\":[\"6\",0]}},"
                     + "\"7\":{\"class_type\":\"CLIPTextEncode\",\"inputs\":{\"text\":\"watermark\"}},"
                     + "\"10\":{\"class_type\":\"LoadImage\",\"inputs\":{\"image\":\"sketch.png\"}}}"));
