@@ -64,6 +64,11 @@ record Assembly(
     }
   }
 
+  /** The same assembly over another record, as one of several parties sees it. */
+  Assembly about(Brief other) {
+    return new Assembly(templates, engine, reading, other, instruments, given, findings);
+  }
+
   private Instrument.Properties properties(String name, List<Block> blocks) {
     Project project = brief.project();
     String title =

@@ -53,7 +53,8 @@ public record Comparison(
 
   /** Compares all clauses; the contract is that with the first party named. */
   public static Comparison of(Drafter drafter, Brief brief, Asked asked) {
-    Contract stated = brief.project().contract();
+    Contract whole = brief.project().contract();
+    Contract stated = whole.with().isEmpty() ? whole : whole.of(whole.with().get(0));
     String own = stated.governingLaw().isEmpty() ? USUAL_LAW : stated.governingLaw();
     String law = asked.law().orElse(own);
     Contract.AiUse aiUse = asked.aiUse().orElse(stated.aiUse());
@@ -99,17 +100,15 @@ public record Comparison(
   }
 
   private static Contract contract(Contract c, String position, String law, Contract.AiUse aiUse) {
-    return new Contract(
-        c.form(),
-        c.agency(),
-        c.with(),
-        c.agreement(),
-        law,
-        Contract.Position.valueOf(position.toUpperCase(Locale.ROOT)),
-        aiUse,
-        c.tools(),
-        c.clauses(),
-        c.prevailingLanguage());
+    Contract.Wording wording =
+        new Contract.Wording(
+            c.form(),
+            c.wording().scope(),
+            law,
+            Contract.Position.valueOf(position.toUpperCase(Locale.ROOT)),
+            aiUse,
+            c.prevailingLanguage());
+    return new Contract(c.agency(), c.entries(), wording, c.terms(), c.clauses(), c.draft());
   }
 
   private static Project project(Project p, Contract contract, Locale language) {

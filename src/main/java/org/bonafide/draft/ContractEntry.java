@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Contract;
+import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 
 /** The AI clauses: one instrument for each party that the contract is with. */
 record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> uses) {
@@ -15,60 +17,66 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
   void draft() {
     Project project = assembly.brief().project();
     Contract contract = project.contract();
-    Selection selection = new Selection(library, assembly.engine(), project);
     assembly.findings().addAll(library.findings());
     assembly.findings().addAll(new ClauseChoices(library, project).faults());
     assembly.findings().addAll(LawFindings.of(project));
     List<String> with = contract.with().isEmpty() ? List.of("") : contract.with();
     for (String other : with) {
       String name = with.size() == 1 ? "ai-clauses" : "ai-clauses-" + other;
-      one(name, other, selection);
+      one(name, other);
     }
   }
 
-  private void one(String name, String other, Selection selection) {
-    Brief brief = assembly.brief();
+  private void one(String name, String other) {
+    Brief brief = own(other);
     Project project = brief.project();
+    Selection selection = new Selection(library, assembly.engine(), project);
     Paths paths = new Paths();
     List<Finding> choosing = new ArrayList<>();
-    Map<String, Object> lead = facts(project.languages().get(0), paths, other, selection);
+    Map<String, Object> lead = facts(brief, project.languages().get(0), paths, other, selection);
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
     HireFindings.of(project, other, ids).forEach(assembly.findings()::add);
-    Signing signing = new Signing(project, List.of(project.contract().agency(), other), true);
-    assembly.add(
-        name,
-        "ai-clauses",
-        project.languages(),
-        GoverningLaw.of(project.contract().governingLaw()).paper(),
-        (directive, language, file) ->
-            directive.equals("signatures")
-                ? signing.make(language, file)
-                : new Exhibits(brief.evidence(), file).make(language),
-        clauses,
-        selection,
-        paths,
-        language -> {
-          boolean same = language.equals(project.languages().get(0));
-          Map<String, Object> facts =
-              new HashMap<>(same ? lead : facts(language, paths, other, selection));
-          facts.put("clauses", ids);
-          return facts;
-        });
+    List<Ref> parties = List.of(new PartyRef(project.contract().agency()), new PartyRef(other));
+    Signing signing = new Signing(project, parties, true, false);
+    assembly
+        .about(brief)
+        .add(
+            name,
+            "ai-clauses",
+            project.languages(),
+            GoverningLaw.of(project.contract().governingLaw()).paper(),
+            (directive, language, file) ->
+                directive.equals("signatures")
+                    ? signing.make(language, file)
+                    : new Exhibits(brief.evidence(), file).make(language),
+            clauses,
+            selection,
+            paths,
+            language -> {
+              boolean same = language.equals(project.languages().get(0));
+              Map<String, Object> facts =
+                  new HashMap<>(same ? lead : facts(brief, language, paths, other, selection));
+              facts.put("clauses", ids);
+              return facts;
+            });
   }
 
-  private Map<String, Object> facts(
-      Locale language, Paths paths, String other, Selection selection) {
+  /** The record as the contract with one party sees it. */
+  private Brief own(String other) {
     Brief whole = assembly.brief();
-    Brief brief =
-        new Brief(
-            OwnShare.of(whole.project(), other),
-            whole.evidence(),
-            whole.assessment(),
-            whole.disclosures(),
-            whole.kinds(),
-            whole.notes());
+    return new Brief(
+        OwnShare.of(whole.project(), other),
+        whole.evidence(),
+        whole.assessment(),
+        whole.disclosures(),
+        whole.kinds(),
+        whole.notes());
+  }
+
+  private static Map<String, Object> facts(
+      Brief brief, Locale language, Paths paths, String other, Selection selection) {
     Facts facts = RootFacts.facts(brief, language, paths, false);
     Map<String, Map<String, Object>> records = new RecordFacts(facts, brief.evidence()).all();
     RootFacts root = new RootFacts(brief, facts, records);

@@ -62,7 +62,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     String form = contract.form().name().toLowerCase(Locale.ROOT);
     all.put("form", form);
     all.put("formName", facts.vocabulary().word("form", form));
-    all.put("agreement", facts.fact("contract.agreement", contract.agreement()));
+    all.put("agreement", facts.words("contract.agreement", contract.agreement()));
     all.put("law", contract.governingLaw());
     all.put("lawName", facts.fact("contract.governing-law", law.name(facts.language())));
     all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
@@ -122,7 +122,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
         Support grade = Support.of(project(), root.brief().evidence(), work, element);
         names
             .computeIfAbsent(grade.word(), g -> new ArrayList<>())
-            .add(element.describe().isEmpty() ? element.id() : element.describe());
+            .add(element.named().in(facts.language()));
       }
     }
     Map<String, Object> all = new LinkedHashMap<>();

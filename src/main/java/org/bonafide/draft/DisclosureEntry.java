@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 
 /** The disclosure: one for the whole record, with the names that the public knows. */
@@ -15,7 +16,11 @@ record DisclosureEntry(Assembly assembly) {
     Paths paths = new Paths();
     String responsible = project.disclosure().responsible();
     Signing signing =
-        new Signing(project, responsible.isEmpty() ? List.of() : List.of(responsible), false);
+        new Signing(
+            project,
+            responsible.isEmpty() ? List.of() : List.of(new PersonRef(responsible)),
+            false,
+            true);
     assembly.add(
         "disclosure",
         "disclosure",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.label.Disclosed;
 import org.bonafide.project.Disclosure;
+import org.bonafide.project.PersonRef;
 
 /** Disclosures as templates see them. No prompt, address or confidential detail is among them. */
 record DisclosureFacts(RootFacts root, Facts facts) {
@@ -24,9 +25,12 @@ record DisclosureFacts(RootFacts root, Facts facts) {
     all.put(
         "disclosure",
         Map.of(
-            "publisher", facts.fact("disclosure.publisher", facts.nameOf(plan.publisher())),
+            "publisher",
+                facts.fact("disclosure.publisher", plan.publisher().map(facts::nameOf).orElse("")),
             "role", facts.fact("disclosure.role", plan.role()),
-            "responsible", facts.fact("disclosure.responsible", facts.nameOf(plan.responsible()))));
+            "responsible",
+                facts.fact(
+                    "disclosure.responsible", facts.nameOf(new PersonRef(plan.responsible())))));
     all.put("authorities", RootFacts.authorities(authorities, facts));
     return all;
   }
@@ -45,7 +49,7 @@ record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("dutyName", facts.vocabulary().word("duty", one.duty().word()));
     view.put("why", in(one.why()));
     view.put("owes", in(one.owes().role()));
-    view.put("owesName", facts.nameOf(one.owes().id()));
+    view.put("owesName", one.owes().who().map(facts::nameOf).orElse(""));
     view.put("exception", in(one.owes().exception()));
     view.put("exceptionRecords", facts.vocabulary().join(exhibits(one)));
     view.put("authority", one.authority());

@@ -1,14 +1,22 @@
 package org.bonafide.draft;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.project.Answer;
+import org.bonafide.project.LocalText;
 import org.bonafide.project.Party;
-import org.bonafide.project.Person;
+import org.bonafide.project.PartyRef;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
 import org.bonafide.project.When;
 
 /**
@@ -38,6 +46,41 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
         .replaceAll("^registration\\.claimant\\.address$", "registration.claimant");
   }
 
+  /** With what an act was done; open where that is not stated, which is never "by hand". */
+  Fact means(String path, Step step) {
+    return means(path, List.of(step));
+  }
+
+  /** With what acts were done: tools, and by hand where that is stated of one. */
+  Fact means(String path, List<Step> steps) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Step step : steps) {
+      step.with().stream()
+          .map(project.tools()::get)
+          .filter(Objects::nonNull)
+          .forEach(tool -> all.add(used(tool, step)));
+      if (step.isByHand()) {
+        all.add(vocabulary.word("means", "hand"));
+      }
+    }
+    return fact(path, vocabulary.join(List.copyOf(all)));
+  }
+
+  /** A tool, and the function of it where one is stated. */
+  private String used(Tool tool, Step step) {
+    return step.means().function().isEmpty()
+        ? tool.name()
+        : vocabulary
+            .word("means", "function")
+            .replace("{tool}", tool.name())
+            .replace("{function}", step.means().function());
+  }
+
+  /** Words of the user's own, in this language or as they are stated. */
+  Fact words(String path, LocalText words) {
+    return fact(path, words.in(language()));
+  }
+
   Fact date(String path, Optional<When> when) {
     return fact(path, when.map(vocabulary::date).orElse(""));
   }
@@ -51,9 +94,15 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
     return named(path, "answer", answer.word());
   }
 
+  /** Names of people, by their ids. */
   Fact people(String path, List<String> ids) {
+    return named(path, ids.stream().<Ref>map(PersonRef::new).toList());
+  }
+
+  /** Names of people and parties. */
+  Fact named(String path, List<Ref> all) {
     return fact(
-        path, vocabulary.join(ids.stream().map(this::nameOf).filter(n -> !n.isEmpty()).toList()));
+        path, vocabulary.join(all.stream().map(this::nameOf).filter(n -> !n.isEmpty()).toList()));
   }
 
   Fact tools(String path, List<String> ids) {
@@ -66,14 +115,8 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
   }
 
   /** The name of a person or party, or the empty string. */
-  String nameOf(String id) {
-    Person person = project.people().get(id);
-    if (person != null) {
-      boolean credited = publicNames && !person.credit().isEmpty();
-      return credited ? person.credit() : person.nameIn(language());
-    }
-    Party party = project.parties().get(id);
-    return party == null ? "" : party.nameIn(language());
+  String nameOf(Ref who) {
+    return publicNames ? project.publicNameOf(who, language()) : project.nameOf(who, language());
   }
 
   Map<String, Object> party(String id) {
@@ -81,11 +124,12 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
     Party party = project.parties().get(id);
     String path = "parties." + (party == null ? "party" : id);
     facts.put("id", id);
-    facts.put("name", fact(path + ".name", nameOf(id)));
+    facts.put("name", fact(path + ".name", nameOf(new PartyRef(id))));
     facts.put("kind", party == null ? "" : party.kind());
     facts.put("isCompany", party != null && party.kind().equals("company"));
-    facts.put("place", fact(path + ".place", party == null ? "" : party.place()));
-    facts.put("address", fact(path + ".address", party == null ? "" : party.address()));
+    facts.put("place", words(path + ".place", party == null ? LocalText.NONE : party.place()));
+    facts.put(
+        "address", words(path + ".address", party == null ? LocalText.NONE : party.address()));
     facts.put("uscc", fact(path + ".uscc", party == null ? "" : party.uscc()));
     Map<String, Object> signatory = new LinkedHashMap<>();
     Optional<Party.Signatory> signs = party == null ? Optional.empty() : party.signatory();
@@ -95,7 +139,8 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
             path + ".signatory.name",
             signs.map(s -> s.names().getOrDefault(language(), s.name())).orElse("")));
     signatory.put(
-        "title", fact(path + ".signatory.title", signs.map(Party.Signatory::title).orElse("")));
+        "title",
+        words(path + ".signatory.title", signs.map(Party.Signatory::title).orElse(LocalText.NONE)));
     facts.put("signatory", signatory);
     return facts;
   }

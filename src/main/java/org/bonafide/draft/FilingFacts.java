@@ -20,7 +20,7 @@ record FilingFacts(Facts facts, Work work) {
         Filing.previous(facts.project(), work).orElse(new Registration.Previous("", "", "", ""));
     all.put("previousNumber", facts.fact("registration.previous.number", previous.number()));
     all.put("previousYear", facts.fact("registration.previous.year", previous.year()));
-    all.put("deposit", facts.fact("registration.deposit", facts.project().deposit()));
+    all.put("deposit", facts.fact("registration.deposit", facts.project().deposit(work)));
     all.put("paperForm", Filing.paperForm(work.category()));
     all.put("overflow", Filing.overflow());
     all.put("spaces", Filing.spaces(us.screens()).stream().map(FilingFacts::space).toList());

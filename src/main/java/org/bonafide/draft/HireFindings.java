@@ -1,6 +1,7 @@
 package org.bonafide.draft;
 
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
@@ -34,11 +35,12 @@ final class HireFindings {
 
   private static boolean californian(Project project, String other) {
     Party party = project.parties().get(other);
+    String place = party == null ? "" : party.place().in(Locale.ENGLISH);
+    String address = party == null ? "" : party.address().in(Locale.ENGLISH);
     boolean there =
-        party != null
-            && (party.place().contains("California")
-                || party.address().contains("California")
-                || party.address().matches("(?s).*\\bCA\\b( \\d{5})?.*"));
+        place.contains("California")
+            || address.contains("California")
+            || address.matches("(?s).*\\bCA\\b( \\d{5})?.*");
     return there || project.contract().governingLaw().equals("US-CA");
   }
 }

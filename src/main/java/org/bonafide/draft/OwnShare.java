@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.project.Arrangement;
+import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Party;
@@ -24,12 +26,21 @@ record OwnShare(Project project, String person) {
   /**
    * The record as the contract with a party sees it: whole, unless the contract is with several.
    */
-  static Project of(Project project, String party) {
-    Party other = project.parties().get(party);
-    boolean several = project.contract().with().size() > 1;
+  static Project of(Project whole, String party) {
+    Party other = whole.parties().get(party);
+    boolean several = whole.contract().with().size() > 1;
+    Project project = agreed(whole, party);
     return several && other != null && !other.person().isEmpty()
         ? new OwnShare(project, other.person()).share()
         : project;
+  }
+
+  /** With the works and the terms that the contract states for this party alone. */
+  private static Project agreed(Project project, String party) {
+    List<String> own = project.contract().entry(party).map(Contract.Entry::works).orElse(List.of());
+    Map<String, Work> works = new LinkedHashMap<>(project.works());
+    works.keySet().removeIf(id -> !own.isEmpty() && !own.contains(id));
+    return project.with(works, project.contract().of(party), project.disclosure());
   }
 
   private Project share() {
@@ -40,48 +51,16 @@ record OwnShare(Project project, String person) {
     others.removeAll(cited);
     Map<String, Evidence> records = new LinkedHashMap<>(project.records());
     records.keySet().removeAll(others);
-    return new Project(
-        project.title(),
-        project.titles(),
-        project.reference(),
-        project.speaksAsOf(),
-        project.languages(),
-        project.people(),
-        project.parties(),
-        project.tools(),
-        works,
-        records,
-        project.contract(),
-        project.disclosure(),
-        project.registration(),
-        project.places());
+    return project.with(works, project.contract(), project.disclosure()).recording(records);
   }
 
   private Optional<Work> share(Work work) {
     Map<String, Element> elements = new LinkedHashMap<>(work.elements());
     elements.values().removeIf(element -> !concerns(element));
-    Optional<Work.Arrangement> arrangement =
+    Optional<Arrangement> arrangement =
         work.arrangement().filter(a -> a.by().isEmpty() || a.by().contains(person));
     boolean others = !work.elements().isEmpty() && elements.isEmpty() && arrangement.isEmpty();
-    return others
-        ? Optional.empty()
-        : Optional.of(
-            new Work(
-                work.id(),
-                work.title(),
-                work.titles(),
-                work.category(),
-                work.created(),
-                work.published(),
-                work.unpublished(),
-                work.place(),
-                work.intent(),
-                work.status(),
-                work.owner(),
-                elements,
-                arrangement,
-                work.thirdParty(),
-                work.impression()));
+    return others ? Optional.empty() : Optional.of(work.with(elements, arrangement));
   }
 
   private boolean concerns(Element element) {

@@ -7,7 +7,9 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.UsApplication;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
@@ -74,7 +76,8 @@ record RegistrationEntry(Assembly assembly) {
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
     String name = name(kind, work) + tail;
-    Signing signing = new Signing(project, signers, false);
+    Signing signing =
+        new Signing(project, signers.stream().<Ref>map(PersonRef::new).toList(), false, false);
     assembly.add(
         name,
         kind,

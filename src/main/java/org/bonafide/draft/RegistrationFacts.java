@@ -21,8 +21,8 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     view.put("verdictName", facts.vocabulary().word("verdict", us.verdict().word()));
     view.put("application", us.application());
     view.put("authors", us.authors().stream().map(this::person).toList());
-    view.put("employer", facts.nameOf(us.employer()));
-    view.put("claimant", facts.people("registration.claimant", us.claimants()));
+    view.put("employer", us.employer().map(facts::nameOf).orElse(""));
+    view.put("claimant", facts.named("registration.claimant", us.claimants()));
     view.put("createdBoxes", us.authorCreated().boxes());
     view.put("createdOther", us.authorCreated().other());
     view.put("excludedBoxes", us.materialExcluded().boxes());
@@ -112,7 +112,7 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     if (wish.element().isEmpty() || work.elements().size() < 2) {
       return words;
     }
-    String element = work.elements().get(wish.element()).describe();
+    String element = work.elements().get(wish.element()).named().in(facts.language());
     return facts.vocabulary().chinese()
         ? "“" + element + "”：" + words
         : "(" + element + ") " + words;

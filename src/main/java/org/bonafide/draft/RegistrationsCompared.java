@@ -49,9 +49,9 @@ record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
         "element",
         shared
             .facts()
-            .fact(
+            .words(
                 "works." + shared.work().id() + ".elements." + id + ".describe",
-                shared.work().elements().get(id).describe()));
+                shared.work().elements().get(id).named()));
     row.put("usClaimed", one.claimed());
     row.put("usExcluded", one.excluded());
     row.put("usOpen", in(one.open()));

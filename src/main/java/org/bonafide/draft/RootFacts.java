@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 
@@ -49,7 +50,7 @@ record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> reco
     all.put("kindName", facts.named(path + ".kind", "tool-kind", tool.kind()));
     all.put("plan", facts.fact(path + ".plan", tool.plan()));
     all.put("generative", tool.generative().word());
-    all.put("account", facts.fact(path + ".account", facts.nameOf(tool.account())));
+    all.put("account", facts.fact(path + ".account", facts.nameOf(new PersonRef(tool.account()))));
     Optional<Tool.Terms> terms = tool.terms();
     all.put("termsRead", facts.date(path + ".terms.read", terms.flatMap(Tool.Terms::read)));
     String owner = terms.map(Tool.Terms::outputOwner).orElse("");

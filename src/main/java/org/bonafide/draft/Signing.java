@@ -11,17 +11,20 @@ import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.Source;
 import org.bonafide.project.Party;
+import org.bonafide.project.PartyRef;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 
 /**
  * The places to sign. A company signs by its signatory, a person for themselves; under PRC law a
  * company seals and its legal or authorised representative signs.
  *
- * @param signers ids of parties or people, in order
+ * @param signers parties or people, in order
  * @param contract whether they are the parties of a contract: 甲方 and 乙方
+ * @param publicNames whether people sign by the name that the public knows
  */
-record Signing(Project project, List<String> signers, boolean contract) {
+record Signing(Project project, List<Ref> signers, boolean contract, boolean publicNames) {
 
   List<Block> make(Locale language, String file) {
     List<SignatureBlock.Signatory> all = new ArrayList<>();
@@ -32,24 +35,24 @@ record Signing(Project project, List<String> signers, boolean contract) {
     return all.isEmpty() ? List.of() : List.of(new SignatureBlock(origin, all));
   }
 
-  private SignatureBlock.Signatory signatory(String id, int index, Locale language) {
+  private SignatureBlock.Signatory signatory(Ref who, int index, Locale language) {
     boolean two = two();
     boolean chinese = language.getLanguage().equals("zh");
-    Party party = project.parties().get(id);
-    boolean company = party != null && party.kind().equals("company");
+    Optional<Party> party = party(who);
+    boolean company = isCompany(who);
     List<SignatureBlock.Line> lines = new ArrayList<>();
     if (company) {
       lines.add(line(label(chinese, two, "Seal", "盖章"), ""));
     }
     lines.add(line(label(chinese, two, "Signature", company ? "法定代表人或授权代表（签字）" : "签字"), ""));
-    Optional<Party.Signatory> signs = party == null ? Optional.empty() : party.signatory();
+    Optional<Party.Signatory> signs = party.flatMap(Party::signatory);
     if (company) {
       lines.add(line(label(chinese, two, "Name", "姓名"), signatory(signs, language)));
-      String title = signs.map(Party.Signatory::title).orElse("");
+      String title = signs.map(s -> both(of -> s.title().in(of), language)).orElse("");
       lines.add(line(label(chinese, two, "Title", "职务"), title));
     } else {
-      lines.add(line(label(chinese, two, "Name", "姓名"), name(id, language)));
-      identity(id)
+      lines.add(line(label(chinese, two, "Name", "姓名"), name(who, language)));
+      identity(who)
           .filter(number -> contract && (chinese || two))
           .ifPresent(number -> lines.add(line(label(chinese, two, "ID number", "身份证件号码"), number)));
     }
@@ -60,12 +63,12 @@ record Signing(Project project, List<String> signers, boolean contract) {
       lines.remove(0); // a seal is a PRC custom
     }
     List<Inline> heading = new ArrayList<>();
-    heading.add(new Inline.Words(heading(id, index, chinese, two)));
-    heading.addAll(named(id, language));
+    heading.add(new Inline.Words(heading(who, index, chinese, two)));
+    heading.addAll(named(who, language));
     return new SignatureBlock.Signatory(heading, lines);
   }
 
-  private String heading(String id, int index, boolean chinese, boolean two) {
+  private String heading(Ref who, int index, boolean chinese, boolean two) {
     String role = index == 0 ? "甲方" : "乙方";
     if (chinese) {
       String front =
@@ -76,14 +79,12 @@ record Signing(Project project, List<String> signers, boolean contract) {
     }
     String front =
         contract && two ? (index == 0 ? "Agency / 甲方: " : "Freelancer / 乙方: ") : "Signed for ";
-    Party party = project.parties().get(id);
-    boolean company = party != null && party.kind().equals("company");
-    return (company || (contract && two) ? front : "Signed by ");
+    return (isCompany(who) || (contract && two) ? front : "Signed by ");
   }
 
   /** The name of who signs; an open point where the record names nobody. */
-  private List<Inline> named(String id, Locale language) {
-    String name = name(id, language);
+  private List<Inline> named(Ref who, Locale language) {
+    String name = name(who, language);
     if (!name.isEmpty()) {
       return List.of(new Inline.Words(name));
     }
@@ -98,10 +99,18 @@ record Signing(Project project, List<String> signers, boolean contract) {
   /**
    * The number of a person's identity document: printed in contracts of the PRC and nowhere else.
    */
-  private Optional<String> identity(String id) {
-    Party party = project.parties().get(id);
-    Person person = project.people().get(party == null ? id : party.person());
-    return Optional.ofNullable(person).map(Person::idNumber).filter(number -> !number.isEmpty());
+  private Optional<String> identity(Ref who) {
+    return project.personOf(who).map(Person::idNumber).filter(number -> !number.isEmpty());
+  }
+
+  private Optional<Party> party(Ref who) {
+    return who instanceof PartyRef
+        ? Optional.ofNullable(project.parties().get(who.id()))
+        : Optional.empty();
+  }
+
+  private boolean isCompany(Ref who) {
+    return party(who).map(p -> p.kind().equals("company")).orElse(false);
   }
 
   private String signatory(Optional<Party.Signatory> signs, Locale language) {
@@ -127,16 +136,12 @@ record Signing(Project project, List<String> signers, boolean contract) {
     return chinese ? zh + " / " + en : en + " / " + zh;
   }
 
-  private String name(String id, Locale language) {
-    return both(of -> nameIn(id, of), language);
+  private String name(Ref who, Locale language) {
+    return both(of -> shown(who, of), language);
   }
 
-  private String nameIn(String id, Locale language) {
-    if (project.people().containsKey(id)) {
-      return project.people().get(id).nameIn(language);
-    }
-    Party party = project.parties().get(id);
-    return party == null ? "" : party.nameIn(language);
+  private String shown(Ref who, Locale language) {
+    return publicNames ? project.publicNameOf(who, language) : project.nameOf(who, language);
   }
 
   private static SignatureBlock.Line line(String label, String filled) {

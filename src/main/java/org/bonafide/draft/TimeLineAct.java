@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.ActWords;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -39,8 +40,8 @@ record TimeLineAct(
           all.add(
               new TimeLineAct(
                   element.id(),
-                  element.describe(),
-                  vocabulary.word("act", step.act().word()),
+                  element.named().in(vocabulary.language()),
+                  ActWords.did(project, step, vocabulary.language()),
                   step.by(),
                   step.on(),
                   evidence.documented(step),
@@ -55,7 +56,7 @@ record TimeLineAct(
                     new TimeLineAct(
                         "-",
                         vocabulary.word("time-line", "arrangement"),
-                        vocabulary.word("act", "arrange"),
+                        ActWords.did(Act.ARRANGE, vocabulary.language()),
                         a.by(),
                         a.on(),
                         evidence.documented(a),

@@ -10,12 +10,17 @@ import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
 import org.bonafide.evidence.Timing;
+import org.bonafide.law.ActWords;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Arrangement;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.LocalText;
+import org.bonafide.project.Ownership;
 import org.bonafide.project.Step;
+import org.bonafide.project.ThirdParty;
 import org.bonafide.project.Work;
 
 /**
@@ -53,59 +58,60 @@ record WorkFacts(
     all.put("isPublished", work.published().isPresent());
     all.put("isUnpublished", work.unpublished() == Answer.YES);
     all.put("isPlanned", work.status() == Work.Status.PLANNED);
-    all.put("intent", facts.fact(path + ".intent", work.intent()));
+    all.put("intent", facts.words(path + ".intent", work.intent()));
     all.put("place", facts.fact(path + ".place", work.place()));
     owner(work, path, all);
     all.put("elements", work.elements().values().stream().map(e -> element(work, e)).toList());
-    Optional<Work.Arrangement> arranged = work.arrangement();
+    Optional<Arrangement> arranged = work.arrangement();
     all.put("hasArrangement", arranged.isPresent());
     all.put(
         "arrangement",
-        facts.fact(
-            path + ".arrangement.describe", arranged.map(Work.Arrangement::describe).orElse("")));
+        facts.words(
+            path + ".arrangement.describe",
+            arranged.map(Arrangement::describe).orElse(LocalText.NONE)));
     all.put(
         "arrangementBy",
-        facts.people(
-            path + ".arrangement.by", arranged.map(Work.Arrangement::by).orElse(List.of())));
+        facts.people(path + ".arrangement.by", arranged.map(Arrangement::by).orElse(List.of())));
     all.put(
         "arrangementRecords",
-        arranged.map(Work.Arrangement::records).orElse(List.of()).stream()
+        arranged.map(Arrangement::records).orElse(List.of()).stream()
             .filter(records::containsKey)
             .map(records::get)
             .toList());
     all.put("hasDatedAct", hasDatedAct(work));
     all.put("thirdParty", thirdParty(work, path));
-    all.put("saysNoThirdParty", facts.project().saysNoThirdParty(work));
+    all.put("saysNoThirdParty", work.saysNoThirdParty());
     all.put("authors", facts.people(path + ".elements", everyone(work)));
     return all;
   }
 
   private static boolean hasDatedAct(Work work) {
-    return work.arrangement().flatMap(Work.Arrangement::on).isPresent()
+    return work.arrangement().flatMap(Arrangement::on).isPresent()
         || work.elements().values().stream()
             .flatMap(e -> e.steps().stream())
             .anyMatch(s -> s.act() != Act.REVIEW && s.on().isPresent());
   }
 
   private void owner(Work work, String path, Map<String, Object> all) {
-    String id = work.owner().map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
-    String by = work.owner().map(Work.Ownership::by).orElse("unknown");
-    all.put("owner", facts.fact(path + ".owner", facts.nameOf(id)));
+    String by = work.owner().map(Ownership::by).orElse("unknown");
+    all.put(
+        "owner",
+        facts.fact(
+            path + ".owner", work.owner().flatMap(Ownership::who).map(facts::nameOf).orElse("")));
     all.put("ownerBy", by);
     all.put("ownerByName", facts.named(path + ".owner.by", "owner-by", by));
     all.put(
-        "ownerSigned",
-        facts.date(path + ".owner.signed", work.owner().flatMap(Work.Ownership::signed)));
+        "ownerSigned", facts.date(path + ".owner.signed", work.owner().flatMap(Ownership::signed)));
   }
 
   private List<Map<String, Object>> thirdParty(Work work, String path) {
     List<Map<String, Object>> all = new ArrayList<>();
     for (int i = 0; i < work.thirdParty().size(); i++) {
-      Work.ThirdParty item = work.thirdParty().get(i);
+      ThirdParty item = work.thirdParty().get(i);
       String at = path + ".third-party[" + i + "]";
       all.add(
           Map.of(
-              "what", facts.fact(at + ".what", item.what()),
+              "what", facts.words(at + ".what", item.what()),
               "owner", facts.fact(at + ".owner", item.owner()),
               "licence", facts.fact(at + ".licence", item.licence())));
     }
@@ -126,7 +132,7 @@ record WorkFacts(
     all.put("id", element.id());
     all.put("what", element.what());
     all.put("whatName", facts.named(path + ".what", "what", element.what()));
-    all.put("describe", facts.fact(path + ".describe", element.describe()));
+    all.put("describe", facts.words(path + ".describe", element.named()));
     all.put("generatedPart", element.generatedPart().word());
     all.put(
         "generatedPartName",
@@ -146,11 +152,7 @@ record WorkFacts(
         "people",
         facts.people(
             path + ".steps.by", acts.stream().flatMap(s -> s.by().stream()).distinct().toList()));
-    all.put(
-        "toolNames",
-        facts.tools(
-            path + ".steps.with",
-            acts.stream().flatMap(s -> s.with().stream()).distinct().toList()));
+    all.put("toolNames", facts.means(path + ".steps.with", acts));
     Support support = Support.of(facts.project(), evidence, work, element);
     all.put("support", support.word());
     all.put("supportName", facts.vocabulary().word("support", support.word()));
@@ -163,11 +165,15 @@ record WorkFacts(
     boolean confidential = step.confidential() == Answer.YES;
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("act", step.act().word());
-    all.put("actName", facts.named(path + ".act", "act", step.act().word()));
+    all.put(
+        "actName",
+        facts.fact(path + ".act", ActWords.did(facts.project(), step, facts.language())));
     all.put("by", facts.people(path + ".by", step.by()));
     all.put("with", facts.tools(path + ".with", step.with()));
+    all.put("means", facts.means(path + ".with", step));
+    all.put("isMaking", step.act().makesExpression() || step.act().changes());
     all.put("on", facts.date(path + ".on", step.on()));
-    all.put("detail", facts.fact(path + ".detail", confidential ? "" : step.detail()));
+    all.put("detail", facts.words(path + ".detail", confidential ? LocalText.NONE : step.detail()));
     all.put("aspects", facts.fact(path + ".aspects", facts.vocabulary().join(step.aspects())));
     all.put("generative", facts.project().generative(step).word());
     all.put("expressive", step.expressive().word());
@@ -178,7 +184,7 @@ record WorkFacts(
     all.put("candidates", facts.fact(path + ".candidates", step.candidates()));
     all.put("kept", facts.fact(path + ".kept", step.kept()));
     all.put("concealed", facts.fact(path + ".prompt", open && confidential ? concealed(step) : ""));
-    all.put("reason", facts.fact(path + ".reason", confidential ? "" : step.reason()));
+    all.put("reason", facts.words(path + ".reason", confidential ? LocalText.NONE : step.reason()));
     all.put("before", facts.fact(path + ".before", confidential ? "" : step.before()));
     all.put("after", facts.fact(path + ".after", confidential ? "" : step.after()));
     all.put(

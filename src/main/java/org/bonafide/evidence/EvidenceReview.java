@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Arrangement;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
-import org.bonafide.project.Work;
 
 /**
  * What the program found of the record files, and how close to the acts they were made.
@@ -99,7 +99,7 @@ public final class EvidenceReview {
   }
 
   /** Whether an arrangement has at least one record that was certainly made close to it. */
-  public boolean documented(Work.Arrangement arrangement) {
+  public boolean documented(Arrangement arrangement) {
     return arrangement.records().stream()
         .map(project.records()::get)
         .anyMatch(record -> record != null && rule.madeWith(record, arrangement.on()));

@@ -1,6 +1,7 @@
 package org.bonafide.label;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -44,7 +45,7 @@ final class Aid {
                           HEADINGS.get(Medium.of(told.work(), element))
                               + ": "
                               + (told.extent() == Extent.MODIFIED ? "modified " : "generated ")
-                              + plain(element.describe())));
+                              + plain(element.named().in(Locale.ENGLISH))));
     }
     return Optional.of(pairs.toString());
   }

@@ -3,6 +3,8 @@ package org.bonafide.label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.bonafide.project.Ref;
 
 /**
  * What one work owes at one target, and the words for it: the machine face {@code disclosure.json}.
@@ -55,12 +57,15 @@ public record Disclosed(
    * Who owes the label.
    *
    * @param role by language, as in {@code the deployer}
-   * @param id of the party or person whom the record names for it, or empty
+   * @param who the party or person whom the record names for it
    * @param exception the exception of the law that was applied, by language, or empty
    * @param records ids of the records that support the exception
    */
   public record Owes(
-      Map<Locale, String> role, String id, Map<Locale, String> exception, List<String> records) {}
+      Map<Locale, String> role,
+      Optional<Ref> who,
+      Map<Locale, String> exception,
+      List<String> records) {}
 
   /**
    * The words.

@@ -2,7 +2,7 @@ package org.bonafide.label;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.bonafide.law.ActWords;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
@@ -63,7 +63,7 @@ record Notice(Project project, Work work, Extent extent) {
         });
     List<String> people = people(Locale.ENGLISH, false);
     if (!people.isEmpty()) {
-      String acts = list(acts(EnglishActs.WORDS));
+      String acts = list(acts(Locale.ENGLISH));
       text.append(" The record names ").append(list(people));
       text.append(acts.isEmpty() ? "." : " for these acts: " + acts + ".");
     }
@@ -96,7 +96,7 @@ record Notice(Project project, Work work, Extent extent) {
         });
     List<String> people = people(zh, false);
     if (!people.isEmpty()) {
-      String acts = String.join("、", acts(ChineseActs.WORDS));
+      String acts = String.join("、", acts(zh));
       text.append("记录载明的行为人为").append(String.join("、", people));
       text.append(acts.isEmpty() ? "。" : "，行为包括：" + acts + "。");
     }
@@ -133,11 +133,11 @@ record Notice(Project project, Work work, Extent extent) {
     return project.generativeTools(work).stream().map(Tool::name).distinct().toList();
   }
 
-  private List<String> acts(Map<Act, String> words) {
+  private List<String> acts(Locale language) {
     return steps().stream()
         .filter(s -> s.act() != Act.GENERATE && s.act() != Act.REVIEW)
         .filter(s -> s.confidential() != Answer.YES)
-        .map(s -> words.get(s.act()))
+        .map(s -> ActWords.noun(project, s, language))
         .distinct()
         .toList();
   }

@@ -27,7 +27,7 @@ record Statement(Told told) {
 
   private Optional<String> sentence(Element element, boolean chinese) {
     Part part = Part.of(told.project(), element);
-    String what = element.describe();
+    String what = element.named().in(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     String said =
         switch (part.kind()) {
           case GENERATED ->

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Step;
 
 /** One work at one target: the duty decided, the options chosen, the words made. */
@@ -72,7 +73,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
 
   private Disclosed.Owes owes(Optional<Target.Owed> owed) {
     Project project = told.project();
-    String publisher = project.disclosure().publisher();
+    Optional<Ref> publisher = project.disclosure().publisher();
     String role = project.disclosure().role();
     boolean ofLaw = Set.of("deployer", "provider", "operator").contains(target.owes());
     boolean named = !ofLaw || role.equals(target.owes()) || role.equals("provider");
@@ -81,7 +82,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     String support = owed.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(
         words.both(),
-        named && !target.owes().equals("nobody") ? publisher : "",
+        named && !target.owes().equals("nobody") ? publisher : Optional.empty(),
         owed.map(Target.Owed::exception).orElse(Words.NONE).both(),
         support.isEmpty() ? List.of() : records(support));
   }

@@ -40,7 +40,7 @@ record Told(Project project, Work work, LabelFacts facts) {
   Map<Medium, String> forms(Locale language) {
     Map<Medium, String> forms = new LinkedHashMap<>();
     if (extent().contains()) {
-      List<String> elements = generated().stream().map(Element::describe).toList();
+      List<String> elements = generated().stream().map(e -> e.named().in(language)).toList();
       Labels.shipped()
           .forms(work, label(language.toLanguageTag()), elements, language)
           .forEach(

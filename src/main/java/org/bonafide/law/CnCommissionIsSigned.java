@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -12,7 +13,11 @@ final class CnCommissionIsSigned implements CnRule {
   public List<Finding> check(Project project, Work work) {
     boolean unsigned =
         work.owner()
-            .map(o -> o.by().equals("commission") && !o.party().isEmpty() && o.signed().isEmpty())
+            .map(
+                o ->
+                    o.by().equals("commission")
+                        && o.who().filter(PartyRef.class::isInstance).isPresent()
+                        && o.signed().isEmpty())
             .orElse(false);
     if (!unsigned) {
       return List.of();

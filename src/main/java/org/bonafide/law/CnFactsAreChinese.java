@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
@@ -13,20 +14,22 @@ import org.bonafide.project.Work;
  */
 final class CnFactsAreChinese implements CnRule {
 
+  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
   @Override
   public List<Finding> check(Project project, Work work) {
     List<String> foreign = new ArrayList<>();
     String path = "works." + work.id();
-    add(foreign, path + ".intent", work.intent());
+    add(foreign, path + ".intent", work.intent().in(ZH));
     for (Element element : work.elements().values()) {
       String at = path + ".elements." + element.id();
-      if (!element.describe().equals(element.id())) {
-        add(foreign, at + ".describe", element.describe());
+      if (!element.describe().isEmpty()) {
+        add(foreign, at + ".describe", element.describe().in(ZH));
       }
       for (int i = 0; i < element.steps().size(); i++) {
         Step step = element.steps().get(i);
-        add(foreign, at + ".steps[" + i + "].detail", step.detail());
-        add(foreign, at + ".steps[" + i + "].reason", step.reason());
+        add(foreign, at + ".steps[" + i + "].detail", step.detail().in(ZH));
+        add(foreign, at + ".steps[" + i + "].reason", step.reason().in(ZH));
       }
     }
     if (foreign.isEmpty()) {

@@ -10,6 +10,7 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Origin;
+import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -30,7 +31,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     items.add(item("author", "作者及署名", signed()));
     items.add(item("owner", "著作权人及权利依据", ownership()));
     items.add(item("dates", "创作完成及首次发表", dates()));
-    items.add(item("purpose", "一、创作目的", work.intent()));
+    items.add(item("purpose", "一、创作目的", work.intent().in(ZH)));
     items.add(item("process", "二、创作过程", process()));
     items.add(item("tools", "使用的工具与软件", tools()));
     items.add(item("division", "人工智能生成部分与人工创作部分的划分", division()));
@@ -67,9 +68,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   /** Of the people's own part alone: nobody can answer for what a model may have copied. */
   private String independence() {
     String except =
-        project.saysNoThirdParty(work)
-            ? ""
-            : work.thirdParty().isEmpty() ? "除第三方素材（如有）外，" : "除所列第三方素材外，";
+        work.saysNoThirdParty() ? "" : work.thirdParty().isEmpty() ? "除第三方素材（如有）外，" : "除所列第三方素材外，";
     String alone = authors().size() > 1 ? "由作者共同独立完成" : "由作者独立完成";
     String part = isByHand() ? "本作品" + alone : "本作品由作者使用所列工具创作，其中的人工创作部分" + alone;
     return except + part + "，不存在抄袭、复制他人作品的情形。";
@@ -101,24 +100,18 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   }
 
   private String ownership() {
-    String names = CnWords.join(owner.ids().stream().map(this::name).toList());
+    String names = CnWords.join(owner.who().stream().map(who -> project.nameOf(who, ZH)).toList());
     if (names.isEmpty()) {
       return "";
     }
     String signed =
-        work.owner()
-            .flatMap(Work.Ownership::signed)
-            .map(d -> "，书面文件签署于" + CnWords.date(d))
-            .orElse("");
+        work.owner().flatMap(Ownership::signed).map(d -> "，书面文件签署于" + CnWords.date(d)).orElse("");
     String basis = basis();
     return names + (basis.isEmpty() ? "" : "；" + basis) + (owner.isSigned() ? signed : "");
   }
 
   private String basis() {
-    boolean company =
-        owner.ids().stream()
-            .map(project.parties()::get)
-            .anyMatch(party -> party != null && party.kind().equals("company"));
+    boolean company = owner.who().stream().anyMatch(who -> CnOwner.isCompany(project, who));
     return switch (owner.by()) {
       case "authored" -> company ? "" : authors().size() > 1 ? "合作作品，由合作作者共同享有" : "个人作品，由作者享有";
       case "assignment" -> owner.isSigned() ? "经转让取得" : "由作者享有";
@@ -126,10 +119,6 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
       case "employment" -> owner.isSigned() ? "职务作品" : "职务创作，创作记录未载明归单位享有的约定";
       default -> "";
     };
-  }
-
-  private String name(String id) {
-    return project.parties().containsKey(id) ? project.parties().get(id).nameIn(ZH) : person(id);
   }
 
   private String dates() {
@@ -166,14 +155,14 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     String by = step.by().isEmpty() ? "" : people(step.by());
     String with = tools(step.with());
     boolean open = !step.detail().isEmpty() && step.confidential() != Answer.YES;
-    String detail = open ? "（" + step.detail() + "）" : "";
+    String detail = open ? "（" + step.detail().in(ZH) + "）" : "";
     return on
         + "，就"
         + named(element)
         + "，"
         + by
         + (with.isEmpty() ? "" : "使用" + with)
-        + CnWords.act(step.act())
+        + ActWords.noun(project, step, ZH)
         + detail;
   }
 
@@ -214,7 +203,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   }
 
   private static String named(Element element) {
-    return "“" + (element.describe().isEmpty() ? element.id() : element.describe()) + "”";
+    return "“" + (element.named().in(ZH)) + "”";
   }
 
   private static String part(GeneratedPart part) {
@@ -241,19 +230,19 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
             .map(
                 s ->
                     people(s.by())
-                        + CnWords.did(s.act())
+                        + ActWords.did(project, s, ZH)
                         + (s.aspects().isEmpty() ? "" : "，涉及" + CnWords.join(s.aspects()))
-                        + (s.reason().isEmpty() ? "" : "，理由：" + s.reason()))
+                        + (s.reason().isEmpty() ? "" : "，理由：" + s.reason().in(ZH)))
             .collect(Collectors.joining("；"));
     return acts.isEmpty() ? "" : "就" + named(element) + "，" + acts;
   }
 
   private String thirdParty() {
-    if (project.saysNoThirdParty(work)) {
+    if (work.saysNoThirdParty()) {
       return "创作记录载明不含第三方素材。";
     }
     return work.thirdParty().stream()
-        .map(t -> t.what() + "（权利人：" + t.owner() + "；授权：" + t.licence() + "）")
+        .map(t -> t.what().in(ZH) + "（权利人：" + t.owner() + "；授权：" + t.licence() + "）")
         .collect(Collectors.joining("；"));
   }
 

@@ -1,9 +1,14 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
+import org.bonafide.project.Ownership;
+import org.bonafide.project.PartyRef;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
@@ -13,22 +18,26 @@ import org.bonafide.project.Work;
  * work of employment to its author but for the employer's use (Art. 18), and no assignment stands
  * (Art. 27).
  *
- * @param ids of a party or of people
+ * @param who a party, or people
  * @param by the word of the record, as in {@code commission}
  * @param isSigned whether a signed writing supports what the record says
  */
-record CnOwner(List<String> ids, String by, boolean isSigned) {
+record CnOwner(List<Ref> who, String by, boolean isSigned) {
 
   static CnOwner of(Project project, Work work) {
-    String by = work.owner().map(Work.Ownership::by).orElse("unknown");
-    boolean signed = work.owner().flatMap(Work.Ownership::signed).isPresent();
-    String named = work.owner().map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
+    String by = work.owner().map(Ownership::by).orElse("unknown");
+    boolean signed = work.owner().flatMap(Ownership::signed).isPresent();
+    Optional<Ref> named = work.owner().flatMap(Ownership::who);
     boolean passes = List.of("commission", "assignment", "employment").contains(by);
-    List<String> makers = authors(project, work);
+    List<Ref> makers = authors(project, work).stream().<Ref>map(PersonRef::new).toList();
     if (passes && (!signed || named.isEmpty())) {
       return new CnOwner(makers, by, false);
     }
-    return new CnOwner(named.isEmpty() ? List.of() : List.of(named), by, signed);
+    return new CnOwner(named.stream().toList(), by, signed);
+  }
+
+  static boolean isCompany(Project project, Ref who) {
+    return who instanceof PartyRef && project.parties().get(who.id()).kind().equals("company");
   }
 
   /**

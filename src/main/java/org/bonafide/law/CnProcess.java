@@ -91,7 +91,7 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
 
   private Finding idea() {
     Finding stated = by(CnFactor.IDEA, s -> s.act() == Act.CONCEIVE);
-    return stated.acts().isEmpty() && !work.intent().isBlank()
+    return stated.acts().isEmpty() && !work.intent().isEmpty()
         ? new Finding(CnFactor.IDEA, CnFactor.Status.STATED, List.of())
         : stated;
   }

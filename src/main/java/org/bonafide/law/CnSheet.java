@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.project.Answer;
-import org.bonafide.project.Party;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
@@ -67,13 +67,13 @@ record CnSheet(Project project, Work work, CnOwner owner) {
                   path + ".category",
                   new Sentence("category, one of those on the form", "作品类别，按表格所列择一"))
               : Filling.filled(path + ".category", CnWords.categoryWords(work));
-      case "owner-name" -> people(path + ".owner", owner.ids(), new Sentence("owner", "著作权人"));
+      case "owner-name" -> people(path + ".owner", owner.who(), new Sentence("owner", "著作权人"));
       case "owner-kind" -> kind(path);
       case "owner-document" -> Filling.byHand();
       case "owner-credit" -> credit(path);
       case "authors" -> authors(path);
       case "nature" ->
-          project.saysNoThirdParty(work)
+          work.saysNoThirdParty()
               ? Filling.filled(path + ".third-party", new Sentence("original", "原创"))
               : Filling.open(
                   path + ".third-party",
@@ -87,27 +87,26 @@ record CnSheet(Project project, Work work, CnOwner owner) {
               ? Filling.filled(path + ".owner", new Sentence("all rights", "全部"))
               : Filling.byHand();
       case "sample" ->
-          Filling.text("registration.deposit", project.deposit(), new Sentence("sample", "样本"));
+          Filling.text("registration.deposit", project.deposit(work), new Sentence("sample", "样本"));
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
   }
 
-  private Filling people(String path, List<String> ids, Sentence missing) {
+  private Filling people(String path, List<Ref> ids, Sentence missing) {
     return ids.isEmpty()
         ? Filling.open(path, missing)
         : Filling.filled(
             path,
             new Sentence(
-                Wording.join(ids.stream().map(id -> name(id, Locale.ENGLISH)).toList()),
-                CnWords.join(ids.stream().map(id -> name(id, ZH)).toList())));
+                Wording.join(ids.stream().map(id -> project.nameOf(id, Locale.ENGLISH)).toList()),
+                CnWords.join(ids.stream().map(id -> project.nameOf(id, ZH)).toList())));
   }
 
   private Filling kind(String path) {
-    if (owner.ids().isEmpty()) {
+    if (owner.who().isEmpty()) {
       return Filling.open(path + ".owner", new Sentence("natural person or company", "自然人或法人"));
     }
-    Party party = project.parties().get(owner.ids().get(0));
-    boolean company = party != null && party.kind().equals("company");
+    boolean company = CnOwner.isCompany(project, owner.who().get(0));
     return Filling.filled(
         path + ".owner",
         company
@@ -117,9 +116,9 @@ record CnSheet(Project project, Work work, CnOwner owner) {
 
   /** How the owner signs the work: known where a person among the owners has a credit. */
   private Filling credit(String path) {
-    return owner.ids().stream()
-        .map(project.people()::get)
-        .filter(p -> p != null && !p.credit().isEmpty())
+    return owner.who().stream()
+        .flatMap(who -> project.personOf(who).stream())
+        .filter(p -> !p.credit().isEmpty())
         .findFirst()
         .map(
             p ->
@@ -216,11 +215,5 @@ record CnSheet(Project project, Work work, CnOwner owner) {
                   "work of one person, joint, legal-entity, service or commissioned work",
                   "个人、合作、法人、职务或委托作品"));
     };
-  }
-
-  private String name(String id, Locale language) {
-    Person person = project.people().get(id);
-    Party party = project.parties().get(id);
-    return person != null ? person.nameIn(language) : party == null ? "" : party.nameIn(language);
   }
 }

@@ -2,7 +2,6 @@ package org.bonafide.law;
 
 import java.util.List;
 import java.util.Set;
-import org.bonafide.project.Act;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
@@ -10,35 +9,6 @@ import org.bonafide.project.Work;
 final class CnWords {
 
   private CnWords() {}
-
-  static String act(Act act) {
-    return switch (act) {
-      case CONCEIVE -> "构思";
-      case DRAW -> "绘制";
-      case WRITE -> "撰写";
-      case PHOTOGRAPH -> "拍摄";
-      case COMPOSE -> "作曲";
-      case PERFORM -> "表演";
-      case CODE -> "编写代码";
-      case PROMPT -> "输入提示词";
-      case SET_PARAMETERS -> "设置参数";
-      case INPUT -> "输入本人作品";
-      case GENERATE -> "生成";
-      case SELECT -> "选择";
-      case ARRANGE -> "安排";
-      case EDIT -> "修改";
-      case COMPOSITE -> "拼合";
-      case REVIEW -> "审阅";
-    };
-  }
-
-  /** In a sentence: {@code 作了选择}, {@code 输入提示词}. */
-  static String did(Act act) {
-    return switch (act) {
-      case SELECT, ARRANGE, EDIT, COMPOSITE, REVIEW -> "作了" + act(act);
-      default -> act(act);
-    };
-  }
 
   /** The category of the form, or nothing where the form has several that may fit. */
   static String category(Work work) {

@@ -102,6 +102,6 @@ record Instead(Project project, Work work) {
   private static Sentence what(Step step, Element element) {
     boolean open =
         !step.detail().isEmpty() && step.confidential() != org.bonafide.project.Answer.YES;
-    return Sentence.same(open ? step.detail() : element.describe());
+    return Sentence.said(open ? step.detail() : element.named());
   }
 }

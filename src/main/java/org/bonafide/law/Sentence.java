@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.bonafide.project.LocalText;
 
 /**
  * The same words in English and in Chinese.
@@ -13,6 +14,11 @@ public record Sentence(String en, String zh) {
   /** Words that are the same in both languages, such as a name. */
   public static Sentence same(String words) {
     return new Sentence(words, words);
+  }
+
+  /** Words of the user's own, each language with what is stated for it. */
+  static Sentence said(LocalText words) {
+    return new Sentence(words.in(Locale.ENGLISH), words.in(Locale.SIMPLIFIED_CHINESE));
   }
 
   /** A sentence of {@code sentences.yaml}, with words of the record in its places. */

@@ -2,11 +2,14 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
+import org.bonafide.project.LocalText;
+import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Work;
@@ -30,13 +33,16 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   private List<Reason> notClaimed() {
     List<Reason> all = new ArrayList<>();
     String path = "works." + work.id();
-    List<String> generated =
+    List<LocalText> generated =
         elements.stream()
             .filter(e -> e.excluded)
-            .map(e -> work.elements().get(e.id).describe())
+            .map(e -> work.elements().get(e.id).named())
             .toList();
     if (!generated.isEmpty()) {
-      Sentence named = new Sentence(Wording.join(generated), CnWords.join(generated));
+      Sentence named =
+          new Sentence(
+              Wording.join(generated.stream().map(w -> w.in(Locale.ENGLISH)).toList()),
+              CnWords.join(generated.stream().map(w -> w.in(Locale.SIMPLIFIED_CHINESE)).toList()));
       all.add(Reason.of("us-not-generated", "", path + ".elements", named));
     }
     if (steps().anyMatch(UsAdvice::instructs)) {
@@ -46,11 +52,16 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
       all.add(Reason.of("us-not-not-shown", "", path + ".elements"));
     }
     if (!work.thirdParty().isEmpty()) {
-      String what =
-          work.thirdParty().stream().map(Work.ThirdParty::what).collect(Collectors.joining("; "));
-      all.add(Reason.of("us-not-third", "", path + ".third-party", Sentence.same(what)));
+      Sentence what = new Sentence(others(Locale.ENGLISH), others(Locale.SIMPLIFIED_CHINESE));
+      all.add(Reason.of("us-not-third", "", path + ".third-party", what));
     }
     return all;
+  }
+
+  private String others(Locale language) {
+    return work.thirdParty().stream()
+        .map(t -> t.what().in(language))
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean instructs(Step step) {
@@ -85,7 +96,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
     return wishes;
   }
 
-  private static boolean lacksWriting(Work.Ownership owner) {
+  private static boolean lacksWriting(Ownership owner) {
     return owner.by().equals("assignment")
         && owner.signed().isPresent()
         && owner.records().isEmpty();

@@ -1,6 +1,8 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Optional;
+import org.bonafide.project.Ref;
 
 /**
  * What goes into the US Standard Application for one work: the machine face {@code
@@ -8,9 +10,9 @@ import java.util.List;
  *
  * @param application {@code standard}, {@code single} or {@code none}
  * @param authors ids of people whose expression is claimed
- * @param employer the id of the employer whom the form names as author, or empty
- * @param claimants ids of parties or people
- * @param unsigned the id of a claimant to whom no signed writing is recorded, or empty
+ * @param employer whom the form names as author in place of the people, or empty
+ * @param claimants parties or people
+ * @param unsigned a claimant to whom no signed writing is recorded, or empty
  * @param newMaterialIncluded repeats {@code authorCreated} where something is excluded; else empty
  * @param elements what was found of each element, in the record's order
  * @param screens the form, screen by screen; empty where nothing is claimed
@@ -21,9 +23,9 @@ public record UsApplication(
     String work,
     String application,
     List<String> authors,
-    String employer,
-    List<String> claimants,
-    String unsigned,
+    Optional<Ref> employer,
+    List<Ref> claimants,
+    Optional<Ref> unsigned,
     Entry authorCreated,
     Entry materialExcluded,
     Entry newMaterialIncluded,

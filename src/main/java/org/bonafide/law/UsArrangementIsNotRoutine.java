@@ -15,7 +15,10 @@ final class UsArrangementIsNotRoutine implements UsRule {
 
   /** The word that shows a routine order, where the arrangement is described with one. */
   static Optional<String> word(Work work) {
-    String words = work.arrangement().map(a -> a.describe().toLowerCase(Locale.ROOT)).orElse("");
+    String words =
+        work.arrangement()
+            .map(a -> a.describe().in(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .orElse("");
     return UsForm.shipped().routine().stream()
         .filter(
             routine ->

@@ -3,9 +3,10 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.project.Answer;
-import org.bonafide.project.Party;
+import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -60,9 +61,9 @@ final class UsAssessor {
         work.id(),
         application,
         draft.authors(),
-        created.isEmpty() ? "" : hire.employer(),
-        claimant.ids(),
-        created.isEmpty() ? "" : claimant.unsigned(),
+        created.isEmpty() ? Optional.empty() : hire.employer(),
+        claimant.who(),
+        created.isEmpty() ? Optional.empty() : claimant.unsigned(),
         created,
         draft.excluded(),
         draft.included(),
@@ -118,14 +119,16 @@ final class UsAssessor {
             && authors.size() == 1
             && prior == UsApplication.Prior.NONE
             && work.owner().map(o -> o.by().equals("authored") && owns(o, authors)).orElse(false)
-            && (project.registration().claimant().isEmpty()
-                || UsClaimant.isAuthor(project, authors));
+            && project
+                .registration()
+                .claimant()
+                .map(who -> UsClaimant.isAuthor(project, who, authors))
+                .orElse(true);
     return alone ? "single" : "standard";
   }
 
-  private boolean owns(Work.Ownership owner, Set<String> authors) {
-    Party party = project.parties().get(owner.party());
-    return authors.contains(owner.person()) || (party != null && authors.contains(party.person()));
+  private boolean owns(Ownership owner, Set<String> authors) {
+    return owner.who().flatMap(project::personOf).map(p -> authors.contains(p.id())).orElse(false);
   }
 
   private List<Reason> reasons(Verdict verdict) {

@@ -1,29 +1,30 @@
 package org.bonafide.law;
 
 import java.util.Locale;
-import org.bonafide.project.Party;
+import org.bonafide.project.Ownership;
+import org.bonafide.project.PartyRef;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
  * The screen of one author: a person with what that person created, or the employer with what all
  * created.
  *
- * @param author the id of a person, or of the employer for hire
+ * @param author a person, or the employer for hire
  */
-record UsAuthorScreen(
-    Project project, Work work, UsClaimWords words, UsDraft draft, String author) {
+record UsAuthorScreen(Project project, Work work, UsClaimWords words, UsDraft draft, Ref author) {
 
   Filling fill(String id) {
     return draft.hire().isHire() ? employer(id) : person(id);
   }
 
   private Filling person(String id) {
-    Person person = project.people().get(author);
-    String path = "people." + author;
+    Person person = project.people().get(author.id());
+    String path = "people." + author.id();
     UsApplication.Entry created =
-        draft.authors().size() == 1 ? draft.created() : words.authorCreated(author);
+        draft.authors().size() == 1 ? draft.created() : words.authorCreated(author.id());
     return switch (id) {
       case "author-name" -> Filling.filled(path + ".name", person.nameIn(Locale.ENGLISH));
       case "author-pseudonym" -> Filling.optional(path + ".credit", person.credit());
@@ -42,20 +43,20 @@ record UsAuthorScreen(
   }
 
   private Filling employer(String id) {
-    Party party = project.parties().get(author);
-    Person person = project.people().get(author);
-    String path = party == null ? "people." + author : "parties." + author;
+    boolean isParty = author instanceof PartyRef;
+    String path = (isParty ? "parties." : "people.") + author.id();
+    String country =
+        isParty
+            ? project.parties().get(author.id()).place().in(Locale.ENGLISH)
+            : project.people().get(author.id()).domicile();
     return switch (id) {
-      case "author-name" ->
-          Filling.filled(
-              path + ".name",
-              party == null ? person.nameIn(Locale.ENGLISH) : party.nameIn(Locale.ENGLISH));
+      case "author-name" -> Filling.filled(path + ".name", project.nameOf(author, Locale.ENGLISH));
       case "author-pseudonym", "author-citizenship" -> Filling.empty();
       case "author-hire" -> Filling.filled("works." + work.id() + ".owner", "Yes");
       case "author-domicile" ->
           Filling.text(
-              path + (party == null ? ".domicile" : ".place"),
-              Countries.english(party == null ? person.domicile() : party.place()),
+              path + (isParty ? ".place" : ".domicile"),
+              Countries.english(country),
               "country of the employer");
       case "author-created-boxes" -> Filling.boxes(elements(), draft.created().boxes());
       default -> Filling.optional(elements(), draft.created().other());
@@ -67,7 +68,7 @@ record UsAuthorScreen(
   }
 
   static String hireRemark(UsHire hire, Work work) {
-    String by = work.owner().map(Work.Ownership::by).orElse("").toLowerCase(Locale.ROOT);
+    String by = work.owner().map(Ownership::by).orElse("").toLowerCase(Locale.ROOT);
     if (hire.isHire()) {
       return "The employer is named, not the employee; the record states employment.";
     }

@@ -2,8 +2,11 @@ package org.bonafide.law;
 
 import java.util.Collection;
 import java.util.List;
-import org.bonafide.project.Party;
+import java.util.Optional;
+import org.bonafide.project.Ownership;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
@@ -11,34 +14,30 @@ import org.bonafide.project.Work;
  * a signed assignment. Whoever else is wanted is not named; the authors stay claimants, and the
  * question of a signed writing is open (17 U.S.C. 204(a)).
  *
- * @param ids of parties or people
+ * @param who parties or people
  * @param transfer whether the claim rests on a transfer by written agreement
- * @param unsigned the id of whom the record names as owner or claimant without a signed writing
- *     from every author; else empty
+ * @param unsigned whom the record names as owner or claimant without a signed writing from every
+ *     author
  */
-record UsClaimant(List<String> ids, boolean transfer, String unsigned) {
+record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> unsigned) {
 
   static UsClaimant of(Project project, Work work, Collection<String> authors, UsHire hire) {
     if (hire.isHire()) {
-      return new UsClaimant(List.of(hire.employer()), false, "");
+      return new UsClaimant(hire.employer().stream().toList(), false, Optional.empty());
     }
-    String owner = owner(work);
-    String wanted = project.registration().claimant();
-    String named = wanted.isEmpty() && isTransfer(work) ? owner : wanted;
+    Optional<Ref> owner = work.owner().flatMap(Ownership::who);
+    Optional<Ref> wanted = project.registration().claimant();
+    Optional<Ref> named = wanted.isEmpty() && isTransfer(work) ? owner : wanted;
+    List<Ref> makers = authors.stream().<Ref>map(PersonRef::new).toList();
     if (named.isEmpty()) {
-      return new UsClaimant(List.copyOf(authors), false, "");
+      return new UsClaimant(makers, false, Optional.empty());
     }
-    boolean author = names(project, named, authors);
-    if (author && authors.size() == 1) {
-      return new UsClaimant(List.of(named), false, "");
+    if (isAuthor(project, named.get(), authors) && authors.size() == 1) {
+      return new UsClaimant(List.of(named.get()), false, Optional.empty());
     }
-    return isAssigned(work) && owner.equals(named)
-        ? new UsClaimant(List.of(named), true, "")
-        : new UsClaimant(List.copyOf(authors), false, named);
-  }
-
-  private static String owner(Work work) {
-    return work.owner().map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
+    return isAssigned(work) && isOne(project, owner, named.get())
+        ? new UsClaimant(List.of(named.get()), true, Optional.empty())
+        : new UsClaimant(makers, false, named);
   }
 
   private static boolean isTransfer(Work work) {
@@ -47,14 +46,22 @@ record UsClaimant(List<String> ids, boolean transfer, String unsigned) {
         .orElse(false);
   }
 
-  /** Whether the claimant the user names is one of the authors, or the party of one of them. */
-  static boolean isAuthor(Project project, Collection<String> authors) {
-    return names(project, project.registration().claimant(), authors);
+  /** Whether somebody is one of the authors, or the party of one of them. */
+  static boolean isAuthor(Project project, Ref who, Collection<String> authors) {
+    return project.personOf(who).map(p -> authors.contains(p.id())).orElse(false);
   }
 
-  private static boolean names(Project project, String id, Collection<String> authors) {
-    Party party = project.parties().get(id);
-    return authors.contains(id) || (party != null && authors.contains(party.person()));
+  /**
+   * Whether two names are of one: the same party or person, or a person and that person's party.
+   */
+  private static boolean isOne(Project project, Optional<Ref> owner, Ref other) {
+    return owner
+        .map(
+            o ->
+                o.equals(other)
+                    || project.personOf(o).isPresent()
+                        && project.personOf(o).equals(project.personOf(other)))
+        .orElse(false);
   }
 
   private static boolean isAssigned(Work work) {

@@ -1,7 +1,9 @@
 package org.bonafide.law;
 
 import java.util.Optional;
+import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
@@ -13,9 +15,9 @@ import org.bonafide.project.Work;
  * supplies the human authorship that a claim needs (Thaler).
  *
  * @param answer whether the form says "work made for hire"
- * @param employer the id of the party or person named as author, where the answer is {@code YES}
+ * @param employer who is named as author, where the answer is {@code YES}
  */
-record UsHire(Answer answer, String employer) {
+record UsHire(Answer answer, Optional<Ref> employer) {
 
   /** What the form says. */
   enum Answer {
@@ -25,17 +27,19 @@ record UsHire(Answer answer, String employer) {
   }
 
   static UsHire of(Project project, Work work) {
-    Optional<Work.Ownership> owner = work.owner();
-    String by = owner.map(Work.Ownership::by).orElse("unknown");
-    String named = owner.map(o -> o.party().isEmpty() ? o.person() : o.party()).orElse("");
+    Optional<Ownership> owner = work.owner();
+    String by = owner.map(Ownership::by).orElse("unknown");
+    Optional<Ref> named = owner.flatMap(Ownership::who);
     if (by.equals("employment")) {
-      return named.isEmpty() ? new UsHire(Answer.OPEN, "") : new UsHire(Answer.YES, named);
+      return named.isEmpty()
+          ? new UsHire(Answer.OPEN, Optional.empty())
+          : new UsHire(Answer.YES, named);
     }
-    boolean signed = owner.flatMap(Work.Ownership::signed).isPresent();
+    boolean signed = owner.flatMap(Ownership::signed).isPresent();
     if (by.equals("commission") && signed) {
-      return new UsHire(Answer.OPEN, "");
+      return new UsHire(Answer.OPEN, Optional.empty());
     }
-    return new UsHire(by.equals("unknown") ? Answer.OPEN : Answer.NO, "");
+    return new UsHire(by.equals("unknown") ? Answer.OPEN : Answer.NO, Optional.empty());
   }
 
   boolean isHire() {

@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Ref;
 
 /**
  * A work of employment is made for hire, and the form names the employer; somebody must be sure.
@@ -14,14 +15,14 @@ final class UsHireIsStated implements UsRule {
     if (!employed || !one.isDrafted()) {
       return List.of();
     }
-    boolean named = !one.application().employer().isEmpty();
+    boolean named = one.application().employer().isPresent();
     return List.of(
         Finding.warning(
                 "made-for-hire",
                 one.place(".owner.by"),
                 named
                     ? "The work is said to be made in employment, so the form names the employer \""
-                        + one.application().employer()
+                        + one.application().employer().map(Ref::id).orElse("")
                         + "\" as author; that is right only for an employee within the scope of the"
                         + " job."
                     : "The work is said to be made in employment and no employer is named, so the form"

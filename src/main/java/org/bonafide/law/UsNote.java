@@ -55,13 +55,13 @@ record UsNote(Project project, Work work, List<UsElement> elements, Set<String> 
             .map(
                 a ->
                     "arrangement of the elements"
-                        + (a.describe().isEmpty() ? "" : ": " + a.describe()))
+                        + (a.describe().isEmpty() ? "" : ": " + a.describe().in(Locale.ENGLISH)))
             .orElse("");
     return claims + (claims.isEmpty() || arranged.isEmpty() ? "" : "; ") + arranged;
   }
 
   private String describe(String element) {
-    String words = work.elements().get(element).describe();
+    String words = work.elements().get(element).named().in(Locale.ENGLISH);
     return words.isEmpty() ? "" : "in " + words + ", ";
   }
 

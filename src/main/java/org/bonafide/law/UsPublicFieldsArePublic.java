@@ -44,11 +44,16 @@ final class UsPublicFieldsArePublic implements UsRule {
   private static boolean isPrivate(Project project, String entry) {
     boolean stated =
         Stream.concat(
-                project.parties().values().stream().map(Party::address),
+                project.parties().values().stream().flatMap(UsPublicFieldsArePublic::addresses),
                 project.people().values().stream().map(Person::idNumber))
             .filter(words -> words.length() > 5)
             .anyMatch(entry::contains);
     return stated || entry.matches(MAIL) || entry.matches(PHONE);
+  }
+
+  private static Stream<String> addresses(Party party) {
+    return Stream.concat(
+        Stream.of(party.address().plain()), party.address().languages().values().stream());
   }
 
   private static Finding finding(UsCase one, FormScreen.Field field) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bonafide.project.Party;
-import org.bonafide.project.Person;
+import org.bonafide.project.PartyRef;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Registration;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -18,16 +19,19 @@ import org.bonafide.project.Work;
  */
 record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDraft draft) {
 
+  /** Of a screen that is about no author. */
+  private static final Ref NOBODY = new PersonRef("");
+
   List<FormScreen> screens() {
     List<FormScreen> screens = new ArrayList<>();
     for (UsForm.Screen screen : form.screens()) {
       if (screen.repeat().isEmpty()) {
-        screens.add(screen(screen, ""));
+        screens.add(screen(screen, NOBODY));
       } else if (draft.hire().isHire()) {
-        screens.add(screen(screen, draft.hire().employer()));
+        screens.add(screen(screen, draft.hire().employer().orElseThrow()));
       } else {
         for (int i = 0; i < draft.authors().size(); i++) {
-          FormScreen one = screen(screen, draft.authors().get(i));
+          FormScreen one = screen(screen, new PersonRef(draft.authors().get(i)));
           String of =
               draft.authors().size() == 1 ? "" : ": " + (i + 1) + " of " + draft.authors().size();
           screens.add(new FormScreen(one.id(), Sentence.same(one.name().en() + of), one.fields()));
@@ -37,7 +41,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return screens;
   }
 
-  private FormScreen screen(UsForm.Screen screen, String author) {
+  private FormScreen screen(UsForm.Screen screen, Ref author) {
     List<FormScreen.Field> fields = new ArrayList<>();
     for (UsForm.Field field : screen.fields()) {
       Filling filling = fill(field.id(), author);
@@ -69,13 +73,13 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return switch (field.id()) {
       case "new-boxes", "new-other" -> newRemark();
       case "claimant-name" ->
-          draft.claimant().ids().size() > 1 ? "Add each as a claimant of its own." : field.remark();
+          draft.claimant().who().size() > 1 ? "Add each as a claimant of its own." : field.remark();
       case "author-hire" -> UsAuthorScreen.hireRemark(draft.hire(), work);
       default -> field.remark();
     };
   }
 
-  private Filling fill(String id, String author) {
+  private Filling fill(String id, Ref author) {
     String path = "works." + work.id();
     return switch (id) {
       case "type-of-work" ->
@@ -112,18 +116,18 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "correspondent" ->
           Filling.text(
               "registration.correspondent",
-              name(project.registration().correspondent()),
+              project.registration().correspondent().who().map(this::name).orElse(""),
               "correspondent");
       case "mail-to" ->
           Filling.text(
               "registration.correspondent",
-              name(project.registration().correspondent()),
+              project.registration().correspondent().who().map(this::name).orElse(""),
               "name and address for the certificate");
       case "rights", "special" -> Filling.empty();
       case "certifier" -> Filling.byHand();
       case "tracking" -> Filling.optional("reference", project.reference());
       case "note" -> Filling.optional(path + ".elements", draft.note());
-      case "deposit" -> Filling.text("registration.deposit", project.deposit(), "deposit");
+      case "deposit" -> Filling.text("registration.deposit", project.deposit(work), "deposit");
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
   }
@@ -148,14 +152,17 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
    * signed.
    */
   private Filling unsigned() {
-    String who = draft.claimant().unsigned();
-    return who.isEmpty()
-        ? Filling.empty()
-        : Filling.open(
-            "works." + work.id() + ".owner",
-            Sentence.same(
-                "whether every author has signed a writing that passes the copyright to "
-                    + name(who)));
+    return draft
+        .claimant()
+        .unsigned()
+        .map(
+            who ->
+                Filling.open(
+                    "works." + work.id() + ".owner",
+                    Sentence.same(
+                        "whether every author has signed a writing that passes the copyright to "
+                            + name(who))))
+        .orElse(Filling.empty());
   }
 
   private Filling publication(String id, String path) {
@@ -180,17 +187,17 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   private Filling claimant(String id) {
-    List<String> ids = draft.claimant().ids();
+    List<Ref> all = draft.claimant().who();
     return switch (id) {
       case "claimant-name" ->
           Filling.text(
               "registration.claimant",
-              Wording.join(ids.stream().map(this::name).toList()),
+              Wording.join(all.stream().map(this::name).toList()),
               "claimant");
       case "claimant-address" ->
           Filling.text(
               "registration.claimant",
-              ids.size() == 1 ? address(ids.get(0)) : "",
+              all.size() == 1 ? address(all.get(0)) : "",
               "address of the claimant");
       default ->
           draft.claimant().transfer()
@@ -209,18 +216,16 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
         : Filling.text("registration.previous.year", previous.get().year(), "year");
   }
 
-  private String name(String id) {
-    Person person = project.people().get(id);
-    Party party = project.parties().get(id);
-    return person != null
-        ? person.nameIn(Locale.ENGLISH)
-        : party != null ? party.nameIn(Locale.ENGLISH) : "";
+  private String name(Ref who) {
+    return project.nameOf(who, Locale.ENGLISH);
   }
 
-  private String address(String id) {
+  /** Of a party its own; of a person that of the party that this person is. */
+  private String address(Ref who) {
     return project.parties().values().stream()
-        .filter(p -> p.id().equals(id) || p.person().equals(id))
-        .map(Party::address)
+        .filter(
+            p -> who instanceof PartyRef ? p.id().equals(who.id()) : p.person().equals(who.id()))
+        .map(p -> p.address().in(Locale.ENGLISH))
         .findFirst()
         .orElse("");
   }

@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Ref;
 
 /**
  * A claimant who is no author needs a signed transfer; without one the claimant stays the author.
@@ -10,7 +11,7 @@ final class UsTransferIsSigned implements UsRule {
 
   @Override
   public List<Finding> check(UsCase one) {
-    String claimant = one.application().unsigned();
+    String claimant = one.application().unsigned().map(Ref::id).orElse("");
     if (claimant.isEmpty() || !one.isDrafted()) {
       return List.of();
     }

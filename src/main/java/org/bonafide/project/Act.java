@@ -12,9 +12,17 @@ public enum Act {
   COMPOSE,
   PERFORM,
   CODE,
+  FILM,
+  DIRECT,
+  ANIMATE,
+  RECORD,
+  MIX,
+  NARRATE,
+  TRANSLATE,
+  SCULPT,
   PROMPT,
   SET_PARAMETERS,
-  /** A person's own work fed into a tool. */
+  /** Material fed into a tool; whose it was is a key of its own. */
   INPUT,
   /** The act of the tool. */
   GENERATE,
@@ -29,11 +37,30 @@ public enum Act {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether the act makes expression by hand: drawing, writing, photographing and the like. */
+  /** Whether the act makes expression: drawing, writing, filming, narrating and the like. */
   public boolean makesExpression() {
     return switch (this) {
-      case DRAW, WRITE, PHOTOGRAPH, COMPOSE, PERFORM, CODE -> true;
+      case DRAW,
+          WRITE,
+          PHOTOGRAPH,
+          COMPOSE,
+          PERFORM,
+          CODE,
+          FILM,
+          DIRECT,
+          ANIMATE,
+          RECORD,
+          MIX,
+          NARRATE,
+          TRANSLATE,
+          SCULPT ->
+          true;
       default -> false;
     };
+  }
+
+  /** Whether the act changes what is there: an edit, a composite, an arrangement. */
+  public boolean changes() {
+    return this == EDIT || this == COMPOSITE || this == ARRANGE;
   }
 }

@@ -1,37 +1,46 @@
 package org.bonafide.project;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the user wants from the AI clauses. Every key has a default, so the section may be absent.
  *
  * @param agency the id of the party that commissions; empty means the one not in {@code with}
- * @param with ids of the other parties; one instrument for each
- * @param agreement the agreement that the instrument joins, in words
- * @param governingLaw as in {@code US-NY}, {@code CN}; empty means not stated
- * @param prevailingLanguage {@code en}, {@code zh-CN} or empty
+ * @param entries the other parties, each with what is agreed with it alone
+ * @param wording how the instrument is worded
+ * @param terms what is agreed with everybody
+ * @param draft which draft this is
  */
 public record Contract(
-    Form form,
     String agency,
-    List<String> with,
-    String agreement,
-    String governingLaw,
-    Position position,
-    AiUse aiUse,
-    Tools tools,
+    List<Entry> entries,
+    Wording wording,
+    Terms terms,
     Clauses clauses,
-    String prevailingLanguage) {
+    Draft draft) {
   public Contract {
-    with = List.copyOf(with);
+    entries = List.copyOf(entries);
   }
 
   /** How the instrument joins the agreement. */
   public enum Form {
+    SHORT,
     ADDENDUM,
     RIDER,
-    SCHEDULE
+    SCHEDULE,
+    AGREEMENT
+  }
+
+  /** Whether the instrument is about AI alone. */
+  public enum Scope {
+    AI_ONLY,
+    FULL
   }
 
   /** Whose interests the wording favours where parties differ. */
@@ -48,6 +57,34 @@ public record Contract(
     BY_CONSENT,
     OPEN
   }
+
+  /**
+   * How the instrument is worded.
+   *
+   * @param governingLaw as in {@code US-NY}, {@code CN}; empty means not stated
+   * @param prevailingLanguage {@code en}, {@code zh-CN} or empty
+   */
+  public record Wording(
+      Form form,
+      Scope scope,
+      String governingLaw,
+      Position position,
+      AiUse aiUse,
+      String prevailingLanguage) {}
+
+  /**
+   * What is agreed.
+   *
+   * @param agreement the agreement that the instrument joins, in words
+   * @param clientPolicy what the agency's client asks of the use of AI, in words
+   */
+  public record Terms(
+      Tools tools,
+      LocalText agreement,
+      Optional<Host> host,
+      Optional<Deal> deal,
+      Optional<Likeness> likeness,
+      LocalText clientPolicy) {}
 
   /** What may be used; the steps say what was used. All are ids of tools. */
   public record Tools(List<String> permitted, List<String> byConsent, List<String> banned) {
@@ -66,5 +103,168 @@ public record Contract(
       exclude = List.copyOf(exclude);
       values = Project.ordered(values);
     }
+  }
+
+  /** What the host agreement calls things, and where its numbering goes on; each may be empty. */
+  public record Host(
+      LocalText agency,
+      LocalText freelancer,
+      LocalText work,
+      LocalText agreement,
+      String prefix,
+      String start) {}
+
+  /**
+   * What passes to the agency.
+   *
+   * @param kind {@code assignment, exclusive-licence} or {@code licence}
+   */
+  public record Deal(String kind, LocalText media, LocalText territory, LocalText term) {}
+
+  /**
+   * Whether the likeness of a person may be made.
+   *
+   * @param kind {@code no-replica, with-consent} or {@code not-concerned}
+   */
+  public record Likeness(String kind, LocalText representedBy, LocalText uses) {}
+
+  /** Which draft this is, who reviewed it, and who stands behind tracked changes. */
+  public record Draft(
+      String number,
+      String reviewedBy,
+      Optional<When> reviewedOn,
+      String author,
+      Optional<When> on) {
+    /** Nothing is stated. */
+    public static final Draft NONE = new Draft("", "", Optional.empty(), "", Optional.empty());
+  }
+
+  /**
+   * One of the other parties, and what is agreed with it alone; what is empty is as with everybody.
+   *
+   * @param works ids of the works that it makes; empty means as the steps say
+   * @param tools {@code banned} always adds, {@code permitted} and {@code by-consent} replace
+   * @param price what it is paid, where that is not each work's own price
+   */
+  public record Entry(
+      String party,
+      List<String> works,
+      LocalText role,
+      Optional<Form> form,
+      Optional<Scope> scope,
+      Optional<AiUse> aiUse,
+      Optional<Position> position,
+      Tools tools,
+      LocalText agreement,
+      Optional<Host> host,
+      Optional<Deal> deal,
+      Optional<Likeness> likeness,
+      String price,
+      Map<String, Map<String, String>> values) {
+    public Entry {
+      works = List.copyOf(works);
+      values = Project.ordered(values);
+    }
+
+    /** The same party, once what is agreed with it alone has become the contract's. */
+    private Entry settled() {
+      return new Entry(
+          party,
+          works,
+          role,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Tools(List.of(), List.of(), List.of()),
+          LocalText.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          price,
+          Map.of());
+    }
+  }
+
+  /** Ids of the other parties; one instrument for each. */
+  public List<String> with() {
+    return entries.stream().map(Entry::party).toList();
+  }
+
+  public Form form() {
+    return wording.form();
+  }
+
+  public LocalText agreement() {
+    return terms.agreement();
+  }
+
+  public String governingLaw() {
+    return wording.governingLaw();
+  }
+
+  public Position position() {
+    return wording.position();
+  }
+
+  public AiUse aiUse() {
+    return wording.aiUse();
+  }
+
+  public Tools tools() {
+    return terms.tools();
+  }
+
+  public String prevailingLanguage() {
+    return wording.prevailingLanguage();
+  }
+
+  /** What is agreed with one of the other parties alone, where the record states it. */
+  public Optional<Entry> entry(String party) {
+    return entries.stream().filter(e -> e.party().equals(party)).findFirst();
+  }
+
+  /** The contract as it is with one of the other parties: a key of its entry governs. */
+  public Contract of(String party) {
+    return entry(party).map(this::governedBy).orElse(this);
+  }
+
+  private Contract governedBy(Entry entry) {
+    Wording own =
+        new Wording(
+            entry.form().orElse(form()),
+            entry.scope().orElse(wording.scope()),
+            governingLaw(),
+            entry.position().orElse(position()),
+            entry.aiUse().orElse(aiUse()),
+            prevailingLanguage());
+    Terms agreed =
+        new Terms(
+            tools(entry.tools()),
+            entry.agreement().isEmpty() ? agreement() : entry.agreement(),
+            entry.host().or(terms::host),
+            entry.deal().or(terms::deal),
+            entry.likeness().or(terms::likeness),
+            terms.clientPolicy());
+    Map<String, Map<String, String>> values = new LinkedHashMap<>(clauses.values());
+    entry
+        .values()
+        .forEach(
+            (clause, more) -> {
+              Map<String, String> all = new LinkedHashMap<>(values.getOrDefault(clause, Map.of()));
+              all.putAll(more);
+              values.put(clause, all);
+            });
+    Clauses chosen = new Clauses(clauses.include(), clauses.exclude(), values);
+    return new Contract(agency, List.of(entry.settled()), own, agreed, chosen, draft);
+  }
+
+  private Tools tools(Tools own) {
+    Set<String> banned = new LinkedHashSet<>(tools().banned());
+    banned.addAll(own.banned());
+    return new Tools(
+        own.permitted().isEmpty() ? tools().permitted() : own.permitted(),
+        own.byConsent().isEmpty() ? tools().byConsent() : own.byConsent(),
+        new ArrayList<>(banned));
   }
 }

@@ -35,4 +35,16 @@ public record Impression(
           Answer.UNKNOWN,
           Answer.UNKNOWN,
           Answer.UNKNOWN);
+
+  /** These answers, and where one is unknown the other's: a part may leave it to its work. */
+  public Impression or(Impression other) {
+    return new Impression(
+        realistic.or(other.realistic),
+        realPerson.or(other.realPerson),
+        performer.or(other.performer),
+        artistic.or(other.artistic),
+        informs.or(other.informs),
+        advertises.or(other.advertises),
+        live.or(other.live));
+  }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param person the id of the person, or empty for a company
  * @param place as in {@code New York, US}; the address stays private
  * @param uscc the PRC unified social credit code (统一社会信用代码), or empty
+ * @param reach how the party is reached; private
+ * @param hostName what the host agreement calls this party, or empty
  */
 public record Party(
     String id,
@@ -19,20 +21,25 @@ public record Party(
     Map<Locale, String> names,
     String kind,
     String person,
-    String place,
-    String address,
+    LocalText place,
+    LocalText address,
     String uscc,
-    Optional<Signatory> signatory) {
+    Optional<Signatory> signatory,
+    Reach reach,
+    LocalText hostName) {
   public Party {
     names = Map.copyOf(names);
   }
 
   /** Who signs for a company. */
-  public record Signatory(String name, Map<Locale, String> names, String title) {
+  public record Signatory(String name, Map<Locale, String> names, LocalText title) {
     public Signatory {
       names = Map.copyOf(names);
     }
   }
+
+  /** How a party is reached; each empty where it is not stated. */
+  public record Reach(String email, String phone, String contact, String wechat) {}
 
   /** The name in a language, or the name itself where none is stated for it. */
   public String nameIn(Locale language) {

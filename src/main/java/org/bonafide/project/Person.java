@@ -2,6 +2,7 @@ package org.bonafide.project;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A natural person; only a natural person can be an author.
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param names the name in other languages, as in {@code zh-CN: 林悦}
  * @param citizenship an ISO country code, or empty
  * @param domicile an ISO country code, or empty
- * @param credit the name shown to the public; empty means the name itself
+ * @param shown how the public sees the person
+ * @param died the day of death, where the person has died
  * @param idNumber an identity number; private, printed only where a form asks for it
  */
 public record Person(
@@ -19,19 +21,34 @@ public record Person(
     Map<Locale, String> names,
     String citizenship,
     String domicile,
-    String credit,
+    Shown shown,
+    Optional<When> died,
     String idNumber) {
   public Person {
     names = Map.copyOf(names);
   }
+
+  /**
+   * How the public sees a person.
+   *
+   * @param credit the name shown; empty means the name itself. It is no pseudonym
+   * @param pseudonym a name under which works are made known in place of the legal one, or empty
+   * @param anonymous whether works are made known without a name
+   * @param publishName whether the legal name may stand in a public register
+   */
+  public record Shown(String credit, String pseudonym, Answer anonymous, Answer publishName) {}
 
   /** The name in a language, or the name itself where none is stated for it. */
   public String nameIn(Locale language) {
     return names.getOrDefault(language, name);
   }
 
-  /** The name that the public sees. */
+  public String credit() {
+    return shown.credit();
+  }
+
+  /** The name that stands for the legal one before the public, or empty. */
   public String publicName() {
-    return credit.isEmpty() ? name : credit;
+    return shown.credit().isEmpty() ? shown.pseudonym() : shown.credit();
   }
 }

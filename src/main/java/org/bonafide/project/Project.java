@@ -46,8 +46,9 @@ public record Project(
   }
 
   /**
-   * Whether a step used a generative function: its own answer, else its tools'. A prompt goes to a
-   * generative tool even where none is named; any other act without a tool is by hand.
+   * Whether a step used a generative function: its own answer, else what is known of its means. A
+   * prompt goes to a generative tool even where none is named; where no means is stated, nothing is
+   * known of any other act, and it is never read as by hand.
    */
   public Answer generative(Step step) {
     if (step.act() == Act.GENERATE) {
@@ -56,17 +57,15 @@ public record Project(
     if (step.generative() != Answer.UNKNOWN) {
       return step.generative();
     }
+    if (step.isByHand()) {
+      return Answer.NO;
+    }
     if (step.with().isEmpty()) {
-      return switch (step.act()) {
-        case PROMPT -> Answer.YES;
-        case SET_PARAMETERS, INPUT -> Answer.UNKNOWN;
-        default -> Answer.NO;
-      };
+      return step.act() == Act.PROMPT ? Answer.YES : Answer.UNKNOWN;
     }
     Answer answer = Answer.NO;
     for (String id : step.with()) {
-      Tool tool = tools.get(id);
-      Answer own = tool == null ? Answer.UNKNOWN : tool.generative();
+      Answer own = generative(id, step.means().function());
       if (own == Answer.YES) {
         return Answer.YES;
       }
@@ -75,26 +74,87 @@ public record Project(
     return answer;
   }
 
+  private Answer generative(String tool, String function) {
+    return Optional.ofNullable(tools.get(tool))
+        .map(t -> t.generates().by(function))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /**
+   * Whether an act was the person's own: no generative function did it, or its means is not stated
+   * and the element states that nothing generated stands in it.
+   */
+  public Answer persons(Element element, Step step) {
+    boolean nothingGenerated = element.generatedPart() == GeneratedPart.NONE;
+    return switch (generative(step)) {
+      case YES -> Answer.NO;
+      case NO -> Answer.YES;
+      case UNKNOWN -> nothingGenerated && !step.means().isStated() ? Answer.YES : Answer.UNKNOWN;
+    };
+  }
+
   /**
    * The tools that generated for a work: where a step says so itself all its tools, else those that
    * are not known to be something else.
    */
   public List<Tool> generativeTools(Work work) {
     return work.elements().values().stream()
-        .flatMap(element -> element.steps().stream())
-        .filter(step -> generative(step) == Answer.YES)
-        .flatMap(step -> step.with().stream().map(tools::get).filter(t -> generates(step, t)))
+        .flatMap(element -> generativeTools(element).stream())
         .distinct()
         .toList();
   }
 
-  private static boolean generates(Step step, Tool tool) {
-    return tool != null && (step.generative() == Answer.YES || tool.generative() != Answer.NO);
+  /** The tools that generated for one element. */
+  public List<Tool> generativeTools(Element element) {
+    return element.steps().stream()
+        .filter(step -> generative(step) == Answer.YES)
+        .flatMap(
+            step ->
+                step.with().stream()
+                    .map(tools::get)
+                    .filter(tool -> tool != null && mayGenerate(step, tool)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean mayGenerate(Step step, Tool tool) {
+    return step.generative() == Answer.YES
+        || tool.generates().by(step.means().function()) != Answer.NO;
+  }
+
+  /**
+   * The name of somebody in a language: the one place where an id becomes a legal name. Empty where
+   * the record states no such person or party.
+   */
+  public String nameOf(Ref who, Locale language) {
+    return who instanceof PersonRef
+        ? Optional.ofNullable(people.get(who.id())).map(p -> p.nameIn(language)).orElse("")
+        : Optional.ofNullable(parties.get(who.id())).map(p -> p.nameIn(language)).orElse("");
+  }
+
+  /**
+   * The name that the public sees: a credit or pseudonym where the person has one, also where that
+   * person is named as a party.
+   */
+  public String publicNameOf(Ref who, Locale language) {
+    String shown = personOf(who).map(Person::publicName).orElse("");
+    return shown.isEmpty() ? nameOf(who, language) : shown;
+  }
+
+  /** The person that somebody is: a person, or a party that is one of the people. */
+  public Optional<Person> personOf(Ref who) {
+    return who instanceof PersonRef
+        ? Optional.ofNullable(people.get(who.id()))
+        : Optional.ofNullable(parties.get(who.id())).map(p -> people.get(p.person()));
   }
 
   /** The same record, whose works go to other targets. */
   public Project goingTo(List<String> targets) {
-    Disclosure stated = disclosure;
+    return with(works, contract, disclosure.to(targets));
+  }
+
+  /** The same record with other works, another contract and another disclosure. */
+  public Project with(Map<String, Work> works, Contract contract, Disclosure disclosure) {
     return new Project(
         title,
         titles,
@@ -107,24 +167,40 @@ public record Project(
         works,
         records,
         contract,
-        new Disclosure(
-            stated.publisher(), stated.role(), stated.responsible(), targets, stated.notice()),
+        disclosure,
+        registration,
+        places);
+  }
+
+  /** The same record with some of its records. */
+  public Project recording(Map<String, Evidence> some) {
+    return new Project(
+        title,
+        titles,
+        reference,
+        speaksAsOf,
+        languages,
+        people,
+        parties,
+        tools,
+        works,
+        some,
+        contract,
+        disclosure,
         registration,
         places);
   }
 
   /**
-   * The file to deposit, or empty: the record names one, which is one work's only where there is
-   * one finished work.
+   * The file to deposit for a work, or empty: its own, else the one that the record names, which is
+   * one work's only where there is one finished work.
    */
-  public String deposit() {
+  public String deposit(Work work) {
+    if (!work.registered().deposit().isEmpty()) {
+      return work.registered().deposit();
+    }
     long finished = works.values().stream().filter(w -> w.status() == Work.Status.FINISHED).count();
     return finished > 1 ? "" : registration.deposit();
-  }
-
-  /** Whether the record says that nothing in a work belongs to somebody else. */
-  public boolean saysNoThirdParty(Work work) {
-    return work.thirdParty().isEmpty() && places.has("works." + work.id() + ".third-party");
   }
 
   /** An immutable copy that keeps the order, which {@code Map.copyOf} does not. */

@@ -7,18 +7,29 @@ import java.util.Optional;
  * What the user wants to register, and where.
  *
  * @param offices {@code us}, {@code cn}; empty means the offices of the places the works name
- * @param claimant the id of a party or person, or empty
- * @param correspondent the id of a person or party, or empty
- * @param deposit the file to deposit, or empty
+ * @param claimant who claims, or empty
+ * @param correspondent whom to write to
+ * @param deposit the file to deposit, or empty; a work's own key comes first
  */
 public record Registration(
     List<String> offices,
-    String claimant,
-    String correspondent,
+    Optional<Ref> claimant,
+    Correspondent correspondent,
     Optional<Previous> previous,
     String deposit) {
+
+  /** Nothing is stated. */
+  public static final Registration NONE =
+      new Registration(List.of(), Optional.empty(), Correspondent.NONE, Optional.empty(), "");
+
   public Registration {
     offices = List.copyOf(offices);
+  }
+
+  /** Whom the office may write to, and how; each empty where it is not stated. */
+  public record Correspondent(Optional<Ref> who, String email, String phone, String address) {
+    /** Nobody is named. */
+    public static final Correspondent NONE = new Correspondent(Optional.empty(), "", "", "");
   }
 
   /**

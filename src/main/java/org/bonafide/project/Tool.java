@@ -7,7 +7,7 @@ import java.util.Optional;
  * A tool of the trade, generative or not.
  *
  * @param version kept as written: {@code "4.10"} is not a number
- * @param generative only the default for the steps that use it
+ * @param generates whether the tool generates, or which of its functions do
  * @param account the id of the person who holds the account, or empty
  */
 public record Tool(
@@ -17,9 +17,32 @@ public record Tool(
     String provider,
     String kind,
     String plan,
-    Answer generative,
+    Generates generates,
     String account,
     Optional<Terms> terms) {
+
+  /**
+   * Whether a tool generates; only the default for the steps that use it.
+   *
+   * @param functions the functions that generate, where only some do; empty means that the answer
+   *     is of the tool as a whole
+   */
+  public record Generates(Answer whole, List<String> functions) {
+    public Generates {
+      functions = List.copyOf(functions);
+    }
+
+    /** Whether a function generates; where none is named and only some do, that is not stated. */
+    Answer by(String function) {
+      if (functions.isEmpty()) {
+        return whole;
+      }
+      if (function.isEmpty()) {
+        return Answer.UNKNOWN;
+      }
+      return functions.stream().anyMatch(function::equalsIgnoreCase) ? Answer.YES : Answer.NO;
+    }
+  }
 
   /**
    * The tool's terms as somebody read them on a day.
@@ -31,5 +54,15 @@ public record Tool(
     public Terms {
       records = List.copyOf(records);
     }
+  }
+
+  /** The answer for the tool as a whole; unknown where only some of its functions generate. */
+  public Answer generative() {
+    return generates.whole();
+  }
+
+  /** The functions that generate, where only some do. */
+  public List<String> functions() {
+    return generates.functions();
   }
 }

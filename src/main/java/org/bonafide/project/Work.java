@@ -4,34 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A work: one thing that is published, registered and delivered.
  *
  * @param id the key in the record, as in {@code poster}
- * @param unpublished {@code YES} where the user says so; a work with a publication is {@code NO}
- * @param place where it was made, or empty
+ * @param others material of others in the work as a whole
+ * @param price what is paid for it, as written, or empty
  */
 public record Work(
     String id,
-    String title,
-    Map<Locale, String> titles,
+    Title named,
     Category category,
-    Optional<When> created,
-    Optional<Publication> published,
-    Answer unpublished,
-    String place,
-    String intent,
-    Status status,
-    Optional<Ownership> owner,
+    Life life,
+    List<Ownership> owners,
     Map<String, Element> elements,
     Optional<Arrangement> arrangement,
-    List<ThirdParty> thirdParty,
-    Impression impression) {
+    Others others,
+    Impression impression,
+    Registered registered,
+    String price) {
   public Work {
-    titles = Map.copyOf(titles);
+    owners = List.copyOf(owners);
     elements = Project.ordered(elements);
-    thirdParty = List.copyOf(thirdParty);
   }
 
   /** Whether the work exists. A contract may come before any step. */
@@ -40,42 +36,113 @@ public record Work(
     PLANNED
   }
 
+  /** The title, and the title in other languages. */
+  public record Title(String title, Map<Locale, String> titles) {
+    public Title {
+      titles = Map.copyOf(titles);
+    }
+  }
+
+  /**
+   * How the work came about and where it stands.
+   *
+   * @param unpublished {@code YES} where the user says so; a work with a publication is {@code NO}
+   * @param place where it was made, or empty
+   * @param intent what the makers were after
+   */
+  public record Life(
+      Optional<When> created,
+      Optional<Publication> published,
+      Answer unpublished,
+      String place,
+      LocalText intent,
+      Status status) {}
+
   /** First publication: the day and the country. */
   public record Publication(Optional<When> on, String in) {}
 
   /**
-   * Who owns the work and by what title.
+   * What concerns a registration.
    *
-   * @param party the id of a party, or empty where a person owns it
-   * @param person the id of a person, or empty where a party owns it
-   * @param by {@code authored, assignment, commission, employment} or {@code unknown}
-   * @param signed the day of the signed writing; a transfer without one is an open point
+   * @param deposit the file to deposit, or empty
    */
-  public record Ownership(
-      String party, String person, String by, Optional<When> signed, List<String> records) {
-    public Ownership {
-      records = List.copyOf(records);
+  public record Registered(
+      String deposit,
+      Optional<Registration.Previous> previous,
+      Optional<Filing> filing,
+      List<Filing.Infringement> infringements) {
+    public Registered {
+      infringements = List.copyOf(infringements);
     }
   }
 
-  /** Selection, coordination and arrangement of the elements by people. */
-  public record Arrangement(
-      List<String> by, Optional<When> on, String describe, List<String> records) {
-    public Arrangement {
-      by = List.copyOf(by);
-      records = List.copyOf(records);
-    }
-  }
-
-  /** Material of others that is part of the work. */
-  public record ThirdParty(String what, String owner, String licence, List<String> records) {
-    public ThirdParty {
-      records = List.copyOf(records);
-    }
+  public String title() {
+    return named.title();
   }
 
   /** The title in a language, or the title itself where none is stated for it. */
   public String titleIn(Locale language) {
-    return titles.getOrDefault(language, title);
+    return named.titles().getOrDefault(language, named.title());
+  }
+
+  public Map<Locale, String> titles() {
+    return named.titles();
+  }
+
+  public Optional<When> created() {
+    return life.created();
+  }
+
+  public Optional<Publication> published() {
+    return life.published();
+  }
+
+  public Answer unpublished() {
+    return life.unpublished();
+  }
+
+  public String place() {
+    return life.place();
+  }
+
+  public LocalText intent() {
+    return life.intent();
+  }
+
+  public Status status() {
+    return life.status();
+  }
+
+  /** The same work with some of its parts. */
+  public Work with(Map<String, Element> some, Optional<Arrangement> arranged) {
+    return new Work(
+        id, named, category, life, owners, some, arranged, others, impression, registered, price);
+  }
+
+  /** The first owner stated; the short form {@code owner} states only one. */
+  public Optional<Ownership> owner() {
+    return owners.stream().findFirst();
+  }
+
+  /** All steps of all elements, in the record's order. */
+  public Stream<Step> steps() {
+    return elements.values().stream().flatMap(e -> e.steps().stream());
+  }
+
+  /** Material of others in the work and in its elements. */
+  public List<ThirdParty> thirdParty() {
+    return Stream.concat(
+            others.items().stream(),
+            elements.values().stream().flatMap(e -> e.part().others().items().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the record says that nothing in the work belongs to somebody else. */
+  public boolean saysNoThirdParty() {
+    return thirdParty().isEmpty()
+        && (others.isNone()
+            || !elements.isEmpty()
+                && elements.values().stream().allMatch(e -> e.part().others().isNone()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bonafide.label.Disclosed;
+import org.bonafide.project.Ref;
 
 /** The machine face {@code disclosure.json}: one object a work and target. */
 final class DisclosureFace {
@@ -30,7 +31,7 @@ final class DisclosureFace {
     face.strings("options", options(one));
     face.strings("marks", new TreeMap<>(one.marks()));
     face.json().writeStringField("owes", in(language, one.owes().role()));
-    face.json().writeStringField("owes-id", one.owes().id());
+    face.json().writeStringField("owes-id", one.owes().who().map(Ref::id).orElse(""));
     face.json().writeStringField("exception", in(language, one.owes().exception()));
     face.strings("exception-records", one.owes().records());
     face.strings("missing", one.missingKeys());

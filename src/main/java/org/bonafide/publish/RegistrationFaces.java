@@ -9,6 +9,7 @@ import org.bonafide.law.FormScreen;
 import org.bonafide.law.Reason;
 import org.bonafide.law.UsApplication;
 import org.bonafide.law.Wish;
+import org.bonafide.project.Ref;
 
 /** The machine faces {@code registration-us.json} and {@code registration-cn.json}. */
 final class RegistrationFaces {
@@ -35,7 +36,7 @@ final class RegistrationFaces {
     json.writeStringField("note-to-office", one.noteToOffice());
     json.writeStringField("verdict", one.verdict().word());
     reasons(face, one.reasons());
-    json.writeStringField("employer", one.employer());
+    json.writeStringField("employer", one.employer().map(Ref::id).orElse(""));
     json.writeStringField(
         "prior", one.supplementary().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     face.array(

@@ -18,7 +18,7 @@ class DutyTest {
     Disclosed fake = Situations.disclose("generated", "realistic: yes, informs: no", "eu");
     assertThat(fake.duty()).isEqualTo(Duty.REQUIRED);
     assertThat(fake.owes().role().get(Locale.ENGLISH)).isEqualTo("the deployer");
-    assertThat(fake.owes().id()).isEqualTo("ann");
+    assertThat(fake.owes().who().map(r -> r.id()).orElse("")).isEqualTo("ann");
     assertThat(fake.owes().exception().get(Locale.ENGLISH)).isEmpty();
     Disclosed art =
         Situations.disclose("generated", "realistic: yes, artistic: yes, informs: no", "eu");

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Arrangement;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Ownership;
 import org.bonafide.project.Person;
 import org.bonafide.project.Step;
 import org.bonafide.project.Work;
@@ -85,8 +87,8 @@ final class Claiming {
           ? Found.notAsked("one-element")
           : of.supported(arranged);
     }
-    Work.Arrangement arrangement = of.work().arrangement().get();
-    if (arrangement.describe().isBlank() || arrangement.by().isEmpty()) {
+    Arrangement arrangement = of.work().arrangement().get();
+    if (arrangement.describe().isEmpty() || arrangement.by().isEmpty()) {
       return Found.of(Standing.WEAK, "stated");
     }
     return of.evidence().documented(arrangement)
@@ -105,7 +107,7 @@ final class Claiming {
     if (of.work().owner().isEmpty()) {
       return Found.missing();
     }
-    Work.Ownership owner = of.work().owner().get();
+    Ownership owner = of.work().owner().get();
     if (owner.by().equals("authored")) {
       return Found.of(Standing.PRESENT, "full");
     }
@@ -140,7 +142,7 @@ final class Claiming {
     if (of.work().status() == Work.Status.PLANNED) {
       return Found.notAsked("planned");
     }
-    return of.project().registration().deposit().isEmpty()
+    return of.project().deposit(of.work()).isEmpty()
         ? Found.missing()
         : Found.of(Standing.PRESENT, "full");
   }

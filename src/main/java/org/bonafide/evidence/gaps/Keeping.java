@@ -1,12 +1,14 @@
 package org.bonafide.evidence.gaps;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.evidence.Reviewed;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
+import org.bonafide.project.ThirdParty;
 import org.bonafide.project.Work;
 
 /** The questions about what is kept and shown: items 15 to 20 of the checklist. */
@@ -79,7 +81,7 @@ final class Keeping {
   }
 
   static Found others(Dossier of) {
-    List<Work.ThirdParty> others = of.work().thirdParty();
+    List<ThirdParty> others = of.work().thirdParty();
     if (others.isEmpty()) {
       return of.project().places().has("works." + of.work().id() + ".third-party")
           ? Found.of(Standing.PRESENT, "empty-list")
@@ -88,7 +90,7 @@ final class Keeping {
     List<String> unlicensed =
         others.stream()
             .filter(o -> o.licence().isBlank() || o.owner().isBlank())
-            .map(Work.ThirdParty::what)
+            .map(o -> o.what().in(Locale.ENGLISH))
             .toList();
     if (!unlicensed.isEmpty()) {
       return Found.of(Standing.WEAK, "lacks", String.join(", ", unlicensed));

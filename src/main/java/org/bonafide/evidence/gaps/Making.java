@@ -13,7 +13,7 @@ final class Making {
 
   static Found idea(Dossier of) {
     List<Step> conceived = of.steps(s -> s.act() == Act.CONCEIVE);
-    if (conceived.isEmpty() && !of.work().intent().isBlank()) {
+    if (conceived.isEmpty() && !of.work().intent().isEmpty()) {
       return of.kept("sketch", Found.of(Standing.WEAK, "stated"));
     }
     return of.supported(conceived);
@@ -127,7 +127,7 @@ final class Making {
             ? Found.missing()
             : of.supported(
                 later,
-                s -> !s.reason().isBlank() || !s.before().isBlank() && !s.after().isBlank()));
+                s -> !s.reason().isEmpty() || !s.before().isBlank() && !s.after().isBlank()));
   }
 
   static Found aspects(Dossier of) {
@@ -158,7 +158,7 @@ final class Making {
         of,
         of.supported(
             choices,
-            s -> !s.candidates().isBlank() && !s.kept().isBlank() && !s.reason().isBlank()));
+            s -> !s.candidates().isBlank() && !s.kept().isBlank() && !s.reason().isEmpty()));
   }
 
   static Found editing(Dossier of) {

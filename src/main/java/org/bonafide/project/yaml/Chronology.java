@@ -3,6 +3,7 @@ package org.bonafide.project.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Arrangement;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Project;
@@ -30,9 +31,8 @@ record Chronology(Project project, Findings findings) {
   private void work(Work work, String path) {
     Optional<When> published = work.published().flatMap(Work.Publication::on);
     notLater(path + ".created", work.created());
-    notLater(path + ".published.on", published);
-    notLater(path + ".owner.signed", work.owner().flatMap(Work.Ownership::signed));
-    notLater(path + ".arrangement.on", work.arrangement().flatMap(Work.Arrangement::on));
+    owners(work, path);
+    notLater(path + ".arrangement.on", work.arrangement().flatMap(Arrangement::on));
     if (published.isPresent() && before(published, work.created())) {
       warn(
           "published-before-created",
@@ -42,6 +42,16 @@ record Chronology(Project project, Findings findings) {
     }
     for (Element element : work.elements().values()) {
       steps(element.steps(), path + ".elements." + element.id());
+    }
+  }
+
+  /** A publication in the future is planned, and nothing to ask about; a signature is not. */
+  private void owners(Work work, String path) {
+    boolean one = project.places().has(path + ".owner");
+    for (int i = 0; i < work.owners().size(); i++) {
+      String at = one ? path + ".owner" : path + ".owners[" + i + "]";
+      notLater(at + ".signed", work.owners().get(i).signed());
+      notLater(at + ".paid", work.owners().get(i).vesting().paidOn());
     }
   }
 

@@ -24,8 +24,16 @@ final class Context {
   /** Kind ({@code person, party, tool, work, record}) to the ids of its section. */
   final Map<String, Set<String>> ids = new HashMap<>();
 
+  /** Ids of parties that are one of the people, to that person's id. */
+  final Map<String, String> personOfParty = new HashMap<>();
+
   Context(Findings findings) {
     this.findings = findings;
+  }
+
+  /** Whether the party with an id is the person with the same id. */
+  boolean isThatPerson(String id) {
+    return id.equals(personOfParty.get(id));
   }
 
   String scalar(Node node, String path) {

@@ -1,18 +1,21 @@
 package org.bonafide.project.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.project.Contract;
+import org.bonafide.project.LocalText;
 import org.bonafide.project.Party;
 
 /** Reads {@code contract}; every key has a default, so the section may be absent. */
 record ContractSection(Keys keys, Map<String, Party> parties) {
 
+  static final Contract.Tools NO_TOOLS = new Contract.Tools(List.of(), List.of(), List.of());
+
   Contract read() {
     Optional<Keys> section = keys.section("contract", "contract");
-    List<String> with = section.map(k -> Values.ids(k, "with", "party")).orElse(List.of());
+    List<Contract.Entry> named = section.map(k -> new ContractEntries(k).read()).orElse(List.of());
+    List<String> with = named.stream().map(Contract.Entry::party).toList();
     String agency = section.map(k -> Values.id(k, "agency", "party")).orElse("");
     if (!agency.isEmpty() && with.contains(agency)) {
       Keys k = section.orElseThrow();
@@ -22,37 +25,64 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
           "The party \"" + agency + "\" cannot contract with itself.",
           "Keep it under \"agency\" or under \"with\".");
     }
-    List<String> others = with.isEmpty() ? defaultWith(agency) : with;
+    List<Contract.Entry> entries =
+        named.isEmpty() ? defaultWith(agency).stream().map(ContractEntries::plain).toList() : named;
+    List<String> others = entries.stream().map(Contract.Entry::party).toList();
     return new Contract(
-        section
-            .map(k -> Values.choice(k, "form", Contract.Form.class, Contract.Form.ADDENDUM))
-            .orElse(Contract.Form.ADDENDUM),
         agency.isEmpty() ? defaultAgency(others) : agency,
-        others,
-        text(section, "agreement"),
-        text(section, "governing-law"),
-        section
-            .map(
-                k ->
-                    Values.choice(
-                        k, "position", Contract.Position.class, Contract.Position.BALANCED))
-            .orElse(Contract.Position.BALANCED),
-        section
-            .map(k -> Values.choice(k, "ai-use", Contract.AiUse.class, Contract.AiUse.LISTED))
-            .orElse(Contract.AiUse.LISTED),
-        section
-            .flatMap(k -> k.section("tools", "contract-tools"))
-            .map(ContractSection::tools)
-            .orElse(new Contract.Tools(List.of(), List.of(), List.of())),
+        entries,
+        wording(section),
+        section.map(ContractSection::terms).orElse(NO_TERMS),
         section
             .flatMap(k -> k.section("clauses", "contract-clauses"))
             .map(ContractSection::clauses)
             .orElse(new Contract.Clauses(List.of(), List.of(), Map.of())),
+        section.map(ContractSection::draft).orElse(Contract.Draft.NONE));
+  }
+
+  private static final Contract.Terms NO_TERMS =
+      new Contract.Terms(
+          NO_TOOLS,
+          LocalText.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          LocalText.NONE);
+
+  private static Contract.Wording wording(Optional<Keys> section) {
+    return new Contract.Wording(
+        choice(section, "form", Contract.Form.class, Contract.Form.ADDENDUM),
+        choice(section, "scope", Contract.Scope.class, Contract.Scope.FULL),
+        section.map(k -> k.text("governing-law")).orElse(""),
+        choice(section, "position", Contract.Position.class, Contract.Position.BALANCED),
+        choice(section, "ai-use", Contract.AiUse.class, Contract.AiUse.LISTED),
         section.map(k -> Values.choice(k, "prevailing-language", Values.LANGUAGES)).orElse(""));
   }
 
-  private static String text(Optional<Keys> section, String key) {
-    return section.map(k -> k.text(key)).orElse("");
+  private static <E extends Enum<E>> E choice(
+      Optional<Keys> section, String key, Class<E> type, E fallback) {
+    return section.map(k -> Values.choice(k, key, type, fallback)).orElse(fallback);
+  }
+
+  private static Contract.Terms terms(Keys k) {
+    return new Contract.Terms(
+        ContractEntries.tools(k),
+        Values.words(k, "agreement"),
+        ContractEntries.host(k),
+        ContractEntries.deal(k),
+        ContractEntries.likeness(k),
+        Values.words(k, "client-policy"));
+  }
+
+  private static Contract.Draft draft(Keys k) {
+    Optional<Keys> reviewed = k.section("reviewed", "reviewed");
+    Optional<Keys> change = k.section("change", "change");
+    return new Contract.Draft(
+        Values.whole(k, "draft"),
+        reviewed.map(r -> r.text("by")).orElse(""),
+        reviewed.flatMap(r -> Values.date(r, "on")),
+        change.map(c -> c.text("author")).orElse(""),
+        change.flatMap(c -> Values.date(c, "on")));
   }
 
   /** Everybody who is a person; where nobody is, everybody but the first. */
@@ -77,18 +107,8 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
     return rest.size() == 1 ? rest.get(0) : "";
   }
 
-  private static Contract.Tools tools(Keys k) {
-    return new Contract.Tools(
-        Values.ids(k, "permitted", "tool"),
-        Values.ids(k, "by-consent", "tool"),
-        Values.ids(k, "banned", "tool"));
-  }
-
   private static Contract.Clauses clauses(Keys k) {
-    Map<String, Map<String, String>> values = new LinkedHashMap<>();
-    k.open("values")
-        .ifPresent(
-            all -> all.names().forEach(clause -> values.put(clause, Values.map(all, clause))));
-    return new Contract.Clauses(Values.texts(k, "include"), Values.texts(k, "exclude"), values);
+    return new Contract.Clauses(
+        Values.texts(k, "include"), Values.texts(k, "exclude"), ContractEntries.values(k));
   }
 }

@@ -175,6 +175,42 @@ final class Keys {
     return all;
   }
 
+  /** An item of a list, and its path. */
+  record Item(Node node, String path) {}
+
+  /** The items of a list that may hold ids and sections; one id counts as a list of one. */
+  List<Item> itemsOf(String key) {
+    List<Item> all = new ArrayList<>();
+    Optional<Node> value = value(key);
+    if (value.filter(MappingNode.class::isInstance).isPresent()) {
+      return List.of(new Item(value.get(), child(key) + "[0]"));
+    }
+    List<Node> items = value.map(v -> context.items(v, child(key), true)).orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      all.add(new Item(items.get(i), child(key) + "[" + i + "]"));
+    }
+    return all;
+  }
+
+  /** Whether a key holds a list with nothing in it, which says "none". */
+  boolean isEmptyList(String key) {
+    return value(key)
+        .filter(v -> v instanceof SequenceNode list && list.getValue().isEmpty())
+        .isPresent();
+  }
+
+  /** The keys of the mapping under a key, without a finding. */
+  List<String> idsUnder(String key) {
+    return value(key)
+        .filter(MappingNode.class::isInstance)
+        .map(
+            node ->
+                List.copyOf(
+                    new Keys(new Context(new Findings("")), child(key), (MappingNode) node)
+                        .values.keySet()))
+        .orElse(List.of());
+  }
+
   /** A mapping of ids under a key; each id with its own section. */
   Map<String, Keys> sections(String key, String shape) {
     Map<String, Keys> all = new LinkedHashMap<>();

@@ -15,20 +15,24 @@ record PeopleSection(Keys keys) {
 
   Map<String, Person> people() {
     Map<String, Person> people = new LinkedHashMap<>();
-    keys.sections("people", "person")
-        .forEach(
-            (id, k) ->
-                people.put(
-                    id,
-                    new Person(
-                        id,
-                        k.required("name"),
-                        Values.names(k, "names"),
-                        k.text("citizenship"),
-                        k.text("domicile"),
-                        k.text("credit"),
-                        k.text("id-number"))));
+    keys.sections("people", "person").forEach((id, k) -> people.put(id, person(id, k)));
     return people;
+  }
+
+  private static Person person(String id, Keys k) {
+    return new Person(
+        id,
+        k.required("name"),
+        Values.names(k, "names"),
+        k.text("citizenship"),
+        k.text("domicile"),
+        new Person.Shown(
+            k.text("credit"),
+            k.text("pseudonym"),
+            Values.answer(k, "anonymous"),
+            Values.answer(k, "publish-name")),
+        Values.date(k, "died"),
+        k.text("id-number"));
   }
 
   Map<String, Party> parties(Map<String, Person> people) {
@@ -51,13 +55,15 @@ record PeopleSection(Keys keys) {
         names.isEmpty() ? person.map(Person::names).orElse(Map.of()) : names,
         kind.isEmpty() ? (personId.isEmpty() ? "company" : "individual") : kind,
         personId,
-        k.text("place"),
-        k.text("address"),
+        Values.words(k, "place"),
+        Values.words(k, "address"),
         k.text("uscc"),
         k.section("signatory", "signatory")
             .map(
                 s ->
                     new Party.Signatory(
-                        s.required("name"), Values.names(s, "names"), s.text("title"))));
+                        s.required("name"), Values.names(s, "names"), Values.words(s, "title"))),
+        new Party.Reach(k.text("email"), k.text("phone"), k.text("contact"), k.text("wechat")),
+        Values.words(k, "host-name"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.project.Disclosure;
 import org.bonafide.project.Registration;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads {@code disclosure} and {@code registration}. */
 final class PlansSection {
@@ -19,12 +20,12 @@ final class PlansSection {
         .map(
             k ->
                 new Disclosure(
-                    Values.id(k, "publisher", "party", "person"),
+                    Values.ref(k, "publisher"),
                     Values.choice(k, "role", ROLES),
                     Values.id(k, "responsible", "person"),
                     Values.texts(k, "targets"),
                     notice(k)))
-        .orElse(new Disclosure("", "", "", List.of(), ""));
+        .orElse(Disclosure.NONE);
   }
 
   /** A web address, which also goes into a page and a picture: nothing else is one. */
@@ -47,11 +48,26 @@ final class PlansSection {
             k ->
                 new Registration(
                     Values.choices(k, "offices", OFFICES),
-                    Values.id(k, "claimant", "party", "person"),
-                    Values.id(k, "correspondent", "person", "party"),
+                    Values.ref(k, "claimant"),
+                    correspondent(k),
                     previous(k),
                     k.text("deposit")))
-        .orElse(new Registration(List.of(), "", "", Optional.empty(), ""));
+        .orElse(Registration.NONE);
+  }
+
+  /** An id, or a section that says how the correspondent is reached. */
+  private static Registration.Correspondent correspondent(Keys keys) {
+    if (keys.value("correspondent").filter(MappingNode.class::isInstance).isEmpty()) {
+      return new Registration.Correspondent(Values.ref(keys, "correspondent"), "", "", "");
+    }
+    return keys.section("correspondent", "correspondent")
+        .map(
+            k -> {
+              k.required("who");
+              return new Registration.Correspondent(
+                  Values.ref(k, "who"), k.text("email"), k.text("phone"), k.text("address"));
+            })
+        .orElse(Registration.Correspondent.NONE);
   }
 
   private static Optional<Registration.Previous> previous(Keys keys) {

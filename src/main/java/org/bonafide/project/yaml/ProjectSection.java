@@ -1,13 +1,11 @@
 package org.bonafide.project.yaml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bonafide.project.Places;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
@@ -73,20 +71,17 @@ final class ProjectSection {
         Map.of(
             "people", "person", "parties", "party", "tools", "tool", "works", "work", "records",
             "record");
-    Map<String, Set<String>> ids = new HashMap<>();
     sections.forEach(
-        (section, kind) -> {
-          Set<String> all = new LinkedHashSet<>();
-          keys.value(section)
-              .filter(MappingNode.class::isInstance)
-              .ifPresent(
-                  node ->
-                      new Keys(new Context(new Findings("")), section, (MappingNode) node)
-                          .names()
-                          .forEach(all::add));
-          ids.put(kind, all);
-        });
-    context.ids.putAll(ids);
+        (section, kind) -> context.ids.put(kind, new LinkedHashSet<>(keys.idsUnder(section))));
+    context.ids.get("party").forEach(this::collectPersonOf);
+  }
+
+  private void collectPersonOf(String party) {
+    Keys quiet = new Keys(new Context(new Findings("")), "", keys.node);
+    quiet
+        .open("parties")
+        .flatMap(all -> all.open(party))
+        .ifPresent(one -> context.personOfParty.put(party, one.text("person")));
   }
 
   private List<Locale> languages() {

@@ -70,7 +70,7 @@ record Sense(Project project, Findings findings) {
     Set<String> used = new HashSet<>();
     project.tools().values().forEach(t -> t.terms().ifPresent(x -> used.addAll(x.records())));
     for (Work work : project.works().values()) {
-      work.owner().ifPresent(o -> used.addAll(o.records()));
+      work.owners().forEach(o -> used.addAll(o.records()));
       work.arrangement().ifPresent(a -> used.addAll(a.records()));
       work.thirdParty().forEach(t -> used.addAll(t.records()));
       steps(work).forEach(s -> used.addAll(s.records()));

@@ -2,11 +2,20 @@ package org.bonafide.project.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bonafide.project.Act;
+import org.bonafide.project.Means;
 import org.bonafide.project.Step;
+import org.bonafide.project.Whose;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the {@code steps} of an element. */
 record StepsSection(Keys element) {
+
+  /** The word for "no software was used", where no tool of the record has it as its id. */
+  static final String HAND = "hand";
+
+  private static final List<String> WHOSE = List.of("own", "generated", "third-party");
 
   List<Step> read() {
     List<Step> steps = new ArrayList<>();
@@ -16,30 +25,91 @@ record StepsSection(Keys element) {
 
   private static void step(Keys k, List<Step> steps) {
     k.required("act");
-    Act act = Values.choice(k, "act", Act.class, Act.REVIEW); // a finding withholds the project
+    Act act = Kinds.act(k); // a finding withholds the project
     steps.add(
         new Step(
             act,
             Values.ids(k, "by", "person"),
-            Values.ids(k, "with", "tool"),
+            means(k),
             Values.date(k, "on"),
-            k.text("detail"),
-            Values.texts(k, "aspects"),
-            Values.answer(k, "generative"),
-            Values.answer(k, "expressive"),
-            Values.answer(k, "perceptible"),
-            Values.answer(k, "separable"),
-            k.text("prompts"),
-            k.text("prompt"),
-            k.text("negative-prompt"),
-            Values.map(k, "parameters"),
-            k.text("seed"),
-            k.text("candidates"),
-            k.text("kept"),
-            k.text("reason"),
-            k.text("before"),
-            k.text("after"),
+            new Step.Told(
+                Values.words(k, "detail"),
+                Values.texts(k, "aspects"),
+                Values.words(k, "reason"),
+                k.text("before"),
+                k.text("after")),
+            new Step.Answers(
+                Values.answer(k, "generative"),
+                Values.answer(k, "expressive"),
+                Values.answer(k, "perceptible"),
+                Values.answer(k, "separable")),
+            fed(k, act),
+            new Step.Prompting(
+                k.text("prompts"),
+                k.text("prompt"),
+                k.text("negative-prompt"),
+                Values.map(k, "parameters"),
+                k.text("seed")),
+            new Step.Choice(k.text("candidates"), k.text("kept")),
             Values.ids(k, "records", "record"),
             Values.answer(k, "confidential")));
+  }
+
+  private static Means means(Keys k) {
+    boolean own = k.context.ids.getOrDefault("tool", java.util.Set.of()).contains(HAND);
+    List<String> named = own ? List.of() : Values.texts(k, "with");
+    boolean byHand = named.contains(HAND);
+    List<String> tools =
+        byHand
+            ? named.stream().filter(id -> !id.equals(HAND)).toList()
+            : Values.ids(k, "with", "tool");
+    Node with = k.value("with").orElse(null);
+    if (byHand && !tools.isEmpty()) {
+      k.context.findings.error(
+          "hand-and-tool",
+          with,
+          "The key \"with\" says that no software was used and names \"" + tools.get(0) + "\".",
+          "Keep \"hand\" or the tools; write two steps where some was done each way.");
+    } else if (byHand && Values.answer(k, "generative") == org.bonafide.project.Answer.YES) {
+      k.context.findings.error(
+          "hand-and-generative",
+          with,
+          "The step says that no software was used, and that a generative function was.",
+          "Name the tool under \"with\", or remove \"generative: yes\".");
+    }
+    return new Means(byHand, tools, k.text("function"));
+  }
+
+  /** Whose the material was, of an {@code input} only: of another act the keys are a slip. */
+  private static Step.Fed fed(Keys k, Act act) {
+    for (String key : List.of("of", "what")) {
+      if (act != Act.INPUT && k.value(key).isPresent()) {
+        k.context.findings.error(
+            "only-of-input",
+            k.place(key),
+            "The key \""
+                + key
+                + "\" is of an act \"input\", and this act is \""
+                + act.word()
+                + "\".",
+            "Remove it, or write \"act: input\".");
+      }
+    }
+    return new Step.Fed(whose(k), Kinds.what(k));
+  }
+
+  private static Whose whose(Keys k) {
+    String of = k.text("of");
+    if (of.isEmpty()) {
+      return Whose.NOT_STATED;
+    }
+    if (WHOSE.contains(of)) {
+      return new Whose(
+          Whose.Kind.valueOf(of.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+          Optional.empty());
+    }
+    return Values.ref(k, "of", WHOSE)
+        .map(r -> new Whose(Whose.Kind.NAMED, Optional.of(r)))
+        .orElse(Whose.NOT_STATED);
   }
 }

@@ -9,8 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.bonafide.project.Answer;
+import org.bonafide.project.LocalText;
+import org.bonafide.project.PartyRef;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Ref;
 import org.bonafide.project.When;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Typed values of keys: answers, choices, dates, lists, ids, names by language. */
@@ -28,7 +34,11 @@ final class Values {
           Answer.NO,
           "unknown",
           Answer.UNKNOWN);
+
+  /** The languages in which documents are drafted. */
   static final List<String> LANGUAGES = List.of("en", "zh-CN");
+
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private Values() {}
 
@@ -56,6 +66,13 @@ final class Values {
     return text.isEmpty()
         ? fallback
         : Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** One of the words of an enum; empty where the key is left out. */
+  static <E extends Enum<E>> Optional<E> choice(Keys keys, String key, Class<E> type) {
+    return keys.value(key).isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(choice(keys, key, type, (E) null));
   }
 
   /** One of a closed list of words, or the empty string. */
@@ -153,6 +170,49 @@ final class Values {
     return good;
   }
 
+  /** Ids out of a set that is no section of the record's own. */
+  static List<String> idsAmong(Keys keys, String key, String kind, Set<String> known) {
+    List<String> good = new ArrayList<>();
+    each(
+        keys,
+        key,
+        (id, node) -> {
+          if (known.contains(id)) {
+            good.add(id);
+          } else {
+            dangling(keys, key, node, id, List.copyOf(known), kind);
+          }
+        });
+    return good;
+  }
+
+  /** The id of a kind that an item of a list is, or nothing with a finding. */
+  static Optional<String> idAt(Keys keys, String key, Node node, String path, String kind) {
+    String id = keys.context.scalar(node, path);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!known(keys, id, kind)) {
+      dangling(keys, key, node, id, kind);
+      return Optional.empty();
+    }
+    return Optional.of(id);
+  }
+
+  /** A whole number as written, or the empty string. */
+  static String whole(Keys keys, String key) {
+    String text = keys.text(key);
+    if (text.isEmpty() || text.matches("[0-9]{1,9}")) {
+      return text;
+    }
+    keys.context.findings.error(
+        "bad-number",
+        keys.value(key).orElseThrow(),
+        "The key \"" + key + "\" asks for a whole number, not \"" + Keys.shown(text) + "\".",
+        "Write digits only, such as 40.");
+    return "";
+  }
+
   /** One id of a kind, or the empty string. */
   static String id(Keys keys, String key, String... kinds) {
     String id = keys.text(key);
@@ -169,7 +229,12 @@ final class Values {
   }
 
   private static void dangling(Keys keys, String key, Node node, String id, String... kinds) {
-    List<String> all = new ArrayList<>();
+    dangling(keys, key, node, id, List.of(), kinds);
+  }
+
+  private static void dangling(
+      Keys keys, String key, Node node, String id, List<String> words, String... kinds) {
+    List<String> all = new ArrayList<>(words);
     Arrays.stream(kinds).forEach(k -> all.addAll(keys.context.ids.getOrDefault(k, Set.of())));
     String remedy =
         Suggestion.near(id, all)
@@ -193,13 +258,72 @@ final class Values {
         remedy);
   }
 
+  /** Somebody under a key that takes a person or a party; the reader decides which is meant. */
+  static Optional<Ref> ref(Keys keys, String key) {
+    return ref(keys, key, List.of());
+  }
+
+  /**
+   * @param words what the key takes besides, for the remedy
+   */
+  static Optional<Ref> ref(Keys keys, String key, List<String> words) {
+    String id = keys.text(key);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean person = known(keys, id, "person");
+    boolean party = known(keys, id, "party");
+    if (!person && !party) {
+      dangling(keys, key, keys.value(key).orElseThrow(), id, words, "person", "party");
+      return Optional.empty();
+    }
+    if (person && party && !keys.context.isThatPerson(id)) {
+      keys.context.findings.error(
+          "shared-id",
+          keys.value(key).orElseThrow(),
+          "The key \""
+              + key
+              + "\" names \""
+              + id
+              + "\", which is a person and a party who are not"
+              + " the same.",
+          "Give the party another id, and name the one that is meant.");
+      return Optional.empty();
+    }
+    return Optional.of(party ? new PartyRef(id) : new PersonRef(id));
+  }
+
+  /** One text, or one a language. */
+  static LocalText words(Keys keys, String key) {
+    return keys.value(key).filter(MappingNode.class::isInstance).isEmpty()
+        ? LocalText.of(keys.text(key))
+        : new LocalText("", names(keys, key));
+  }
+
+  /** As {@link #words}, and must be there. */
+  static LocalText requiredWords(Keys keys, String key) {
+    LocalText words = words(keys, key);
+    if (words.isEmpty()) {
+      keys.required(key);
+    }
+    return words;
+  }
+
   /** Names by language, as in {@code {zh-CN: 林悦}}. */
   static Map<Locale, String> names(Keys keys, String key) {
     Map<Locale, String> names = new LinkedHashMap<>();
-    for (Keys all : keys.section(key, "names").stream().toList()) {
+    for (Keys all : keys.open(key).stream().toList()) {
       for (String tag : all.names()) {
         String name = all.text(tag);
-        if (!name.isEmpty()) {
+        if (!TAG.matcher(tag).matches()) {
+          keys.context.findings.error(
+              "bad-language",
+              all.place(tag),
+              "The key \"" + Keys.shown(tag) + "\" in \"" + all.path + "\" is no language.",
+              Suggestion.near(tag, LANGUAGES)
+                  .map(near -> "Write \"" + near + "\".")
+                  .orElse("Write a language such as en or zh-CN."));
+        } else if (!name.isEmpty()) {
           names.put(Locale.forLanguageTag(tag), name);
         }
       }

@@ -1,21 +1,20 @@
 package org.bonafide.project.yaml;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Arrangement;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Impression;
+import org.bonafide.project.Others;
+import org.bonafide.project.ThirdParty;
 import org.bonafide.project.Work;
 
 /** Reads {@code works}: the works, their elements, their arrangement. */
 record WorksSection(Keys keys) {
-
-  static final List<String> OWNED_BY =
-      List.of("authored", "assignment", "commission", "employment", "unknown");
 
   Map<String, Work> read() {
     Map<String, Work> works = new LinkedHashMap<>();
@@ -24,6 +23,21 @@ record WorksSection(Keys keys) {
   }
 
   private static Work work(String id, Keys k) {
+    return new Work(
+        id,
+        new Work.Title(k.required("title"), Values.names(k, "titles")),
+        Values.choice(k, "category", Category.class, Category.UNKNOWN),
+        life(id, k),
+        new OwnersSection(k).read(),
+        elements(k),
+        k.section("arrangement", "arrangement").map(WorksSection::arrangement),
+        others(k),
+        impression(k),
+        new FilingSection(k).read(),
+        k.text("price"));
+  }
+
+  private static Work.Life life(String id, Keys k) {
     Optional<Work.Publication> published =
         k.section("published", "published")
             .map(p -> new Work.Publication(Values.date(p, "on"), p.text("in")));
@@ -35,88 +49,75 @@ record WorksSection(Keys keys) {
           "The work \"" + id + "\" is said to be published and unpublished.",
           "Keep one of the two keys.");
     }
-    return new Work(
-        id,
-        k.required("title"),
-        Values.names(k, "titles"),
-        Values.choice(k, "category", Category.class, Category.UNKNOWN),
+    return new Work.Life(
         Values.date(k, "created"),
         published,
         published.isPresent() ? Answer.NO : unpublished,
         k.text("place"),
-        k.text("intent"),
-        Values.choice(k, "status", Work.Status.class, Work.Status.FINISHED),
-        k.section("owner", "owner").map(WorksSection::owner),
-        elements(k),
-        k.section("arrangement", "arrangement").map(WorksSection::arrangement),
-        thirdParty(k),
-        k.section("impression", "impression")
-            .map(WorksSection::impression)
-            .orElse(Impression.UNKNOWN));
+        Values.words(k, "intent"),
+        Values.choice(k, "status", Work.Status.class, Work.Status.FINISHED));
   }
 
   private static Impression impression(Keys k) {
-    return new Impression(
-        Values.answer(k, "realistic"),
-        Values.answer(k, "real-person"),
-        Values.answer(k, "performer"),
-        Values.answer(k, "artistic"),
-        Values.answer(k, "informs"),
-        Values.answer(k, "advertises"),
-        Values.answer(k, "live"));
+    return k.section("impression", "impression")
+        .map(
+            i ->
+                new Impression(
+                    Values.answer(i, "realistic"),
+                    Values.answer(i, "real-person"),
+                    Values.answer(i, "performer"),
+                    Values.answer(i, "artistic"),
+                    Values.answer(i, "informs"),
+                    Values.answer(i, "advertises"),
+                    Values.answer(i, "live")))
+        .orElse(Impression.UNKNOWN);
   }
 
-  private static Work.Ownership owner(Keys k) {
-    String by = Values.choice(k, "by", OWNED_BY);
-    if (k.value("party").isPresent() && k.value("person").isPresent()) {
-      k.context.findings.error(
-          "two-owners",
-          k.place("person"),
-          "The owner is said to be a party and a person.",
-          "Keep \"party\" where a party to the contract owns the work, else \"person\".");
-    }
-    return new Work.Ownership(
-        Values.id(k, "party", "party"),
-        Values.id(k, "person", "person"),
-        by.isEmpty() ? "unknown" : by,
-        Values.date(k, "signed"),
-        Values.ids(k, "records", "record"));
-  }
-
-  private static Work.Arrangement arrangement(Keys k) {
-    return new Work.Arrangement(
+  private static Arrangement arrangement(Keys k) {
+    return new Arrangement(
         Values.ids(k, "by", "person"),
         Values.date(k, "on"),
-        k.text("describe"),
+        Values.words(k, "describe"),
+        Values.whole(k, "items"),
+        Values.answer(k, "expressive"),
+        Values.answer(k, "perceptible"),
         Values.ids(k, "records", "record"));
   }
 
   private static Map<String, Element> elements(Keys work) {
     Map<String, Element> elements = new LinkedHashMap<>();
-    work.sections("elements", "element")
-        .forEach(
-            (id, k) ->
-                elements.put(
-                    id,
-                    new Element(
-                        id,
-                        k.text("what"),
-                        k.text("describe").isEmpty() ? id : k.text("describe"),
-                        Values.choice(
-                            k, "generated-part", GeneratedPart.class, GeneratedPart.UNKNOWN),
-                        new StepsSection(k).read())));
+    work.sections("elements", "element").forEach((id, k) -> elements.put(id, element(id, k)));
     return elements;
   }
 
-  private static List<Work.ThirdParty> thirdParty(Keys work) {
-    return work.list("third-party", "third-party").stream()
-        .map(
-            k ->
-                new Work.ThirdParty(
-                    k.required("what"),
-                    k.text("owner"),
-                    k.text("licence"),
-                    Values.ids(k, "records", "record")))
-        .toList();
+  private static Element element(String id, Keys k) {
+    return new Element(
+        id,
+        Kinds.what(k),
+        Values.words(k, "describe"),
+        Values.choice(k, "generated-part", GeneratedPart.class, GeneratedPart.UNKNOWN),
+        new StepsSection(k).read(),
+        new Element.OfPart(
+            impression(k),
+            others(k),
+            Values.answer(k, "from-earlier"),
+            Values.words(k, "excluded-as")));
+  }
+
+  /** An empty list says that there is nothing of others; a key left out says nothing. */
+  private static Others others(Keys k) {
+    var items =
+        k.list("third-party", "third-party").stream()
+            .map(
+                t ->
+                    new ThirdParty(
+                        Values.requiredWords(t, "what"),
+                        t.text("owner"),
+                        t.text("licence"),
+                        Values.ids(t, "records", "record")))
+            .toList();
+    Answer any =
+        !items.isEmpty() ? Answer.YES : k.isEmptyList("third-party") ? Answer.NO : Answer.UNKNOWN;
+    return new Others(any, items);
   }
 }

@@ -1,0 +1,52 @@
+package org.bonafide.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An application that was filed for a work, and what came of it.
+ *
+ * @param serviceRequest the number that the office's system gave it, or empty
+ * @param number the number of the registration, or empty
+ * @param effective the effective day of the registration
+ */
+public record Filing(
+    Optional<When> on,
+    String serviceRequest,
+    String number,
+    Optional<When> effective,
+    List<Letter> correspondence) {
+  public Filing {
+    correspondence = List.copyOf(correspondence);
+  }
+
+  /**
+   * A letter of the office, or a request to it.
+   *
+   * @param kind {@code examiner-letter, refusal} or {@code reconsideration}
+   * @param id its number, or empty
+   * @param caseNumber the number of the case, or empty
+   * @param grounds what it says, in words
+   * @param answered the day of the answer
+   */
+  public record Letter(
+      String kind,
+      Optional<When> on,
+      String id,
+      String caseNumber,
+      LocalText grounds,
+      Optional<When> answered) {}
+
+  /**
+   * Something that copies a work.
+   *
+   * @param what what copies it, in words
+   * @param at where it was found, as an address or in words
+   * @param copied ids of the elements that were copied
+   */
+  public record Infringement(LocalText what, String at, Optional<When> found, List<String> copied) {
+    public Infringement {
+      copied = List.copyOf(copied);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.bonafide.project.yaml;
+
+import java.util.List;
+import java.util.Set;
+import org.bonafide.project.Filing;
+import org.bonafide.project.Registration;
+import org.bonafide.project.Work;
+
+/** Reads what concerns the registration of one work: deposit, earlier registration, filing. */
+record FilingSection(Keys work) {
+
+  static final List<String> LETTERS = List.of("examiner-letter", "refusal", "reconsideration");
+
+  Work.Registered read() {
+    return new Work.Registered(
+        work.text("deposit"),
+        work.section("previous", "work-previous")
+            .map(
+                p ->
+                    new Registration.Previous(
+                        p.text("number"),
+                        p.text("year"),
+                        Values.choice(p, "of", PlansSection.VERSIONS),
+                        "")),
+        work.section("filing", "filing").map(FilingSection::filing),
+        work.list("infringements", "infringement").stream().map(this::infringement).toList());
+  }
+
+  private static Filing filing(Keys k) {
+    return new Filing(
+        Values.date(k, "on"),
+        k.text("service-request"),
+        k.text("number"),
+        Values.date(k, "effective"),
+        k.list("correspondence", "correspondence").stream().map(FilingSection::letter).toList());
+  }
+
+  private static Filing.Letter letter(Keys k) {
+    k.required("kind");
+    return new Filing.Letter(
+        Values.choice(k, "kind", LETTERS),
+        Values.date(k, "on"),
+        k.text("id"),
+        k.text("case"),
+        Values.words(k, "grounds"),
+        Values.date(k, "answered"));
+  }
+
+  private Filing.Infringement infringement(Keys k) {
+    return new Filing.Infringement(
+        Values.words(k, "work"),
+        k.text("at"),
+        Values.date(k, "found"),
+        Values.idsAmong(k, "copied", "element of the work", Set.copyOf(work.idsUnder("elements"))));
+  }
+}

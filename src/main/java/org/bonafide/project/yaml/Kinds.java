@@ -1,0 +1,83 @@
+package org.bonafide.project.yaml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Act;
+
+/**
+ * The words for acts and kinds: those of the record, plain synonyms of them, and for any other a
+ * finding. A word that falls into "other" unseen would switch duties off.
+ *
+ * <p>Example: {@code act: retouch} is {@code edit}; {@code what: image} is {@code artwork}.
+ */
+final class Kinds {
+
+  /** The kinds of an element that the law and the places of disclosure know. */
+  static final List<String> WHAT =
+      List.of(
+          "text", "artwork", "photograph", "music", "lyrics", "sound", "video", "code", "layout");
+
+  private Kinds() {}
+
+  /** The act under {@code act}; where it is none, a finding and an act that no document shows. */
+  static Act act(Keys k) {
+    String word = k.text("act");
+    Map<String, String> synonyms = Shapes.synonyms("step", "act");
+    String plain = word.toLowerCase(Locale.ROOT).replace('_', '-');
+    List<String> acts = Values.words(Act.class);
+    if (acts.contains(word)) {
+      return act(word);
+    }
+    if (synonyms.containsKey(plain)) {
+      return act(synonyms.get(plain));
+    }
+    if (!word.isEmpty()) {
+      List<String> known = new java.util.ArrayList<>(acts);
+      known.addAll(synonyms.keySet());
+      k.context.findings.error(
+          "bad-choice",
+          k.value("act").orElseThrow(),
+          "The key \"act\" does not know \"" + Keys.shown(word) + "\".",
+          Suggestion.near(word, known)
+              .map(near -> "Write \"" + near + "\".")
+              .orElse("Choose from " + String.join(", ", acts) + "."));
+    }
+    return Act.REVIEW;
+  }
+
+  private static Act act(String word) {
+    return Act.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The kind under {@code what}; a word of the user's own stays, and is asked about. */
+  static String what(Keys k) {
+    String word = k.text("what");
+    String plain = word.strip().toLowerCase(Locale.ROOT);
+    Map<String, String> synonyms = Shapes.synonyms("element", "what");
+    if (word.isEmpty() || WHAT.contains(word)) {
+      return word;
+    }
+    if (WHAT.contains(plain)) {
+      return plain;
+    }
+    if (synonyms.containsKey(plain)) {
+      return synonyms.get(plain);
+    }
+    List<String> known = new java.util.ArrayList<>(WHAT);
+    known.addAll(synonyms.keySet());
+    k.context.findings.add(
+        Finding.warning(
+            "unknown-kind",
+            k.context.findings.place(k.value("what").orElseThrow()),
+            "The kind \""
+                + Keys.shown(word)
+                + "\" is none that laws and places of disclosure know, so duties that turn on the"
+                + " kind stay open.",
+            Suggestion.near(plain, known)
+                .map(near -> "Write \"" + synonyms.getOrDefault(near, near) + "\".")
+                .orElse("Choose from " + String.join(", ", WHAT) + " where one of them fits.")));
+    return word;
+  }
+}
