@@ -68,7 +68,7 @@ record PageOfKeys(KeyTable table) {
                     + " → `"
                     + word
                     + "`")
-        .collect(Collectors.joining("; ", " Synonyms: ", "."));
+        .collect(Collectors.joining("; ", " Understood as well: ", "."));
   }
 
   private String values(KeyTable.Key key) {
