@@ -24,7 +24,11 @@ final class Shapes {
   private Shapes() {}
 
   static {
-    index().lines().filter(line -> !line.startsWith("#")).forEach(Shapes::put);
+    for (String line : index().split("\n")) { // no stream: this runs at each start
+      if (!line.startsWith("#")) {
+        put(line);
+      }
+    }
   }
 
   /** A line such as {@code keys person name names} or {@code synonyms step.act retouch=edit}. */
