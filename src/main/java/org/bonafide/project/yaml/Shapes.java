@@ -1,54 +1,65 @@
 package org.bonafide.project.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Which keys each section of the record knows. The one list behind the check for unknown keys, the
- * suggestions, and the test that holds the JSON Schema to the reader.
+ * Which keys each section of the record knows, and which words a key knows.
+ *
+ * <p>The table is {@code keys.yaml}. Parsing it would cost 30 ms at each start, so the program
+ * reads {@code keys.index}, which a test writes from the table and holds to it.
  */
 final class Shapes {
 
   private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
+  private static final Map<String, List<String>> CHOICES = new LinkedHashMap<>();
+  private static final Map<String, Map<String, String>> SYNONYMS = new LinkedHashMap<>();
 
   private Shapes() {}
 
   static {
-    put(
-        "project",
-        "bonafide title titles reference speaks-as-of languages people parties tools works records contract disclosure registration");
-    put("names", "en zh-CN");
-    put("person", "name names citizenship domicile credit id-number");
-    put("party", "person name names kind place address uscc signatory");
-    put("signatory", "name names title");
-    put("tool", "name version provider kind plan generative account terms");
-    put("terms", "read output-owner trains-on-inputs records");
-    put(
-        "work",
-        "title titles category created published unpublished place intent status owner elements arrangement third-party impression");
-    put("published", "on in");
-    put("owner", "party person by signed records");
-    put("element", "what describe generated-part steps");
-    put(
-        "step",
-        "act by with on detail aspects generative expressive perceptible separable prompts prompt negative-prompt parameters seed candidates kept reason before after records confidential");
-    put("arrangement", "by on describe records");
-    put("third-party", "what owner licence records");
-    put("impression", "realistic real-person performer artistic informs advertises live");
-    put("record", "file kind made origin sha256 confidential");
-    put(
-        "contract",
-        "form agency with agreement governing-law position ai-use tools clauses prevailing-language");
-    put("contract-tools", "permitted by-consent banned");
-    put("contract-clauses", "include exclude values");
-    put("disclosure", "publisher role responsible targets notice");
-    put("registration", "offices claimant correspondent previous deposit");
-    put("previous", "number year of work");
+    for (String line : index().split("\n")) { // no stream: this runs at each start
+      if (!line.startsWith("#")) {
+        put(line);
+      }
+    }
   }
 
-  private static void put(String shape, String keys) {
-    KEYS.put(shape, List.of(keys.split(" ")));
+  /** A line such as {@code keys person name names} or {@code synonyms step.act retouch=edit}. */
+  private static void put(String line) {
+    String[] words = line.split(" ");
+    List<String> rest = List.of(words).subList(2, words.length);
+    switch (words[0]) {
+      case "keys" -> KEYS.put(words[1], rest);
+      case "choices" -> CHOICES.put(words[1], rest);
+      default -> SYNONYMS.put(words[1], pairs(rest));
+    }
+  }
+
+  private static Map<String, String> pairs(List<String> words) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String word : words) {
+      int equals = word.indexOf('=');
+      pairs.put(word.substring(0, equals), word.substring(equals + 1));
+    }
+    return Collections.unmodifiableMap(pairs);
+  }
+
+  private static String index() {
+    try (InputStream in = Shapes.class.getResourceAsStream("keys.index")) {
+      if (in == null) {
+        throw new IllegalStateException("the program is packed without the keys of the record");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<String> keys(String shape) {
@@ -61,5 +72,15 @@ final class Shapes {
 
   static Map<String, List<String>> all() {
     return KEYS;
+  }
+
+  /** The words of a key that takes one of a closed list, such as {@code contract, form}. */
+  static List<String> choices(String shape, String key) {
+    return CHOICES.getOrDefault(shape + "." + key, List.of());
+  }
+
+  /** Words that are read as another: {@code retouch} as {@code edit} under {@code step, act}. */
+  static Map<String, String> synonyms(String shape, String key) {
+    return SYNONYMS.getOrDefault(shape + "." + key, Map.of());
   }
 }

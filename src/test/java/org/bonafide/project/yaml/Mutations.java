@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -22,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Mutations {
 
   static final String NONSENSE = "zzzzzzzzzz";
-  private static final Path FULL = Path.of("src/test/resources/good/full.yaml");
+  private static final Path FULL = Path.of("src/test/resources/good/every-key.yaml");
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
   private Mutations() {}
@@ -34,10 +33,14 @@ final class Mutations {
   /** A record that the reader can compose, as JSON. */
   static JsonNode read(Path file) {
     try {
-      return json(new LimitedComposer(Files.readString(file)).getSingleNode());
+      return parse(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static JsonNode parse(String text) {
+    return json(new LimitedComposer(text).getSingleNode());
   }
 
   private static JsonNode json(Node node) {
@@ -59,11 +62,6 @@ final class Mutations {
       case "true", "false" -> MAKE.booleanNode(value.equals("true"));
       default -> MAKE.textNode(value);
     };
-  }
-
-  static void keys(JsonNode node, Set<String> into) {
-    node.fieldNames().forEachRemaining(into::add);
-    node.forEach(child -> keys(child, into));
   }
 
   /** Each change under its name: the pointer of the place, and what became of it. */
