@@ -25,6 +25,7 @@ import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Assessor;
+import org.bonafide.project.NotStated;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.ProjectReader.Reading;
@@ -119,6 +120,7 @@ public final class Preparation {
                     request.kinds(),
                     request.manner().notes()));
     Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
+    findings.addAll(NotStated.of(project));
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
     if (request.kinds().contains("disclosure")) {
