@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Numbering;
@@ -26,17 +28,20 @@ record Assembly(
     Reading reading,
     Brief brief,
     List<Numbered> instruments,
-    Map<String, Set<String>> given,
+    List<Drafted.Failed> failed,
+    Map<InstrumentId, Set<String>> given,
     List<Finding> findings) {
 
   /**
    * One instrument.
    *
-   * @param kind the folder of its templates
+   * @param name the stem of its files
+   * @param folder the folder of its templates
    */
   void add(
+      InstrumentId id,
       String name,
-      String kind,
+      String folder,
       List<Locale> languages,
       Instrument.Paper paper,
       StandingBlocks standing,
@@ -45,22 +50,26 @@ record Assembly(
       Paths paths,
       Function<Locale, Map<String, Object>> facts) {
     List<Finding> own = new ArrayList<>();
-    Yaml yaml = Yaml.read(templates.text(kind + "/instrument.yaml").orElse(""));
+    Yaml yaml = Yaml.read(templates.text(folder + "/instrument.yaml").orElse(""));
     Drafting drafting =
         new Drafting(
-            kind, templates, engine, reading, brief, paths, standing, clauses, selection, own);
+            folder, templates, engine, reading, brief, paths, standing, clauses, selection, own);
     List<Block> blocks = drafting.blocks(yaml, languages, facts);
     Instrument instrument =
         new Instrument(
-            name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
+            id, name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
     boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    own.forEach(f -> findings.add(f.severity() == Severity.ERROR ? f.withholding(name) : f));
-    openPoints(name, blocks);
-    if (!broken) {
+    own.forEach(f -> findings.add(f.inInstrument(id.scopeWithCopies())));
+    if (id.kind() != InstrumentKind.REGISTRATION_READING) { // open where its original is
+      openPoints(name, blocks);
+    }
+    if (broken) {
+      failed.add(new Drafted.Failed(id, name));
+    } else {
       instruments.add(numbering.numbered());
-      given.put(name, paths.given());
+      given.put(id, paths.given());
     }
   }
 
@@ -84,9 +93,6 @@ record Assembly(
 
   /** One note for each thing that is open in the instrument, at the place that would close it. */
   private void openPoints(String name, List<Block> blocks) {
-    if (name.endsWith(RegistrationEntry.READING)) {
-      return; // a reading copy is open where its original is
-    }
     Set<String> seen = new LinkedHashSet<>();
     for (Inline.OpenPoint point : WordsOf.openPoints(blocks)) {
       String path = point.field();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Scope;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -68,7 +69,7 @@ public final class ClauseLibrary {
                 Place.of(texts.nameOf(file)),
                 message,
                 "See docs/clause-language.md.")
-            .withholding("ai-clauses"));
+            .withholding(Scope.contracts()));
   }
 
   private static LibraryClause clause(Texts texts, String folder, Yaml yaml) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.instrument.FileTails;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 
@@ -20,13 +23,12 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     assembly.findings().addAll(new ClauseChoices(library, project).faults());
     assembly.findings().addAll(LawFindings.of(project));
     List<String> with = contract.with().isEmpty() ? List.of("") : contract.with();
-    for (String other : with) {
-      String name = with.size() == 1 ? "ai-clauses" : "ai-clauses-" + other;
-      one(name, other, selection);
-    }
+    FileTails.of(with).forEach((other, tail) -> one(other, tail, selection));
   }
 
-  private void one(String name, String other, Selection selection) {
+  private void one(String other, String tail, Selection selection) {
+    InstrumentId id = InstrumentId.of(InstrumentKind.AI_CLAUSES).with(other);
+    String name = id.stem(tail);
     Brief brief = assembly.brief();
     Project project = brief.project();
     Paths paths = new Paths();
@@ -34,10 +36,11 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     Map<String, Object> lead = facts(project.languages().get(0), paths, other, selection);
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
-    choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
+    choosing.forEach(f -> assembly.findings().add(f.withholding(id.scope())));
     HireFindings.of(project, other, ids).forEach(assembly.findings()::add);
     Signing signing = new Signing(project, List.of(project.contract().agency(), other), true);
     assembly.add(
+        id,
         name,
         "ai-clauses",
         project.languages(),

@@ -3,7 +3,9 @@ package org.bonafide.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.project.Project;
 
 /** The disclosure: one for the whole record, with the names that the public knows. */
@@ -16,8 +18,10 @@ record DisclosureEntry(Assembly assembly) {
     String responsible = project.disclosure().responsible();
     Signing signing =
         new Signing(project, responsible.isEmpty() ? List.of() : List.of(responsible), false);
+    InstrumentId id = InstrumentId.of(InstrumentKind.DISCLOSURE);
     assembly.add(
-        "disclosure",
+        id,
+        id.stem(""),
         "disclosure",
         project.languages(),
         Instrument.Paper.A4,

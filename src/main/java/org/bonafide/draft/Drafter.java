@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 
 /**
@@ -54,11 +55,12 @@ public final class Drafter {
   /** Every instrument that the brief asks for; what fails is left out, with its findings. */
   public Drafted draft(Brief brief) {
     List<Numbered> instruments = new ArrayList<>();
-    Map<String, Set<String>> given = new HashMap<>();
+    Map<InstrumentId, Set<String>> given = new HashMap<>();
+    List<Drafted.Failed> failed = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<ClauseUse> uses = new ArrayList<>();
     Assembly assembly =
-        new Assembly(templates, engine, reading, brief, instruments, given, findings);
+        new Assembly(templates, engine, reading, brief, instruments, failed, given, findings);
     if (brief.kinds().contains("contract")) {
       new ContractEntry(assembly, library, uses).draft();
     }
@@ -68,6 +70,6 @@ public final class Drafter {
     if (brief.kinds().contains("registration")) {
       new RegistrationEntry(assembly).draft();
     }
-    return new Drafted(instruments, findings, uses, given);
+    return new Drafted(instruments, failed, findings, uses, given);
   }
 }

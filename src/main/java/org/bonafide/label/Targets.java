@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Scope;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -127,7 +128,7 @@ public record Targets(Optional<Path> own) {
             place,
             "The target file " + what + ".",
             "Compare it with docs/targets.md.")
-        .withholding("disclosure");
+        .withholding(Scope.disclosure());
   }
 
   private static Node compose(String text) {
