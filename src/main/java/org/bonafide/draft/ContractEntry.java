@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.FileTails;
@@ -46,9 +47,11 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         project.languages(),
         GoverningLaw.of(project.contract().governingLaw()).paper(),
         (directive, language, file) ->
-            directive.equals("signatures")
-                ? signing.make(language, file)
-                : new Exhibits(brief.evidence(), file).make(language),
+            switch (directive) {
+              case SIGNATURES -> Optional.of(signing.make(language, file));
+              case EXHIBITS -> Optional.of(new Exhibits(brief.evidence(), file).make(language));
+              default -> Optional.empty();
+            },
         clauses,
         selection,
         paths,

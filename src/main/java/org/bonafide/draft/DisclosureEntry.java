@@ -3,6 +3,7 @@ package org.bonafide.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
@@ -26,7 +27,9 @@ record DisclosureEntry(Assembly assembly) {
         project.languages(),
         Instrument.Paper.A4,
         (directive, language, file) ->
-            directive.equals("signatures") ? signing.make(language, file) : List.of(),
+            directive == Directive.SIGNATURES
+                ? Optional.of(signing.make(language, file))
+                : Optional.empty(),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,

@@ -8,6 +8,7 @@ import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_READING;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.FileTails;
@@ -119,23 +120,27 @@ record RegistrationEntry(Assembly assembly) {
         lang -> all);
   }
 
-  private List<Block> standing(
-      String directive, Locale language, String file, Work work, Signing signing) {
+  private Optional<List<Block>> standing(
+      Directive directive, Locale language, String file, Work work, Signing signing) {
     Brief brief = assembly.brief();
     return switch (directive) {
-      case "signatures" -> signing.make(language, file);
-      case "time-line" -> {
+      case SIGNATURES -> Optional.of(signing.make(language, file));
+      case EXHIBITS ->
+          Optional.of(
+              new Exhibits(brief.evidence(), OwnRecords.of(brief.project(), work), file)
+                  .make(language));
+      case TIME_LINE -> {
         Vocabulary vocabulary = Vocabulary.in(language);
-        yield new TimeLine(
-                brief.project(),
-                work,
-                TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
-                vocabulary,
-                file)
-            .make();
+        yield Optional.of(
+            new TimeLine(
+                    brief.project(),
+                    work,
+                    TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
+                    vocabulary,
+                    file)
+                .make());
       }
-      default ->
-          new Exhibits(brief.evidence(), OwnRecords.of(brief.project(), work), file).make(language);
+      default -> Optional.empty();
     };
   }
 
