@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Heading;
@@ -49,8 +50,20 @@ record Assembly(
       Selection selection,
       Paths paths,
       Function<Locale, Map<String, Object>> facts) {
+    List<Finding> files = new ArrayList<>(templates.faultsIn(folder));
+    String file = folder + "/instrument.yaml";
+    Yaml yaml =
+        templates.faults().containsKey(file)
+            ? new Yaml(Map.of())
+            : Yaml.read(
+                templates.nameOf(file), templates.text(file).orElse(""), "template-file", files);
+    if (!files.isEmpty()) {
+      Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
+      files.forEach(f -> findings.add(f.withholding(all)));
+      failed.add(new Drafted.Failed(id, name));
+      return;
+    }
     List<Finding> own = new ArrayList<>();
-    Yaml yaml = Yaml.read(templates.text(folder + "/instrument.yaml").orElse(""));
     Drafting drafting =
         new Drafting(
             folder, templates, engine, reading, brief, paths, standing, clauses, selection, own);

@@ -20,12 +20,14 @@ import org.bonafide.instrument.Numbered;
 public final class Drafter {
 
   private final Texts templates;
+  private final List<Finding> unused;
   private final ClauseLibrary library;
   private final Engine engine = new Engine();
   private final Reading reading = new Reading();
 
-  private Drafter(Texts templates, Texts clauses) {
+  private Drafter(Texts templates, Texts clauses, List<Finding> unused) {
     this.templates = templates;
+    this.unused = unused;
     this.library = new ClauseLibrary(clauses);
   }
 
@@ -42,9 +44,11 @@ public final class Drafter {
   public static Drafter with(Optional<Path> templates, Optional<Path> clauses) {
     Texts shippedTemplates = Texts.shipped("templates");
     Texts shippedClauses = Texts.shipped("clauses");
+    Optional<Texts> own = templates.map(shippedTemplates::under);
     return new Drafter(
-        templates.map(shippedTemplates::under).orElse(shippedTemplates),
-        clauses.map(shippedClauses::under).orElse(shippedClauses));
+        own.orElse(shippedTemplates),
+        clauses.map(shippedClauses::under).orElse(shippedClauses),
+        own.map(texts -> UnusedFiles.templates(texts, shippedTemplates)).orElse(List.of()));
   }
 
   /** The clauses there are to choose from. */
@@ -57,7 +61,7 @@ public final class Drafter {
     List<Numbered> instruments = new ArrayList<>();
     Map<InstrumentId, Set<String>> given = new HashMap<>();
     List<Drafted.Failed> failed = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(unused);
     List<ClauseUse> uses = new ArrayList<>();
     Assembly assembly =
         new Assembly(templates, engine, reading, brief, instruments, failed, given, findings);
