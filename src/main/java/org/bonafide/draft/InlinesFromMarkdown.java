@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bonafide.data.Characters;
 import org.bonafide.instrument.Inline;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -115,7 +116,10 @@ final class InlinesFromMarkdown {
       field.appendReplacement(text, Matcher.quoteReplacement(note));
     }
     field.appendTail(text);
-    return text.toString().replace(String.valueOf(Marked.JOINT), "");
+    String words = text.toString().replace(String.valueOf(Marked.JOINT), "");
+    Characters.firstBad(words) // as an entity or an escape may have made it
+        .ifPresent(c -> unsupported.accept("the character U+%04X".formatted(c)));
+    return words;
   }
 
   /** Chinese in English text is another language, for fonts and for readers' voices. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -86,7 +87,7 @@ public final class Discloser {
                 + "Choose from "
                 + String.join(", ", targets.known())
                 + ".")
-        .withholding("disclosure");
+        .withholding(Scope.disclosure());
   }
 
   /** The id nearest to a word, for "did you mean". */

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
@@ -150,8 +149,7 @@ public final class Preparation {
   /** DOCX and PDF carry the same words, so what one cannot print withholds both. */
   private static List<Finding> unprintable(Writer writer, Numbered instrument) {
     return writer.check(instrument).stream()
-        .map(
-            f -> f.severity() == Severity.ERROR ? f.withholding(instrument.instrument().name()) : f)
+        .map(f -> f.inInstrument(instrument.instrument().id().scope()))
         .toList();
   }
 
