@@ -56,6 +56,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   private String signed() {
     return CnWords.join(
         authors().stream()
+            .filter(project.people()::containsKey)
             .map(project.people()::get)
             .map(p -> p.nameIn(ZH) + (p.credit().isEmpty() ? "" : "（署名：" + p.credit() + "）"))
             .toList());

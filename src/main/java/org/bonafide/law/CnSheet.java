@@ -130,7 +130,10 @@ record CnSheet(Project project, Work work, CnOwner owner) {
 
   private Filling authors(String path) {
     List<Person> people =
-        CnOwner.authors(project, work).stream().map(project.people()::get).toList();
+        CnOwner.authors(project, work).stream()
+            .filter(project.people()::containsKey)
+            .map(project.people()::get)
+            .toList();
     if (people.isEmpty()) {
       return Filling.open(path + ".elements", new Sentence("authors", "作者及署名"));
     }
