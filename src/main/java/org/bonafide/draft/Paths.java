@@ -14,6 +14,7 @@ final class Paths {
   private final List<String> paths = new ArrayList<>();
   private final Set<String> given = new LinkedHashSet<>();
   private final Map<Integer, String> notes = new HashMap<>();
+  private final Map<String, Integer> bases = new HashMap<>();
   private final Set<String> noted = new HashSet<>();
 
   int number(String path, String value) {
@@ -37,6 +38,16 @@ final class Paths {
   String noteOnce(int number) {
     String note = notes.getOrDefault(number, "");
     return noted.add(path(number) + note) ? note : "";
+  }
+
+  /** The number of a path that a derived sentence rests on; its words are not the record's own. */
+  int basis(String path) {
+    return bases.computeIfAbsent(
+        path,
+        p -> {
+          paths.add(p);
+          return paths.size() - 1;
+        });
   }
 
   /** The record's own words as they print, which lint does not hold against a clause. */
