@@ -70,7 +70,7 @@ class GradesTest {
     Graded graded = grade("", "file: a.png, origin: original");
     assertThat(graded.grade()).isEqualTo(Grade.SIGNED);
     assertThat(new GradeWords(Locale.ENGLISH).of(graded.grade()))
-        .isEqualTo("signed, matches the file (signature not verified)");
+        .isEqualTo("signed (signature not verified)");
   }
 
   @Test
