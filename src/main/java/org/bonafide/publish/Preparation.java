@@ -19,6 +19,7 @@ import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.marks.AiMarks;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
@@ -127,6 +128,7 @@ public final class Preparation {
     }
     findings.addAll(drafted.findings());
     findings.addAll(Consistency.check(matter));
+    findings.addAll(AiMarkContradicts.check(matter, AiMarks.of(evidence, folder)));
     if (request.manner().finalCopy()) {
       findings.addAll(SigningCopy.check(matter));
     }

@@ -39,9 +39,10 @@ public final class Intake {
       if (format.equals("png") && head.length == HEAD && head[25] == RGBA && silent(pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
-      return new Taken(format, pieces.list, pieces.troubles, digest, source.read());
+      Binding binding = DataHash.of(file, pieces.list);
+      return new Taken(format, pieces.list, pieces.troubles, digest, source.read(), binding);
     } catch (IOException e) {
-      return new Taken("", List.of(), Set.of(Trouble.UNREADABLE), "", -1);
+      return new Taken("", List.of(), Set.of(Trouble.UNREADABLE), "", -1, Binding.NONE);
     }
   }
 
