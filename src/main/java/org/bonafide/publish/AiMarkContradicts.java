@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.marks.AiMark;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.law.UsApplication;
@@ -152,17 +154,19 @@ final class AiMarkContradicts {
   }
 
   /** The documents that print how the elements were made, and so would print it as without AI. */
-  private String[] denying(Work work, List<Element> of) {
-    String tail = project.works().size() == 1 ? "" : "-" + work.id();
-    List<String> names = new ArrayList<>(List.of("disclosure", "ai-clauses"));
-    names.add("registration-cn" + tail);
-    names.add("registration-cn-guide" + tail);
-    names.add("registration-comparison" + tail);
+  private Scope[] denying(Work work, List<Element> of) {
+    List<Scope> all =
+        new ArrayList<>(
+            List.of(
+                Scope.disclosure(),
+                Scope.contracts(),
+                Scope.statements("cn", work.id()),
+                Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id())));
     UsApplication us = matter.assessment().us().get(work.id());
     if (us != null && us.elements().stream().anyMatch(found -> claimsWhole(found, of))) {
-      names.add("registration-us" + tail);
+      all.add(Scope.statements("us", work.id()));
     }
-    return names.toArray(String[]::new);
+    return all.toArray(Scope[]::new);
   }
 
   /** The application says nothing of AI where it claims and excludes nothing. */

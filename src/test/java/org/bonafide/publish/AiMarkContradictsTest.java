@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.evidence.scan.Exports;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +71,9 @@ class AiMarkContradictsTest {
                           + " AIGC (Label 1)), yet \"generated-part: none\" of \"e\""
                           + " (project.yaml:6:100) denies it.");
               assertThat(f.place().toString()).startsWith("project.yaml:7:");
-              assertThat(f.withholds("disclosure")).isTrue();
-              assertThat(f.withholds("registration-us")).isTrue();
-              assertThat(f.withholds("registration-cn-guide")).isTrue();
+              assertThat(f.withholds(Scope.disclosure())).isTrue();
+              assertThat(f.withholds(Scope.statements("us", "w"))).isTrue();
+              assertThat(f.withholds(Scope.statements("cn", "w"))).isTrue();
             });
   }
 
@@ -97,8 +98,8 @@ class AiMarkContradictsTest {
         .singleElement()
         .satisfies(
             f -> {
-              assertThat(f.withholds("registration-us-w")).isTrue();
-              assertThat(f.withholds("registration-us-v")).isFalse();
+              assertThat(f.withholds(Scope.statements("us", "w"))).isTrue();
+              assertThat(f.withholds(Scope.statements("us", "v"))).isFalse();
             });
   }
 
