@@ -3,7 +3,7 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +12,14 @@ import java.util.Set;
 final class Paths {
 
   private final List<String> paths = new ArrayList<>();
-  private final Set<String> given = new LinkedHashSet<>();
+  private final Map<String, String> given = new LinkedHashMap<>();
   private final Map<Integer, String> notes = new HashMap<>();
   private final Map<String, Integer> bases = new HashMap<>();
   private final Set<String> noted = new HashSet<>();
 
   int number(String path, String value) {
     paths.add(path);
-    given.add(value);
+    given.putIfAbsent(value, path);
     return paths.size() - 1;
   }
 
@@ -50,8 +50,8 @@ final class Paths {
         });
   }
 
-  /** The record's own words as they print, which lint does not hold against a clause. */
-  Set<String> given() {
+  /** The record's own words as they print, each with the field that it first came from. */
+  Map<String, String> given() {
     return given;
   }
 

@@ -132,27 +132,22 @@ public final class Preparation {
     if (request.manner().finalCopy()) {
       findings.addAll(SigningCopy.check(matter));
     }
-    findings.addAll(checked(drafted, writers));
+    findings.addAll(checked(project, drafted, writers));
     return matter;
   }
 
   /**
    * Lint and the writers look at every instrument side by side: at a cold start each takes long.
    */
-  private static List<Finding> checked(Drafted drafted, List<Writer> writers) {
+  private static List<Finding> checked(Project project, Drafted drafted, List<Writer> writers) {
+    Glyphs glyphs = new Glyphs(project, drafted);
     List<Supplier<List<Finding>>> checks = new ArrayList<>();
     for (Numbered one : drafted.instruments()) {
       checks.add(() -> drafted.lint(one));
-      writers.forEach(writer -> checks.add(() -> unprintable(writer, one)));
+      writers.forEach(writer -> checks.add(() -> glyphs.findings(one, writer)));
     }
-    return checks.parallelStream().flatMap(check -> check.get().stream()).toList();
-  }
-
-  /** DOCX and PDF carry the same words, so what one cannot print withholds both. */
-  private static List<Finding> unprintable(Writer writer, Numbered instrument) {
-    return writer.check(instrument).stream()
-        .map(f -> f.inInstrument(instrument.instrument().id().scope()))
-        .toList();
+    List<Finding> found = checks.parallelStream().flatMap(check -> check.get().stream()).toList();
+    return Glyphs.once(found);
   }
 
   /** Reads no more than the limit and one byte, so that an endless device is just too large. */

@@ -48,7 +48,7 @@ class RoomsTest {
         "evidence evidence.trace evidence.container evidence.seal project diagnose");
     MAY_SEE.put("evidence.marks", "evidence evidence.trace evidence.container project diagnose");
     MAY_SEE.put("evidence.gaps", "evidence evidence.grade evidence.seal project diagnose");
-    MAY_SEE.put("type", "diagnose");
+    MAY_SEE.put("type", "data diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "evidence.container diagnose");
