@@ -7,13 +7,16 @@ import org.bonafide.data.Characters;
 /**
  * The characters of a text that ask for a glyph. What is invisible by definition draws nothing, a
  * letter and the accent behind it are one letter where there is such a letter, and the key around a
- * digit is left off.
+ * digit and the shade of an emoji are left off.
  *
  * <p>Example: {@code Drawn.of("co\u005Cu00ADop")} is {@code coop}.
  */
 public final class Drawn {
 
   private static final Pattern KEYCAP = Pattern.compile("([0-9#*])\uFE0F?\u20E3");
+
+  /** A shade of skin behind the sign that it shades: outlines have none. */
+  private static final Pattern SHADE = Pattern.compile("(?<=\\S)[\\x{1F3FB}-\\x{1F3FF}]");
 
   private Drawn() {}
 
@@ -24,9 +27,9 @@ public final class Drawn {
     }
     String whole = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : composed(text);
     StringBuilder drawn = new StringBuilder(whole.length());
-    KEYCAP
-        .matcher(whole)
-        .replaceAll("$1")
+    SHADE
+        .matcher(KEYCAP.matcher(whole).replaceAll("$1"))
+        .replaceAll("")
         .codePoints()
         .filter(c -> !Characters.isInvisible(c))
         .forEach(drawn::appendCodePoint);

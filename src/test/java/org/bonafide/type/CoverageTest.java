@@ -50,8 +50,8 @@ class CoverageTest {
 
   @Test
   void whatIsInvisibleIsNotDrawnAndAccentsJoinTheirLetter() {
-    assertThat(Drawn.of("co\u00ADop\u200B e\u0301 \u2764\uFE0F 1\uFE0F\u20E3"))
-        .isEqualTo("coop \u00E9 \u2764 1");
+    assertThat(Drawn.of("co\u00ADop\u200B e\u0301 \u2764\uFE0F 1\uFE0F\u20E3 👍🏽"))
+        .isEqualTo("coop \u00E9 \u2764 1 👍");
     assertThat(Drawn.of("“Wörter” 记录——《协议》")).isEqualTo("“Wörter” 记录——《协议》");
   }
 }
