@@ -24,7 +24,19 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
             facts.vocabulary().word("verdict", us.verdict().word()), facts.basis().of(work)));
     view.put("application", us.application());
     view.put("authors", us.authors().stream().map(this::person).toList());
-    view.put("employer", us.employer().map(facts::nameOf).orElse(""));
+    view.put(
+        "named",
+        us.named().stream()
+            .map(
+                one ->
+                    Map.of(
+                        "name",
+                        facts.named("works." + work.id() + ".owner", List.of(one.who())),
+                        "hire",
+                        one.hire()))
+            .toList());
+    view.put("hired", us.named().stream().anyMatch(UsApplication.Named::hire));
+    view.put("open", us.open().stream().map(w -> w.words().in(facts.language())).toList());
     view.put("claimant", facts.named("registration.claimant", us.claimants()));
     view.put("createdBoxes", us.authorCreated().boxes());
     view.put("createdOther", us.authorCreated().other());

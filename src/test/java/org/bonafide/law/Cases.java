@@ -21,12 +21,18 @@ public final class Cases {
       """
       bonafide: 1
       title: Test
-      people: {ann: {name: Ann Ames}, bo: {name: Bo Bell, credit: Bo B.}}
+      people:
+        ann: {name: Ann Ames}
+        bo: {name: Bo Bell, credit: Bo B.}
+        cy: {name: Cy Cole}
+        penn: {name: Pat Enn, pseudonym: Fern Hill, publish-name: no, died: 2025-05-01}
+        anon: {name: Ada Nonn, anonymous: yes, publish-name: yes}
       parties: {firm: {name: Firm LLC, kind: company}, self: {person: ann}}
       tools:
         gen: {name: Genie, version: "7", generative: yes}
         ed: {name: Editor, generative: no}
         odd: {name: Odd}
+        fx: {name: Fixer, generative: {functions: [Fill]}}
         tr: {name: Lingua, kind: machine-translation, generative: no}
       records:
         log: {kind: log, made: 2026-03-01, origin: exported}
