@@ -1,5 +1,6 @@
 package org.bonafide.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +31,13 @@ record RegistrationEntry(Assembly assembly) {
       UsApplication us = brief.assessment().us().get(work.id());
       CnStatement cn = brief.assessment().cn().get(work.id());
       if (us != null) {
-        one(work, "registration-us", "", Locale.ENGLISH, signers(us), facts -> facts.us(us));
+        one(work, "registration-us", "", Locale.ENGLISH, people(signers(us)), f -> f.us(us));
       }
       if (cn != null) {
-        one(work, "registration-cn", "", ZH, everyone(work), facts -> facts.cn(cn));
+        one(work, "registration-cn", "", ZH, signers(project, work, cn), facts -> facts.cn(cn));
         one(work, "registration-cn-guide", "", ZH, List.of(), facts -> facts.cn(cn));
         if (readsEnglish(project)) {
-          one(work, "registration-cn", READING, Locale.ENGLISH, everyone(work), f -> f.cn(cn));
+          one(work, "registration-cn", READING, Locale.ENGLISH, List.of(), f -> f.cn(cn));
         }
       }
       if (us != null && cn != null) {
@@ -67,7 +68,7 @@ record RegistrationEntry(Assembly assembly) {
   }
 
   private void one(
-      Work work, String kind, String tail, Locale language, List<String> signers, View view) {
+      Work work, String kind, String tail, Locale language, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
     Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
@@ -77,7 +78,7 @@ record RegistrationEntry(Assembly assembly) {
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
     String name = name(kind, work) + tail;
     Signing signing =
-        new Signing(project, signers.stream().<Ref>map(PersonRef::new).toList(), false, false);
+        new Signing(project, signers, false, false);
     assembly.add(
         name,
         kind,
@@ -131,6 +132,24 @@ record RegistrationEntry(Assembly assembly) {
   private List<String> signers(UsApplication us) {
     Work work = assembly.brief().project().works().get(us.work());
     return signers(us, everyone(work));
+  }
+
+  private static List<Ref> people(List<String> ids) {
+    return ids.stream().<Ref>map(PersonRef::new).toList();
+  }
+
+  /** Everybody who did an act, and the owners who are somebody else, since the claim is theirs. */
+  private static List<Ref> signers(Project project, Work work, CnStatement cn) {
+    List<String> everyone = everyone(work);
+    List<Ref> all = new ArrayList<>(people(everyone));
+    for (Ref owner : cn.owner().who()) {
+      boolean signs =
+          project.personOf(owner).map(person -> everyone.contains(person.id())).orElse(false);
+      if (!signs) {
+        all.add(owner);
+      }
+    }
+    return all;
   }
 
   private static List<String> everyone(Work work) {

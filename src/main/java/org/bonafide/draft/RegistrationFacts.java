@@ -56,11 +56,11 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     Map<String, Object> all = base();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("verdict", cn.verdict().word());
-    view.put("byHand", cn.byHand());
+    view.put("owner", cn.owner().words().in(facts.language()));
+    view.put("extent", cn.extent().in(facts.language()));
     view.put("verdictName", facts.vocabulary().word("verdict", cn.verdict().word()));
     List<Map<String, Object>> items = new ArrayList<>();
-    cn.items()
-        .forEach(i -> items.add(Map.of("id", i.id(), "heading", i.heading(), "text", i.text())));
+    cn.items().forEach(item -> items.add(item(item)));
     view.put("items", items);
     view.put("reasons", reasons(cn.reasons()));
     view.put("elements", cn.elements().stream().map(e -> grade(all, e)).toList());
@@ -72,6 +72,15 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     ids.add("cn-works-form-guide");
     all.put("authorities", RootFacts.authorities(ids, facts));
     return all;
+  }
+
+  private Map<String, Object> item(CnStatement.Item item) {
+    return Map.of(
+        "id", item.id(),
+        "heading", item.heading(),
+        "text", item.text(),
+        "open", item.open().in(facts.language()),
+        "field", item.field());
   }
 
   private Map<String, Object> grade(Map<String, Object> all, CnStatement.ElementGrade grade) {

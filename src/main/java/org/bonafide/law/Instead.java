@@ -12,6 +12,7 @@ import org.bonafide.project.Origin;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /**
@@ -54,7 +55,7 @@ record Instead(Project project, Work work) {
       for (Step step : element.steps()) {
         if (step.act() == Act.INPUT
             && !step.by().isEmpty()
-            && step.generative() != org.bonafide.project.Answer.YES) {
+            && step.whose().kind() == Whose.Kind.OWN) {
           all.add(Wish.of(office + "-instead-input", element.id(), who(step), what(step, element)));
         }
         step.records().stream()
