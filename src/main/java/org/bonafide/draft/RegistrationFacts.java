@@ -71,20 +71,14 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     Map<String, Object> all = base();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("verdict", cn.verdict().word());
-    view.put("byHand", cn.byHand());
+    view.put("owner", cn.owner().words().in(facts.language()));
+    view.put("extent", cn.extent().in(facts.language()));
     view.put(
         "verdictName",
         facts.derived(
             facts.vocabulary().word("verdict", cn.verdict().word()), facts.basis().of(work)));
     List<Map<String, Object>> items = new ArrayList<>();
-    cn.items()
-        .forEach(
-            i ->
-                items.add(
-                    Map.of(
-                        "id", i.id(),
-                        "heading", i.heading(),
-                        "text", facts.derived(i.text(), facts.basis().of(work)))));
+    cn.items().forEach(item -> items.add(item(item)));
     view.put("items", items);
     view.put("reasons", reasons(cn.reasons()));
     view.put("elements", cn.elements().stream().map(e -> grade(all, e)).toList());
@@ -100,6 +94,15 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
 
   private List<String> basis(String element) {
     return facts.basis().of(work, work.elements().get(element));
+  }
+
+  private Map<String, Object> item(CnStatement.Item item) {
+    return Map.of(
+        "id", item.id(),
+        "heading", item.heading(),
+        "text", facts.derived(item.text(), facts.basis().of(work)),
+        "open", item.open().in(facts.language()),
+        "field", item.field());
   }
 
   private Map<String, Object> grade(Map<String, Object> all, CnStatement.ElementGrade grade) {
