@@ -14,6 +14,9 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
 
   static final char CLOSE = '\uE001';
 
+  /** Before the number of a field, where the words just printed are not translated. */
+  static final char UNTRANSLATED = 'u';
+
   private final String value;
 
   private Fact(String value, String markup) {
@@ -26,6 +29,24 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
    */
   static Fact stated(String value, int number) {
     return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value));
+  }
+
+  /**
+   * A value that the record states in another language only: the mark after it says so where it is
+   * printed first.
+   */
+  static Fact untranslated(String value, int number) {
+    return new Fact(
+        value,
+        ""
+            + OPEN
+            + number
+            + CLOSE
+            + MarkdownFormat.escape(value)
+            + OPEN
+            + UNTRANSLATED
+            + number
+            + CLOSE);
   }
 
   static Fact missing(String path, String words) {

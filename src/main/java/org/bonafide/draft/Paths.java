@@ -1,8 +1,11 @@
 package org.bonafide.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The field paths behind the numbers that facts leave in rendered text. */
@@ -10,11 +13,30 @@ final class Paths {
 
   private final List<String> paths = new ArrayList<>();
   private final Set<String> given = new LinkedHashSet<>();
+  private final Map<Integer, String> notes = new HashMap<>();
+  private final Set<String> noted = new HashSet<>();
 
   int number(String path, String value) {
     paths.add(path);
     given.add(value);
     return paths.size() - 1;
+  }
+
+  /**
+   * As {@link #number}, of a value in another language than the document.
+   *
+   * @param note what is printed after it, once in a document
+   */
+  int untranslated(String path, String value, String note) {
+    int number = number(path, value);
+    notes.put(number, note);
+    return number;
+  }
+
+  /** The note on a value in another language, the first time that it is printed; else empty. */
+  String noteOnce(int number) {
+    String note = notes.getOrDefault(number, "");
+    return noted.add(path(number) + note) ? note : "";
   }
 
   /** The record's own words as they print, which lint does not hold against a clause. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -83,7 +84,7 @@ public final class Discloser {
                 + "Choose from "
                 + String.join(", ", targets.known())
                 + ".")
-        .withholding("disclosure");
+        .withholding(Scope.disclosure());
   }
 
   /** The id nearest to a word, for "did you mean". */

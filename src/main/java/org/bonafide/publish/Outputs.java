@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.ClauseUse;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.UsApplication;
@@ -59,7 +61,7 @@ record Outputs(
   /** What was asked for, and what a form is copied from. */
   private static Stream<Sheet> sheets(Numbered numbered, List<Writer> writers) {
     Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
-    Set<String> more = new LinkedHashSet<>(Formats.always(numbered.instrument().name()));
+    Set<String> more = new LinkedHashSet<>(Formats.always(numbered.instrument().id()));
     more.removeAll(asked);
     return Stream.concat(writers.stream(), Formats.writers(more).stream())
         .map(writer -> new Sheet(numbered, writer));
@@ -77,9 +79,8 @@ record Outputs(
     if (request.kinds().contains("registration")) {
       Collection<UsApplication> us = matter.assessment().us().values();
       Collection<CnStatement> cn = matter.assessment().cn().values();
-      List<UsApplication> usable =
-          kept(prepared, matter, "registration-us", us, UsApplication::work);
-      List<CnStatement> usableCn = kept(prepared, matter, "registration-cn", cn, CnStatement::work);
+      List<UsApplication> usable = kept(prepared, "us", us, UsApplication::work);
+      List<CnStatement> usableCn = kept(prepared, "cn", cn, CnStatement::work);
       if (!usable.isEmpty()) {
         files.put("registration-us.json", RegistrationFaces.us(usable));
       }
@@ -87,7 +88,7 @@ record Outputs(
         files.put("registration-cn.json", RegistrationFaces.cn(usableCn));
       }
     }
-    if (request.kinds().contains("disclosure") && !prepared.withholds("disclosure")) {
+    if (request.kinds().contains("disclosure") && !prepared.withholds(Scope.disclosure())) {
       files.put(
           "disclosure.json",
           DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
@@ -98,10 +99,9 @@ record Outputs(
 
   /** A machine file says nothing of a work whose statement is withheld. */
   private static <T> List<T> kept(
-      Prepared prepared, Matter matter, String stem, Collection<T> all, Function<T, String> work) {
-    boolean single = matter.project().works().size() == 1;
+      Prepared prepared, String office, Collection<T> all, Function<T, String> work) {
     return all.stream()
-        .filter(one -> !prepared.withholds(single ? stem : stem + "-" + work.apply(one)))
+        .filter(one -> !prepared.withholds(InstrumentId.statement(office, work.apply(one)).scope()))
         .toList();
   }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
@@ -25,6 +24,7 @@ import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Assessor;
+import org.bonafide.project.NotStated;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.ProjectReader.Reading;
@@ -119,6 +119,7 @@ public final class Preparation {
                     request.kinds(),
                     request.manner().notes()));
     Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
+    findings.addAll(NotStated.of(project));
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
     if (request.kinds().contains("disclosure")) {
@@ -148,8 +149,7 @@ public final class Preparation {
   /** DOCX and PDF carry the same words, so what one cannot print withholds both. */
   private static List<Finding> unprintable(Writer writer, Numbered instrument) {
     return writer.check(instrument).stream()
-        .map(
-            f -> f.severity() == Severity.ERROR ? f.withholding(instrument.instrument().name()) : f)
+        .map(f -> f.inInstrument(instrument.instrument().id().scope()))
         .toList();
   }
 

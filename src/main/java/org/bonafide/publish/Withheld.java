@@ -7,4 +7,11 @@ package org.bonafide.publish;
  * @param rule the rule that withholds it
  * @param why the finding's message
  */
-public record Withheld(String instrument, String rule, String why) {}
+public record Withheld(String instrument, String rule, String why) {
+
+  /** Whether a file is one of those that are withheld. */
+  boolean isIn(String file) {
+    int end = file.lastIndexOf('.');
+    return end > 0 && file.substring(0, end).equals(instrument);
+  }
+}

@@ -1,12 +1,12 @@
 package org.bonafide.publish;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 
 /** Decides which instruments are withheld, and by which finding. */
@@ -27,24 +27,20 @@ final class Withholding {
 
   /** The instruments drafted that an error names, then those that an error kept from drafting. */
   static List<Withheld> of(Prepared prepared, Matter matter) {
-    Map<String, Withheld> withheld = new LinkedHashMap<>();
-    List<String> drafted = new ArrayList<>();
-    for (Numbered numbered : matter.drafted().instruments()) {
-      String name = numbered.instrument().name();
-      drafted.add(name);
-      prepared.findings().stream()
-          .filter(finding -> finding.withholds(name))
-          .findFirst()
-          .ifPresent(finding -> withheld.put(name, withheld(name, finding)));
-    }
-    for (Finding finding : matter.drafted().findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        finding.withholds().stream()
-            .filter(name -> drafted.stream().noneMatch(finding::withholds))
-            .forEach(name -> withheld.putIfAbsent(name, withheld(name, finding)));
-      }
-    }
-    return List.copyOf(withheld.values());
+    List<Withheld> withheld = new ArrayList<>();
+    matter.drafted().instruments().stream()
+        .map(Numbered::instrument)
+        .forEach(one -> add(withheld, prepared, one.id(), one.name()));
+    matter.drafted().failed().forEach(one -> add(withheld, prepared, one.id(), one.name()));
+    return withheld;
+  }
+
+  private static void add(
+      List<Withheld> withheld, Prepared prepared, InstrumentId id, String name) {
+    prepared.findings().stream()
+        .filter(finding -> finding.withholds(id.scope()))
+        .findFirst()
+        .ifPresent(finding -> withheld.add(withheld(name, finding)));
   }
 
   private static Withheld withheld(String name, Finding finding) {

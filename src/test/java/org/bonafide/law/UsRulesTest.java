@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +69,8 @@ class UsRulesTest {
         .anySatisfy(
             f -> {
               assertThat(f.rule()).isEqualTo("tool-as-author");
-              assertThat(f.withholds("registration-us")).isTrue();
-              assertThat(f.withholds("ai-clauses")).isFalse();
+              assertThat(f.withholds(Scope.statements("us", "w"))).isTrue();
+              assertThat(f.withholds(Scope.contracts())).isFalse();
             });
   }
 

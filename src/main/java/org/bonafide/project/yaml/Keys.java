@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Place;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -46,6 +47,18 @@ final class Keys {
   }
 
   private void unknown(String key, List<String> known) {
+    if (isRestOfAText(key)) {
+      context.findings.error(
+          "unknown-key",
+          keyNodes.get(key),
+          "The words \""
+              + shown(key)
+              + "\" follow a comma inside { }, so they are read as a key "
+              + here()
+              + ".",
+          "Put quotes around the whole text: \"..., " + shown(key) + "\".");
+      return;
+    }
     String remedy =
         Suggestion.near(key, known)
             .map(k -> "Write \"" + k + "\".")
@@ -55,6 +68,14 @@ final class Keys {
         keyNodes.get(key),
         "The key \"" + shown(key) + "\" is not known " + here() + ".",
         remedy);
+  }
+
+  /** Inside braces a comma ends a value; what follows it is a key with nothing under it. */
+  private boolean isRestOfAText(String key) {
+    return node.getFlowStyle() == FlowStyle.FLOW
+        && values.get(key) instanceof ScalarNode value
+        && value.isPlain()
+        && value.getValue().isEmpty();
   }
 
   private void gather(MappingNode mapping) {
@@ -181,15 +202,18 @@ final class Keys {
   /** The items of a list that may hold ids and sections; one id counts as a list of one. */
   List<Item> itemsOf(String key) {
     List<Item> all = new ArrayList<>();
-    Optional<Node> value = value(key);
-    if (value.filter(MappingNode.class::isInstance).isPresent()) {
-      return List.of(new Item(value.get(), child(key) + "[0]"));
-    }
-    List<Node> items = value.map(v -> context.items(v, child(key), true)).orElse(List.of());
+    List<Node> items = value(key).map(v -> context.items(v, child(key), true)).orElse(List.of());
     for (int i = 0; i < items.size(); i++) {
       all.add(new Item(items.get(i), child(key) + "[" + i + "]"));
     }
     return all;
+  }
+
+  /** Whether a key holds a mapping with at least one key. */
+  boolean hasKeys(String key) {
+    return value(key)
+        .filter(v -> v instanceof MappingNode mapping && !mapping.getValue().isEmpty())
+        .isPresent();
   }
 
   /** Whether a key holds a list with nothing in it, which says "none". */

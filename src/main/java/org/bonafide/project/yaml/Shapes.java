@@ -66,10 +66,6 @@ final class Shapes {
     return KEYS.get(shape);
   }
 
-  static Map<String, String> synonyms(String shape, String key) {
-    return Map.of();
-  }
-
   static Map<String, List<String>> all() {
     return KEYS;
   }

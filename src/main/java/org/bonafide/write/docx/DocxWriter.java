@@ -34,7 +34,7 @@ public final class DocxWriter implements Writer {
         .map(Markup::illegal)
         .filter(c -> c >= 0)
         .distinct()
-        .map(c -> illegal(instrument.name(), c))
+        .map(c -> illegal(instrument, c))
         .toList();
   }
 
@@ -81,13 +81,13 @@ public final class DocxWriter implements Writer {
     return out.close().close();
   }
 
-  private static Finding illegal(String name, int character) {
+  private static Finding illegal(Instrument instrument, int character) {
     return Finding.error(
             "docx-character",
-            Place.of(name + ".docx"),
+            Place.of(instrument.name() + ".docx"),
             String.format(
                 Locale.ROOT, "The character U+%04X cannot stand in a Word file.", character),
             "Remove the character from the record.")
-        .withholding(name);
+        .withholding(instrument.id().scope());
   }
 }

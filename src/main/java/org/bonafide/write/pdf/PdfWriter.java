@@ -46,7 +46,7 @@ public final class PdfWriter implements Writer {
                   Place.of(instrument.instrument().name() + ".pdf"),
                   "No font that ships with the program has the character " + found + ".",
                   "Write the name or text in another way, for example in Latin letters.")
-              .withholding(instrument.instrument().name()));
+              .withholding(instrument.instrument().id().scope()));
     }
     return findings;
   }

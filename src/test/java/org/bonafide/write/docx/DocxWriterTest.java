@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
@@ -52,7 +53,7 @@ class DocxWriterTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message())
         .isEqualTo("The character U+0001 cannot stand in a Word file.");
-    assertThat(findings.get(0).withholds("sample")).isTrue();
+    assertThat(findings.get(0).withholds(Scope.disclosure())).isTrue();
     assertThat(DocxSchema.errors(writer.write(sample))).isEmpty();
   }
 

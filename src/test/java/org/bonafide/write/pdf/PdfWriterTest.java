@@ -24,8 +24,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -57,6 +60,7 @@ class PdfWriterTest {
     Numbered sample =
         Numberer.number(
                 new Instrument(
+                    InstrumentId.of(InstrumentKind.DISCLOSURE),
                     "long",
                     new Instrument.Properties("T", "test", "", "", ""),
                     List.of(language),
@@ -175,6 +179,7 @@ class PdfWriterTest {
     Numbered bad =
         Numberer.number(
                 new Instrument(
+                    InstrumentId.of(InstrumentKind.DISCLOSURE),
                     "letter",
                     new Instrument.Properties("Letter", "", "", "", ""),
                     List.of(Locale.ENGLISH),
@@ -192,7 +197,7 @@ class PdfWriterTest {
             finding -> {
               assertThat(finding.rule()).isEqualTo("no-glyph");
               assertThat(finding.message()).contains("U+2611", "Mia");
-              assertThat(finding.withholds("letter")).isTrue();
+              assertThat(finding.withholds(Scope.disclosure())).isTrue();
             });
   }
 
