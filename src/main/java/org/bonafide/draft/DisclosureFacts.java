@@ -63,7 +63,7 @@ record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("languages", languages(one));
     view.put("forms", forms(one));
     view.put("placements", placements(one));
-    view.put("options", one.options().stream().map(this::option).toList());
+    view.put("options", one.options().stream().map(p -> option(p, path)).toList());
     view.put("marks", pairs(one.marks()));
     return view;
   }
@@ -121,8 +121,13 @@ record DisclosureFacts(RootFacts root, Facts facts) {
         .toList();
   }
 
-  private Map<String, String> option(Disclosed.Pick pick) {
-    return Map.of("name", in(pick.field()), "value", pick.value(), "missing", in(pick.missing()));
+  private Map<String, String> option(Disclosed.Pick pick, String work) {
+    String key = pick.missingKeys().stream().findFirst().orElse(work + ".elements");
+    return Map.of(
+        "name", in(pick.field()),
+        "value", pick.value(),
+        "missing", in(pick.missing()),
+        "key", key);
   }
 
   private String in(Map<Locale, String> byLanguage) {
