@@ -64,7 +64,7 @@ record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("languages", languages(one, basis));
     view.put("forms", forms(one, basis));
     view.put("placements", placements(one));
-    view.put("options", one.options().stream().map(o -> option(o, basis)).toList());
+    view.put("options", one.options().stream().map(o -> option(o, path, basis)).toList());
     view.put("marks", pairs(one.marks(), basis));
     return view;
   }
@@ -125,11 +125,13 @@ record DisclosureFacts(RootFacts root, Facts facts) {
         .toList();
   }
 
-  private Map<String, Object> option(Disclosed.Pick pick, List<String> basis) {
+  private Map<String, Object> option(Disclosed.Pick pick, String work, List<String> basis) {
+    String key = pick.missingKeys().stream().findFirst().orElse(work + ".elements");
     return Map.of(
         "name", in(pick.field()),
         "value", facts.derived(pick.value(), basis),
-        "missing", facts.derived(in(pick.missing()), basis));
+        "missing", facts.derived(in(pick.missing()), basis),
+        "key", key);
   }
 
   private String in(Map<Locale, String> byLanguage) {

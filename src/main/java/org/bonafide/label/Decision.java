@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list of rules says of a work: the outcome where every fact it turns on is stated, else the
@@ -23,7 +25,7 @@ import java.util.function.Function;
  */
 record Decision<T>(Optional<T> outcome, Set<String> missing) {
 
-  /** More open facts than this are more than any shipped target asks for. */
+  /** More open facts than this are more than any shipped target asks for; all of them decide. */
   private static final int MOST = 12;
 
   /** Judges by the outcome itself. */
@@ -39,7 +41,11 @@ record Decision<T>(Optional<T> outcome, Set<String> missing) {
   static <T> Decision<T> of(List<Rule<T>> rules, LabelFacts facts, Function<T, ?> counts) {
     Set<String> asked = new TreeSet<>();
     rules.forEach(rule -> asked.addAll(rule.when().facts()));
-    List<Supposed> supposed = facts.suppose(asked, MOST);
+    Set<String> open = asked.stream().filter(facts::isOpen).collect(Collectors.toCollection(TreeSet::new));
+    if (open.size() > MOST) {
+      return new Decision<>(Optional.empty(), open);
+    }
+    List<Supposed> supposed = facts.suppose(asked);
     Map<Supposed, Optional<T>> outcomes = new LinkedHashMap<>();
     supposed.forEach(one -> outcomes.put(one, first(rules, one)));
     List<Optional<T>> different = new ArrayList<>();
@@ -64,7 +70,7 @@ record Decision<T>(Optional<T> outcome, Set<String> missing) {
       Set<String> asked,
       Function<T, ?> counts) {
     Set<String> decisive = new LinkedHashSet<>();
-    if (facts.extent().possible().size() > 1) {
+    if (extentMatters(outcomes, counts)) {
       decisive.add("extent");
     }
     for (String fact : asked) {
@@ -72,7 +78,18 @@ record Decision<T>(Optional<T> outcome, Set<String> missing) {
         decisive.add(fact);
       }
     }
-    return decisive;
+    return decisive.isEmpty() ? Set.of("extent") : decisive;
+  }
+
+  /** Whether it makes a difference what generation came to, while all else stays. */
+  private static <T> boolean extentMatters(
+      Map<Supposed, Optional<T>> outcomes, Function<T, ?> counts) {
+    return outcomes.entrySet().stream()
+        .anyMatch(
+            one ->
+                Stream.of(Extent.values())
+                    .map(e -> outcomes.get(new Supposed(e, one.getKey().facts(), one.getKey().role())))
+                    .anyMatch(o -> o != null && !o.map(counts).equals(one.getValue().map(counts))));
   }
 
   private static <T> boolean matters(
