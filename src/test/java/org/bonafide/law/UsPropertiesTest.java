@@ -85,8 +85,19 @@ class UsPropertiesTest {
             });
     assertThat(counts)
         .containsKeys(
-            "claim", "limited", "no-claim", "insufficient-facts", "single", "standard", "none",
-            "authors 0", "authors 1", "authors 2", "hire true", "open true", "arranged true");
+            "claim",
+            "limited",
+            "no-claim",
+            "insufficient-facts",
+            "single",
+            "standard",
+            "none",
+            "authors 0",
+            "authors 1",
+            "authors 2",
+            "hire true",
+            "open true",
+            "arranged true");
     assertThat(counts.get("single")).as("single").isGreaterThan(3);
     assertThat(counts.get("claim")).as("claim").isGreaterThan(20);
     assertThat(counts.get("limited")).as("limited").isGreaterThan(10);
@@ -199,7 +210,8 @@ class UsPropertiesTest {
     UsSample.steps(element).add(Map.of("act", "prompt", "by", "ann", "prompts", "900"));
     UsSample.steps(element)
         .add(Map.of("act", "select", "by", "ann", "candidates", "900", "kept", "1"));
-    UsSample.steps(element).add(Map.of("act", "review", "by", "ann", "detail", "four hundred hours"));
+    UsSample.steps(element)
+        .add(Map.of("act", "review", "by", "ann", "detail", "four hundred hours"));
     UsSample.steps(element).add(Map.of("act", "conceive", "by", "ann"));
     assertThat(outcome(more.assess())).isEqualTo(outcome(sample.assess()));
   }

@@ -16,9 +16,23 @@ final class UsSample {
   private static final List<String> KINDS = List.of("artwork", "artwork", "text", "photograph");
   private static final List<String> ACTS =
       List.of(
-          "draw", "write", "photograph", "compose", "film", "translate", "sculpt", "prompt",
-          "generate", "set-parameters", "input", "select", "edit", "composite", "arrange",
-          "conceive", "review");
+          "draw",
+          "write",
+          "photograph",
+          "compose",
+          "film",
+          "translate",
+          "sculpt",
+          "prompt",
+          "generate",
+          "set-parameters",
+          "input",
+          "select",
+          "edit",
+          "composite",
+          "arrange",
+          "conceive",
+          "review");
   private static final List<String> ANSWERS = List.of("yes", "yes", "no", "unknown");
   private static final List<String> MEANS = List.of("hand", "hand", "gen", "ed", "odd", "fx", "tr");
   private static final List<String> PARTS =
