@@ -17,8 +17,7 @@ import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** What lies beyond a US claim: what it leaves out, and what would help, in order of weight. */
-record UsAdvice(
-    Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
+record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
 
   UsApplication.Advice of(Verdict verdict) {
     boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;

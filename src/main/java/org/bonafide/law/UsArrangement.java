@@ -84,7 +84,11 @@ record UsArrangement(Work work) {
       return Optional.of(Long.valueOf(stated));
     }
     long kept =
-        work.steps().map(Step::kept).filter(UsArrangement::isNumber).mapToLong(Long::parseLong).sum();
+        work.steps()
+            .map(Step::kept)
+            .filter(UsArrangement::isNumber)
+            .mapToLong(Long::parseLong)
+            .sum();
     return kept < ENOUGH ? Optional.empty() : Optional.of(kept);
   }
 

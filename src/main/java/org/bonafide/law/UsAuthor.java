@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,14 +36,18 @@ record UsAuthor(Ref who, UsHire hire, Set<UsShare> shares, Set<Ownership> owners
     elements.forEach(e -> e.authors().forEach(p -> all.add(new UsShare(e.id, p))));
     Map<Key, UsAuthor> authors = new LinkedHashMap<>();
     for (String person : project.people().keySet()) {
-      for (UsShare share : all) {
-        if (share.person().equals(person)) {
-          UsAuthor one = of(work, share);
-          authors.merge(new Key(one.who, one.hire.isHire()), one, UsAuthor::and);
-        }
-      }
+      all.stream()
+          .filter(share -> share.person().equals(person))
+          .map(share -> of(work, share))
+          .sorted(Comparator.comparing(author -> author.place(work)))
+          .forEach(a -> authors.merge(new Key(a.who, a.hire.isHire()), a, UsAuthor::and));
     }
     return new ArrayList<>(authors.values());
+  }
+
+  /** Where the title stands in the record, so that the order of the elements decides nothing. */
+  private int place(Work work) {
+    return owners.stream().mapToInt(work.owners()::indexOf).min().orElse(-1);
   }
 
   private static UsAuthor of(Work work, UsShare share) {

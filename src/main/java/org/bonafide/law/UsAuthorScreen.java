@@ -52,8 +52,7 @@ record UsAuthorScreen(
       case "author-citizenship" ->
           Filling.text(
               path + ".citizenship", Countries.english(person.citizenship()), "citizenship");
-      default ->
-          Filling.text(path + ".domicile", Countries.english(person.domicile()), "domicile");
+      default -> Filling.text(path + ".domicile", Countries.english(person.domicile()), "domicile");
     };
   }
 

@@ -55,7 +55,8 @@ final class UsFactsAgree implements UsRule {
       return finding(
           one,
           path + ".perceptible",
-          act + "is said not to be perceptible in the result, and next to nothing in the element to"
+          act
+              + "is said not to be perceptible in the result, and next to nothing in the element to"
               + " be generated, so it is not said what stands there",
           "works." + one.work().id() + ".elements." + element.id() + ".generated-part",
           "Remove \"perceptible: no\", or state a study that was left out as a record.");
@@ -64,7 +65,8 @@ final class UsFactsAgree implements UsRule {
       return finding(
           one,
           path + ".act",
-          act + "is said to be a person’s, and a program that translates was used, so the result is"
+          act
+              + "is said to be a person’s, and a program that translates was used, so the result is"
               + " treated as the program’s",
           "works." + one.work().id() + ".elements." + element.id(),
           "Write \"act: translate\" and \"with: hand\" where a person translated, or \"generative:"

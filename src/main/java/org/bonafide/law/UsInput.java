@@ -70,9 +70,7 @@ record UsInput(Project project, UsElement found, Element element, int index, Str
       found.give(kind, owners);
       found.claim(
           new UsElement.Claim(
-              "human-authored "
-                  + UsForm.shipped().noun(kind)
-                  + " perceptible in the result"),
+              "human-authored " + UsForm.shipped().noun(kind) + " perceptible in the result"),
           owners);
       found.because("us-input", path);
     }

@@ -28,7 +28,9 @@ record UsName(String legal, Optional<Person> person) {
 
   private static boolean mayBeRead(Person.Shown shown) {
     boolean other =
-        !shown.credit().isBlank() || !shown.pseudonym().isBlank() || shown.anonymous() == Answer.YES;
+        !shown.credit().isBlank()
+            || !shown.pseudonym().isBlank()
+            || shown.anonymous() == Answer.YES;
     return shown.publishName() == Answer.YES || (!other && shown.publishName() != Answer.NO);
   }
 

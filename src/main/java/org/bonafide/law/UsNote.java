@@ -38,7 +38,9 @@ record UsNote(
         + String.join(" and ", generated)
         + ", which is excluded from the claim."
         + with
-        + (names.isEmpty() ? " Human authorship: " : " Human authorship by " + Wording.join(names) + ": ")
+        + (names.isEmpty()
+            ? " Human authorship: "
+            : " Human authorship by " + Wording.join(names) + ": ")
         + described()
         + ".";
   }

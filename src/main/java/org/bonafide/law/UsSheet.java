@@ -94,8 +94,10 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "claimant-name", "claimant-address", "transfer" -> claimant(id);
       case "excluded-boxes" -> Filling.boxes(path + ".elements", draft.excluded().boxes());
       case "excluded-other" -> excluded(path);
-      case "new-boxes" -> included(path, boxes(draft, path + ".elements", draft.included().boxes()));
-      case "new-other" -> included(path, words(draft, path + ".elements", draft.included().other()));
+      case "new-boxes" ->
+          included(path, boxes(draft, path + ".elements", draft.included().boxes()));
+      case "new-other" ->
+          included(path, words(draft, path + ".elements", draft.included().other()));
       case "previous-number", "previous-year" -> previous(id);
       case "correspondent" ->
           Filling.text(
@@ -148,8 +150,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     }
     if (excluded.other().isEmpty() && !work.saysNoThirdParty()) {
       return Filling.open(
-          path + ".third-party",
-          Sentence.same("whether the work holds material of somebody else"));
+          path + ".third-party", Sentence.same("whether the work holds material of somebody else"));
     }
     return words(draft, path + ".elements", excluded.other());
   }

@@ -60,7 +60,9 @@ class AssessmentTableTest {
             !us.open().isEmpty() || us.elements().stream().anyMatch(e -> !e.open().isEmpty()))
         .as("something is open")
         .isEqualTo(one.getOrDefault("open", false));
-    soft.assertThat(us.employer().map(Ref::id).orElse("")).as("employer").isEqualTo(one.getOrDefault("employer", ""));
+    soft.assertThat(us.employer().map(Ref::id).orElse(""))
+        .as("employer")
+        .isEqualTo(one.getOrDefault("employer", ""));
     Map<?, ?> fields = (Map<?, ?>) one.getOrDefault("fields", Map.of());
     fields.forEach(
         (id, entry) -> soft.assertThat(field(us, (String) id)).as("field %s", id).isEqualTo(entry));
