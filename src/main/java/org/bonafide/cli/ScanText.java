@@ -1,6 +1,7 @@
 package org.bonafide.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.bonafide.evidence.scan.Proposal;
 import org.bonafide.evidence.scan.Scan;
 import org.bonafide.evidence.scan.TimeLine;
@@ -12,6 +13,8 @@ import org.bonafide.evidence.trace.Trace;
 record ScanText(Terminal terminal) {
 
   private static final int LISTED = 100;
+
+  private static final Set<Doing> NO_ACT = Set.of(Doing.MARKED, Doing.STATED, Doing.PACKAGED);
 
   void timeLine(Scan scan, boolean all) {
     List<TimeLine.Entry> entries = TimeLine.of(scan);
@@ -49,7 +52,7 @@ record ScanText(Terminal terminal) {
             + ": "
             + Printable.of(act(trace)));
     trace.inputs().forEach(input -> line("              Fed in: " + Printable.of(input) + "."));
-    boolean act = trace.doing() != Doing.MARKED && trace.doing() != Doing.STATED;
+    boolean act = !NO_ACT.contains(trace.doing());
     if (act && entry.day().isEmpty() && !entry.file().fileTime().isEmpty()) {
       line("              file time " + entry.file().fileTime() + ", which is a hint, not a fact");
     }

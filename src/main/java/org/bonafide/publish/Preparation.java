@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,7 @@ import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.marks.AiMark;
 import org.bonafide.evidence.marks.AiMarks;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Discloser;
@@ -106,6 +108,9 @@ public final class Preparation {
       List<Finding> findings) {
     Path folder = request.file().toAbsolutePath().getParent();
     EvidenceReview evidence = EvidenceReview.of(project, folder);
+    // Record files are looked into while the instruments are drafted.
+    CompletableFuture<Map<String, AiMark>> marks =
+        CompletableFuture.supplyAsync(() -> AiMarks.of(evidence, folder));
     Assessment assessment = Assessor.assess(project, evidence);
     Disclosures disclosures = Discloser.disclose(project, evidence, request.targets());
     Drafted drafted =
@@ -128,7 +133,7 @@ public final class Preparation {
     }
     findings.addAll(drafted.findings());
     findings.addAll(Consistency.check(matter));
-    findings.addAll(AiMarkContradicts.check(matter, AiMarks.of(evidence, folder)));
+    findings.addAll(AiMarkContradicts.check(matter, marks.join()));
     if (request.manner().finalCopy()) {
       findings.addAll(SigningCopy.check(matter));
     }

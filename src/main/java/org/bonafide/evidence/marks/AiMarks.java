@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +52,8 @@ public final class AiMarks {
   private static AiMark read(Reviewed reviewed, Path folder) {
     try {
       Path file = folder.resolve(reviewed.stated().file());
-      return holdsMarks(file) ? of(Traces.of(Intake.of(file))) : AiMark.NONE;
-    } catch (IOException | InvalidPathException | StackOverflowError e) {
+      return holdsMarks(file) ? of(Traces.of(Intake.pieces(file))) : AiMark.NONE;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return AiMark.NONE;
     }
   }

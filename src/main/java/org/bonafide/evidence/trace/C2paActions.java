@@ -108,15 +108,19 @@ record C2paActions(C2paManifest manifest, Signature over) {
     if (created && type(action).isEmpty() && saysAi(action)) {
       return Doing.GENERATED;
     }
-    return SaidActs.isPackaging(what) ? Doing.PACKAGED : Doing.EDITED;
+    return SaidActs.isPackaging(what) || SaidActs.describesPackaging(described(action))
+        ? Doing.PACKAGED
+        : Doing.EDITED;
   }
 
   private boolean saysAi(Map<String, Object> action) {
-    String described =
-        Json.words(action.get("description"))
-            + "\n"
-            + Json.words(Json.map(action.get("parameters")).get("description"));
-    return SaidActs.saysAi(described) || SaidActs.generator(program(action)).isPresent();
+    return SaidActs.saysAi(described(action)) || SaidActs.generator(program(action)).isPresent();
+  }
+
+  private static String described(Map<String, Object> action) {
+    return Json.words(action.get("description"))
+        + "\n"
+        + Json.words(Json.map(action.get("parameters")).get("description"));
   }
 
   private static String type(Map<String, Object> action) {

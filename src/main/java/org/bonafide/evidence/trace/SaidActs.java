@@ -12,6 +12,8 @@ final class SaidActs {
   private static final Map<?, ?> TYPES = (Map<?, ?>) DATA.get("source-types");
   private static final List<?> STATED = (List<?>) DATA.get("stated");
   private static final List<?> PACKAGING = (List<?>) DATA.get("packaging");
+  private static final List<Pattern> PACKAGING_WORDS =
+      DataFile.patterns(DATA.get("packaging-words"));
   private static final List<Pattern> SAYS_AI = DataFile.patterns(DATA.get("says-ai"));
   private static final List<Pattern> WRITERS = DataFile.patterns(DATA.get("writers"));
   private static final List<Generator> GENERATORS =
@@ -51,6 +53,11 @@ final class SaidActs {
 
   static boolean isPackaging(String action) {
     return PACKAGING.contains(action);
+  }
+
+  /** Whether an edit is described as one that only marks the file. */
+  static boolean describesPackaging(String description) {
+    return DataFile.found(PACKAGING_WORDS, description);
   }
 
   static boolean saysAi(String words) {

@@ -126,6 +126,7 @@ class SaidActsTest {
                 act("c2pa.converted"),
                 act("c2pa.watermarked.unbound"),
                 act("c2pa.edited.metadata"),
+                act("c2pa.edited", "description", "Added visible watermark"),
                 act("c2pa.published")))
         .singleElement()
         .satisfies(
@@ -134,7 +135,7 @@ class SaidActsTest {
               assertThat(trace.parameters().get("action"))
                   .isEqualTo(
                       "c2pa.opened, c2pa.converted, c2pa.watermarked.unbound, c2pa.edited.metadata,"
-                          + " c2pa.published");
+                          + " c2pa.edited, c2pa.published");
             });
   }
 
