@@ -79,8 +79,12 @@ record Asked(
   /** What is asked, as a list in a sentence. */
   String list(List<Question> open, Locale language) {
     boolean chinese = language.getLanguage().equals("zh");
+    List<String> names = open.stream().map(Question::name).toList();
     List<String> all =
-        open.stream().map(one -> of(one.name()).words().in(language)).distinct().toList();
+        Stream.concat(facts.keySet().stream(), questions.keySet().stream())
+            .filter(names::contains)
+            .map(name -> of(name).words().in(language))
+            .toList();
     int last = all.size() - 1;
     return last < 1 || chinese
         ? String.join("、", all)

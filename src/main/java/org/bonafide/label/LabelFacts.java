@@ -1,6 +1,5 @@
 package org.bonafide.label;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,30 +96,5 @@ record LabelFacts(
                     || rule.when().facts().stream()
                         .noneMatch(fact -> BY_ENTRY.contains(fact) && !holds(fact)))
         .toList();
-  }
-
-  /** Every way that the facts asked for may turn out to be. */
-  List<Supposed> suppose(Set<String> asked) {
-    List<Supposed> all = new ArrayList<>();
-    List<String> open = asked.stream().filter(this::isOpen).toList();
-    for (Extent one : generation.possible()) {
-      for (int bits = 0; bits < 1 << open.size(); bits++) {
-        Map<String, Boolean> facts = new LinkedHashMap<>();
-        for (String fact : asked) {
-          int at = open.indexOf(fact);
-          facts.put(fact, at < 0 ? holds(fact) : (bits >> at & 1) == 1);
-        }
-        if (agrees(one, facts)) {
-          all.add(new Supposed(one, facts, role));
-        }
-      }
-    }
-    return all;
-  }
-
-  /** Nothing generated in the work, nothing generated in any medium of it. */
-  private static boolean agrees(Extent extent, Map<String, Boolean> facts) {
-    return extent.contains()
-        || Stream.of(Medium.values()).noneMatch(m -> facts.getOrDefault(m.word(), false));
   }
 }

@@ -34,27 +34,39 @@ record PersonsActs(Project project, Element element) {
 
   /**
    * Whether a person made it, and generative functions only changed it afterwards. Ideas, choices,
-   * settings and reviews by a tool make nothing.
+   * settings and reviews by a tool make nothing; a prompt does, unless a change comes of it.
    */
   Answer first() {
     Answer made = Answer.NO;
     Answer changed = Answer.NO;
     Answer only = Answer.YES;
-    for (Step step : element.steps()) {
+    for (int i = 0; i < element.steps().size(); i++) {
+      Step step = element.steps().get(i);
       Answer generative = project.generative(step);
       if (step.act().makesExpression() && changed != Answer.YES) {
         made = either(made, changed == Answer.UNKNOWN ? atMostOpen(seen(step)) : seen(step));
       }
       if (generative != Answer.NO && (step.act().changes() || makes(step.act()))) {
-        boolean changes = step.act().changes() && made != Answer.NO;
-        if (generative == Answer.YES && !changes) {
+        Answer changes = both(made, step.act().changes() ? Answer.YES : asksForChange(i));
+        if (generative == Answer.YES && changes == Answer.NO) {
           return Answer.NO;
         }
-        only = both(only, changes && made == Answer.YES ? Answer.YES : Answer.UNKNOWN);
+        only = both(only, changes == Answer.YES ? Answer.YES : Answer.UNKNOWN);
         changed = step.act().changes() ? either(changed, generative) : changed;
       }
     }
     return both(made, both(changed, only));
+  }
+
+  /** Whether an act only asks a tool for a change, which is an act that follows. */
+  private Answer asksForChange(int index) {
+    Answer asks = Answer.NO;
+    if (element.steps().get(index).act() == Act.PROMPT) {
+      for (Step later : element.steps().subList(index + 1, element.steps().size())) {
+        asks = later.act().changes() ? either(asks, project.generative(later)) : asks;
+      }
+    }
+    return asks;
   }
 
   /** What would settle whose the acts are and whether they can be seen. */

@@ -19,7 +19,8 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
   private static final List<Locale> DRAFTED = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   Disclosed disclosed() {
-    Decision<Target.Owed> decided = Decision.of(rules(), told.facts(), Target.Owed::duty);
+    Outcomes<Target.Owed> outcomes = outcomes();
+    Decision<Target.Owed> decided = outcomes.by(Target.Owed::duty);
     Optional<Target.Owed> owed = decided.outcome();
     Duty duty = owed.map(Target.Owed::duty).orElse(Duty.UNDETERMINED);
     List<Question> open = told.facts().questions(decided.missing());
@@ -30,8 +31,8 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         target.name().both(),
         told.generation().word(),
         duty,
-        why(owed, missing).both(),
-        owes(owed.isPresent()),
+        why(outcomes, owed, missing).both(),
+        owes(outcomes, owed.isPresent()),
         target.authority(),
         target.source(),
         target.checked(),
@@ -46,19 +47,20 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         SchemaOrg.member(told.marks()).orElse(""));
   }
 
-  private List<Rule<Target.Owed>> rules() {
-    return told.facts().applicable(target.duty());
+  private Outcomes<Target.Owed> outcomes() {
+    return Outcomes.of(told.facts().applicable(target.duty()), told.facts());
   }
 
   /** A reason of one rule must hold; where only the duties agree, the reason says no more. */
-  private Words why(Optional<Target.Owed> owed, Words missing) {
-    if (owed.isEmpty()) {
-      return missing;
-    }
-    return Decision.of(rules(), told.facts(), Target.Owed::why)
-        .outcome()
-        .map(Target.Owed::why)
-        .orElse(Asked.shipped().whys().get("either"));
+  private static Words why(
+      Outcomes<Target.Owed> outcomes, Optional<Target.Owed> owed, Words missing) {
+    return owed.isEmpty()
+        ? missing
+        : outcomes
+            .by(Target.Owed::why)
+            .outcome()
+            .map(Target.Owed::why)
+            .orElse(Asked.shipped().whys().get("either"));
   }
 
   private static Words missing(List<Question> open) {
@@ -77,11 +79,10 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
 
   /** What would settle the duty, where it is open. */
   List<Question> openDuty() {
-    Decision<Target.Owed> decided = Decision.of(rules(), told.facts(), Target.Owed::duty);
-    return told.facts().questions(decided.missing());
+    return told.facts().questions(outcomes().by(Target.Owed::duty).missing());
   }
 
-  private Disclosed.Owes owes(boolean settledDuty) {
+  private Disclosed.Owes owes(Outcomes<Target.Owed> outcomes, boolean settledDuty) {
     Project project = told.project();
     Optional<Ref> publisher = project.disclosure().publisher();
     String role = project.disclosure().role();
@@ -92,7 +93,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     // Where only the duties agree, an exception may or may not apply, and none is applied.
     Optional<Target.Owed> settled =
         settledDuty
-            ? Decision.of(rules(), told.facts(), Target.Owed::exception).outcome()
+            ? outcomes.by(Target.Owed::exception).outcome()
             : Optional.empty();
     String support = settled.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(

@@ -61,9 +61,9 @@ record Uses(Project project, Work work) {
       return switch (part.kind()) {
         case GENERATED -> "generate " + what;
         case TRIFLES ->
-            "generate material for " + what + ", of which no more than trifles are in it";
+            "generate material for " + what + " (no more than trifles of it are in the work)";
         case IDEAS, NO_OUTPUT, NONE ->
-            "generate material for " + what + ", none of which is in it";
+            "generate material for " + what + " (none of it is in the work)";
         case UNSTATED, UNKNOWN -> "generate material for " + what;
       };
     }
@@ -111,17 +111,22 @@ record Uses(Project project, Work work) {
       return false;
     }
     List<Step> steps = element.steps();
-    List<Step> others =
+    List<Step> generative =
         steps.stream()
-            .filter(s -> project.generative(s) == Answer.YES && !ASKING.contains(s.act()))
+            .filter(s -> s != step && project.generative(s) == Answer.YES)
             .toList();
+    boolean generated =
+        generative.stream().anyMatch(s -> s.act() == Act.GENERATE && !s.with().isEmpty());
     boolean made =
         steps.subList(0, steps.indexOf(step)).stream()
             .anyMatch(s -> s.act().makesExpression() && project.generative(s) != Answer.YES);
-    boolean prompted = steps.stream().anyMatch(s -> s.act() == Act.PROMPT);
-    return others.stream()
-            .anyMatch(s -> s.act() == Act.GENERATE && !s.with().isEmpty() || s.act().changes() && made)
-        || step.act() != Act.PROMPT && (prompted || !others.isEmpty());
+    boolean changed =
+        made
+            && steps.subList(steps.indexOf(step), steps.size()).stream()
+                .anyMatch(s -> s.act().changes() && project.generative(s) == Answer.YES);
+    boolean another =
+        generative.stream().anyMatch(s -> s.act() == Act.PROMPT || !ASKING.contains(s.act()));
+    return generated || changed || step.act() != Act.PROMPT && another;
   }
 
   private List<Tool> tools(Element element, Step step) {

@@ -62,7 +62,7 @@ final class LabelSaysLess {
         || words.startsWith("AIA ")
         || words.startsWith("AID ")
         || words.contains("no more than trifles of")
-        || words.contains("none of its output");
+        || words.contains("(none of it is in the work)");
   }
 
   private static Finding finding(Matter matter, Disclosed one, String words) {
