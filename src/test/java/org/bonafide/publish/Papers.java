@@ -115,8 +115,6 @@ public record Papers(
           .files()
           .forEach((name, bytes) -> texts.put(name, text(bytes)));
     }
-    Set<String> withheld = new TreeSet<>();
-    Withholding.of(prepared, matter).forEach(one -> withheld.add(one.instrument()));
     Map<String, String> extents = new TreeMap<>();
     disclosed.forEach(one -> extents.put(one.work(), one.extent()));
     return new Papers(
@@ -126,8 +124,24 @@ public record Papers(
         face(texts, "registration-cn.json", cn(matter)),
         face(texts, "disclosure.json", disclosure(matter)),
         extents,
-        withheld,
+        withheld(prepared, matter),
         prepared.findings());
+  }
+
+  /** Whether a machine file of a work would be written. */
+  public boolean isWritten(String face, String work) {
+    return !withheld.contains(face) && !withheld.contains(face + "-" + work);
+  }
+
+  private static Set<String> withheld(Prepared prepared, Matter matter) {
+    Set<String> withheld = new TreeSet<>();
+    Withholding.of(prepared, matter).forEach(one -> withheld.add(one.instrument()));
+    List<String> names = new ArrayList<>(List.of("disclosure", "registration-us", "registration-cn"));
+    for (String work : matter.project().works().keySet()) {
+      names.addAll(List.of("registration-us-" + work, "registration-cn-" + work));
+    }
+    names.stream().filter(prepared::withholds).forEach(withheld::add);
+    return withheld;
   }
 
   private static byte[] us(Matter matter) {

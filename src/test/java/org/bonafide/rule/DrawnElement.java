@@ -17,6 +17,7 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
       List.of("artwork", "artwork", "text", "photograph", "music", "lyrics", "video", "layout");
   private static final List<String> PLACES =
       List.of("the near bank", "the far bank", "the bridge", "the sky");
+  private static final List<String> CHINESE = List.of("近岸", "对岸", "桥", "天空");
   private static final List<String> ACTS =
       List.of(
           "conceive", "draw", "write", "photograph", "compose", "perform", "code", "prompt",
@@ -30,7 +31,9 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
     Map<String, Object> element = new LinkedHashMap<>();
     String what = dice.any(KINDS);
     dice.perhaps(90, element, "what", what);
-    element.put("describe", PLACES.get(number));
+    String describe = PLACES.get(number);
+    boolean inTwo = NewKeys.KNOWN && dice.chance(20);
+    element.put("describe", inTwo ? map("en", describe, "zh-CN", CHINESE.get(number)) : describe);
     String part;
     List<Object> steps = list();
     switch (dice.number(0, 9)) {
@@ -42,6 +45,9 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
       default -> part = wild(steps);
     }
     dice.perhaps(85, element, "generated-part", part);
+    if (steps.size() == 1 && dice.chance(40)) {
+      steps.add(RecordTree.copy(steps.get(0)));
+    }
     if (!steps.isEmpty()) {
       element.put("steps", steps);
     }
@@ -52,6 +58,13 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
       dice.perhaps(15, element, "excluded-as", "backdrop");
     }
     return element;
+  }
+
+  /** The same facts of another place. */
+  static Object twin(Object element) {
+    Map<String, Object> twin = RecordTree.mapping(RecordTree.copy(element));
+    twin.put("describe", "the water");
+    return twin;
   }
 
   private String byPerson(String what, List<Object> steps) {

@@ -134,6 +134,9 @@ final class DrawnRecord {
     for (int i = 0; i < count; i++) {
       elements.put("part" + (i + 1), new DrawnElement(dice, people, root).draw(i));
     }
+    if (count < 4 && dice.chance(20)) {
+      elements.put("twin", DrawnElement.twin(elements.get("part" + count)));
+    }
     work.put("elements", elements);
     if (dice.chance(40)) {
       work.put("third-party", dice.chance(60) ? list() : list(DrawnElement.foreign(dice)));
@@ -185,12 +188,16 @@ final class DrawnRecord {
   }
 
   private Map<String, Object> records() {
-    Map<String, Object> log = map("kind", "prompt-log", "made", "2026-03-05");
+    Map<String, Object> log =
+        map("file", "evidence/log.txt", "kind", "prompt-log", "made", "2026-03-05");
     dice.perhaps(80, log, "origin", dice.any("original", "exported", "written", "re-created"));
-    Map<String, Object> layers = map("kind", dice.any("layer-list", "photograph", "scan"));
+    Map<String, Object> layers = map("file", "evidence/layers.txt");
+    layers.put("kind", dice.any("layer-list", "photograph", "scan"));
     dice.perhaps(80, layers, "made", dice.any("2026-03-06", "2026-03-20"));
     layers.put("origin", "original");
-    return map("log", log, "layers", layers, "deal", map("kind", "agreement", "made", "2026-02-01"));
+    Map<String, Object> deal =
+        map("file", "evidence/deal.txt", "kind", "agreement", "made", "2026-02-01");
+    return map("log", log, "layers", layers, "deal", deal);
   }
 
   private Map<String, Object> contract() {
