@@ -66,9 +66,19 @@ public record Papers(
     return prepared.matter().map(matter -> of(prepared, matter)).orElseGet(() -> unread(prepared));
   }
 
+  /** The instruments that are kept back where they are to be written in some formats. */
+  public static Set<String> withheld(Path record, Set<String> formats) {
+    Request request =
+        Request.of(record.getFileName().toString())
+            .from(record.toAbsolutePath().getParent())
+            .as(formats);
+    Prepared prepared = Preparation.of(request);
+    return prepared.matter().map(matter -> withheld(prepared, matter)).orElse(Set.of("everything"));
+  }
+
   /**
-   * The same without lint and with clause files read once, many times as fast. {@code
-   * PapersTest} holds it to the words of {@link #of(Path)}.
+   * The same without lint and with clause files read once, many times as fast. {@code PapersTest}
+   * holds it to the words of {@link #of(Path)}.
    *
    * @param folder where the files that the record names are looked for
    * @param kinds of instruments to draft; the machine files are there whatever is drafted
@@ -100,8 +110,7 @@ public record Papers(
 
   private static Papers unread(Prepared prepared) {
     JsonNode none = JSON.createArrayNode();
-    return new Papers(
-        false, Map.of(), none, none, none, Map.of(), Set.of(), prepared.findings());
+    return new Papers(false, Map.of(), none, none, none, Map.of(), Set.of(), prepared.findings());
   }
 
   private static Papers of(Prepared prepared, Matter matter) {
@@ -136,7 +145,8 @@ public record Papers(
   private static Set<String> withheld(Prepared prepared, Matter matter) {
     Set<String> withheld = new TreeSet<>();
     Withholding.of(prepared, matter).forEach(one -> withheld.add(one.instrument()));
-    List<String> names = new ArrayList<>(List.of("disclosure", "registration-us", "registration-cn"));
+    List<String> names =
+        new ArrayList<>(List.of("disclosure", "registration-us", "registration-cn"));
     for (String work : matter.project().works().keySet()) {
       names.addAll(List.of("registration-us-" + work, "registration-cn-" + work));
     }

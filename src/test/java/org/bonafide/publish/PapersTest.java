@@ -18,8 +18,7 @@ class PapersTest {
     Path record = Path.of("examples", example, "project.yaml");
     Papers whole = Papers.of(record);
     Papers fast =
-        Papers.swiftly(
-            Files.readAllBytes(record), record.getParent(), Set.copyOf(Request.KINDS));
+        Papers.swiftly(Files.readAllBytes(record), record.getParent(), Set.copyOf(Request.KINDS));
     assertThat(fast.texts()).isEqualTo(whole.texts());
     assertThat(fast.withheld()).isEqualTo(whole.withheld());
     assertThat(fast.extents()).isEqualTo(whole.extents());

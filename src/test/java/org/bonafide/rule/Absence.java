@@ -18,12 +18,13 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * The words of absence in a paper, by the inventory in {@code absence.yaml}.
  *
- * <p>Example: {@code Absence.in("disclosure.txt", text)} is {@code {hand: by hand=2}} where two acts
- * are said to be done by hand.
+ * <p>Example: {@code Absence.in("disclosure.txt", text)} is {@code {hand: by hand=2}} where two
+ * acts are said to be done by hand.
  */
 final class Absence {
 
   private static final Absence SHIPPED = read();
+
   /** A key and its text in a machine face, but for the keys whose words are closed lists. */
   private static final Pattern VALUE =
       Pattern.compile(
@@ -76,7 +77,10 @@ final class Absence {
       if (family.needsNo() || !onlyNo) {
         for (String words : family.words()) {
           int times = times(flat, words);
-          put(counts, family.id() + ": " + words, ONCE.contains(words) ? Math.min(1, times) : times);
+          put(
+              counts,
+              family.id() + ": " + words,
+              ONCE.contains(words) ? Math.min(1, times) : times);
         }
         for (String line : family.lines()) {
           int times = (int) lines.stream().filter(line::equals).count();
@@ -133,14 +137,16 @@ final class Absence {
   }
 
   /** Small letters, one space for any, none beside Chinese: a line may break anywhere there. */
-  private static String plain(String text) {
+  static String plain(String text) {
     String one = text.toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(one.length());
     for (int i = 0; i < one.length(); i++) {
       char c = one.charAt(i);
       if (!Character.isWhitespace(c)) {
         int last = plain.length() - 1;
-        if (last > 0 && plain.charAt(last) == ' ' && (isWide(c) || isWide(plain.charAt(last - 1)))) {
+        if (last > 0
+            && plain.charAt(last) == ' '
+            && (isWide(c) || isWide(plain.charAt(last - 1)))) {
           plain.setLength(last);
         }
         plain.append(c);

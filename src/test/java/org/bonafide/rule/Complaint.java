@@ -11,8 +11,8 @@ import org.bonafide.publish.Papers;
 /**
  * What papers say more than other papers of the same record, although it states less.
  *
- * <p><b>Verdicts.</b> United States: claim above limited above insufficient-facts and no-claim, which
- * are one level. PRC: documented above partly-documented above not-documented.
+ * <p><b>Verdicts.</b> United States: claim above limited above insufficient-facts and no-claim,
+ * which are one level. PRC: documented above partly-documented above not-documented.
  *
  * <p><b>Labels.</b> What a disclosure says of AI has the order none, ideas, trifles, mixed and
  * modified (one level), generated. {@code unknown} and {@code unstated} are undetermined. To become
@@ -34,8 +34,20 @@ record Complaint(String kind, String about, String words) {
 
   private static final Map<String, Integer> VERDICTS =
       Map.of(
-          "claim", 2, "limited", 1, "insufficient-facts", 0, "no-claim", 0,
-          "documented", 2, "partly-documented", 1, "not-documented", 0);
+          "claim",
+          2,
+          "limited",
+          1,
+          "insufficient-facts",
+          0,
+          "no-claim",
+          0,
+          "documented",
+          2,
+          "partly-documented",
+          1,
+          "not-documented",
+          0);
 
   private static final Map<String, Integer> AI =
       Map.of("none", 0, "ideas", 1, "trifles", 2, "mixed", 3, "modified", 3, "generated", 4);

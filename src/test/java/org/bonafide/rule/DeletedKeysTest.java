@@ -72,7 +72,8 @@ class DeletedKeysTest {
     whole.extents().values().forEach(extent -> failures.count("label " + extent, 1));
     whole
         .texts()
-        .forEach((paper, text) -> failures.count("words of absence", Absence.in(paper, text).size()));
+        .forEach(
+            (paper, text) -> failures.count("words of absence", Absence.in(paper, text).size()));
   }
 
   @ParameterizedTest

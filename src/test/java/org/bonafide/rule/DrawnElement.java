@@ -20,8 +20,21 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
   private static final List<String> CHINESE = List.of("近岸", "对岸", "桥", "天空");
   private static final List<String> ACTS =
       List.of(
-          "conceive", "draw", "write", "photograph", "compose", "perform", "code", "prompt",
-          "set-parameters", "input", "generate", "select", "arrange", "edit", "composite",
+          "conceive",
+          "draw",
+          "write",
+          "photograph",
+          "compose",
+          "perform",
+          "code",
+          "prompt",
+          "set-parameters",
+          "input",
+          "generate",
+          "select",
+          "arrange",
+          "edit",
+          "composite",
           "review");
   private static final List<String> NEW_ACTS =
       List.of("film", "direct", "animate", "record", "mix", "narrate", "translate", "sculpt");

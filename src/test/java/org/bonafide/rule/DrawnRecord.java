@@ -9,8 +9,8 @@ import java.util.Map;
  * A record drawn at random from a seed: people, parties, tools that generate or do not or of which
  * it is not stated, one to three works, records of the making, a contract, targets and offices.
  *
- * <p>The elements are drawn by plausible courses of making and a wild one ({@link DrawnElement}), so
- * that claims, limited claims and labels do occur.
+ * <p>The elements are drawn by plausible courses of making and a wild one ({@link DrawnElement}),
+ * so that claims, limited claims and labels do occur.
  */
 final class DrawnRecord {
 

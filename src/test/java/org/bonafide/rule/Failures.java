@@ -28,11 +28,7 @@ final class Failures {
    * @param keep what must stay in the record for the change to be possible
    */
   record Failure(
-      Source source,
-      String change,
-      KeyPath keep,
-      List<Complaint> complaints,
-      Property again) {}
+      Source source, String change, KeyPath keep, List<Complaint> complaints, Property again) {}
 
   private final List<Failure> all = new ArrayList<>();
   private final Map<String, Integer> premise = new LinkedHashMap<>();
@@ -108,7 +104,9 @@ final class Failures {
   private static Failure shrunk(Failure failure, String kind) {
     Failure small = failure;
     List<KeyPath> keys = new ArrayList<>(failure.source().tree().keys());
-    keys.sort(Comparator.comparingInt(KeyPath::depth).thenComparing(k -> place(k), Comparator.reverseOrder()));
+    keys.sort(
+        Comparator.comparingInt(KeyPath::depth)
+            .thenComparing(k -> place(k), Comparator.reverseOrder()));
     for (KeyPath key : keys) {
       boolean gone = small.source().tree().at(key) == null;
       if (!gone && !small.keep().isIn(key) && !isShifting(key, small.keep())) {

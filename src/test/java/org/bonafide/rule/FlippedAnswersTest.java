@@ -27,7 +27,9 @@ class FlippedAnswersTest {
     Failures failures = new Failures();
     Source.examples().forEach(source -> flip(source, failures, 1));
     assertThat(failures.counted("flipped")).isGreaterThan(80);
-    assertThat(failures.isEmpty("contradiction")).as(() -> failures.report("contradiction")).isTrue();
+    assertThat(failures.isEmpty("contradiction"))
+        .as(() -> failures.report("contradiction"))
+        .isTrue();
   }
 
   @Test
@@ -38,7 +40,9 @@ class FlippedAnswersTest {
     assertThat(failures.counted("flipped")).isGreaterThan(10 * Source.DRAWN);
     assertThat(failures.counted("ai stated")).isPositive();
     assertThat(failures.counted("ai denied")).isPositive();
-    assertThat(failures.isEmpty("contradiction")).as(() -> failures.report("contradiction")).isTrue();
+    assertThat(failures.isEmpty("contradiction"))
+        .as(() -> failures.report("contradiction"))
+        .isTrue();
   }
 
   private static void flip(Source source, Failures failures, int every) {
@@ -76,7 +80,8 @@ class FlippedAnswersTest {
         .forEach(
             (work, extent) -> {
               boolean told = papers.isWritten("disclosure", work);
-              boolean excluded = told(papers, "registration-us", work, papers.us(), f -> excludes(f));
+              boolean excluded =
+                  told(papers, "registration-us", work, papers.us(), f -> excludes(f));
               boolean whole = told(papers, "registration-cn", work, papers.cn(), f -> claimsAll(f));
               boolean denied = told && extent.equals("none") || whole;
               boolean stated = told && CONTAINS.contains(extent) || excluded;
@@ -87,7 +92,12 @@ class FlippedAnswersTest {
                     new Complaint(
                         "contradiction",
                         work,
-                        "label " + extent + ", us excludes: " + excluded + ", cn claims all: " + whole));
+                        "label "
+                            + extent
+                            + ", us excludes: "
+                            + excluded
+                            + ", cn claims all: "
+                            + whole));
               }
               if (told && excluded && isMadeByPeople(papers, work)) {
                 found.add(new Complaint("contradiction", work, "us excludes, the mark denies"));

@@ -27,7 +27,9 @@ record Outcome(Map<String, String> facts) {
     }
     papers
         .cn()
-        .forEach(one -> facts.put(one.get("work").asText() + " cn verdict", one.get("verdict").asText()));
+        .forEach(
+            one ->
+                facts.put(one.get("work").asText() + " cn verdict", one.get("verdict").asText()));
     for (JsonNode one : papers.disclosure()) {
       facts.put(Complaint.place(one) + " duty", one.get("duty").asText());
       facts.put(Complaint.place(one) + " label", one.get("label").asText());

@@ -20,9 +20,26 @@ class RenamedIdsTest {
 
   private static final Set<String> NAMING =
       Set.of(
-          "by", "with", "account", "person", "party", "records", "agency", "permitted",
-          "by-consent", "banned", "publisher", "responsible", "claimant", "correspondent", "who",
-          "of", "for", "copied", "works", "work");
+          "by",
+          "with",
+          "account",
+          "person",
+          "party",
+          "records",
+          "agency",
+          "permitted",
+          "by-consent",
+          "banned",
+          "publisher",
+          "responsible",
+          "claimant",
+          "correspondent",
+          "who",
+          "of",
+          "for",
+          "copied",
+          "works",
+          "work");
 
   private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -40,8 +57,12 @@ class RenamedIdsTest {
   private void rename(Source source, Failures failures) {
     source.tree().keys().stream().filter(RenamedIdsTest::isId).forEach(this::name);
     Papers before = source.papers();
-    Papers after = source.with(new RecordTree(RecordTree.mapping(renamed(
-        new KeyPath(List.of()), source.tree().root())))).papers();
+    Papers after =
+        source
+            .with(
+                new RecordTree(
+                    RecordTree.mapping(renamed(new KeyPath(List.of()), source.tree().root()))))
+            .papers();
     failures.count("records renamed", 1);
     failures.count("ids", names.size());
     List<Complaint> changed = new ArrayList<>();
@@ -118,13 +139,15 @@ class RenamedIdsTest {
 
   private static String difference(String before, String after) {
     int at = 0;
-    while (at < Math.min(before.length(), after.length()) && before.charAt(at) == after.charAt(at)) {
+    while (at < Math.min(before.length(), after.length())
+        && before.charAt(at) == after.charAt(at)) {
       at++;
     }
     return "“" + around(before, at) + "” became “" + around(after, at) + "”";
   }
 
   private static String around(String text, int at) {
-    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40)).replace('\n', ' ');
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
+        .replace('\n', ' ');
   }
 }

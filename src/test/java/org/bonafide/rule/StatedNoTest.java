@@ -40,15 +40,18 @@ class StatedNoTest {
     WITHOUT.count("nos taken", nos.size());
     WITHOUT.add(
         new Failures.Failure(
-            bare, "without any no", NOS, absences(papers, Map.of()), s -> absences(s.papers(), Map.of())));
+            bare,
+            "without any no",
+            NOS,
+            absences(papers, Map.of()),
+            s -> absences(s.papers(), Map.of())));
     Map<String, Map<String, Integer>> base = counts(papers);
     nos.stream().limit(MOST).forEach(no -> give(source, bare, no, base));
   }
 
   private static void give(
       Source source, Source bare, KeyPath no, Map<String, Map<String, Integer>> base) {
-    if (bare.tree().at(no.parent()) instanceof List<?>
-        || bare.tree().at(no.parent()) == null) {
+    if (bare.tree().at(no.parent()) instanceof List<?> || bare.tree().at(no.parent()) == null) {
       return;
     }
     Source given = bare.with(bare.tree().copy().with(no, source.tree().at(no)));
