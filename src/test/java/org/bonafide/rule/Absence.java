@@ -105,15 +105,17 @@ final class Absence {
     return times;
   }
 
-  /** A line, and what stands behind its heading. */
+  /** A line with its heading, what stands behind the heading, and the entry of a field. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     for (String raw : text.toLowerCase(Locale.ROOT).split("\n")) {
       String line = raw.strip().replaceAll("[.。]$", "");
-      lines.add(line);
       int colon = line.indexOf(": ");
       if (colon > 0) {
+        lines.add(line);
         lines.add(line.substring(colon + 2).strip());
+      } else if (raw.startsWith("    ")) {
+        lines.add(line);
       }
     }
     return lines;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 class AbsenceTest {
 
   private static final Map<String, Object> TABLE = table();
+  private static final Map<String, Papers> PAPERS = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> wordsOfAbsence() {
@@ -73,7 +75,7 @@ class AbsenceTest {
 
   /** Where words of absence stand, with what is around them. */
   private static Map<String, String> places(RecordTree tree, String words) {
-    Papers papers = Source.of("case", tree).papers();
+    Papers papers = PAPERS.computeIfAbsent(tree.yaml(), yaml -> Source.of("case", tree).papers());
     assertThat(papers.isRead()).as(papers.findings() + "\n" + tree.yaml()).isTrue();
     Map<String, String> places = new LinkedHashMap<>();
     papers

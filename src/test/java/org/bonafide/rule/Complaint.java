@@ -15,11 +15,13 @@ import org.bonafide.publish.Papers;
  * which are one level. PRC: documented above partly-documented above not-documented.
  *
  * <p><b>Labels.</b> What a disclosure says of AI has the order none, ideas, trifles, mixed and
- * modified (one level), generated. {@code unknown} and {@code unstated} are undetermined. To become
- * undetermined is always allowed. From one determinate word to another, the later must not stand
- * lower. From undetermined to determinate, the later must affirm generated material (mixed,
- * modified, generated): none, ideas and trifles deny what was still possible before, so a record
- * that states less must not come to them.
+ * modified (one level, since both say that a person made some of it), generated. {@code unknown}
+ * and {@code unstated} are undetermined, and so is mixed where the label names no person's part
+ * ("contains …"): some of it was generated, the rest is left open. To become undetermined is always
+ * allowed. From one determinate word to another, the later must not stand lower. From undetermined
+ * to determinate, the later must deny nothing that was possible before and is more of AI: from
+ * unknown and unstated it must affirm generated material, for none, ideas and trifles deny it; from
+ * "contains …" it must be generated.
  *
  * <p><b>Duties.</b> A required one must not become voluntary or not applicable.
  *
@@ -53,17 +55,19 @@ record Complaint(String kind, String about, String words) {
       Map.of("none", 0, "ideas", 1, "trifles", 2, "mixed", 3, "modified", 3, "generated", 4);
 
   private static final int AFFIRMS = 3;
+  private static final int WHOLLY = 4;
+  private static final String CONTAINS = "contains";
 
   /** What the later papers say more than they should. */
   static List<Complaint> of(Papers before, Papers after) {
     List<Complaint> complaints = new ArrayList<>();
     rises("us-verdict", before.us(), after.us(), complaints);
     rises("cn-verdict", before.cn(), after.cn(), complaints);
-    after
-        .extents()
+    Map<String, String> labels = labels(before);
+    labels(after)
         .forEach(
             (work, now) -> {
-              String then = before.extents().getOrDefault(work, now);
+              String then = labels.getOrDefault(work, now);
               if (saysLess(then, now)) {
                 complaints.add(new Complaint("label", work, then + " became " + now));
               }
@@ -74,10 +78,20 @@ record Complaint(String kind, String about, String words) {
   }
 
   static boolean saysLess(String then, String now) {
-    boolean undetermined = !AI.containsKey(now);
-    return !undetermined
-        && !then.equals(now)
-        && AI.get(now) < (AI.containsKey(then) ? AI.get(then) : AFFIRMS);
+    int floor = AI.getOrDefault(then, then.equals(CONTAINS) ? WHOLLY : AFFIRMS);
+    return AI.containsKey(now) && !then.equals(now) && AI.get(now) < floor;
+  }
+
+  /** The extent of each work, or {@code contains}. */
+  private static Map<String, String> labels(Papers papers) {
+    Map<String, String> labels = new LinkedHashMap<>(papers.extents());
+    for (JsonNode one : papers.disclosure()) {
+      boolean names = one.get("labels").path("en").asText().contains("person");
+      labels.computeIfPresent(
+          one.get("work").asText(),
+          (work, extent) -> extent.equals("mixed") && !names ? CONTAINS : extent);
+    }
+    return labels;
   }
 
   private static void rises(

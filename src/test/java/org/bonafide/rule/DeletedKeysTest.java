@@ -23,7 +23,7 @@ class DeletedKeysTest {
 
   @BeforeAll
   static void leaveKeysOut() {
-    Source.examples().forEach(source -> leaveOut(source, EXAMPLES, Math.min(2, Source.EVERY)));
+    Source.examples().forEach(source -> leaveOut(source, EXAMPLES, Math.min(3, Source.EVERY)));
     Source.drawn().forEach(source -> leaveOut(source, DRAWN, Source.EVERY));
   }
 
@@ -96,7 +96,7 @@ class DeletedKeysTest {
   void thePremiseOccurs() {
     assertThat(DRAWN.counted("records")).isEqualTo(Source.DRAWN);
     assertThat(DRAWN.counted("of these read")).isGreaterThan(20 * Source.DRAWN);
-    assertThat(DRAWN.counted("of these drafted")).isGreaterThan(2 * Source.DRAWN);
+    assertThat(DRAWN.counted("of these drafted")).isGreaterThan(Source.DRAWN);
     for (String verdict : List.of("claim", "limited", "insufficient-facts", "no-claim")) {
       assertThat(DRAWN.counted("us " + verdict)).as("us " + verdict).isPositive();
     }

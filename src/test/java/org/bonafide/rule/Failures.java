@@ -18,6 +18,9 @@ final class Failures {
 
   private static final int SHOWN = 10;
 
+  /** Making failures small ends after this, and the others are shown as they are. */
+  private static final long NANOS = 20_000_000_000L;
+
   /** Says what fails on a tree once the same change is made to it. */
   interface Property extends Function<Source, List<Complaint>> {}
 
@@ -70,7 +73,8 @@ final class Failures {
     }
     text.append("\nby key: ").append(byKey).append("\nby kind: ").append(byFamily).append('\n');
     List<Failure> small = new ArrayList<>();
-    chosen(failed, kind).forEach(one -> small.add(shrunk(one, kind)));
+    long end = System.nanoTime() + NANOS;
+    chosen(failed, kind).forEach(one -> small.add(shrunk(one, kind, end)));
     small.sort(Comparator.comparingInt(f -> f.source().tree().yaml().length()));
     for (Failure one : small) {
       text.append("\n--- ").append(one.source().name()).append(", ").append(one.change());
@@ -101,7 +105,7 @@ final class Failures {
   }
 
   /** Leaves out whatever the failure does not need. */
-  private static Failure shrunk(Failure failure, String kind) {
+  private static Failure shrunk(Failure failure, String kind, long end) {
     Failure small = failure;
     List<KeyPath> keys = new ArrayList<>(failure.source().tree().keys());
     keys.sort(
@@ -109,7 +113,10 @@ final class Failures {
             .thenComparing(k -> place(k), Comparator.reverseOrder()));
     for (KeyPath key : keys) {
       boolean gone = small.source().tree().at(key) == null;
-      if (!gone && !small.keep().isIn(key) && !isShifting(key, small.keep())) {
+      if (!gone
+          && System.nanoTime() < end
+          && !small.keep().isIn(key)
+          && !isShifting(key, small.keep())) {
         Source smaller = small.source().with(small.source().tree().copy().without(key));
         List<Complaint> complaints = small.again().apply(smaller);
         if (complaints.stream().anyMatch(c -> c.kind().equals(kind))) {

@@ -22,7 +22,7 @@ record Source(String name, Path folder, RecordTree tree) {
   static final int DRAWN = Integer.getInteger("rule.records", 40);
 
   /** Of how many changes one is drafted as well, not only worked up to the machine files. */
-  static final int EVERY = Integer.getInteger("rule.drafted", 12);
+  static final int EVERY = Integer.getInteger("rule.drafted", 24);
 
   private static final Path NO_FILES = Path.of("src/test/resources/org/bonafide/rule");
   private static final long FIRST_SEED = 20261126000L;

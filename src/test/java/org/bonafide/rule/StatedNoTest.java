@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class StatedNoTest {
 
   /** How many nos of a record are put back; the changes of a long run look at all. */
-  private static final int MOST = Source.DRAWN > 100 ? 100 : 2;
+  private static final int MOST = Source.DRAWN > 100 ? 20 : 1;
 
   private static final KeyPath NOS = new KeyPath(List.of("nos"));
   private static final Failures WITHOUT = new Failures();
