@@ -11,7 +11,7 @@ import java.util.Map;
  * An element drawn at random: made by a person, generated, generated and worked over, made with
  * assistance, fed with something, or in a wild course.
  */
-record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
+record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, String title) {
 
   private static final List<String> KINDS =
       List.of("artwork", "artwork", "text", "photograph", "music", "lyrics", "video", "layout");
@@ -44,9 +44,10 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
     Map<String, Object> element = new LinkedHashMap<>();
     String what = dice.any(KINDS);
     dice.perhaps(90, element, "what", what);
-    String describe = PLACES.get(number);
+    String describe = PLACES.get(number) + " of " + title;
     boolean inTwo = NewKeys.KNOWN && dice.chance(20);
-    element.put("describe", inTwo ? map("en", describe, "zh-CN", CHINESE.get(number)) : describe);
+    element.put(
+        "describe", inTwo ? map("en", describe, "zh-CN", CHINESE.get(number) + title) : describe);
     String part;
     List<Object> steps = list();
     switch (dice.number(0, 9)) {
@@ -74,9 +75,9 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root) {
   }
 
   /** The same facts of another place. */
-  static Object twin(Object element) {
+  Object twin(Object element) {
     Map<String, Object> twin = RecordTree.mapping(RecordTree.copy(element));
-    twin.put("describe", "the water");
+    twin.put("describe", "the other half of " + title);
     return twin;
   }
 

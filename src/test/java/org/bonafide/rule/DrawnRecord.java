@@ -25,6 +25,11 @@ final class DrawnRecord {
   private static final List<String> TARGETS =
       List.of("general", "etsy", "cn", "eu", "new-york", "youtube", "amazon-kdp", "aia", "itch");
 
+  private static final List<String> BY =
+      List.of("assignment", "commission", "employment", "unknown");
+  private static final List<String> NEW_TITLES =
+      List.of("assignment", "commission", "employment", "legal-entity", "service", "unknown");
+
   private final Dice dice;
   private final Map<String, Object> root = new LinkedHashMap<>();
   private final List<String> people = new ArrayList<>();
@@ -131,11 +136,12 @@ final class DrawnRecord {
     owner(work);
     Map<String, Object> elements = new LinkedHashMap<>();
     int count = dice.number(1, 4);
+    DrawnElement drawn = new DrawnElement(dice, people, root, TITLES.get(number));
     for (int i = 0; i < count; i++) {
-      elements.put("part" + (i + 1), new DrawnElement(dice, people, root).draw(i));
+      elements.put("part" + (i + 1), drawn.draw(i));
     }
     if (count < 4 && dice.chance(20)) {
-      elements.put("twin", DrawnElement.twin(elements.get("part" + count)));
+      elements.put("twin", drawn.twin(elements.get("part" + count)));
     }
     work.put("elements", elements);
     if (dice.chance(40)) {
@@ -177,11 +183,7 @@ final class DrawnRecord {
 
   private Map<String, Object> title(Map<String, Object> owner, String person) {
     boolean self = owner.containsValue(person);
-    dice.perhaps(
-        80,
-        owner,
-        "by",
-        self ? "authored" : dice.any("assignment", "commission", "employment", "unknown"));
+    dice.perhaps(80, owner, "by", self ? "authored" : dice.any(NewKeys.KNOWN ? NEW_TITLES : BY));
     dice.perhaps(50, owner, "signed", "2026-02-01");
     dice.perhaps(30, owner, "records", list("deal"));
     return owner;
