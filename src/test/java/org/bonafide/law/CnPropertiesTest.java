@@ -120,7 +120,7 @@ class CnPropertiesTest {
         steps.stream()
             .map(s -> s.replaceAll("\\{act: (edit|draw)", "{generative: yes, act: $1"))
             .toList();
-    assertThat(supported(assess(generated))).doesNotContain(CnFactor.MODIFICATION, CnFactor.HAND);
+    assertThat(supported(assess(generated))).doesNotContain(CnFactor.MODIFICATION, CnFactor.MAKING);
   }
 
   @Test

@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Discloser;
@@ -144,13 +146,18 @@ public record Papers(
 
   private static Set<String> withheld(Prepared prepared, Matter matter) {
     Set<String> withheld = new TreeSet<>();
-    Withholding.of(prepared, matter).forEach(one -> withheld.add(one.instrument()));
-    List<String> names =
-        new ArrayList<>(List.of("disclosure", "registration-us", "registration-cn"));
-    for (String work : matter.project().works().keySet()) {
-      names.addAll(List.of("registration-us-" + work, "registration-cn-" + work));
+    Withholding.of(prepared, matter, one -> List.of("txt"))
+        .forEach(one -> withheld.add(one.instrument()));
+    if (prepared.withholds(Scope.disclosure())) {
+      withheld.add("disclosure");
     }
-    names.stream().filter(prepared::withholds).forEach(withheld::add);
+    for (String work : matter.project().works().keySet()) {
+      for (String office : List.of("us", "cn")) {
+        if (prepared.withholds(InstrumentId.statement(office, work).scope())) {
+          withheld.add("registration-" + office + "-" + work);
+        }
+      }
+    }
     return withheld;
   }
 
