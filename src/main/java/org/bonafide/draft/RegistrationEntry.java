@@ -77,8 +77,7 @@ record RegistrationEntry(Assembly assembly) {
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
     String name = name(kind, work) + tail;
-    Signing signing =
-        new Signing(project, signers, false, false);
+    Signing signing = new Signing(project, signers, false, false);
     assembly.add(
         name,
         kind,
