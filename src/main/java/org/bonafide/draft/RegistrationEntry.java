@@ -109,8 +109,7 @@ record RegistrationEntry(Assembly assembly) {
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    Signing signing =
-        new Signing(project, signers, false, false);
+    Signing signing = new Signing(project, signers, false, false);
     assembly.add(
         paper.id(),
         paper.name(),

@@ -32,7 +32,8 @@ public enum Support {
 
   /**
    * The grade of one element. An act of which it is not stated with what it was done is no person's
-   * yet, and still keeps the rest from being recorded whole, so that leaving a key out helps nobody.
+   * yet, and still keeps the rest from being recorded whole, so that leaving a key out helps
+   * nobody.
    */
   public static Support of(Project project, EvidenceReview evidence, Work work, Element element) {
     if (element.steps().isEmpty()) {

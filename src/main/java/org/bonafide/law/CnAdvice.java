@@ -38,8 +38,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
       process.people().forEach(step -> act(wishes, element, process, step));
       process
           .unsettled()
-          .forEach(
-              s -> wishes.add(Wish.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
+          .forEach(s -> wishes.add(Wish.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
       if (element.generatedPart() == GeneratedPart.UNKNOWN) {
         wishes.add(Wish.of("cn-wish-generated-part", element.id()));
       }

@@ -45,8 +45,7 @@ record CnExtent(Project project, Work work) {
                 e ->
                     !e.steps().isEmpty()
                         && e.steps().stream()
-                            .allMatch(
-                                s -> MachineTranslation.generative(project, s) == Answer.NO));
+                            .allMatch(s -> MachineTranslation.generative(project, s) == Answer.NO));
   }
 
   private Sentence all() {

@@ -36,12 +36,11 @@ record CnItems(
         new CnStatement.Item(
             "owner", "著作权人及权利依据", owner.words().zh(), owner.open(), owner.field()));
     items.add(item("dates", "创作完成及首次发表", dates(), "cn-item-dates", path + ".created"));
-    items.add(
-        item("purpose", "一、创作目的", work.intent().in(ZH), "cn-item-purpose", path + ".intent"));
+    items.add(item("purpose", "一、创作目的", work.intent().in(ZH), "cn-item-purpose", path + ".intent"));
     items.add(item("process", "二、创作过程", process(), "cn-item-process", elements));
     items.add(item("tools", "使用的工具与软件", tools(), "cn-item-tools", "tools"));
     items.add(item("division", "人工智能生成部分与人工创作部分的划分", division(), "cn-item-division", elements));
-    items.add(item("originality", "三、独创性说明", originality(), "cn-item-originality", elements));
+    items.add(item("originality", "三、独创性说明", originality(), choices(), elements));
     items.add(item("independence", "独创性声明", independence(), "", elements));
     items.add(thirdParty());
     items.add(item("scope", "权利主张范围", extent.zh(), "", elements));
@@ -54,8 +53,7 @@ record CnItems(
   private static CnStatement.Item item(
       String id, String heading, String text, String missing, String field) {
     boolean open = text.isEmpty() && !missing.isEmpty();
-    return new CnStatement.Item(
-        id, heading, text, open ? Sentence.of(missing) : NOTHING, field);
+    return new CnStatement.Item(id, heading, text, open ? Sentence.of(missing) : NOTHING, field);
   }
 
   private String titleAndCategory() {
@@ -84,7 +82,7 @@ record CnItems(
     String alone = authors().size() > 1 ? "由作者共同独立完成" : "由作者独立完成";
     boolean whole = new CnExtent(project, work).saysNothingGenerated();
     String part =
-        whole ? "本作品" : tools().isEmpty() ? "本作品中的人工创作部分" : "本作品由作者使用所列工具创作，其中的人工创作部分";
+        whole ? "本作品" : tools().isEmpty() ? "本作品中体现作者智力投入的部分" : "本作品由作者使用所列工具创作，其中体现作者智力投入的部分";
     return except + part + alone + "，不存在抄袭、复制他人作品的情形。";
   }
 
@@ -187,6 +185,16 @@ record CnItems(
       case DE_MINIMIS -> "人工智能生成部分微小";
       case APPRECIABLE -> "含有超过微小程度的人工智能生成部分";
       case UNKNOWN -> "人工智能生成部分未载明";
+    };
+  }
+
+  /** What choices are asked for depends on what the work is. */
+  private String choices() {
+    return switch (work.category()) {
+      case LITERARY -> "cn-item-originality-text";
+      case PERFORMING_ARTS, SOUND_RECORDING -> "cn-item-originality-music";
+      case MOTION_PICTURE -> "cn-item-originality-video";
+      default -> "cn-item-originality";
     };
   }
 

@@ -30,9 +30,7 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
     List<Ownership> owners =
         work.owners().isEmpty() ? List.of(Ownership.NOT_STATED) : work.owners();
     return new CnOwner(
-        project,
-        work,
-        owners.stream().map(o -> CnTitle.of(project, work, o, makers)).toList());
+        project, work, owners.stream().map(o -> CnTitle.of(project, work, o, makers)).toList());
   }
 
   /** The owners, each once; without those of whom it is open whether they own. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /**
@@ -74,7 +76,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "owner-credit" -> credit(path);
       case "authors" -> authors(path);
       case "nature" ->
-          work.saysNoThirdParty()
+          work.saysNoThirdParty() && !usesEarlier()
               ? Filling.filled(path + ".third-party", new Sentence("original", "原创"))
               : Filling.open(
                   path + ".third-party",
@@ -88,6 +90,16 @@ record CnSheet(Project project, Work work, CnOwner owner) {
           Filling.text("registration.deposit", project.deposit(work), new Sentence("sample", "样本"));
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
+  }
+
+  /** Whether something earlier or of unknown origin went in, so that it may be an adaptation. */
+  private boolean usesEarlier() {
+    return work.elements().values().stream().anyMatch(e -> e.part().fromEarlier() == Answer.YES)
+        || work.steps()
+            .filter(s -> s.act() == Act.INPUT)
+            .anyMatch(
+                s ->
+                    s.whose().kind() != Whose.Kind.OWN && s.whose().kind() != Whose.Kind.GENERATED);
   }
 
   private Filling people(String path, List<Ref> ids) {

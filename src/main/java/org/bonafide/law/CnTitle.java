@@ -38,8 +38,7 @@ record CnTitle(
     Vesting vesting = Vesting.of(project, work, stated);
     return switch (stated.by()) {
       case "commission", "assignment" -> passing(project, work, stated, vesting, named, makers);
-      case "service" ->
-          new CnTitle(project, work, stated, vesting, State.STANDS, makers, named);
+      case "service" -> new CnTitle(project, work, stated, vesting, State.STANDS, makers, named);
       case "employment", "unknown" ->
           new CnTitle(
               project,
@@ -128,7 +127,7 @@ record CnTitle(
     if (!isPassed()) {
       return Sentence.same("");
     }
-    return switch (vesting.moment()) {
+    return switch (vesting.stated()) {
       case "on-making" -> Sentence.of("cn-vested-on-making");
       case "on-payment" ->
           stated
@@ -151,9 +150,9 @@ record CnTitle(
     }
     if (state == State.OPEN && List.of("commission", "assignment").contains(by())) {
       String what =
-          vesting.moment().equals("on-payment") && !vesting.stated().equals("on-delivery")
-              ? "cn-open-paid"
-              : "cn-open-delivered";
+          vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
+              ? "cn-open-delivered"
+              : "cn-open-paid";
       return Sentence.of(what, names(stated.who().stream().toList()), names(other));
     }
     if (who.isEmpty()) {
@@ -165,8 +164,9 @@ record CnTitle(
   /** The key that would close what is open. */
   String field() {
     boolean vests = state == State.OPEN && List.of("commission", "assignment").contains(by());
+    boolean pays = vesting.moment().equals("on-payment") && !vesting.stated().equals("on-delivery");
     return vests
-        ? vesting.moment().equals("on-payment") ? ".paid" : ".vests"
+        ? pays ? ".paid" : ".vests"
         : who.isEmpty() && !by().equals("employment") ? "" : ".by";
   }
 

@@ -23,8 +23,7 @@ import org.bonafide.project.Work;
  */
 public record Vesting(String stated, String worded, Standing standing) {
 
-  private static final List<String> MOMENTS =
-      List.of("", "on-making", "on-delivery", "on-payment");
+  private static final List<String> MOMENTS = List.of("", "on-making", "on-delivery", "on-payment");
 
   /** Whether the rights have passed. */
   public enum Standing {
@@ -39,7 +38,8 @@ public record Vesting(String stated, String worded, Standing standing) {
     String stated = owner.vesting().moment();
     String worded = contract(project, work, owner).map(Vesting::moment).orElse("");
     boolean later = MOMENTS.indexOf(worded) > MOMENTS.indexOf(stated);
-    return new Vesting(stated, worded, standing(later ? worded : stated, stated, paid(project, owner)));
+    return new Vesting(
+        stated, worded, standing(later ? worded : stated, stated, paid(project, owner)));
   }
 
   /** The later moment of the two. */
@@ -49,10 +49,13 @@ public record Vesting(String stated, String worded, Standing standing) {
 
   private static Standing standing(String moment, String stated, Answer paid) {
     boolean onDelivery = moment.equals("on-delivery") || stated.equals("on-delivery");
-    if (moment.equals("on-payment") && paid == Answer.NO) {
+    if (stated.equals("on-payment") && paid == Answer.NO) {
       return Standing.NOT_YET;
     }
-    boolean open = onDelivery || moment.equals("on-payment") && paid == Answer.UNKNOWN;
+    boolean open =
+        onDelivery
+            || moment.equals("on-payment") && paid != Answer.YES
+            || moment.isEmpty() && paid == Answer.NO;
     return open ? Standing.OPEN : Standing.PASSED;
   }
 
@@ -77,7 +80,9 @@ public record Vesting(String stated, String worded, Standing standing) {
   static Optional<Contract> contract(Project project, Work work, Ownership owner) {
     Contract whole = project.contract();
     boolean agency =
-        owner.who().filter(who -> who instanceof PartyRef && who.id().equals(whole.agency()))
+        owner
+            .who()
+            .filter(who -> who instanceof PartyRef && who.id().equals(whole.agency()))
             .isPresent();
     return agency
         ? whole.entries().stream()

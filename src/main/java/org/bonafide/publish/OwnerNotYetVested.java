@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.law.Vesting;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -35,8 +36,7 @@ final class OwnerNotYetVested {
     return findings;
   }
 
-  private static Optional<Finding> check(
-      Project project, Work work, Ownership owner, String path) {
+  private static Optional<Finding> check(Project project, Work work, Ownership owner, String path) {
     boolean passes =
         List.of("commission", "assignment").contains(owner.by())
             && owner.signed().isPresent()
@@ -49,13 +49,14 @@ final class OwnerNotYetVested {
     String when =
         switch (vesting.moment()) {
           case "on-payment" -> "when the price is paid";
-          default -> "on delivery";
+          case "on-delivery" -> "on delivery";
+          default -> "at a moment that is not stated";
         };
     String state =
-        vesting.standing() == Vesting.Standing.NOT_YET
-            ? "it is said not to be paid"
+        owner.vesting().paid() == Answer.NO
+            ? "the price is said not to be paid"
             : vesting.moment().equals("on-payment")
-                ? "whether it is paid is not stated"
+                ? "that it is paid by the record's day is not stated"
                 : "the record has no key for the delivery";
     return Optional.of(
         Finding.warning(
@@ -77,6 +78,6 @@ final class OwnerNotYetVested {
                 + ".",
             vesting.moment().equals("on-payment")
                 ? "State \"paid\" under the owner, with the day; or correct \"vests\" or the contract."
-                : "Enter the delivery by hand, or correct \"vests\"."));
+                : "State under \"vests\" when the rights pass; a delivery is entered by hand."));
   }
 }

@@ -3,8 +3,10 @@ package org.bonafide.publish;
 import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.ThirdParty;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /**
@@ -12,6 +14,8 @@ import org.bonafide.project.Work;
  * the work. Every document asks for it in an open point.
  */
 final class ThirdPartyIncomplete {
+
+  private static final String RULE = "third-party-incomplete";
 
   private final Project project;
   private final List<Finding> findings = new ArrayList<>();
@@ -27,8 +31,29 @@ final class ThirdPartyIncomplete {
       rule.items(work.others().items(), path);
       work.elements()
           .forEach((id, e) -> rule.items(e.part().others().items(), path + ".elements." + id));
+      rule.putIn(work, path);
     }
     return rule.findings;
+  }
+
+  /** What was put in of others is listed with its licence, or the list cannot be whole. */
+  private void putIn(Work work, String path) {
+    boolean listed = !work.thirdParty().isEmpty();
+    for (Element element : work.elements().values()) {
+      for (int i = 0; i < element.steps().size(); i++) {
+        if (!listed && element.steps().get(i).whose().kind() == Whose.Kind.THIRD_PARTY) {
+          findings.add(
+              Finding.warning(
+                  RULE,
+                  project.places().of(path + ".elements." + element.id() + ".steps[" + i + "].of"),
+                  "Material of others was put in, and the work \""
+                      + work.id()
+                      + "\" lists none under \"third-party\".",
+                  "List it there with \"owner\" and \"licence\"; where nothing of it stands in the"
+                      + " work, say so in \"detail\"."));
+        }
+      }
+    }
   }
 
   private void items(List<ThirdParty> items, String path) {
@@ -45,7 +70,7 @@ final class ThirdPartyIncomplete {
       if (!missing.isEmpty()) {
         findings.add(
             Finding.warning(
-                "third-party-incomplete",
+                RULE,
                 project.places().of(at),
                 "The material \""
                     + item.what()

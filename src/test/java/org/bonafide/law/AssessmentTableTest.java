@@ -85,12 +85,8 @@ class AssessmentTableTest {
     soft.assertThat(cn.verdict().word()).as("verdict").isEqualTo(one.get("verdict"));
     soft.assertThat(cn.items()).as("items").hasSize(14);
     CnStatement.ElementGrade first = cn.elements().get(0);
-    soft.assertThat(first.claimed().zh())
-        .as("claimed")
-        .isEqualTo(one.getOrDefault("claimed", first.claimed().zh()));
-    soft.assertThat(first.open().zh())
-        .as("open")
-        .isEqualTo(one.getOrDefault("open", first.open().zh()));
+    soft.assertThat(first.claimed().zh()).as("claimed").isEqualTo(one.getOrDefault("claimed", ""));
+    soft.assertThat(first.open().zh()).as("open").isEqualTo(one.getOrDefault("open", ""));
     Map<?, ?> factors = (Map<?, ?>) one.getOrDefault("factors", Map.of());
     factors.forEach(
         (id, status) ->

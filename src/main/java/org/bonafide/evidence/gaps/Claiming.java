@@ -108,8 +108,7 @@ final class Claiming {
         ? Found.notAsked("no-input")
         : of.supported(
             inputs,
-            s ->
-                s.whose().kind() != Whose.Kind.NOT_STATED && s.perceptible() != Answer.UNKNOWN);
+            s -> s.whose().kind() != Whose.Kind.NOT_STATED && s.perceptible() != Answer.UNKNOWN);
   }
 
   static Found ownership(Dossier of) {
