@@ -68,7 +68,9 @@ record CnItems(
         : CnWords.join(
             authors().stream()
                 .filter(project.people()::containsKey)
-                .map(project.people()::get).map(CnWords::credited).toList());
+                .map(project.people()::get)
+                .map(CnWords::credited)
+                .toList());
   }
 
   private List<String> authors() {

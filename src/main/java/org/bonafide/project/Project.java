@@ -81,8 +81,8 @@ public record Project(
   }
 
   /**
-   * Whether an act was the person's own: no generative function did it, or that is not known and the
-   * element states that nothing generated stands in it.
+   * Whether an act was the person's own: no generative function did it, or that is not known and
+   * the element states that nothing generated stands in it.
    */
   public Answer persons(Element element, Step step) {
     boolean nothingGenerated = element.generatedPart() == GeneratedPart.NONE;
