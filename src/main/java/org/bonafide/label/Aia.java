@@ -21,7 +21,9 @@ final class Aia {
   static Optional<String> statement(Told told) {
     List<String> tools = told.uses().tools().stream().map(Paste::named).distinct().toList();
     if (told.generation().possible().size() > 1
-        || !told.facts().holds("reviewed") || !begunByPerson(told) || tools.isEmpty()) {
+        || !told.facts().holds("reviewed")
+        || !begunByPerson(told)
+        || tools.isEmpty()) {
       return Optional.empty();
     }
     String shape =

@@ -40,9 +40,7 @@ record Generation(Set<Extent> possible, Answer persons, List<Question> open) {
     }
     if (possible.isEmpty()) {
       return new Generation(
-          EnumSet.allOf(Extent.class),
-          Answer.UNKNOWN,
-          List.of(new Question("extent", "elements")));
+          EnumSet.allOf(Extent.class), Answer.UNKNOWN, List.of(new Question("extent", "elements")));
     }
     Set<Extent> arranged = arranged(possible, work);
     if (!arranged.equals(possible)) {
@@ -50,9 +48,7 @@ record Generation(Set<Extent> possible, Answer persons, List<Question> open) {
     }
     Answer counts = work.arrangement().map(Arrangement::counts).orElse(Answer.NO);
     return new Generation(
-        arranged,
-        PersonsActs.either(persons, counts),
-        arranged.size() == 1 ? List.of() : open);
+        arranged, PersonsActs.either(persons, counts), arranged.size() == 1 ? List.of() : open);
   }
 
   /** An arrangement by a person is one more part, which no tool made. */

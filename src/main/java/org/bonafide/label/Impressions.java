@@ -51,8 +51,7 @@ record Impressions(Project project, Work work) {
   /** The keys that would settle it: the work's, or those of the elements where some answer. */
   List<Question> open(String fact) {
     List<Element> asked = asked(fact);
-    boolean byElement =
-        asked.stream().anyMatch(e -> own(fact, e) != Answer.UNKNOWN);
+    boolean byElement = asked.stream().anyMatch(e -> own(fact, e) != Answer.UNKNOWN);
     return byElement
         ? asked.stream()
             .filter(e -> answer(fact, e) == Answer.UNKNOWN)

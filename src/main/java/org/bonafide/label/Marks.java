@@ -21,8 +21,7 @@ import org.bonafide.project.Work;
 record Marks(Project project, Work work, Generation generation) {
 
   private static final Set<Act> DIGITAL =
-      EnumSet.of(
-          Act.DRAW, Act.WRITE, Act.COMPOSE, Act.CODE, Act.ANIMATE, Act.MIX, Act.TRANSLATE);
+      EnumSet.of(Act.DRAW, Act.WRITE, Act.COMPOSE, Act.CODE, Act.ANIMATE, Act.MIX, Act.TRANSLATE);
 
   private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 

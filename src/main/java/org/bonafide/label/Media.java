@@ -31,8 +31,7 @@ record Media(Project project, Work work) {
         open.add(
             ofKind
                 ? new Question("kind", "elements." + element.id() + ".what")
-                : new Question(
-                    medium.word(), "elements." + element.id() + ".generated-part"));
+                : new Question(medium.word(), "elements." + element.id() + ".generated-part"));
       }
     }
     return open;

@@ -45,8 +45,6 @@ final class Music {
         told.work().elements().values().stream().filter(e -> whats.contains(e.what())).toList();
     return !all.isEmpty()
         && told.parts(Medium.OTHER).isEmpty()
-        && all.stream()
-            .map(e -> Part.of(told.project(), e))
-            .allMatch(p -> p.is(Extent.GENERATED));
+        && all.stream().map(e -> Part.of(told.project(), e)).allMatch(p -> p.is(Extent.GENERATED));
   }
 }

@@ -103,7 +103,9 @@ record Notice(Project project, Work work, Generation generation) {
               title
                   + "含有人工智能生成内容"
                   + with(by())
-                  + (besides().isEmpty() ? "" : "另使用过" + String.join("、", besides()) + "（生成式人工智能）。");
+                  + (besides().isEmpty()
+                      ? ""
+                      : "另使用过" + String.join("、", besides()) + "（生成式人工智能）。");
           case "modified" -> title + "由人创作，并经人工智能生成工具修改" + made;
           case "unstated" -> title + "的创作使用了人工智能生成工具" + made + "记录未载明生成内容在成品中的部分。";
           case "trifles" -> title + "的创作使用过人工智能生成工具" + made + "记录载明成品中的生成内容仅有微小部分。";

@@ -8,7 +8,6 @@ import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
-import org.bonafide.project.Whose;
 
 /**
  * Which acts in one element are a person's own and can be seen in the result. One rule for making
@@ -103,7 +102,8 @@ record PersonsActs(Project project, Element element) {
     if (step.act() == Act.INPUT) {
       return switch (step.whose().kind()) {
         case OWN -> Answer.YES;
-        case NAMED -> step.whose().who().flatMap(project::personOf).isPresent() ? Answer.YES : Answer.NO;
+        case NAMED ->
+            step.whose().who().flatMap(project::personOf).isPresent() ? Answer.YES : Answer.NO;
         case NOT_STATED -> Answer.UNKNOWN;
         case GENERATED, THIRD_PARTY -> Answer.NO;
       };
@@ -128,9 +128,7 @@ record PersonsActs(Project project, Element element) {
   }
 
   static Answer either(Answer one, Answer other) {
-    return List.of(one, other).contains(Answer.YES)
-        ? Answer.YES
-        : one == Answer.NO ? other : one;
+    return List.of(one, other).contains(Answer.YES) ? Answer.YES : one == Answer.NO ? other : one;
   }
 
   static Answer both(Answer one, Answer other) {

@@ -63,5 +63,4 @@ final class Scholarly {
                     .reduce((one, other) -> one + ", " + other)
                     .orElseThrow());
   }
-
 }

@@ -59,10 +59,7 @@ record Statement(Told told) {
                   ? of(chinese, "made by a person without a generative tool", "由人创作，未使用生成式工具")
                   : of(chinese, "no generative tool is recorded for it", "记录中没有生成式工具");
           case UNKNOWN ->
-              of(
-                  chinese,
-                  "whether generated material is in it is not recorded",
-                  "其中是否含有生成内容未载明");
+              of(chinese, "whether generated material is in it is not recorded", "其中是否含有生成内容未载明");
         };
     return chinese ? what + "：" + said + "。" : Phrases.sentenceCase(what) + ": " + said + ".";
   }

@@ -92,9 +92,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         Asked.shipped().owed().get(ofLaw && role.equals("provider") ? "provider" : target.owes());
     // Where only the duties agree, an exception may or may not apply, and none is applied.
     Optional<Target.Owed> settled =
-        settledDuty
-            ? outcomes.by(Target.Owed::exception).outcome()
-            : Optional.empty();
+        settledDuty ? outcomes.by(Target.Owed::exception).outcome() : Optional.empty();
     String support = settled.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(
         words.both(),

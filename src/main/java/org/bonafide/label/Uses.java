@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -112,9 +112,7 @@ record Uses(Project project, Work work) {
     }
     List<Step> steps = element.steps();
     List<Step> generative =
-        steps.stream()
-            .filter(s -> s != step && project.generative(s) == Answer.YES)
-            .toList();
+        steps.stream().filter(s -> s != step && project.generative(s) == Answer.YES).toList();
     boolean generated =
         generative.stream().anyMatch(s -> s.act() == Act.GENERATE && !s.with().isEmpty());
     boolean made =

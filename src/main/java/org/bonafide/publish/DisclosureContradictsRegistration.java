@@ -17,6 +17,7 @@ import org.bonafide.project.Project;
 final class DisclosureContradictsRegistration {
 
   private static final String RULE = "disclosure-contradicts-registration";
+
   /** What is said of a work in which nothing generated stands. */
   private static final Set<String> NOTHING_GENERATED = Set.of("none", "ideas", "no-output");
 

@@ -36,6 +36,9 @@ final class KeysNotPrinted {
   /** {@code *} is an id or a number. */
   private static Pattern pattern(String key) {
     return Pattern.compile(
-        key.replace(".", "\\.").replace("[", "\\[").replace("]", "\\]").replace("*", "[^.\\[\\]]+"));
+        key.replace(".", "\\.")
+            .replace("[", "\\[")
+            .replace("]", "\\]")
+            .replace("*", "[^.\\[\\]]+"));
   }
 }

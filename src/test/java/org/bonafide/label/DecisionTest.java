@@ -58,8 +58,7 @@ class DecisionTest {
   void anOpenExtentLeavesItOpenUnlessEveryExtentAgrees() {
     assertThat(Decision.of(List.of(NOTHING, REAL, ELSE), facts(OPEN, Answer.NO)).missing())
         .containsExactly("extent");
-    assertThat(Decision.of(List.of(ELSE), facts(OPEN, Answer.NO)).outcome())
-        .contains("free");
+    assertThat(Decision.of(List.of(ELSE), facts(OPEN, Answer.NO)).outcome()).contains("free");
   }
 
   @Test

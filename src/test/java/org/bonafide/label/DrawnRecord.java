@@ -24,8 +24,19 @@ record DrawnRecord(Map<String, Object> keys) {
 
   private static final List<String> ACTS =
       List.of(
-          "draw", "write", "film", "prompt", "generate", "input", "select", "edit", "edit", "arrange",
-          "review", "conceive", "translate");
+          "draw",
+          "write",
+          "film",
+          "prompt",
+          "generate",
+          "input",
+          "select",
+          "edit",
+          "edit",
+          "arrange",
+          "review",
+          "conceive",
+          "translate");
 
   private static final List<String> ANSWERS = List.of("yes", "no", "unknown");
 
@@ -70,14 +81,16 @@ record DrawnRecord(Map<String, Object> keys) {
         random,
         8,
         () ->
-            element.put("what", any(random, List.of("artwork", "text", "video", "lyrics", "perfume"))));
+            element.put(
+                "what", any(random, List.of("artwork", "text", "video", "lyrics", "perfume"))));
     element.put("describe", "part " + index);
     maybe(
         random,
         8,
         () ->
             element.put(
-                "generated-part", any(random, List.of("none", "appreciable", "appreciable", "de-minimis"))));
+                "generated-part",
+                any(random, List.of("none", "appreciable", "appreciable", "de-minimis"))));
     maybe(random, 3, () -> element.put("impression", impression(random, List.of("no", "unknown"))));
     List<Object> steps = new ArrayList<>();
     int count = 1 + random.nextInt(4);
@@ -91,12 +104,16 @@ record DrawnRecord(Map<String, Object> keys) {
   private static Map<String, Object> step(Random random) {
     Map<String, Object> step = map("act", any(random, ACTS), "on", "2026-03-01");
     maybe(random, 8, () -> step.put("by", any(random, List.of("ann", "bo"))));
-    maybe(random, 8, () -> step.put("with", any(random, List.of("hand", "gen", "gen", "ed", "odd"))));
+    maybe(
+        random, 8, () -> step.put("with", any(random, List.of("hand", "gen", "gen", "ed", "odd"))));
     maybe(random, 5, () -> step.put("perceptible", any(random, List.of("yes", "yes", "no"))));
     maybe(random, 2, () -> step.put("generative", any(random, List.of("yes", "no"))));
     maybe(random, 3, () -> step.put("expressive", any(random, ANSWERS)));
     if (step.get("act").equals("input")) {
-      maybe(random, 6, () -> step.put("of", any(random, List.of("own", "generated", "third-party", "ann"))));
+      maybe(
+          random,
+          6,
+          () -> step.put("of", any(random, List.of("own", "generated", "third-party", "ann"))));
     }
     return step;
   }
@@ -105,7 +122,8 @@ record DrawnRecord(Map<String, Object> keys) {
     Map<String, Object> arrangement = new LinkedHashMap<>();
     maybe(random, 8, () -> arrangement.put("by", "ann"));
     maybe(random, 7, () -> arrangement.put("expressive", any(random, List.of("yes", "yes", "no"))));
-    maybe(random, 7, () -> arrangement.put("perceptible", any(random, List.of("yes", "yes", "no"))));
+    maybe(
+        random, 7, () -> arrangement.put("perceptible", any(random, List.of("yes", "yes", "no"))));
     return arrangement;
   }
 
@@ -185,7 +203,8 @@ record DrawnRecord(Map<String, Object> keys) {
   }
 
   private static Map<String, Object> removed(Map<String, Object> copy, List<String> path) {
-    at(copy, path.subList(0, path.size() - 1).toArray(String[]::new)).remove(path.get(path.size() - 1));
+    at(copy, path.subList(0, path.size() - 1).toArray(String[]::new))
+        .remove(path.get(path.size() - 1));
     return copy;
   }
 
@@ -215,7 +234,8 @@ record DrawnRecord(Map<String, Object> keys) {
       return (T) copy;
     }
     return value instanceof List<?> list
-        ? (T) list.stream().map(DrawnRecord::copied).collect(Collectors.toCollection(ArrayList::new))
+        ? (T)
+            list.stream().map(DrawnRecord::copied).collect(Collectors.toCollection(ArrayList::new))
         : value;
   }
 

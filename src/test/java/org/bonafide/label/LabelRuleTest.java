@@ -21,8 +21,19 @@ class LabelRuleTest {
 
   private static final List<String> TARGETS =
       List.of(
-          "general", "eu", "cn", "etsy", "amazon-kdp", "adobe-stock", "itch", "steam", "aia", "aid",
-          "iptc", "spotify", "elsevier");
+          "general",
+          "eu",
+          "cn",
+          "etsy",
+          "amazon-kdp",
+          "adobe-stock",
+          "itch",
+          "steam",
+          "aia",
+          "aid",
+          "iptc",
+          "spotify",
+          "elsevier");
 
   /** A fixed share; all of them with {@code -Dlong}. */
   private static final int COUNT = System.getProperty("long") == null ? 30 : 500;
@@ -36,7 +47,8 @@ class LabelRuleTest {
 
   /** That nothing generated is in it. */
   private static final Pattern NOTHING =
-      Pattern.compile("[Nn]othing generated|none of its output|nothing of a|none of it|没有(AI)?生成内容");
+      Pattern.compile(
+          "[Nn]othing generated|none of its output|nothing of a|none of it|没有(AI)?生成内容");
 
   private static final Set<String> DENIALS =
       Set.of("No", "Off", "Leave empty", "None", "AIA No AI");
@@ -72,7 +84,9 @@ class LabelRuleTest {
       Disclosed was = before.get(i);
       Disclosed is = after.get(i);
       String at = was.target() + " without " + of;
-      assertThat(lessOfAi(was.extent(), is.extent())).as(was.extent() + " " + is.extent() + " " + at).isFalse();
+      assertThat(lessOfAi(was.extent(), is.extent()))
+          .as(was.extent() + " " + is.extent() + " " + at)
+          .isFalse();
       if (was.duty() == Duty.REQUIRED) {
         assertThat(is.duty()).as(at).isIn(Duty.REQUIRED, Duty.UNDETERMINED);
       }
@@ -92,9 +106,7 @@ class LabelRuleTest {
   private static boolean lessOfAi(String was, String is) {
     List<String> order = List.of("none", "ideas", "trifles", "modified", "mixed", "generated");
     return order.contains(is)
-        && (order.contains(was)
-            ? order.indexOf(is) < order.indexOf(was)
-            : !is.equals("generated"));
+        && (order.contains(was) ? order.indexOf(is) < order.indexOf(was) : !is.equals("generated"));
   }
 
   private static boolean beside(Disclosed one) {
@@ -106,8 +118,15 @@ class LabelRuleTest {
   }
 
   private static String said(Disclosed one) {
-    return one.words().labels() + "\n" + one.words().statements() + "\n" + one.why() + "\n"
-        + one.options().stream().map(Disclosed.Pick::value).toList() + "\n" + one.marks();
+    return one.words().labels()
+        + "\n"
+        + one.words().statements()
+        + "\n"
+        + one.why()
+        + "\n"
+        + one.options().stream().map(Disclosed.Pick::value).toList()
+        + "\n"
+        + one.marks();
   }
 
   private static Set<String> denials(Disclosed one) {

@@ -97,8 +97,7 @@ class ThreeValuedLabelsTest {
     String steps = BASE + "{act: " + act + ", by: ann, with: ed, " + answer + "}";
     Disclosed eu =
         Situations.disclose(
-                Situations.of(
-                    element("appreciable", steps), "realistic: yes", "", List.of("eu")))
+                Situations.of(element("appreciable", steps), "realistic: yes", "", List.of("eu")))
             .get(0);
     assertThat(english(eu)).isEqualTo(label);
     assertThat(eu.duty()).isEqualTo(Duty.REQUIRED);
@@ -109,8 +108,7 @@ class ThreeValuedLabelsTest {
 
   @Test
   void whatIsNotStatedOfARetouchIsAskedInPlainWordsWithItsKey() {
-    Project project =
-        record(element("appreciable", BASE + "{act: edit, by: ann, with: ed}"), "eu");
+    Project project = record(element("appreciable", BASE + "{act: edit, by: ann, with: ed}"), "eu");
     String key = "works.w.elements.a.steps[1].perceptible";
     Disclosed eu = Situations.disclose(project).get(0);
     assertThat(eu.options().get(1).missingKeys()).containsExactly(key);
@@ -135,8 +133,7 @@ class ThreeValuedLabelsTest {
                         "{act: draw, by: ann, with: hand, perceptible: yes}, " + then))))
         .isEqualTo("AI-modified image");
     assertThat(
-            english(
-                general(element("appreciable", "{act: draw, by: ann, with: hand}, " + then))))
+            english(general(element("appreciable", "{act: draw, by: ann, with: hand}, " + then))))
         .isEqualTo("Contains AI-generated imagery");
     assertThat(
             english(
@@ -161,21 +158,20 @@ class ThreeValuedLabelsTest {
     String many = one + ", " + one.replaceFirst("a:", "b:");
     for (String elements : List.of(one, many)) {
       Project project =
-          Situations.of(
-              elements, "}, arrangement: {" + arrangement, "", List.of("general"));
+          Situations.of(elements, "}, arrangement: {" + arrangement, "", List.of("general"));
       assertThat(english(Situations.disclose(project).get(0))).isEqualTo(label);
     }
   }
 
   @Test
   void generatedMaterialOfAnUnknownKindLeavesEveryDutyThatTurnsOnKindsOpen() {
-    String perfume = element("appreciable", "{act: generate, with: gen}").replace("artwork", "perfume");
+    String perfume =
+        element("appreciable", "{act: generate, with: gen}").replace("artwork", "perfume");
     String notStated = perfume.replace("what: perfume, ", "");
     for (String elements : List.of(perfume, notStated)) {
       for (String target : List.of("adobe-stock", "amazon-kdp", "tiktok", "cn", "spotify")) {
         Disclosed one =
-            Situations.disclose(
-                    Situations.of(elements, "realistic: yes", "", List.of(target)))
+            Situations.disclose(Situations.of(elements, "realistic: yes", "", List.of(target)))
                 .get(0);
         assertThat(one.duty()).as(target).isEqualTo(Duty.UNDETERMINED);
         assertThat(one.missingKeys()).as(target).containsExactly("works.w.elements.a.what");
@@ -220,14 +216,14 @@ class ThreeValuedLabelsTest {
         "m: {what: text, describe: the manuscript, generated-part: de-minimis, steps: [{act: write, by: ann, with: hand},"
             + " {act: edit, by: ann, with: gen, detail: polished it}]},"
             + " r: {what: text, describe: section 2.1, generated-part: appreciable, steps: [{act: prompt, by: ann, with: odd, generative: yes}]}";
-    List<Disclosed> all =
-        Situations.disclose(record(paper, "elsevier", "ieee", "aid", "general"));
+    List<Disclosed> all = Situations.disclose(record(paper, "elsevier", "ieee", "aid", "general"));
     assertThat(all.get(0).options().get(0).value())
         .isEqualTo(
             "During the preparation of this work the author(s) used Genie 7 in order to edit the"
                 + " manuscript, and Odd in order to generate section 2.1.");
     assertThat(all.get(1).options().get(0).value())
-        .isEqualTo("Genie 7 was used to edit the manuscript, and Odd was used to generate section 2.1.");
+        .isEqualTo(
+            "Genie 7 was used to edit the manuscript, and Odd was used to generate section 2.1.");
     assertThat(all.get(2).options().get(0).value())
         .isEqualTo(
             "AID Statement: Artificial Intelligence Tool: Genie 7, Odd; Writing—Review & Editing:"
