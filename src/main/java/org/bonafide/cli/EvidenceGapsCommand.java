@@ -97,7 +97,7 @@ final class EvidenceGapsCommand implements Callable<Integer> {
     line(Printable.of(of.title()) + ":");
     for (Gap gap : gaps) {
       boolean open = gap.standing() == Standing.MISSING || gap.standing() == Standing.WEAK;
-      if (!open && !all) {
+      if (!open && gap.standing() != Standing.OPEN && !all) {
         continue;
       }
       line(

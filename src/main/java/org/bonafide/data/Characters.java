@@ -46,6 +46,37 @@ public final class Characters {
     };
   }
 
+  /**
+   * Whether a character draws nothing by definition (the default-ignorable ones of Unicode): soft
+   * hyphens, spaces of no width, joiners, marks of direction, variation selectors. They come with
+   * text pasted from a page and are nobody's mistake. Those that turn the direction of writing are
+   * bad instead.
+   */
+  public static boolean isInvisible(int c) {
+    return c == 0x00AD
+        || c == 0x034F
+        || c == 0x061C
+        || c == 0x3164
+        || c == 0xFEFF
+        || c == 0xFFA0
+        || (c >= 0x115F && c <= 0x1160)
+        || (c >= 0x17B4 && c <= 0x17B5)
+        || (c >= 0x180B && c <= 0x180F)
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x2060 && c <= 0x206F && !turns(c))
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xFFF0 && c <= 0xFFF8)
+        || (c >= 0x1BCA0 && c <= 0x1BCA3)
+        || (c >= 0x1D173 && c <= 0x1D17A)
+        || (c >= 0xE0000 && c <= 0xE0FFF);
+  }
+
+  /** Whether nothing of a text is drawn: it is empty, or blank, or of invisible characters only. */
+  public static boolean drawsNothing(String text) {
+    return text.codePoints()
+        .allMatch(c -> isInvisible(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   private static boolean turns(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }

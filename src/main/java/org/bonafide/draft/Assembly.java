@@ -30,7 +30,7 @@ record Assembly(
     Brief brief,
     List<Numbered> instruments,
     List<Drafted.Failed> failed,
-    Map<InstrumentId, Set<String>> given,
+    Map<InstrumentId, Map<String, String>> given,
     List<Finding> findings) {
 
   /**

@@ -2,7 +2,6 @@ package org.bonafide.draft;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
@@ -14,14 +13,14 @@ import org.bonafide.instrument.lint.Lint;
  * @param instruments numbered and ready to be written; one whose text failed is not among them
  * @param failed those whose text failed
  * @param clauses every decision over the library, for {@code explain} and the receipt
- * @param given by instrument, the record's own words that stand in it
+ * @param given by instrument, the record's own words that may stand in it, each with its field
  */
 public record Drafted(
     List<Numbered> instruments,
     List<Failed> failed,
     List<Finding> findings,
     List<ClauseUse> clauses,
-    Map<InstrumentId, Set<String>> given) {
+    Map<InstrumentId, Map<String, String>> given) {
   public Drafted {
     instruments = List.copyOf(instruments);
     failed = List.copyOf(failed);
@@ -39,7 +38,7 @@ public record Drafted(
    */
   public List<Finding> lint(Numbered numbered) {
     InstrumentId id = numbered.instrument().id();
-    return Lint.check(numbered, given.getOrDefault(id, Set.of())).stream()
+    return Lint.check(numbered, given.getOrDefault(id, Map.of()).keySet()).stream()
         .map(f -> f.inInstrument(id.scopeWithCopies()))
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
@@ -59,7 +58,7 @@ public final class Drafter {
   /** Every instrument that the brief asks for; what fails is left out, with its findings. */
   public Drafted draft(Brief brief) {
     List<Numbered> instruments = new ArrayList<>();
-    Map<InstrumentId, Set<String>> given = new HashMap<>();
+    Map<InstrumentId, Map<String, String>> given = new HashMap<>();
     List<Drafted.Failed> failed = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(unused);
     List<ClauseUse> uses = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.bonafide.draft;
 
 import freemarker.template.TemplateScalarModel;
+import java.util.List;
 
 /**
  * A value of the record as templates see it: compares as plain text, prints escaped with a mark
@@ -29,6 +30,17 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
    */
   static Fact stated(String value, int number) {
     return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value));
+  }
+
+  /**
+   * A sentence that is derived from facts of the record.
+   *
+   * @param numbers of the paths of those facts
+   */
+  static Fact derived(String value, List<Integer> numbers) {
+    StringBuilder markup = new StringBuilder();
+    numbers.forEach(number -> markup.append(OPEN).append(number).append(CLOSE));
+    return new Fact(value, markup.append(MarkdownFormat.escape(value)).toString());
   }
 
   /**

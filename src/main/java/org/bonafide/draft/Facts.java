@@ -86,6 +86,18 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
         .orElseGet(() -> fact(path, value));
   }
 
+  /** A derived sentence with the facts that it rests on; nothing where there are no words. */
+  Object derived(String value, List<String> basis) {
+    return value.isEmpty()
+        ? ""
+        : Fact.derived(value, basis.stream().filter(p -> !p.isEmpty()).map(paths::basis).toList());
+  }
+
+  /** What of the record a derived sentence may rest on. */
+  Basis basis() {
+    return new Basis(project.places());
+  }
+
   /** Says that words stand in another language than the document. */
   private String note(Locale other) {
     return vocabulary

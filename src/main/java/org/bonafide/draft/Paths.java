@@ -3,7 +3,7 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +12,14 @@ import java.util.Set;
 final class Paths {
 
   private final List<String> paths = new ArrayList<>();
-  private final Set<String> given = new LinkedHashSet<>();
+  private final Map<String, String> given = new LinkedHashMap<>();
   private final Map<Integer, String> notes = new HashMap<>();
+  private final Map<String, Integer> bases = new HashMap<>();
   private final Set<String> noted = new HashSet<>();
 
   int number(String path, String value) {
     paths.add(path);
-    given.add(value);
+    given.putIfAbsent(value, path);
     return paths.size() - 1;
   }
 
@@ -39,8 +40,18 @@ final class Paths {
     return noted.add(path(number) + note) ? note : "";
   }
 
-  /** The record's own words as they print, which lint does not hold against a clause. */
-  Set<String> given() {
+  /** The number of a path that a derived sentence rests on; its words are not the record's own. */
+  int basis(String path) {
+    return bases.computeIfAbsent(
+        path,
+        p -> {
+          paths.add(p);
+          return paths.size() - 1;
+        });
+  }
+
+  /** The record's own words as they print, each with the field that it first came from. */
+  Map<String, String> given() {
     return given;
   }
 

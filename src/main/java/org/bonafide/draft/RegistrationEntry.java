@@ -5,6 +5,7 @@ import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_COMPARISON;
 import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_GUIDE;
 import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_READING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,14 +45,14 @@ record RegistrationEntry(Assembly assembly) {
       CnStatement cn = brief.assessment().cn().get(work.id());
       Papers papers = new Papers(work, tail);
       if (us != null) {
-        one(papers.of(REGISTRATION, "us"), Locale.ENGLISH, signers(us), facts -> facts.us(us));
+        one(papers.of(REGISTRATION, "us"), Locale.ENGLISH, people(signers(us)), f -> f.us(us));
       }
       if (cn != null) {
-        one(papers.of(REGISTRATION, "cn"), ZH, everyone(work), facts -> facts.cn(cn));
+        one(papers.of(REGISTRATION, "cn"), ZH, signers(project, work, cn), f -> f.cn(cn));
         one(papers.of(REGISTRATION_GUIDE, "cn"), ZH, List.of(), facts -> facts.cn(cn));
         if (readsEnglish(project)) {
           Paper reading = papers.of(REGISTRATION_READING, "cn");
-          one(reading, Locale.ENGLISH, everyone(work), facts -> facts.cn(cn));
+          one(reading, Locale.ENGLISH, List.of(), facts -> facts.cn(cn));
         }
       }
       if (us != null && cn != null) {
@@ -99,7 +100,7 @@ record RegistrationEntry(Assembly assembly) {
     Map<String, Object> of(RegistrationFacts facts);
   }
 
-  private void one(Paper paper, Locale language, List<String> signers, View view) {
+  private void one(Paper paper, Locale language, List<Ref> signers, View view) {
     Work work = paper.work();
     Project project = assembly.brief().project();
     Paths paths = new Paths();
@@ -108,8 +109,7 @@ record RegistrationEntry(Assembly assembly) {
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    Signing signing =
-        new Signing(project, signers.stream().<Ref>map(PersonRef::new).toList(), false, false);
+    Signing signing = new Signing(project, signers, false, false);
     assembly.add(
         paper.id(),
         paper.name(),
@@ -155,6 +155,24 @@ record RegistrationEntry(Assembly assembly) {
   private List<String> signers(UsApplication us) {
     Work work = assembly.brief().project().works().get(us.work());
     return signers(us, everyone(work));
+  }
+
+  private static List<Ref> people(List<String> ids) {
+    return ids.stream().<Ref>map(PersonRef::new).toList();
+  }
+
+  /** Everybody who did an act, and the owners who are somebody else, since the claim is theirs. */
+  private static List<Ref> signers(Project project, Work work, CnStatement cn) {
+    List<String> everyone = everyone(work);
+    List<Ref> all = new ArrayList<>(people(everyone));
+    for (Ref owner : cn.owner().who()) {
+      boolean signs =
+          project.personOf(owner).map(person -> everyone.contains(person.id())).orElse(false);
+      if (!signs) {
+        all.add(owner);
+      }
+    }
+    return all;
   }
 
   private static List<String> everyone(Work work) {

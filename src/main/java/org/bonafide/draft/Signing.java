@@ -74,7 +74,7 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
       String front =
           contract
               ? role + (two ? (index == 0 ? " / Agency" : " / Freelancer") : "") + "："
-              : "签署人：";
+              : who instanceof PartyRef ? "著作权人：" : "签署人：";
       return front;
     }
     String front =

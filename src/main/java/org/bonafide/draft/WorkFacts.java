@@ -104,18 +104,27 @@ record WorkFacts(
         "ownerSigned", facts.date(path + ".owner.signed", work.owner().flatMap(Ownership::signed)));
   }
 
+  /** Material of others in the work and in its elements, each once, by the key that states it. */
   private List<Map<String, Object>> thirdParty(Work work, String path) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (int i = 0; i < work.thirdParty().size(); i++) {
-      ThirdParty item = work.thirdParty().get(i);
+    Map<ThirdParty, Map<String, Object>> all = new LinkedHashMap<>();
+    others(work.others().items(), path, all);
+    work.elements()
+        .forEach((id, e) -> others(e.part().others().items(), path + ".elements." + id, all));
+    return List.copyOf(all.values());
+  }
+
+  private void others(
+      List<ThirdParty> items, String path, Map<ThirdParty, Map<String, Object>> all) {
+    for (int i = 0; i < items.size(); i++) {
+      ThirdParty item = items.get(i);
       String at = path + ".third-party[" + i + "]";
-      all.add(
+      all.putIfAbsent(
+          item,
           Map.of(
               "what", facts.words(at + ".what", item.what()),
               "owner", facts.fact(at + ".owner", item.owner()),
               "licence", facts.fact(at + ".licence", item.licence())));
     }
-    return all;
   }
 
   private static List<String> everyone(Work work) {

@@ -5,8 +5,10 @@ import java.util.Locale;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /**
@@ -28,17 +30,38 @@ public enum Support {
   /** The record states no act that may bear a person's expression. */
   NONE;
 
-  /** The grade of one element. */
+  /**
+   * The grade of one element. An act of which it is not stated with what it was done is no person's
+   * yet, and still keeps the rest from being recorded whole, so that leaving a key out helps
+   * nobody.
+   */
   public static Support of(Project project, EvidenceReview evidence, Work work, Element element) {
     if (element.steps().isEmpty()) {
       return work.status() == Work.Status.PLANNED ? PLANNED : NONE;
     }
     List<Step> acts = element.steps().stream().filter(s -> mayExpress(project, s)).toList();
-    long documented = acts.stream().filter(evidence::documented).count();
-    if (acts.isEmpty()) {
+    List<Step> own = acts.stream().filter(s -> isOwn(project, element, s)).toList();
+    long documented = own.stream().filter(evidence::documented).count();
+    if (own.isEmpty()) {
       return NONE;
     }
     return documented == acts.size() ? RECORDED : documented > 0 ? PARTLY : STATED;
+  }
+
+  /**
+   * Whether the record states that an act was the person's own: no generative function did it, or
+   * it is not stated that one did and the element states that nothing generated stands in it. What
+   * was put into a tool is a person's where the record says whose it was.
+   */
+  public static boolean isOwn(Project project, Element element, Step step) {
+    if (step.act() == Act.INPUT) {
+      return step.whose().kind() == Whose.Kind.OWN || step.whose().kind() == Whose.Kind.NAMED;
+    }
+    return switch (project.generative(step)) {
+      case NO -> true;
+      case UNKNOWN -> element.generatedPart() == GeneratedPart.NONE;
+      case YES -> false;
+    };
   }
 
   /** The word of the lists of words, as in {@code recorded}. */
@@ -47,12 +70,11 @@ public enum Support {
   }
 
   private static boolean mayExpress(Project project, Step step) {
-    boolean act =
-        step.act().makesExpression()
-            || step.act() == Act.EDIT
-            || step.act() == Act.COMPOSITE
-            || step.act() == Act.ARRANGE
-            || step.act() == Act.INPUT;
-    return act && project.generative(step) != Answer.YES;
+    if (step.act() == Act.INPUT) {
+      return step.whose().kind() != Whose.Kind.GENERATED
+          && step.whose().kind() != Whose.Kind.THIRD_PARTY;
+    }
+    return (step.act().makesExpression() || step.act().changes())
+        && project.generative(step) != Answer.YES;
   }
 }

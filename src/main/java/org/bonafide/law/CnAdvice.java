@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -35,6 +36,12 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
       }
       CnProcess process = new CnProcess(project, evidence, work, element);
       process.people().forEach(step -> act(wishes, element, process, step));
+      process
+          .unsettled()
+          .forEach(s -> wishes.add(Wish.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
+      if (element.generatedPart() == GeneratedPart.UNKNOWN) {
+        wishes.add(Wish.of("cn-wish-generated-part", element.id()));
+      }
       if (process.isGenerated() && !element.steps().isEmpty()) {
         factors(wishes, element, process.findings());
       }

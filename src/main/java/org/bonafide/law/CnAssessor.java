@@ -22,11 +22,13 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
       reasons.addAll(one.reasons());
     }
     CnOwner owner = CnOwner.of(project, work);
+    Sentence extent = new CnExtent(project, work).of(grades);
     return new CnStatement(
         work.id(),
         overall(grades),
-        new CnItems(project, evidence, work, owner).isByHand(),
-        new CnItems(project, evidence, work, owner).all(),
+        new CnStatement.Owner(owner.isOpen() ? List.of() : owner.who(), owner.words()),
+        extent,
+        new CnItems(project, evidence, work, owner, extent).all(),
         reasons,
         grades,
         new CnSheet(project, work, owner).screens(),

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.bonafide.project.Answer;
+import java.util.stream.Stream;
 import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
@@ -15,10 +16,10 @@ import org.bonafide.project.Step;
 /**
  * How one element stands under Chinese practice.
  *
- * <p>Made with a generative tool, it is documented where records made with the acts show the
- * instructions and a selection, an adjustment or a modification; partly where they show some act of
- * a person; else not (Zhangjiagang: first instructions alone do not show enough). Made by hand, it
- * is documented where a record shows the making.
+ * <p>Documented where records made with the acts show instructions and a selection, an adjustment
+ * or a modification; partly where they show some act of a person; else not (Zhangjiagang: first
+ * instructions alone do not show enough). Where the record states that nothing generated stands in
+ * the element, or next to nothing, it is documented where a record shows a person's making of it.
  */
 record CnElement(Project project, Element element, CnProcess process, String path) {
 
@@ -27,12 +28,14 @@ record CnElement(Project project, Element element, CnProcess process, String pat
 
   CnStatement.ElementGrade grade() {
     Map<CnFactor, CnProcess.Finding> found = process.findings();
+    Verdict verdict = verdict(found);
+    boolean disclaimed = process.isGenerated() && verdict != Verdict.DOCUMENTED;
     return new CnStatement.ElementGrade(
         element.id(),
-        verdict(found),
-        found.values().stream().map(this::factor).toList(),
+        verdict,
+        process.asked().stream().map(this::factor).toList(),
         claimed(found),
-        process.isGenerated() ? Sentence.of("cn-excluded") : Sentence.same(""),
+        disclaimed ? Sentence.of("cn-excluded") : Sentence.same(""),
         open(found));
   }
 
@@ -50,13 +53,15 @@ record CnElement(Project project, Element element, CnProcess process, String pat
     boolean any =
         found.values().stream()
             .anyMatch(f -> f.factor().isContribution() && is(f, CnFactor.Status.DOCUMENTED));
-    boolean whole =
-        process.isGenerated()
-            ? documented(found, CnFactor.INSTRUCTIONS)
-                && CHOICES.stream().anyMatch(c -> documented(found, c))
-            : found.get(CnFactor.HAND).acts().stream()
-                .anyMatch(s -> process.documented(s) && project.generative(s) == Answer.NO);
-    return whole ? Verdict.DOCUMENTED : any ? Verdict.PARTLY_DOCUMENTED : Verdict.NOT_DOCUMENTED;
+    boolean directed =
+        documented(found, CnFactor.INSTRUCTIONS)
+            && CHOICES.stream().anyMatch(c -> documented(found, c));
+    boolean made =
+        process.isWithoutGenerated()
+            && (documented(found, CnFactor.MAKING) || documented(found, CnFactor.MODIFICATION));
+    return directed || made
+        ? Verdict.DOCUMENTED
+        : any ? Verdict.PARTLY_DOCUMENTED : Verdict.NOT_DOCUMENTED;
   }
 
   private static boolean documented(Map<CnFactor, CnProcess.Finding> found, CnFactor factor) {
@@ -97,9 +102,20 @@ record CnElement(Project project, Element element, CnProcess process, String pat
             Sentence.of("cn-open-undocumented", Sentence.of("cn-do-" + finding.factor().word())));
       }
     }
+    List<Step> unsettled = process.unsettled();
+    if (!unsettled.isEmpty()) {
+      all.add(Sentence.of("cn-open-means", acts(unsettled)));
+    }
+    if (element.generatedPart() == GeneratedPart.UNKNOWN) {
+      all.add(Sentence.of("cn-open-generated"));
+    }
     return new Sentence(
         String.join(" ", all.stream().map(Sentence::en).map(CnElement::capital).toList()),
         String.join("", all.stream().map(Sentence::zh).toList()));
+  }
+
+  private static Sentence acts(List<Step> steps) {
+    return joined(steps.stream().map(Step::act).distinct().map(ActWords::of).toList());
   }
 
   private static String capital(String text) {
@@ -132,18 +148,18 @@ record CnElement(Project project, Element element, CnProcess process, String pat
             Sentence.same(Long.toString(counted)),
             Sentence.same(Integer.toString(acts.size()))));
     Map<CnFactor, CnProcess.Finding> found = process.findings();
-    found.values().forEach(f -> all.add(reason(f)));
+    process.asked().forEach(f -> all.add(reason(f)));
     if (acts.stream().anyMatch(process::reCreated)) {
       all.add(Reason.of("cn-re-created", element.id(), path));
     }
-    if (process.isGenerated()
-        && documented(found, CnFactor.INSTRUCTIONS)
-        && CHOICES.stream().noneMatch(c -> documented(found, c))) {
+    boolean choice = CHOICES.stream().anyMatch(c -> documented(found, c));
+    if (documented(found, CnFactor.INSTRUCTIONS) && !choice) {
       all.add(Reason.of("cn-prompts-alone", element.id(), path));
     }
-    if (!process.isGenerated()
-        && documented(found, CnFactor.IDEA)
-        && found.get(CnFactor.HAND).acts().isEmpty()) {
+    boolean made =
+        Stream.of(CnFactor.MAKING, CnFactor.INSTRUCTIONS, CnFactor.MODIFICATION)
+            .anyMatch(f -> !found.get(f).acts().isEmpty());
+    if (!made && !process.isGenerated() && documented(found, CnFactor.IDEA)) {
       all.add(Reason.of("cn-idea-alone", element.id(), path));
     }
     if (acts.stream().flatMap(s -> s.by().stream()).distinct().count() > 1) {
@@ -153,9 +169,6 @@ record CnElement(Project project, Element element, CnProcess process, String pat
   }
 
   private Reason reason(CnProcess.Finding finding) {
-    if (finding.factor() == CnFactor.HAND) {
-      return Reason.of("cn-by-hand", element.id(), path, finding.status().words());
-    }
     return Reason.of(
         "cn-group-" + finding.factor().word(), element.id(), path, factor(finding).words());
   }

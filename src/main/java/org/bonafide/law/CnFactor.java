@@ -10,15 +10,15 @@ import java.util.Locale;
 public enum CnFactor {
   /** 创作思路 */
   IDEA,
-  /** Making by hand, where no generative tool was used. */
-  HAND,
+  /** Drawing, writing, photographing and the like, by a person and by no generative function. */
+  MAKING,
   /** 输入指令 */
   INSTRUCTIONS,
   PARAMETERS,
   /** Changes of the instructions from round to round. */
   ITERATION,
   SELECTION,
-  /** Changes by hand after generation. */
+  /** A person's changes of what was there. */
   MODIFICATION,
   /** Which visible elements the instructions shaped. */
   MAPPING,
@@ -34,7 +34,7 @@ public enum CnFactor {
   /** Whether the factor is an act of a person that can be stated as their contribution. */
   public boolean isContribution() {
     return switch (this) {
-      case IDEA, HAND, INSTRUCTIONS, ITERATION, SELECTION, MODIFICATION -> true;
+      case IDEA, MAKING, INSTRUCTIONS, ITERATION, SELECTION, MODIFICATION -> true;
       default -> false;
     };
   }

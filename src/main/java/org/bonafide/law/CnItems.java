@@ -10,7 +10,6 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Origin;
-import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -21,31 +20,40 @@ import org.bonafide.project.Work;
  *
  * <p>A text is empty where the record states nothing; the instrument prints an open point there.
  */
-record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owner) {
+record CnItems(
+    Project project, EvidenceReview evidence, Work work, CnOwner owner, Sentence extent) {
 
   private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+  private static final Sentence NOTHING = Sentence.same("");
 
   List<CnStatement.Item> all() {
+    String path = "works." + work.id();
+    String elements = path + ".elements";
     List<CnStatement.Item> items = new ArrayList<>();
-    items.add(item("title", "作品名称、类别", titleAndCategory()));
-    items.add(item("author", "作者及署名", signed()));
-    items.add(item("owner", "著作权人及权利依据", ownership()));
-    items.add(item("dates", "创作完成及首次发表", dates()));
-    items.add(item("purpose", "一、创作目的", work.intent().in(ZH)));
-    items.add(item("process", "二、创作过程", process()));
-    items.add(item("tools", "使用的工具与软件", tools()));
-    items.add(item("division", "人工智能生成部分与人工创作部分的划分", division()));
-    items.add(item("originality", "三、独创性说明", originality()));
-    items.add(item("independence", "独创性声明", independence()));
-    items.add(item("third-party", "第三方素材及授权情况", thirdParty()));
-    items.add(item("scope", "权利主张范围", scope()));
-    items.add(item("evidence", "证据目录", evidenceCount()));
-    items.add(item("truth", "真实性承诺", "以上内容依据创作记录填写，签署人对其真实性负责。"));
+    items.add(item("title", "作品名称、类别", titleAndCategory(), "", path + ".title"));
+    items.add(item("author", "作者及署名", signed(), "cn-item-author", elements));
+    items.add(
+        new CnStatement.Item(
+            "owner", "著作权人及权利依据", owner.words().zh(), owner.open(), owner.field()));
+    items.add(item("dates", "创作完成及首次发表", dates(), "cn-item-dates", path + ".created"));
+    items.add(item("purpose", "一、创作目的", work.intent().in(ZH), "cn-item-purpose", path + ".intent"));
+    items.add(item("process", "二、创作过程", process(), "cn-item-process", elements));
+    items.add(item("tools", "使用的工具与软件", tools(), "cn-item-tools", "tools"));
+    items.add(item("division", "人工智能生成部分与人工创作部分的划分", division(), "cn-item-division", elements));
+    items.add(item("originality", "三、独创性说明", originality(), choices(), elements));
+    items.add(item("independence", "独创性声明", independence(), "", elements));
+    items.add(thirdParty());
+    items.add(item("scope", "权利主张范围", extent.zh(), "", elements));
+    items.add(item("evidence", "证据目录", evidenceCount(), "cn-item-evidence", "records"));
+    items.add(item("truth", "真实性承诺", "以上内容依据创作记录填写，签署人对其真实性负责。", "", path));
     return items;
   }
 
-  private static CnStatement.Item item(String id, String heading, String text) {
-    return new CnStatement.Item(id, heading, text);
+  /** An item that is open as a whole where the record states nothing. */
+  private static CnStatement.Item item(
+      String id, String heading, String text, String missing, String field) {
+    boolean open = text.isEmpty() && !missing.isEmpty();
+    return new CnStatement.Item(id, heading, text, open ? Sentence.of(missing) : NOTHING, field);
   }
 
   private String titleAndCategory() {
@@ -54,11 +62,15 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
   }
 
   private String signed() {
-    return CnWords.join(
-        authors().stream()
-            .map(project.people()::get)
-            .map(p -> p.nameIn(ZH) + (p.credit().isEmpty() ? "" : "（署名：" + p.credit() + "）"))
-            .toList());
+    boolean entity = owner.by().equals("legal-entity") && !owner.isOpen();
+    return entity
+        ? CnWords.join(owner.who().stream().map(who -> project.nameOf(who, ZH)).toList())
+        : CnWords.join(
+            authors().stream()
+                .filter(project.people()::containsKey)
+                .map(project.people()::get)
+                .map(CnWords::credited)
+                .toList());
   }
 
   private List<String> authors() {
@@ -70,25 +82,10 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     String except =
         work.saysNoThirdParty() ? "" : work.thirdParty().isEmpty() ? "除第三方素材（如有）外，" : "除所列第三方素材外，";
     String alone = authors().size() > 1 ? "由作者共同独立完成" : "由作者独立完成";
-    String part = isByHand() ? "本作品" + alone : "本作品由作者使用所列工具创作，其中的人工创作部分" + alone;
-    return except + part + "，不存在抄袭、复制他人作品的情形。";
-  }
-
-  boolean isByHand() {
-    return !work.elements().isEmpty()
-        && work.elements().values().stream()
-            .allMatch(
-                e ->
-                    e.generatedPart() == GeneratedPart.NONE
-                        && e.steps().stream().allMatch(s -> project.generative(s) == Answer.NO));
-  }
-
-  /** Not asked for in the PRC; prudent, and borrowed from practice elsewhere. */
-  private String scope() {
-    boolean others = !work.thirdParty().isEmpty();
-    return isByHand()
-        ? "创作记录载明本作品没有人工智能生成部分；" + (others ? "除所列第三方素材外，" : "") + "申请人就本作品的全部内容主张著作权。"
-        : "对完全由人工智能自动生成且未经人工实质修改的部分" + (others ? "以及所列第三方素材" : "") + "，申请人不主张著作权。";
+    boolean whole = new CnExtent(project, work).saysNothingGenerated();
+    String part =
+        whole ? "本作品" : tools().isEmpty() ? "本作品中体现作者智力投入的部分" : "本作品由作者使用所列工具创作，其中体现作者智力投入的部分";
+    return except + part + alone + "，不存在抄袭、复制他人作品的情形。";
   }
 
   private String people(List<String> ids) {
@@ -97,28 +94,6 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
 
   private String person(String id) {
     return Optional.ofNullable(project.people().get(id)).map(p -> p.nameIn(ZH)).orElse("");
-  }
-
-  private String ownership() {
-    String names = CnWords.join(owner.who().stream().map(who -> project.nameOf(who, ZH)).toList());
-    if (names.isEmpty()) {
-      return "";
-    }
-    String signed =
-        work.owner().flatMap(Ownership::signed).map(d -> "，书面文件签署于" + CnWords.date(d)).orElse("");
-    String basis = basis();
-    return names + (basis.isEmpty() ? "" : "；" + basis) + (owner.isSigned() ? signed : "");
-  }
-
-  private String basis() {
-    boolean company = owner.who().stream().anyMatch(who -> CnOwner.isCompany(project, who));
-    return switch (owner.by()) {
-      case "authored" -> company ? "" : authors().size() > 1 ? "合作作品，由合作作者共同享有" : "个人作品，由作者享有";
-      case "assignment" -> owner.isSigned() ? "经转让取得" : "由作者享有";
-      case "commission" -> owner.isSigned() ? "委托作品" : "受委托创作，创作记录未载明著作权归属的约定";
-      case "employment" -> owner.isSigned() ? "职务作品" : "职务创作，创作记录未载明归单位享有的约定";
-      default -> "";
-    };
   }
 
   private String dates() {
@@ -161,7 +136,7 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
         + named(element)
         + "，"
         + by
-        + (with.isEmpty() ? "" : "使用" + with)
+        + (step.isByHand() ? "以手工方式" : with.isEmpty() ? "" : "使用" + with)
         + ActWords.noun(project, step, ZH)
         + detail;
   }
@@ -215,6 +190,16 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     };
   }
 
+  /** What choices are asked for depends on what the work is. */
+  private String choices() {
+    return switch (work.category()) {
+      case LITERARY -> "cn-item-originality-text";
+      case PERFORMING_ARTS, SOUND_RECORDING -> "cn-item-originality-music";
+      case MOTION_PICTURE -> "cn-item-originality-video";
+      default -> "cn-item-originality";
+    };
+  }
+
   private String originality() {
     return work.elements().values().stream()
         .map(this::originality)
@@ -237,13 +222,27 @@ record CnItems(Project project, EvidenceReview evidence, Work work, CnOwner owne
     return acts.isEmpty() ? "" : "就" + named(element) + "，" + acts;
   }
 
-  private String thirdParty() {
-    if (work.saysNoThirdParty()) {
-      return "创作记录载明不含第三方素材。";
+  /** Each thing of others; whose it is and by what licence is an open point where not stated. */
+  private CnStatement.Item thirdParty() {
+    String heading = "第三方素材及授权情况";
+    String path = "works." + work.id() + ".third-party";
+    if (work.thirdParty().isEmpty()) {
+      return work.saysNoThirdParty()
+          ? item("third-party", heading, "创作记录载明不含第三方素材。", "", path)
+          : item("third-party", heading, "", "cn-item-third-party", path);
     }
-    return work.thirdParty().stream()
-        .map(t -> t.what().in(ZH) + "（权利人：" + t.owner() + "；授权：" + t.licence() + "）")
-        .collect(Collectors.joining("；"));
+    String text =
+        work.thirdParty().stream()
+            .map(
+                t ->
+                    t.what().in(ZH)
+                        + "（权利人"
+                        + (t.owner().isBlank() ? "未载明" : "：" + t.owner())
+                        + "；授权"
+                        + (t.licence().isBlank() ? "未载明" : "：" + t.licence())
+                        + "）")
+            .collect(Collectors.joining("；"));
+    return item("third-party", heading, text, "", path);
   }
 
   private String evidenceCount() {

@@ -1,9 +1,11 @@
 package org.bonafide.law;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
+import org.bonafide.project.Element;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.PersonRef;
@@ -12,28 +14,111 @@ import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
- * Who owns the copyright in the PRC, as far as the record supports it.
+ * Who owns the copyright in the PRC on the record's day, as far as the record supports it.
  *
- * <p>Without a signed writing a commissioned work belongs to who made it (Copyright Law Art. 19), a
- * work of employment to its author but for the employer's use (Art. 18), and no assignment stands
- * (Art. 27).
+ * <p>Without a signed writing a commissioned work belongs to who made it (Copyright Law Art. 19)
+ * and no assignment stands (Art. 27); with one, the rights belong to the maker until they pass. A
+ * service work belongs to its author, a special one to the employer but for the right of authorship
+ * (Art. 18); a legal entity may be treated as the author (Art. 11).
  *
- * @param who a party, or people
- * @param by the word of the record, as in {@code commission}
- * @param isSigned whether a signed writing supports what the record says
+ * @param titles one for each owner that the record states; one that is open where it states none
  */
-record CnOwner(List<Ref> who, String by, boolean isSigned) {
+record CnOwner(Project project, Work work, List<CnTitle> titles) {
 
   static CnOwner of(Project project, Work work) {
-    String by = work.owner().map(Ownership::by).orElse("unknown");
-    boolean signed = work.owner().flatMap(Ownership::signed).isPresent();
-    Optional<Ref> named = work.owner().flatMap(Ownership::who);
-    boolean passes = List.of("commission", "assignment", "employment").contains(by);
     List<Ref> makers = authors(project, work).stream().<Ref>map(PersonRef::new).toList();
-    if (passes && (!signed || named.isEmpty())) {
-      return new CnOwner(makers, by, false);
+    List<Ownership> owners =
+        work.owners().isEmpty() ? List.of(Ownership.NOT_STATED) : work.owners();
+    return new CnOwner(
+        project, work, owners.stream().map(o -> CnTitle.of(project, work, o, makers)).toList());
+  }
+
+  /** The owners, each once; without those of whom it is open whether they own. */
+  List<Ref> who() {
+    return titles.stream().flatMap(t -> t.who().stream()).distinct().toList();
+  }
+
+  /** The title that all owners have; empty where they differ. */
+  String by() {
+    List<String> all = titles.stream().map(CnTitle::by).distinct().toList();
+    return all.size() == 1 ? all.get(0) : "";
+  }
+
+  boolean is(CnTitle.State state) {
+    return titles.stream().allMatch(t -> t.state() == state);
+  }
+
+  /** Whether it is open who owns. */
+  boolean isOpen() {
+    return titles.stream().anyMatch(t -> t.who().isEmpty());
+  }
+
+  /** The owners, each with the ground of the right. */
+  Sentence words() {
+    List<Sentence> all = new ArrayList<>();
+    for (CnTitle title : titles) {
+      Sentence words = title.words();
+      if (!words.isEmpty() && !all.contains(words)) {
+        all.add(
+            title.stated().share().isEmpty()
+                ? words
+                : Sentence.of("cn-owner-share", words, share(title.stated().share())));
+      }
     }
-    return new CnOwner(named.stream().toList(), by, signed);
+    return joined(merged(all), "; ", "；");
+  }
+
+  /** Authors who own together are named together. */
+  private List<Sentence> merged(List<Sentence> all) {
+    boolean together =
+        titles.size() > 1
+            && by().equals("authored")
+            && titles.stream().allMatch(t -> t.stated().share().isEmpty() && !t.who().isEmpty());
+    CnTitle first = titles.get(0);
+    return together && !first.id().isEmpty()
+        ? List.of(Sentence.of(first.id(), first.names(who())))
+        : all;
+  }
+
+  private Sentence share(List<String> ids) {
+    return new Sentence(
+        Wording.join(ids.stream().map(id -> named(id, Locale.ENGLISH)).toList()),
+        CnWords.join(ids.stream().map(id -> named(id, Locale.SIMPLIFIED_CHINESE)).toList()));
+  }
+
+  private String named(String id, Locale language) {
+    Element element = work.elements().get(id);
+    return element != null
+        ? language.equals(Locale.ENGLISH)
+            ? element.named().in(language)
+            : "“" + element.named().in(language) + "”"
+        : project.nameOf(new PersonRef(id), language);
+  }
+
+  /** What is open; empty words where nothing is. */
+  Sentence open() {
+    return joined(
+        titles.stream().map(CnTitle::open).filter(w -> !w.isEmpty()).distinct().toList(),
+        "; ",
+        "；");
+  }
+
+  private static Sentence joined(List<Sentence> all, String en, String zh) {
+    return new Sentence(
+        String.join(en, all.stream().map(Sentence::en).toList()),
+        String.join(zh, all.stream().map(Sentence::zh).toList()));
+  }
+
+  /** The key that would close the first thing that is open. */
+  String field() {
+    String path = "works." + work.id();
+    for (int i = 0; i < titles.size(); i++) {
+      if (!titles.get(i).open().isEmpty()) {
+        boolean listed = project.places().has(path + ".owners");
+        return path + (listed ? ".owners[" + i + "]" : ".owner") + titles.get(i).field();
+      }
+    }
+    return path + ".owner";
   }
 
   static boolean isCompany(Project project, Ref who) {

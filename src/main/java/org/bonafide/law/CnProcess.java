@@ -1,11 +1,11 @@
 package org.bonafide.law;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Support;
 import org.bonafide.evidence.Timing;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
@@ -20,8 +20,9 @@ import org.bonafide.project.Work;
  * the act supports it.
  *
  * <p>A number of prompts is no factor. An act that a generative function did is none either, but
- * for the instructions themselves. More acts never lower a factor, so that leaving an act out never
- * helps.
+ * for the instructions themselves. Each act bears a factor by what it states itself, never by what
+ * stands before or after it, so that more acts, another order or another cut of the elements change
+ * nothing, and leaving an act or a key out never helps.
  */
 record CnProcess(Project project, EvidenceReview evidence, Work work, Element element) {
 
@@ -31,33 +32,60 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
   /** Whether a generative tool took part, so that the courts ask for the process. */
   boolean isGenerated() {
     return element.generatedPart() == GeneratedPart.APPRECIABLE
+        || element.generatedPart() == GeneratedPart.DE_MINIMIS
         || element.steps().stream()
             .anyMatch(s -> MachineTranslation.generative(project, s) == Answer.YES);
   }
 
-  /** The factors that are asked for, in the order of the courts. */
+  /** Whether the record states that nothing generated stands in the element, or next to nothing. */
+  boolean isWithoutGenerated() {
+    return element.generatedPart() == GeneratedPart.NONE
+        || element.generatedPart() == GeneratedPart.DE_MINIMIS;
+  }
+
+  /** Acts of making of which it is not stated whether a person or a tool did them. */
+  List<Step> unsettled() {
+    return element.steps().stream()
+        .filter(s -> s.act().makesExpression() || changes(s))
+        .filter(s -> MachineTranslation.generative(project, s) == Answer.UNKNOWN && !isOwn(s))
+        .toList();
+  }
+
+  /** Every factor; which are shown is a matter of its own ({@link #asked}). */
   Map<CnFactor, Finding> findings() {
     Map<CnFactor, Finding> all = new EnumMap<>(CnFactor.class);
     for (CnFactor factor : CnFactor.values()) {
-      boolean asked = factor == CnFactor.HAND ? !isGenerated() : isGenerated();
-      if (asked || factor == CnFactor.IDEA || factor == CnFactor.PERSONS) {
-        all.put(factor, finding(factor));
-      }
+      all.put(factor, finding(factor));
     }
     return all;
+  }
+
+  /** The factors that are asked for, in the order of the courts, and those that acts bear. */
+  List<Finding> asked() {
+    Map<CnFactor, Finding> all = findings();
+    boolean changed = !all.get(CnFactor.MODIFICATION).acts().isEmpty();
+    return all.values().stream()
+        .filter(
+            f ->
+                !f.acts().isEmpty()
+                    || switch (f.factor()) {
+                      case IDEA, PERSONS -> true;
+                      case MAKING -> !isGenerated() && !changed;
+                      default -> isGenerated();
+                    })
+        .toList();
   }
 
   private Finding finding(CnFactor factor) {
     return switch (factor) {
       case IDEA -> idea();
-      case HAND ->
-          by(factor, s -> changes(s) && MachineTranslation.generative(project, s) != Answer.YES);
+      case MAKING -> by(factor, s -> s.act().makesExpression() && !changes(s) && isOwn(s));
       case INSTRUCTIONS -> by(factor, CnProcess::instructs);
       case PARAMETERS ->
           by(factor, s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty());
-      case ITERATION -> iteration();
+      case ITERATION -> by(factor, CnProcess::adjusts);
       case SELECTION -> by(factor, s -> s.act() == Act.SELECT || s.act() == Act.ARRANGE);
-      case MODIFICATION -> of(factor, modifications());
+      case MODIFICATION -> by(factor, s -> changes(s) && isOwn(s));
       case MAPPING ->
           by(factor, s -> instructs(s) && (!s.aspects().isEmpty() || !s.after().isEmpty()));
       case SEED -> by(factor, CnProcess::hasSeed);
@@ -65,28 +93,14 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
     };
   }
 
+  private boolean isOwn(Step step) {
+    return MachineTranslation.generative(project, step) != Answer.YES
+        && Support.isOwn(project, element, step);
+  }
+
   private Finding by(CnFactor factor, Predicate<Step> bears) {
-    return of(factor, element.steps().stream().filter(bears).toList());
-  }
-
-  private Finding of(CnFactor factor, List<Step> acts) {
+    List<Step> acts = element.steps().stream().filter(bears).toList();
     return new Finding(factor, status(acts), acts);
-  }
-
-  /**
-   * Changes by hand; what was drawn or written before anything was generated is no modification.
-   */
-  private List<Step> modifications() {
-    List<Step> changes = new ArrayList<>();
-    boolean begun = false;
-    for (Step step : element.steps()) {
-      boolean byHand = MachineTranslation.generative(project, step) == Answer.NO;
-      if (changes(step) && byHand && (begun || !step.act().makesExpression())) {
-        changes.add(step);
-      }
-      begun = begun || !byHand && step.act() != Act.CONCEIVE;
-    }
-    return changes;
   }
 
   private Finding idea() {
@@ -96,19 +110,10 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
         : stated;
   }
 
-  /** A second round of instructions, or one that says what it changed. */
-  private Finding iteration() {
-    List<Step> rounds = new ArrayList<>();
-    boolean first = true;
-    for (Step step : element.steps()) {
-      if (step.act() == Act.PROMPT || step.act() == Act.SET_PARAMETERS) {
-        if (!first || !step.before().isEmpty() || !step.after().isEmpty()) {
-          rounds.add(step);
-        }
-        first = false;
-      }
-    }
-    return of(CnFactor.ITERATION, rounds);
+  /** A round of instructions that says what it changed. */
+  private static boolean adjusts(Step step) {
+    return (step.act() == Act.PROMPT || step.act() == Act.SET_PARAMETERS)
+        && (!step.before().isEmpty() || !step.after().isEmpty());
   }
 
   private Finding persons() {
@@ -150,8 +155,11 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
     return step.act() == Act.PROMPT || step.act() == Act.SET_PARAMETERS || step.act() == Act.INPUT;
   }
 
+  /** A change of what was there; of drawing and the like only where the step says what it was. */
   private static boolean changes(Step step) {
-    return step.act().makesExpression() || step.act() == Act.EDIT || step.act() == Act.COMPOSITE;
+    return step.act() == Act.EDIT
+        || step.act() == Act.COMPOSITE
+        || step.act().makesExpression() && !step.before().isEmpty();
   }
 
   private static boolean hasSeed(Step step) {

@@ -13,8 +13,9 @@ final class CnRules {
           new CnSoftwareUsesNoAi(),
           new CnSoftwareHasItsOwnForm(),
           new CnCommissionIsSigned(),
-          new CnEmploymentIsAgreed(),
+          new CnEmploymentSaysWhich(),
           new CnAssignedWorkUsesAnotherForm(),
+          new CnKeysAgree(),
           new CnFactsAreChinese());
 
   private CnRules() {}

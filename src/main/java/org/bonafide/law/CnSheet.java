@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /**
@@ -67,13 +69,14 @@ record CnSheet(Project project, Work work, CnOwner owner) {
                   path + ".category",
                   new Sentence("category, one of those on the form", "作品类别，按表格所列择一"))
               : Filling.filled(path + ".category", CnWords.categoryWords(work));
-      case "owner-name" -> people(path + ".owner", owner.who(), new Sentence("owner", "著作权人"));
+      case "owner-name" ->
+          owner.isOpen() ? Filling.open(owner.field(), owner.open()) : people(path, owner.who());
       case "owner-kind" -> kind(path);
       case "owner-document" -> Filling.byHand();
       case "owner-credit" -> credit(path);
       case "authors" -> authors(path);
       case "nature" ->
-          work.saysNoThirdParty()
+          work.saysNoThirdParty() && !usesEarlier()
               ? Filling.filled(path + ".third-party", new Sentence("original", "原创"))
               : Filling.open(
                   path + ".third-party",
@@ -82,72 +85,92 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "published" -> published(path);
       case "acquisition" -> acquisition(path);
       case "attribution" -> attribution(path);
-      case "extent" ->
-          owner.by().equals("authored")
-              ? Filling.filled(path + ".owner", new Sentence("all rights", "全部"))
-              : Filling.byHand();
+      case "extent" -> extent(path);
       case "sample" ->
           Filling.text("registration.deposit", project.deposit(work), new Sentence("sample", "样本"));
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
   }
 
-  private Filling people(String path, List<Ref> ids, Sentence missing) {
-    return ids.isEmpty()
-        ? Filling.open(path, missing)
-        : Filling.filled(
-            path,
-            new Sentence(
-                Wording.join(ids.stream().map(id -> project.nameOf(id, Locale.ENGLISH)).toList()),
-                CnWords.join(ids.stream().map(id -> project.nameOf(id, ZH)).toList())));
+  /** Whether something earlier or of unknown origin went in, so that it may be an adaptation. */
+  private boolean usesEarlier() {
+    return work.elements().values().stream().anyMatch(e -> e.part().fromEarlier() == Answer.YES)
+        || work.steps()
+            .filter(s -> s.act() == Act.INPUT)
+            .anyMatch(
+                s ->
+                    s.whose().kind() != Whose.Kind.OWN && s.whose().kind() != Whose.Kind.GENERATED);
+  }
+
+  private Filling people(String path, List<Ref> ids) {
+    return Filling.filled(
+        path + ".owner",
+        new Sentence(
+            Wording.join(ids.stream().map(id -> project.nameOf(id, Locale.ENGLISH)).toList()),
+            CnWords.join(ids.stream().map(id -> project.nameOf(id, ZH)).toList())));
   }
 
   private Filling kind(String path) {
-    if (owner.who().isEmpty()) {
-      return Filling.open(path + ".owner", new Sentence("natural person or company", "自然人或法人"));
+    long companies = owner.who().stream().filter(w -> CnOwner.isCompany(project, w)).count();
+    if (owner.isOpen() || companies > 0 && companies < owner.who().size()) {
+      return Filling.open(owner.field(), new Sentence("natural person or company", "自然人或法人"));
     }
-    boolean company = CnOwner.isCompany(project, owner.who().get(0));
     return Filling.filled(
         path + ".owner",
-        company
+        companies > 0
             ? new Sentence("company or other organisation", "法人或者非法人组织")
             : new Sentence("natural person", "自然人"));
   }
 
-  /** How the owner signs the work: known where a person among the owners has a credit. */
+  /** How the owner signs the work: known where a person among the owners says so. */
   private Filling credit(String path) {
     return owner.who().stream()
         .flatMap(who -> project.personOf(who).stream())
-        .filter(p -> !p.credit().isEmpty())
+        .flatMap(person -> shown(person).stream())
         .findFirst()
-        .map(
-            p ->
-                Filling.filled(
-                    "people." + p.id() + ".credit",
-                    new Sentence("pseudonym: " + p.credit(), "别名：" + p.credit())))
         .orElse(Filling.byHand());
   }
 
+  /** A name shown is a pseudonym only where the record says so. */
+  private static Optional<Filling> shown(Person person) {
+    Person.Shown shown = person.shown();
+    String path = "people." + person.id();
+    if (shown.anonymous() == Answer.YES) {
+      return Optional.of(Filling.filled(path + ".anonymous", new Sentence("anonymous", "匿名")));
+    }
+    return shown.pseudonym().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Filling.filled(
+                path + ".pseudonym",
+                new Sentence("pseudonym: " + shown.pseudonym(), "别名：" + shown.pseudonym())));
+  }
+
   private Filling authors(String path) {
+    if (owner.by().equals("legal-entity") && !owner.isOpen()) {
+      return people(path, owner.who());
+    }
     List<Person> people =
-        CnOwner.authors(project, work).stream().map(project.people()::get).toList();
+        CnOwner.authors(project, work).stream()
+            .filter(project.people()::containsKey)
+            .map(project.people()::get)
+            .toList();
     if (people.isEmpty()) {
       return Filling.open(path + ".elements", new Sentence("authors", "作者及署名"));
     }
     return Filling.filled(
         path + ".elements",
         new Sentence(
-            Wording.join(
-                people.stream()
-                    .map(
-                        p ->
-                            p.nameIn(Locale.ENGLISH)
-                                + (p.credit().isEmpty() ? "" : " (" + p.credit() + ")"))
-                    .toList()),
-            CnWords.join(
-                people.stream()
-                    .map(p -> p.nameIn(ZH) + (p.credit().isEmpty() ? "" : "（" + p.credit() + "）"))
-                    .toList())));
+            Wording.join(people.stream().map(CnSheet::credited).toList()),
+            CnWords.join(people.stream().map(CnWords::credited).toList())));
+  }
+
+  private static String credited(Person person) {
+    String name = person.nameIn(Locale.ENGLISH);
+    if (person.shown().anonymous() == Answer.YES) {
+      return name + " (unsigned)";
+    }
+    return person.publicName().isEmpty() ? name : name + " (" + person.publicName() + ")";
   }
 
   private Filling completed(String path) {
@@ -185,35 +208,84 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   private Filling acquisition(String path) {
-    return switch (owner.by()) {
-      case "assignment" -> Filling.byHand();
-      case "authored", "commission", "employment" ->
-          Filling.filled(path + ".owner", new Sentence("original", "原始"));
-      default ->
-          Filling.open(
-              path + ".owner", new Sentence("original, by inheritance or succession", "原始、继承或承受"));
-    };
+    boolean passed = owner.by().equals("assignment") && owner.is(CnTitle.State.STANDS);
+    if (passed) {
+      return Filling.byHand();
+    }
+    return owner.isOpen() && !owner.by().equals("employment") || owner.by().equals("unknown")
+        ? Filling.open(
+            owner.field(), new Sentence("original, by inheritance or succession", "原始、继承或承受"))
+        : Filling.filled(path + ".owner", new Sentence("original", "原始"));
   }
 
   private Filling attribution(String path) {
-    boolean several = CnOwner.authors(project, work).size() > 1;
-    return switch (owner.by()) {
-      case "authored" ->
-          Filling.filled(
-              path + ".owner",
-              several
-                  ? new Sentence("joint work", "合作作品")
-                  : new Sentence("work of one person", "个人作品"));
-      case "commission" ->
-          Filling.filled(path + ".owner", new Sentence("commissioned work", "委托作品"));
-      case "employment" -> Filling.filled(path + ".owner", new Sentence("service work", "职务作品"));
-      case "assignment" -> Filling.byHand();
-      default ->
-          Filling.open(
-              path + ".owner",
-              new Sentence(
-                  "work of one person, joint, legal-entity, service or commissioned work",
-                  "个人、合作、法人、职务或委托作品"));
-    };
+    Sentence words =
+        switch (owner.by()) {
+          case "authored" -> authored();
+          case "commission" -> new Sentence("commissioned work", "委托作品");
+          case "service", "service-special" -> new Sentence("service work", "职务作品");
+          case "legal-entity" -> new Sentence("work of a legal entity", "法人作品");
+          default -> Sentence.same("");
+        };
+    if (!words.isEmpty()) {
+      return Filling.filled(path + ".owner", words);
+    }
+    return owner.by().equals("assignment")
+        ? Filling.byHand()
+        : Filling.open(
+            owner.field(),
+            owner.by().equals("employment")
+                ? new Sentence("service work or work of a legal entity", "职务作品或法人作品")
+                : new Sentence(
+                    "work of one person, joint, legal-entity, service or commissioned work",
+                    "个人、合作、法人、职务或委托作品"));
+  }
+
+  /** A company is no author unless the record says that it is treated as one. */
+  private Sentence authored() {
+    boolean company = owner.who().stream().anyMatch(w -> CnOwner.isCompany(project, w));
+    if (company || owner.isOpen()) {
+      return Sentence.same("");
+    }
+    return CnOwner.authors(project, work).size() > 1
+        ? new Sentence("joint work", "合作作品")
+        : new Sentence("work of one person", "个人作品");
+  }
+
+  /**
+   * All rights, or some by name: an assignment carries economic rights alone (Art. 10), and so does
+   * the clause on ownership under PRC law; the author of a special service work keeps one right.
+   */
+  private Filling extent(String path) {
+    Sentence all = new Sentence("all rights", "全部");
+    Sentence economic =
+        new Sentence(
+            "some: the economic rights of Art. 10(1)(5) to (17)",
+            "部分：著作财产权（《著作权法》第十条第一款第（五）项至第（十七）项规定的权利）");
+    Sentence words =
+        switch (owner.by()) {
+          case "authored" -> authored().isEmpty() ? Sentence.same("") : all;
+          case "legal-entity", "service" -> owner.isOpen() ? Sentence.same("") : all;
+          case "service-special" ->
+              owner.isOpen()
+                  ? Sentence.same("")
+                  : new Sentence("some: all but the right of authorship", "部分：署名权以外的著作权");
+          case "commission", "assignment" ->
+              owner.titles().stream().allMatch(this::isByOurClause) ? economic : Sentence.same("");
+          default -> Sentence.same("");
+        };
+    return words.isEmpty()
+        ? Filling.open(
+            owner.open().isEmpty() ? path + ".owner" : owner.field(),
+            new Sentence("all rights, or each right that is held", "全部；仅享有部分权利的，逐项列明"))
+        : Filling.filled(path + ".owner", words);
+  }
+
+  /** Whether the rights passed by the clause on ownership, which names each right. */
+  private boolean isByOurClause(CnTitle title) {
+    return title.isPassed()
+        && Vesting.contract(project, work, title.stated())
+            .filter(contract -> contract.governingLaw().startsWith("CN"))
+            .isPresent();
   }
 }

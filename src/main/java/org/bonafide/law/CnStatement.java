@@ -1,12 +1,14 @@
 package org.bonafide.law;
 
 import java.util.List;
+import org.bonafide.project.Ref;
 
 /**
  * What goes into the PRC works description for one work: the machine face {@code
  * registration-cn.json}.
  *
- * @param byHand whether the record says that nothing was generated
+ * @param owner who owns it and on what ground, as far as the record says
+ * @param extent what the applicant claims of it, in both languages
  * @param items the items of the description in order
  * @param elements what the records document of each element
  * @param screens the application form, part by part
@@ -15,7 +17,8 @@ import java.util.List;
 public record CnStatement(
     String work,
     Verdict verdict,
-    boolean byHand,
+    Owner owner,
+    Sentence extent,
     List<Item> items,
     List<Reason> reasons,
     List<ElementGrade> elements,
@@ -29,12 +32,26 @@ public record CnStatement(
   }
 
   /**
+   * The owner of the copyright on the record's day.
+   *
+   * @param who empty where that is open
+   * @param words each with the ground of the right, in both languages
+   */
+  public record Owner(List<Ref> who, Sentence words) {
+    public Owner {
+      who = List.copyOf(who);
+    }
+  }
+
+  /**
    * An item of the description.
    *
    * @param heading in Chinese, as in {@code 一、创作目的}
-   * @param text what the record states, or empty where it is an open point
+   * @param text what the record states; empty where it states nothing
+   * @param open what the record leaves open of it, in both languages; empty where nothing
+   * @param field the key that would close what is open
    */
-  public record Item(String id, String heading, String text) {}
+  public record Item(String id, String heading, String text, Sentence open, String field) {}
 
   /**
    * How well the records document an element.

@@ -2,6 +2,8 @@ package org.bonafide.law;
 
 import java.util.List;
 import java.util.Set;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Person;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
@@ -53,6 +55,16 @@ final class CnWords {
       case "FR" -> "法国";
       default -> place;
     };
+  }
+
+  /** A person with how the work is signed, where the record says it. */
+  static String credited(Person person) {
+    String name = person.nameIn(java.util.Locale.SIMPLIFIED_CHINESE);
+    String shown =
+        person.shown().anonymous() == Answer.YES
+            ? "不署名"
+            : person.publicName().isEmpty() ? "" : "署名：" + person.publicName();
+    return shown.isEmpty() ? name : name + "（" + shown + "）";
   }
 
   /** {@code 2026年3月2日}, {@code 2026年3月}, {@code 2026年3月2日至2026年3月9日}. */

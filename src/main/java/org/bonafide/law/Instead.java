@@ -12,6 +12,7 @@ import org.bonafide.project.Origin;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /**
@@ -52,9 +53,7 @@ record Instead(Project project, Work work) {
         continue;
       }
       for (Step step : element.steps()) {
-        if (step.act() == Act.INPUT
-            && !step.by().isEmpty()
-            && step.generative() != org.bonafide.project.Answer.YES) {
+        if (step.act() == Act.INPUT && UsInput.whose(project, step) == Whose.Kind.OWN) {
           all.add(Wish.of(office + "-instead-input", element.id(), who(step), what(step, element)));
         }
         step.records().stream()
@@ -91,7 +90,10 @@ record Instead(Project project, Work work) {
 
   private Sentence who(Step step) {
     List<Person> people =
-        step.by().stream().map(project.people()::get).filter(p -> p != null).toList();
+        UsInput.owners(project, step).stream()
+            .map(project.people()::get)
+            .filter(p -> p != null)
+            .toList();
     return new Sentence(
         Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
         people.stream()

@@ -25,6 +25,7 @@ final class PeopleAreAuthors {
             .map(PeopleAreAuthors::plain)
             .collect(Collectors.toSet());
     return CnOwner.authors(project, work).stream()
+        .filter(project.people()::containsKey)
         .map(project.people()::get)
         .filter(person -> isMachine(person, machines))
         .map(person -> finding(project, work, person))

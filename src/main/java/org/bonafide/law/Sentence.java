@@ -36,6 +36,11 @@ public record Sentence(String en, String zh) {
     return en.isEmpty() && zh.isEmpty();
   }
 
+  /** With other words right after these. */
+  Sentence and(Sentence more) {
+    return new Sentence(en + more.en, zh + more.zh);
+  }
+
   /** With {@code {0}}, {@code {1}} filled. */
   Sentence with(Sentence... words) {
     return new Sentence(

@@ -39,7 +39,8 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
   public Written write(String format) {
     Writer writer = Formats.writers(Set.of(format)).get(0);
     Numbered numbered = Numberer.number(instrument()).numbered();
-    List<Finding> findings = writer.check(numbered);
+    List<Finding> findings =
+        writer.check(numbered).stream().map(one -> one.finding(numbered)).toList();
     return Exit.of(findings) == Exit.CLEAN
         ? new Written(writer.write(numbered), findings)
         : new Written(new byte[0], findings);

@@ -17,6 +17,8 @@ final class Consistency {
     findings.addAll(ContractContradictsSteps.check(matter));
     findings.addAll(FormHasNoText.check(matter));
     findings.addAll(KeysNotPrinted.check(matter));
+    findings.addAll(OwnerNotYetVested.check(matter));
+    findings.addAll(ThirdPartyIncomplete.check(matter));
     return findings;
   }
 }

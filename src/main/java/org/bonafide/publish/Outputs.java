@@ -1,5 +1,6 @@
 package org.bonafide.publish;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,14 +31,20 @@ record Outputs(
     Map<String, byte[]> files, List<Withheld> withheld, List<ClauseUse> clauses, int openPoints) {
 
   static Outputs of(Prepared prepared, Matter matter, Request request, List<Writer> writers) {
-    List<Withheld> withheld = Withholding.of(prepared, matter);
+    List<Withheld> withheld =
+        Withholding.of(
+            prepared, matter, one -> writers(one, writers).stream().map(Writer::format).toList());
     Set<String> out = withheld.stream().map(Withheld::instrument).collect(Collectors.toSet());
     List<Numbered> written =
         matter.drafted().instruments().stream()
             .filter(numbered -> !out.contains(numbered.instrument().name()))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    written.stream().flatMap(numbered -> sheets(numbered, writers)).toList().parallelStream()
+    written.stream()
+        .flatMap(numbered -> sheets(numbered, writers))
+        .filter(sheet -> !out.contains(sheet.name()))
+        .toList()
+        .parallelStream()
         .map(sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
         .toList()
         .forEach(file -> files.put(file.getKey(), file.getValue()));
@@ -58,13 +65,19 @@ record Outputs(
         .toList();
   }
 
-  /** What was asked for, and what a form is copied from. */
   private static Stream<Sheet> sheets(Numbered numbered, List<Writer> writers) {
-    Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
-    Set<String> more = new LinkedHashSet<>(Formats.always(numbered.instrument().id()));
-    more.removeAll(asked);
-    return Stream.concat(writers.stream(), Formats.writers(more).stream())
+    return writers(numbered.instrument(), writers).stream()
         .map(writer -> new Sheet(numbered, writer));
+  }
+
+  /** What was asked for, and what a form is copied from. */
+  private static List<Writer> writers(Instrument instrument, List<Writer> writers) {
+    Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
+    Set<String> more = new LinkedHashSet<>(Formats.always(instrument.id()));
+    more.removeAll(asked);
+    List<Writer> all = new ArrayList<>(writers);
+    all.addAll(Formats.writers(more));
+    return all;
   }
 
   /** One instrument in one format; writers are pure, so all are written side by side. */

@@ -46,8 +46,9 @@ class RoomsTest {
     MAY_SEE.put(
         "evidence.grade",
         "evidence evidence.trace evidence.container evidence.seal project diagnose");
+    MAY_SEE.put("evidence.marks", "evidence evidence.trace evidence.container project diagnose");
     MAY_SEE.put("evidence.gaps", "evidence evidence.grade evidence.seal project diagnose");
-    MAY_SEE.put("type", "diagnose");
+    MAY_SEE.put("type", "data diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "evidence.container diagnose");
@@ -64,7 +65,7 @@ class RoomsTest {
         "draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
     MAY_SEE.put(
         "publish",
-        "publish.dossier draft label label.picture evidence.container evidence.grade evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
+        "publish.dossier draft label label.picture evidence.container evidence.grade evidence.marks evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
             + " write.web write.text"
             + " diagnose");
     MAY_SEE.put(

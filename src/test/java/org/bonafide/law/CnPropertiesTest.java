@@ -21,6 +21,8 @@ class CnPropertiesTest {
       List.of(
           "",
           ", records: [log]",
+          ", records: [log]",
+          ", records: [log]",
           ", records: [late]",
           ", records: [again]",
           ", records: [undated]");
@@ -30,15 +32,35 @@ class CnPropertiesTest {
     return Stream.generate(() -> sample(random)).limit(150);
   }
 
+  @Test
+  @DisplayName("the samples hold what the properties speak of")
+  void thePremisesOccur() {
+    List<List<String>> all = samples().toList();
+    assertThat(all.stream().filter(s -> s.toString().contains("act: prompt")))
+        .hasSizeGreaterThan(30);
+    assertThat(all.stream().filter(s -> s.toString().contains("[again]"))).hasSizeGreaterThan(30);
+    assertThat(
+            all.stream()
+                .map(CnPropertiesTest::assess)
+                .filter(s -> supported(s).contains(CnFactor.MODIFICATION)))
+        .hasSizeGreaterThan(3);
+    for (Verdict verdict :
+        List.of(Verdict.DOCUMENTED, Verdict.PARTLY_DOCUMENTED, Verdict.NOT_DOCUMENTED)) {
+      assertThat(all.stream().filter(s -> assess(s).verdict() == verdict))
+          .as(verdict.word())
+          .hasSizeGreaterThan(3);
+    }
+  }
+
   private static List<String> sample(Random random) {
     List<String> steps = new ArrayList<>();
     for (int i = random.nextInt(6); i >= 0; i--) {
       steps.add(
           "{act: "
               + any(random, ACTS)
-              + (random.nextInt(5) == 0 ? "" : ", by: ann")
+              + (random.nextInt(8) == 0 ? "" : ", by: ann")
               + any(random, List.of("", ", with: gen", ", with: ed"))
-              + (random.nextInt(4) == 0 ? "" : ", on: 2026-03-01")
+              + (random.nextInt(8) == 0 ? "" : ", on: 2026-03-01")
               + any(random, RECORDS)
               + "}");
     }
@@ -120,7 +142,7 @@ class CnPropertiesTest {
         steps.stream()
             .map(s -> s.replaceAll("\\{act: (edit|draw)", "{generative: yes, act: $1"))
             .toList();
-    assertThat(supported(assess(generated))).doesNotContain(CnFactor.MODIFICATION, CnFactor.HAND);
+    assertThat(supported(assess(generated))).doesNotContain(CnFactor.MODIFICATION, CnFactor.MAKING);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.Person;
 import org.bonafide.project.Step;
+import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
 /** The questions of the US Copyright Office about a claim. */
@@ -52,7 +53,7 @@ final class Claiming {
     List<Step> changes = of.changes().stream().filter(s -> s.expressive() == Answer.YES).toList();
     List<Step> all = new java.util.ArrayList<>(acts);
     all.addAll(changes);
-    return all.isEmpty() ? Found.of(Standing.MISSING, "no-expression") : of.supported(all);
+    return all.isEmpty() ? Found.of(Standing.MISSING, "no-expression") : of.supportedOwn(all);
   }
 
   static Found perceptible(Dossier of) {
@@ -97,10 +98,17 @@ final class Claiming {
   }
 
   static Found input(Dossier of) {
-    List<Step> inputs = of.steps(s -> s.act() == Act.INPUT);
+    List<Step> inputs =
+        of.steps(
+            s ->
+                s.act() == Act.INPUT
+                    && s.whose().kind() != Whose.Kind.GENERATED
+                    && s.whose().kind() != Whose.Kind.THIRD_PARTY);
     return inputs.isEmpty()
         ? Found.notAsked("no-input")
-        : of.supported(inputs, s -> s.perceptible() != Answer.UNKNOWN);
+        : of.supported(
+            inputs,
+            s -> s.whose().kind() != Whose.Kind.NOT_STATED && s.perceptible() != Answer.UNKNOWN);
   }
 
   static Found ownership(Dossier of) {

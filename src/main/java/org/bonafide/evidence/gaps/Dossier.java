@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.Support;
 import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -27,22 +29,81 @@ record Dossier(Project project, EvidenceReview evidence, Ledger ledger, Work wor
     return steps().stream().filter(which).toList();
   }
 
-  /** Whether a step names a generative tool, or may have been done with one. */
-  boolean generated() {
-    return steps().stream().anyMatch(s -> project.generative(s) == Answer.YES)
-        || steps().stream().anyMatch(s -> s.act() == Act.PROMPT || s.act() == Act.GENERATE);
+  /**
+   * Whether a generative tool was used: no only where the record says so of every act and says that
+   * nothing generated stands in any element.
+   */
+  Answer generated() {
+    boolean used =
+        steps().stream()
+                .anyMatch(
+                    s ->
+                        project.generative(s) == Answer.YES
+                            || s.act() == Act.PROMPT
+                            || s.act() == Act.GENERATE)
+            || work.elements().values().stream()
+                .anyMatch(
+                    e ->
+                        e.generatedPart() == GeneratedPart.APPRECIABLE
+                            || e.generatedPart() == GeneratedPart.DE_MINIMIS);
+    if (used) {
+      return Answer.YES;
+    }
+    boolean unused =
+        !work.elements().isEmpty()
+            && work.elements().values().stream()
+                .allMatch(
+                    e ->
+                        e.generatedPart() == GeneratedPart.NONE
+                            && !e.steps().isEmpty()
+                            && e.steps().stream()
+                                .allMatch(s -> project.generative(s) == Answer.NO));
+    return unused ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** What is found, where a generative tool was used; a question where that is not stated. */
+  Found ofGenerated(Found found) {
+    return switch (generated()) {
+      case YES -> found;
+      case NO -> Found.notAsked("by-hand");
+      case UNKNOWN -> Found.of(Standing.OPEN, "unstated");
+    };
   }
 
   List<Step> prompting() {
     return steps(s -> s.act() == Act.PROMPT || !s.prompt().isEmpty());
   }
 
-  /** Changes by hand to something: what a generative function did is none. */
+  /** Changes of something: what a generative function is stated to have done is none. */
   List<Step> changes() {
     return steps(
         s ->
             (s.act() == Act.EDIT || s.act() == Act.COMPOSITE)
                 && project.generative(s) != Answer.YES);
+  }
+
+  /** The acts of these that the record states to be a person's own. */
+  List<Step> own(List<Step> which) {
+    return work.elements().values().stream()
+        .flatMap(
+            e ->
+                e.steps().stream()
+                    .filter(s -> which.stream().anyMatch(one -> one == s))
+                    .filter(s -> Support.isOwn(project, e, s)))
+        .toList();
+  }
+
+  /**
+   * How acts of people are supported. Where it is not stated of some with what they were done, that
+   * is asked first.
+   */
+  Found supportedOwn(List<Step> acts) {
+    List<Step> own = own(acts);
+    List<Step> open = acts.stream().filter(s -> own.stream().noneMatch(o -> o == s)).toList();
+    if (acts.isEmpty() || open.isEmpty()) {
+      return supported(acts);
+    }
+    return Found.of(own.isEmpty() ? Standing.OPEN : Standing.WEAK, "means", names(open));
   }
 
   List<Tool> generativeTools() {
@@ -74,7 +135,7 @@ record Dossier(Project project, EvidenceReview evidence, Ledger ledger, Work wor
               .forEach(terms -> ids.addAll(terms.records()));
         });
     its.arrangement().ifPresent(a -> ids.addAll(a.records()));
-    its.owner().ifPresent(o -> ids.addAll(o.records()));
+    its.owners().forEach(o -> ids.addAll(o.records()));
     its.thirdParty().forEach(t -> ids.addAll(t.records()));
     return ids;
   }

@@ -83,7 +83,7 @@ final class Keeping {
   static Found others(Dossier of) {
     List<ThirdParty> others = of.work().thirdParty();
     if (others.isEmpty()) {
-      return of.project().places().has("works." + of.work().id() + ".third-party")
+      return of.work().saysNoThirdParty()
           ? Found.of(Standing.PRESENT, "empty-list")
           : Found.missing();
     }
@@ -104,6 +104,6 @@ final class Keeping {
     if (of.work().unpublished() == Answer.YES) {
       return Found.notAsked("unpublished");
     }
-    return of.generated() ? of.kept("label", Found.missing()) : Found.notAsked("by-hand");
+    return of.ofGenerated(of.kept("label", Found.missing()));
   }
 }

@@ -37,7 +37,7 @@ final class Making {
   static Found tools(Dossier of) {
     List<Tool> tools = of.generativeTools();
     if (tools.isEmpty()) {
-      return of.generated() ? Found.missing() : Found.notAsked("by-hand");
+      return of.ofGenerated(Found.missing());
     }
     List<String> lacking = new ArrayList<>();
     for (Tool tool : tools) {
@@ -54,7 +54,7 @@ final class Making {
   static Found terms(Dossier of) {
     List<Tool> tools = of.generativeTools();
     if (tools.isEmpty()) {
-      return of.generated() ? Found.missing() : Found.notAsked("by-hand");
+      return of.ofGenerated(Found.missing());
     }
     List<String> unread =
         tools.stream()
@@ -162,10 +162,10 @@ final class Making {
   }
 
   static Found editing(Dossier of) {
-    return asked(of, of.supported(of.changes()));
+    return asked(of, of.supportedOwn(of.changes()));
   }
 
   private static Found asked(Dossier of, Found found) {
-    return of.generated() ? found : Found.notAsked("by-hand");
+    return of.ofGenerated(found);
   }
 }

@@ -10,7 +10,9 @@ public enum Standing {
   WEAK,
   /** Nothing is stated. */
   MISSING,
-  /** The question does not arise for this work. */
+  /** Whether the question arises is not stated. */
+  OPEN,
+  /** The question does not arise for this work: the record states what rules it out. */
   NOT_ASKED;
 
   /** The word of the machine faces, as in {@code not-asked}. */

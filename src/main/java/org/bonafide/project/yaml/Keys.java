@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Place;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -235,7 +236,10 @@ final class Keys {
         .orElse(List.of());
   }
 
-  /** A mapping of ids under a key; each id with its own section. */
+  /**
+   * A mapping of ids under a key; each id with its own section. An id with nothing under it has an
+   * empty one, so that what it needs is asked for.
+   */
   Map<String, Keys> sections(String key, String shape) {
     Map<String, Keys> all = new LinkedHashMap<>();
     open(key)
@@ -245,10 +249,28 @@ final class Keys {
                     .forEach(
                         id -> {
                           if (context.checkId(id, ids.keyNodes.get(id))) {
-                            ids.section(id, shape).ifPresent(s -> all.put(id, s));
+                            ids.section(id, shape)
+                                .or(() -> ids.empty(id, shape))
+                                .ifPresent(s -> all.put(id, s));
                           }
                         }));
     return all;
+  }
+
+  /** The section of a key that stands there with nothing under it. */
+  private Optional<Keys> empty(String key, String shape) {
+    return value(key)
+        .filter(Context::isEmpty)
+        .map(
+            v ->
+                new MappingNode(
+                    Tag.MAP,
+                    false,
+                    List.of(),
+                    v.getStartMark(),
+                    v.getEndMark(),
+                    DumperOptions.FlowStyle.BLOCK))
+        .map(m -> new Keys(context, child(key), m, shape));
   }
 
   /** A mapping with any keys. */

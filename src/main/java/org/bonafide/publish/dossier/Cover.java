@@ -91,7 +91,7 @@ record Cover(
       }
       rows.add(row);
     }
-    return new Table(words.origin(), List.of(), List.of(5, 2, 2, 2, 2), header, rows, true);
+    return new Table(words.origin(), List.of(), List.of(5, 2, 2, 2, 2, 2), header, rows, true);
   }
 
   private void next(List<Block> blocks) {

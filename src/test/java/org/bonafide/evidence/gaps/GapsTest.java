@@ -28,10 +28,19 @@ class GapsTest {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
+  /** Questions that arise only where a generative tool was used. */
+  private static final List<String> GENERATED =
+      List.of("cn-prompts", "cn-seed", "cn-tools", "cn-rounds", "cn-label");
+
   @TempDir private Path folder;
 
   /** One element of one work with the steps given, and records {@code log} and {@code late}. */
   private List<Gap> gaps(String work, String steps) throws IOException {
+    return gaps(work, "", steps);
+  }
+
+  /** The same, with more keys of the element. */
+  private List<Gap> gaps(String work, String element, String steps) throws IOException {
     Files.writeString(folder.resolve("log.txt"), "log");
     String text =
         """
@@ -41,12 +50,15 @@ class GapsTest {
         tools:
           mj: {name: Midjourney, version: "7", provider: "Midjourney, Inc.", account: lin, generative: yes}
           bare: {name: Bare, generative: yes}
+          ink: {name: Ink}
         works:
           poster:
             title: P
         """
             + work.indent(4)
-            + "    elements:\n      scene:\n        what: artwork\n        steps:\n"
+            + "    elements:\n      scene:\n        what: artwork\n"
+            + element.indent(8)
+            + "        steps:\n"
             + steps.indent(10)
             + """
             records:
@@ -123,11 +135,52 @@ class GapsTest {
   }
 
   @Test
-  void aWorkByHandIsNotAskedForPromptsAndSeeds() throws IOException {
-    List<Gap> gaps = gaps("category: visual-art", "- {act: draw, by: lin, on: 2026-03-02}");
-    for (String item : List.of("cn-prompts", "cn-seed", "cn-tools", "cn-rounds", "cn-label")) {
+  void aWorkSaidToBeByHandIsNotAskedForPromptsAndSeeds() throws IOException {
+    List<Gap> gaps =
+        gaps("category: visual-art", "generated-part: none", "- {act: draw, by: lin, with: hand}");
+    for (String item : GENERATED) {
       assertThat(of(gaps, item).standing()).as(item).isEqualTo(Standing.NOT_ASKED);
     }
+  }
+
+  @Test
+  void whereNothingIsSaidOfToolsTheQuestionsStayOpen() throws IOException {
+    List<List<Gap>> all =
+        List.of(
+            gaps("category: visual-art", "generated-part: none", "- {act: draw, by: lin}"),
+            gaps("category: visual-art", "- {act: draw, by: lin, with: hand}"),
+            gaps("category: visual-art", "generated-part: none", "- {act: draw, with: ink}"));
+    for (List<Gap> gaps : all) {
+      for (String item : GENERATED) {
+        assertThat(of(gaps, item).standing()).as(item).isEqualTo(Standing.OPEN);
+      }
+    }
+    assertThat(new Checklist(Locale.SIMPLIFIED_CHINESE).why(of(all.get(0), "cn-seed")))
+        .startsWith("待明确：未载明是否使用生成工具");
+  }
+
+  @Test
+  void aGeneratedPartIsAskedForItsMakingEvenWithoutAStep() throws IOException {
+    List<Gap> gaps =
+        gaps("category: visual-art", "generated-part: appreciable", "- {act: draw, by: lin}");
+    assertThat(of(gaps, "cn-prompts").standing()).isEqualTo(Standing.MISSING);
+  }
+
+  @Test
+  void expressionWithoutItsMeansIsAQuestion() throws IOException {
+    assertThat(standing("us-expression", "- {act: draw, by: lin}")).isEqualTo(Standing.OPEN);
+    assertThat(why("us-expression", "- {act: draw, by: lin, with: hand}\n- {act: draw, by: lin}"))
+        .isEqualTo("With what it was done is not stated for: scene 2.");
+  }
+
+  @Test
+  void anInputIsAskedWhoseItWasAndMaterialOfOthersIsNot() throws IOException {
+    assertThat(standing("us-input", "- {act: input, by: lin, with: mj, perceptible: yes}"))
+        .isEqualTo(Standing.MISSING);
+    assertThat(standing("us-input", "- {act: input, by: lin, with: mj, of: own, perceptible: yes}"))
+        .isEqualTo(Standing.WEAK);
+    assertThat(standing("us-input", "- {act: input, by: lin, with: mj, of: third-party}"))
+        .isEqualTo(Standing.NOT_ASKED);
   }
 
   @Test

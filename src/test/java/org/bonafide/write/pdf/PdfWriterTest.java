@@ -175,7 +175,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void aCharacterThatNoFontDrawsWithholdsTheInstrument() {
+  void aCharacterThatNoFontDrawsWithholdsThePdf() {
     Numbered bad =
         Numberer.number(
                 new Instrument(
@@ -189,15 +189,16 @@ class PdfWriterTest {
                         new Paragraph(
                             Origin.in(Locale.ENGLISH),
                             Paragraph.Role.BODY,
-                            List.of(new Inline.Words("made by Mia \u2611 Chen"))))))
+                            List.of(new Inline.Words("made by Mia \u0E01 Chen"))))))
             .numbered();
-    assertThat(writer.check(bad))
+    assertThat(writer.check(bad).stream().map(one -> one.finding(bad)))
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo("no-glyph");
-              assertThat(finding.message()).contains("U+2611", "Mia");
-              assertThat(finding.withholds(Scope.disclosure())).isTrue();
+              assertThat(finding.message()).contains("U+0E01", "Mia");
+              assertThat(finding.withholds(Scope.disclosure())).isFalse();
+              assertThat(finding.withholds(Scope.disclosure().in("pdf"))).isTrue();
             });
   }
 
