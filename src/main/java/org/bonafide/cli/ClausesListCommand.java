@@ -39,6 +39,9 @@ final class ClausesListCommand implements Callable<Integer> {
     Drafter drafter =
         Drafter.with(
             java.util.Optional.empty(), OwnFolder.of(spec, terminal, "--clauses", clauses));
+    new FindingText(terminal, "")
+        .lines(drafter.library().findings(), true)
+        .forEach(terminal.err()::println);
     for (LibraryClause clause : drafter.library().clauses()) {
       terminal
           .out()

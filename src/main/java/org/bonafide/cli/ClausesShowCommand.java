@@ -50,6 +50,9 @@ final class ClausesShowCommand implements Callable<Integer> {
     Choice.one(spec, "--language", language, List.of("en", "zh-CN"));
     Drafter drafter =
         Drafter.with(Optional.empty(), OwnFolder.of(spec, terminal, "--clauses", clauses));
+    new FindingText(terminal, "")
+        .lines(drafter.library().findings(), true)
+        .forEach(terminal.err()::println);
     List<LibraryClause> all = drafter.library().clauses();
     Choice.one(spec, "ID", id, all.stream().map(LibraryClause::id).toList());
     all.stream().filter(clause -> clause.id().equals(id)).findFirst().ifPresent(this::show);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Targets;
@@ -135,7 +136,7 @@ final class LabelCommand implements Callable<Integer> {
         labelling.findings().stream()
             .filter(
                 f ->
-                    (f.severity() == Severity.ERROR && f.withholds("disclosure"))
+                    (f.severity() == Severity.ERROR && f.withholds(Scope.disclosure()))
                         || f.rule().startsWith("label-"))
             .toList();
     new FindingText(terminal, "").lines(said, true).forEach(terminal.err()::println);

@@ -37,7 +37,8 @@ record Starter(String title, String author, String tool, String language) {
     String line =
         tool.isEmpty() ? "  # ai: {name: Midjourney, " : "  ai: {name: " + quoted(tool) + ", ";
     String rest = "generative: yes}   # version, provider, kind, terms\n";
-    return line + rest + "  editor: {name: an image editor, generative: no}\n";
+    String editor = "{name: Adobe Photoshop, generative: {functions: [Generative Fill]}}";
+    return line + rest + "  # editor: " + editor + "\n";
   }
 
   private String stepLine() {

@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param message one plain sentence, capital first, full stop last, that names the key
  * @param remedy what to do, one sentence; empty when nothing can be done
  * @param authority the id of the legal authority behind it; empty when there is none
- * @param withholds for an error, the file stems of the instruments that must not be written, or
- *     {@code kind:jurisdiction} prefixes such as {@code registration-cn}; empty means all of them
+ * @param withholds for an error, the instruments that must not be written; empty means all of them
  */
 public record Finding(
     String rule,
@@ -26,7 +25,7 @@ public record Finding(
     String message,
     String remedy,
     String authority,
-    List<String> withholds) {
+    List<Scope> withholds) {
 
   /** Place first, then weight, then rule: the order in which findings are printed. */
   public static final Comparator<Finding> ORDER =
@@ -60,16 +59,19 @@ public record Finding(
     return new Finding(rule, severity, place, message, remedy, authorityId, withholds);
   }
 
-  /** The same finding, withholding only the instruments named. */
-  public Finding withholding(String... instruments) {
-    return new Finding(rule, severity, place, message, remedy, authority, List.of(instruments));
+  /** The same finding, withholding only the instruments of these scopes. */
+  public Finding withholding(Scope... scopes) {
+    return new Finding(rule, severity, place, message, remedy, authority, List.of(scopes));
   }
 
-  /** Whether an instrument must not be written because of this finding. */
-  public boolean withholds(String instrument) {
+  /** The same finding; where it is an error, it withholds these instruments alone. */
+  public Finding inInstrument(Scope scope) {
+    return severity == Severity.ERROR ? withholding(scope) : this;
+  }
+
+  /** Whether all instruments of a scope must not be written because of this finding. */
+  public boolean withholds(Scope asked) {
     return severity == Severity.ERROR
-        && (withholds.isEmpty()
-            || withholds.stream()
-                .anyMatch(w -> instrument.equals(w) || instrument.startsWith(w + "-")));
+        && (withholds.isEmpty() || withholds.stream().anyMatch(w -> w.covers(asked)));
   }
 }

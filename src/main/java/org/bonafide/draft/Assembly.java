@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Numbering;
@@ -26,17 +29,20 @@ record Assembly(
     Reading reading,
     Brief brief,
     List<Numbered> instruments,
-    Map<String, Set<String>> given,
+    List<Drafted.Failed> failed,
+    Map<InstrumentId, Map<String, String>> given,
     List<Finding> findings) {
 
   /**
    * One instrument.
    *
-   * @param kind the folder of its templates
+   * @param name the stem of its files
+   * @param folder the folder of its templates
    */
   void add(
+      InstrumentId id,
       String name,
-      String kind,
+      String folder,
       List<Locale> languages,
       Instrument.Paper paper,
       StandingBlocks standing,
@@ -44,29 +50,45 @@ record Assembly(
       Selection selection,
       Paths paths,
       Function<Locale, Map<String, Object>> facts) {
+    List<Finding> files = new ArrayList<>(templates.faultsIn(folder));
+    String file = folder + "/instrument.yaml";
+    Yaml yaml =
+        templates.faults().containsKey(file)
+            ? new Yaml(Map.of())
+            : Yaml.read(
+                templates.nameOf(file), templates.text(file).orElse(""), "template-file", files);
+    if (!files.isEmpty()) {
+      Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
+      files.forEach(f -> findings.add(f.withholding(all)));
+      failed.add(new Drafted.Failed(id, name));
+      return;
+    }
     List<Finding> own = new ArrayList<>();
-    Yaml yaml = Yaml.read(templates.text(kind + "/instrument.yaml").orElse(""));
     Drafting drafting =
         new Drafting(
-            kind, templates, engine, reading, brief, paths, standing, clauses, selection, own);
+            folder, templates, engine, reading, brief, paths, standing, clauses, selection, own);
     List<Block> blocks = drafting.blocks(yaml, languages, facts);
     Instrument instrument =
         new Instrument(
-            name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
+            id, name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
     boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    own.forEach(f -> findings.add(f.severity() == Severity.ERROR ? f.withholding(name) : f));
-    openPoints(name, blocks);
-    if (!broken) {
+    own.forEach(f -> findings.add(f.inInstrument(id.scopeWithCopies())));
+    if (id.kind() != InstrumentKind.REGISTRATION_READING) { // open where its original is
+      openPoints(name, blocks);
+    }
+    if (broken) {
+      failed.add(new Drafted.Failed(id, name));
+    } else {
       instruments.add(numbering.numbered());
-      given.put(name, paths.given());
+      given.put(id, paths.given());
     }
   }
 
   /** The same assembly over another record, as one of several parties sees it. */
   Assembly about(Brief other) {
-    return new Assembly(templates, engine, reading, other, instruments, given, findings);
+    return new Assembly(templates, engine, reading, other, instruments, failed, given, findings);
   }
 
   private Instrument.Properties properties(String name, List<Block> blocks) {
@@ -89,9 +111,6 @@ record Assembly(
 
   /** One note for each thing that is open in the instrument, at the place that would close it. */
   private void openPoints(String name, List<Block> blocks) {
-    if (name.endsWith(RegistrationEntry.READING)) {
-      return; // a reading copy is open where its original is
-    }
     Set<String> seen = new LinkedHashSet<>();
     for (Inline.OpenPoint point : WordsOf.openPoints(blocks)) {
       String path = point.field();

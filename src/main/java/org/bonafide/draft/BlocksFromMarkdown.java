@@ -3,7 +3,7 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
@@ -36,12 +36,11 @@ final class BlocksFromMarkdown {
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
-  private static final Map<String, Paragraph.Role> ROLES =
+  private static final Map<Directive, Paragraph.Role> ROLES =
       Map.of(
-          "subtitle", Paragraph.Role.SUBTITLE,
-          "quote", Paragraph.Role.QUOTE,
-          "small", Paragraph.Role.SMALL);
-  private static final Set<String> ALONE = Set.of("signatures", "exhibits", "time-line");
+          Directive.SUBTITLE, Paragraph.Role.SUBTITLE,
+          Directive.QUOTE, Paragraph.Role.QUOTE,
+          Directive.SMALL, Paragraph.Role.SMALL);
 
   private final Part part;
   private final Paths paths;
@@ -50,7 +49,7 @@ final class BlocksFromMarkdown {
   private final List<Finding> findings;
   private final Marked marked;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Marked.Directive> pending = new ArrayList<>();
+  private final List<Marked.Written> pending = new ArrayList<>();
   private Origin headingOrigin;
   private List<Inline> heading = List.of();
 
@@ -87,12 +86,24 @@ final class BlocksFromMarkdown {
 
   private void directivesBefore(int line) {
     while (!marked.directives().isEmpty() && marked.directives().firstKey() < line) {
-      Marked.Directive directive = marked.directives().pollFirstEntry().getValue();
-      if (ALONE.contains(directive.name())) {
-        blocks.addAll(standing.make(directive.name(), part.language(), part.file()));
+      Map.Entry<Integer, Marked.Written> entry = marked.directives().pollFirstEntry();
+      Marked.Written written = entry.getValue();
+      Optional<Directive> known = Directive.of(written.name());
+      if (known.isEmpty()) {
+        unsupported(entry.getKey(), "\"{." + written.name() + "}\"");
+      } else if (known.get().isOfTheRecord()) {
+        ofTheRecord(known.get(), entry.getKey());
       } else {
-        pending.add(directive);
+        pending.add(written);
       }
+    }
+  }
+
+  private void ofTheRecord(Directive directive, int line) {
+    Optional<List<Block>> made = standing.make(directive, part.language(), part.file());
+    made.ifPresent(blocks::addAll);
+    if (made.isEmpty()) {
+      unsupported(line, "\"{." + directive.word() + "}\"");
     }
   }
 
@@ -147,8 +158,9 @@ final class BlocksFromMarkdown {
 
   private Paragraph.Role role() {
     return pending.stream()
-        .map(d -> ROLES.get(d.name()))
-        .filter(java.util.Objects::nonNull)
+        .flatMap(d -> Directive.of(d.name()).stream())
+        .filter(ROLES::containsKey)
+        .map(ROLES::get)
         .findFirst()
         .orElse(Paragraph.Role.BODY);
   }
@@ -185,15 +197,15 @@ final class BlocksFromMarkdown {
             firstLine(node) + 1,
             inlines.fields(),
             part.authorities(),
-            said("states"),
-            said("allow"));
+            said(Directive.STATES),
+            said(Directive.ALLOW));
     return new Origin(name, part.language(), source);
   }
 
   /** The words of the directives of this name before a block: {@code {.states a b}}. */
-  private List<String> said(String directive) {
+  private List<String> said(Directive directive) {
     return pending.stream()
-        .filter(d -> d.name().equals(directive))
+        .filter(d -> d.is(directive))
         .flatMap(d -> Stream.of(d.argument().split("\\s+")))
         .filter(word -> !word.isEmpty())
         .toList();
@@ -205,10 +217,14 @@ final class BlocksFromMarkdown {
   }
 
   private void unsupported(Node node, String what) {
+    unsupported(firstLine(node), what);
+  }
+
+  private void unsupported(int line, String what) {
     findings.add(
         Finding.error(
             "unsupported-markdown",
-            new Place(part.file(), firstLine(node) + 1, 0),
+            new Place(part.file(), line + 1, 0),
             "The clause language has no meaning for " + what + " here.",
             "docs/clause-language.md lists what there is."));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 
@@ -86,6 +87,7 @@ record ClauseChoices(ClauseLibrary library, Project project) {
   }
 
   private Finding error(String rule, String key, String message, String remedy) {
-    return Finding.error(rule, project.places().of(key), message, remedy).withholding("ai-clauses");
+    return Finding.error(rule, project.places().of(key), message, remedy)
+        .withholding(Scope.contracts());
   }
 }

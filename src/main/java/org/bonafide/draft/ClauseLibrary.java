@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.bonafide.diagnose.Scope;
 
 /**
  * The clauses to choose from, in their order.
@@ -17,14 +17,20 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class ClauseLibrary {
 
+  private static final String RULE = "clause-file";
+
   private final List<LibraryClause> clauses = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   ClauseLibrary(Texts texts) {
+    texts.faults().values().forEach(faults -> faults.forEach(this::withhold));
     for (String file : texts.files().keySet()) {
       if (file.endsWith("/clause.yaml")) {
         read(texts, file.substring(0, file.length() - "/clause.yaml".length()));
       }
+    }
+    if (texts.isOverridden()) {
+      findings.addAll(UnusedFiles.clauses(texts));
     }
     clauses.sort(Comparator.comparingInt(LibraryClause::order).thenComparing(LibraryClause::id));
   }
@@ -46,29 +52,28 @@ public final class ClauseLibrary {
 
   private void read(Texts texts, String folder) {
     String file = folder + "/clause.yaml";
-    try {
-      Yaml yaml = Yaml.read(texts.text(file).orElse(""));
-      if (yaml.text("id").isEmpty() || yaml.section("title").text("en").isEmpty()) {
-        broken(texts, file, "The clause file needs \"id\" and \"title: {en: ...}\".");
-        return;
-      }
-      clauses.add(clause(texts, folder, yaml));
-    } catch (YAMLException e) {
-      broken(
-          texts,
-          file,
-          "The clause file is not YAML: " + e.getMessage().lines().findFirst().orElse("") + ".");
+    if (texts.faults().containsKey(file)) {
+      return; // said already
     }
+    List<Finding> faults = new ArrayList<>();
+    Yaml yaml = Yaml.read(texts.nameOf(file), texts.text(file).orElse(""), RULE, faults);
+    if (faults.isEmpty()
+        && (yaml.text("id").isEmpty() || yaml.section("title").text("en").isEmpty())) {
+      faults.add(
+          Finding.error(
+              RULE,
+              Place.of(texts.nameOf(file)),
+              "The clause file needs \"id\" and \"title: {en: ...}\".",
+              "See docs/clause-language.md."));
+    }
+    if (faults.isEmpty()) {
+      clauses.add(clause(texts, folder, yaml));
+    }
+    faults.forEach(this::withhold);
   }
 
-  private void broken(Texts texts, String file, String message) {
-    findings.add(
-        Finding.error(
-                "clause-file",
-                Place.of(texts.nameOf(file)),
-                message,
-                "See docs/clause-language.md.")
-            .withholding("ai-clauses"));
+  private void withhold(Finding fault) {
+    findings.add(fault.withholding(Scope.contracts()));
   }
 
   private static LibraryClause clause(Texts texts, String folder, Yaml yaml) {

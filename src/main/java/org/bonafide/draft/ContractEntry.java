@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.instrument.FileTails;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.project.Contract;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
@@ -21,13 +25,12 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     assembly.findings().addAll(new ClauseChoices(library, project).faults());
     assembly.findings().addAll(LawFindings.of(project));
     List<String> with = contract.with().isEmpty() ? List.of("") : contract.with();
-    for (String other : with) {
-      String name = with.size() == 1 ? "ai-clauses" : "ai-clauses-" + other;
-      one(name, other);
-    }
+    FileTails.of(with).forEach(this::one);
   }
 
-  private void one(String name, String other) {
+  private void one(String other, String tail) {
+    InstrumentId id = InstrumentId.of(InstrumentKind.AI_CLAUSES).with(other);
+    String name = id.stem(tail);
     Brief brief = own(other);
     Project project = brief.project();
     Selection selection = new Selection(library, assembly.engine(), project);
@@ -36,21 +39,24 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     Map<String, Object> lead = facts(brief, project.languages().get(0), paths, other, selection);
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
-    choosing.forEach(f -> assembly.findings().add(f.withholding(name)));
+    choosing.forEach(f -> assembly.findings().add(f.withholding(id.scope())));
     HireFindings.of(project, other, ids).forEach(assembly.findings()::add);
     List<Ref> parties = List.of(new PartyRef(project.contract().agency()), new PartyRef(other));
     Signing signing = new Signing(project, parties, true, false);
     assembly
         .about(brief)
         .add(
+            id,
             name,
             "ai-clauses",
             project.languages(),
             GoverningLaw.of(project.contract().governingLaw()).paper(),
             (directive, language, file) ->
-                directive.equals("signatures")
-                    ? signing.make(language, file)
-                    : new Exhibits(brief.evidence(), file).make(language),
+                switch (directive) {
+                  case SIGNATURES -> Optional.of(signing.make(language, file));
+                  case EXHIBITS -> Optional.of(new Exhibits(brief.evidence(), file).make(language));
+                  default -> Optional.empty();
+                },
             clauses,
             selection,
             paths,

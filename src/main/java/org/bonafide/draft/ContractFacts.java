@@ -88,7 +88,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
 
   private List<Map<String, Object>> chosen(List<String> ids) {
     Map<String, Tool> tools = project().tools();
-    return ids.stream().map(tools::get).map(root::tool).toList();
+    return ids.stream().filter(tools::containsKey).map(tools::get).map(root::tool).toList();
   }
 
   private Map<String, Object> settings() {

@@ -3,7 +3,10 @@ package org.bonafide.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 
@@ -21,13 +24,17 @@ record DisclosureEntry(Assembly assembly) {
             responsible.isEmpty() ? List.of() : List.of(new PersonRef(responsible)),
             false,
             true);
+    InstrumentId id = InstrumentId.of(InstrumentKind.DISCLOSURE);
     assembly.add(
-        "disclosure",
+        id,
+        id.stem(""),
         "disclosure",
         project.languages(),
         Instrument.Paper.A4,
         (directive, language, file) ->
-            directive.equals("signatures") ? signing.make(language, file) : List.of(),
+            directive == Directive.SIGNATURES
+                ? Optional.of(signing.make(language, file))
+                : Optional.empty(),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,

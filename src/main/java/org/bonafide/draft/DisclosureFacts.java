@@ -38,6 +38,7 @@ record DisclosureFacts(RootFacts root, Facts facts) {
   private Map<String, Object> disclosed(Disclosed one) {
     Map<String, Object> view = new LinkedHashMap<>();
     String path = "works." + one.work();
+    List<String> basis = facts.basis().of(facts.project().works().get(one.work()));
     view.put("work", one.work());
     view.put(
         "workTitle",
@@ -47,24 +48,24 @@ record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("targetName", in(one.targetNames()));
     view.put("duty", one.duty().word());
     view.put("dutyName", facts.vocabulary().word("duty", one.duty().word()));
-    view.put("why", in(one.why()));
+    view.put("why", facts.derived(in(one.why()), basis));
     view.put("owes", in(one.owes().role()));
     view.put("owesName", one.owes().who().map(facts::nameOf).orElse(""));
-    view.put("exception", in(one.owes().exception()));
+    view.put("exception", facts.derived(in(one.owes().exception()), basis));
     view.put("exceptionRecords", facts.vocabulary().join(exhibits(one)));
     view.put("authority", one.authority());
     view.put("source", one.source());
-    view.put("missing", in(one.missing()));
+    view.put("missing", facts.derived(in(one.missing()), basis));
     view.put("where", in(one.where()));
     view.put("notes", in(one.notes()));
-    view.put("label", in(one.words().labels()));
-    view.put("notice", in(one.words().notices()));
-    view.put("statement", more(one));
-    view.put("languages", languages(one));
-    view.put("forms", forms(one));
+    view.put("label", facts.derived(in(one.words().labels()), basis));
+    view.put("notice", facts.derived(in(one.words().notices()), basis));
+    view.put("statement", facts.derived(more(one), basis));
+    view.put("languages", languages(one, basis));
+    view.put("forms", forms(one, basis));
     view.put("placements", placements(one));
-    view.put("options", one.options().stream().map(this::option).toList());
-    view.put("marks", pairs(one.marks()));
+    view.put("options", one.options().stream().map(o -> option(o, path, basis)).toList());
+    view.put("marks", pairs(one.marks(), basis));
     return view;
   }
 
@@ -82,8 +83,8 @@ record DisclosureFacts(RootFacts root, Facts facts) {
         .toList();
   }
 
-  private List<Map<String, String>> languages(Disclosed one) {
-    List<Map<String, String>> all = new ArrayList<>();
+  private List<Map<String, Object>> languages(Disclosed one, List<String> basis) {
+    List<Map<String, Object>> all = new ArrayList<>();
     one.words()
         .labels()
         .forEach(
@@ -94,21 +95,24 @@ record DisclosureFacts(RootFacts root, Facts facts) {
                         "name",
                         facts.vocabulary().word("language", language.toLanguageTag()),
                         "label",
-                        label));
+                        facts.derived(label, basis)));
               }
             });
     return all;
   }
 
-  private List<Map<String, String>> forms(Disclosed one) {
-    List<Map<String, String>> all = new ArrayList<>();
+  private List<Map<String, Object>> forms(Disclosed one, List<String> basis) {
+    List<Map<String, Object>> all = new ArrayList<>();
     one.words()
         .forms()
         .forEach(
             (medium, words) ->
                 all.add(
                     Map.of(
-                        "name", facts.vocabulary().word("form-of", medium), "words", in(words))));
+                        "name",
+                        facts.vocabulary().word("form-of", medium),
+                        "words",
+                        facts.derived(in(words), basis))));
     return all;
   }
 
@@ -121,17 +125,23 @@ record DisclosureFacts(RootFacts root, Facts facts) {
         .toList();
   }
 
-  private Map<String, String> option(Disclosed.Pick pick) {
-    return Map.of("name", in(pick.field()), "value", pick.value(), "missing", in(pick.missing()));
+  private Map<String, Object> option(Disclosed.Pick pick, String work, List<String> basis) {
+    String key = pick.missingKeys().stream().findFirst().orElse(work + ".elements");
+    return Map.of(
+        "name", in(pick.field()),
+        "value", facts.derived(pick.value(), basis),
+        "missing", facts.derived(in(pick.missing()), basis),
+        "key", key);
   }
 
   private String in(Map<Locale, String> byLanguage) {
     return byLanguage.getOrDefault(facts.language(), byLanguage.getOrDefault(Locale.ENGLISH, ""));
   }
 
-  private static List<Map<String, String>> pairs(Map<String, String> map) {
-    List<Map<String, String>> pairs = new ArrayList<>();
-    map.forEach((name, value) -> pairs.add(Map.of("name", name, "value", value)));
+  private List<Map<String, Object>> pairs(Map<String, String> map, List<String> basis) {
+    List<Map<String, Object>> pairs = new ArrayList<>();
+    map.forEach(
+        (name, value) -> pairs.add(Map.of("name", name, "value", facts.derived(value, basis))));
     return pairs;
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 
 /**
@@ -19,12 +19,14 @@ import org.bonafide.instrument.Numbered;
 public final class Drafter {
 
   private final Texts templates;
+  private final List<Finding> unused;
   private final ClauseLibrary library;
   private final Engine engine = new Engine();
   private final Reading reading = new Reading();
 
-  private Drafter(Texts templates, Texts clauses) {
+  private Drafter(Texts templates, Texts clauses, List<Finding> unused) {
     this.templates = templates;
+    this.unused = unused;
     this.library = new ClauseLibrary(clauses);
   }
 
@@ -41,9 +43,11 @@ public final class Drafter {
   public static Drafter with(Optional<Path> templates, Optional<Path> clauses) {
     Texts shippedTemplates = Texts.shipped("templates");
     Texts shippedClauses = Texts.shipped("clauses");
+    Optional<Texts> own = templates.map(shippedTemplates::under);
     return new Drafter(
-        templates.map(shippedTemplates::under).orElse(shippedTemplates),
-        clauses.map(shippedClauses::under).orElse(shippedClauses));
+        own.orElse(shippedTemplates),
+        clauses.map(shippedClauses::under).orElse(shippedClauses),
+        own.map(texts -> UnusedFiles.templates(texts, shippedTemplates)).orElse(List.of()));
   }
 
   /** The clauses there are to choose from. */
@@ -54,11 +58,12 @@ public final class Drafter {
   /** Every instrument that the brief asks for; what fails is left out, with its findings. */
   public Drafted draft(Brief brief) {
     List<Numbered> instruments = new ArrayList<>();
-    Map<String, Set<String>> given = new HashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    Map<InstrumentId, Map<String, String>> given = new HashMap<>();
+    List<Drafted.Failed> failed = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(unused);
     List<ClauseUse> uses = new ArrayList<>();
     Assembly assembly =
-        new Assembly(templates, engine, reading, brief, instruments, given, findings);
+        new Assembly(templates, engine, reading, brief, instruments, failed, given, findings);
     if (brief.kinds().contains("contract")) {
       new ContractEntry(assembly, library, uses).draft();
     }
@@ -68,6 +73,6 @@ public final class Drafter {
     if (brief.kinds().contains("registration")) {
       new RegistrationEntry(assembly).draft();
     }
-    return new Drafted(instruments, findings, uses, given);
+    return new Drafted(instruments, failed, findings, uses, given);
   }
 }

@@ -32,7 +32,7 @@ final class Engine {
   private static final int LONGEST_OUTPUT = 4_000_000;
   private static final Pattern REFUSED =
       Pattern.compile(
-          "\\?\\s*(interpret|eval|eval_json|api|new)\\b|\\.now\\b|<#(include|import)\\b");
+          "\\?\\s*(interpret|eval|eval_json|api|new)\\b|\\.now\\b|<#(include|import|attempt)\\b");
 
   private final Configuration configuration;
   private final Map<Key, Template> parsed = new ConcurrentHashMap<>();

@@ -1,6 +1,7 @@
 package org.bonafide.draft;
 
 import freemarker.template.TemplateScalarModel;
+import java.util.List;
 
 /**
  * A value of the record as templates see it: compares as plain text, prints escaped with a mark
@@ -14,6 +15,9 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
 
   static final char CLOSE = '\uE001';
 
+  /** Before the number of a field, where the words just printed are not translated. */
+  static final char UNTRANSLATED = 'u';
+
   private final String value;
 
   private Fact(String value, String markup) {
@@ -26,6 +30,35 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
    */
   static Fact stated(String value, int number) {
     return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value));
+  }
+
+  /**
+   * A sentence that is derived from facts of the record.
+   *
+   * @param numbers of the paths of those facts
+   */
+  static Fact derived(String value, List<Integer> numbers) {
+    StringBuilder markup = new StringBuilder();
+    numbers.forEach(number -> markup.append(OPEN).append(number).append(CLOSE));
+    return new Fact(value, markup.append(MarkdownFormat.escape(value)).toString());
+  }
+
+  /**
+   * A value that the record states in another language only: the mark after it says so where it is
+   * printed first.
+   */
+  static Fact untranslated(String value, int number) {
+    return new Fact(
+        value,
+        ""
+            + OPEN
+            + number
+            + CLOSE
+            + MarkdownFormat.escape(value)
+            + OPEN
+            + UNTRANSLATED
+            + number
+            + CLOSE);
   }
 
   static Fact missing(String path, String words) {

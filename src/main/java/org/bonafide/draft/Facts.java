@@ -78,7 +78,31 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
 
   /** Words of the user's own, in this language or as they are stated. */
   Fact words(String path, LocalText words) {
-    return fact(path, words.in(language()));
+    String value = words.in(language());
+    return words
+        .insteadOf(language())
+        .filter(other -> !value.isBlank())
+        .map(other -> Fact.untranslated(value, paths.untranslated(path, value, note(other))))
+        .orElseGet(() -> fact(path, value));
+  }
+
+  /** A derived sentence with the facts that it rests on; nothing where there are no words. */
+  Object derived(String value, List<String> basis) {
+    return value.isEmpty()
+        ? ""
+        : Fact.derived(value, basis.stream().filter(p -> !p.isEmpty()).map(paths::basis).toList());
+  }
+
+  /** What of the record a derived sentence may rest on. */
+  Basis basis() {
+    return new Basis(project.places());
+  }
+
+  /** Says that words stand in another language than the document. */
+  private String note(Locale other) {
+    return vocabulary
+        .word("untranslated", "note")
+        .replace("{language}", vocabulary.word("language", other.toLanguageTag()));
   }
 
   Fact date(String path, Optional<When> when) {

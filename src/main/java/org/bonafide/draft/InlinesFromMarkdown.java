@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bonafide.data.Characters;
 import org.bonafide.instrument.Inline;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -20,7 +21,8 @@ import org.commonmark.node.Text;
 /** Turns the inline nodes of CommonMark into inlines, and gathers the fields they came from. */
 final class InlinesFromMarkdown {
 
-  private static final Pattern FIELD = Pattern.compile(Fact.OPEN + "(\\d+)" + Fact.CLOSE);
+  private static final Pattern FIELD =
+      Pattern.compile(Fact.OPEN + "(" + Fact.UNTRANSLATED + "?)(\\d+)" + Fact.CLOSE);
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}·，。、]*");
 
   private final Locale language;
@@ -106,10 +108,18 @@ final class InlinesFromMarkdown {
 
   private String clean(String literal) {
     Matcher field = FIELD.matcher(literal);
+    StringBuilder text = new StringBuilder();
     while (field.find()) {
-      fields.add(paths.path(Integer.parseInt(field.group(1))));
+      int number = Integer.parseInt(field.group(2));
+      fields.add(paths.path(number));
+      String note = field.group(1).isEmpty() ? "" : paths.noteOnce(number);
+      field.appendReplacement(text, Matcher.quoteReplacement(note));
     }
-    return field.replaceAll("").replace(String.valueOf(Marked.JOINT), "");
+    field.appendTail(text);
+    String words = text.toString().replace(String.valueOf(Marked.JOINT), "");
+    Characters.firstBad(words) // as an entity or an escape may have made it
+        .ifPresent(c -> unsupported.accept("the character U+%04X".formatted(c)));
+    return words;
   }
 
   /** Chinese in English text is another language, for fonts and for readers' voices. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param directives by line, from 0
  * @param names by line, from 0
  */
-record Marked(String text, TreeMap<Integer, Directive> directives, Map<Integer, String> names) {
+record Marked(String text, TreeMap<Integer, Written> directives, Map<Integer, String> names) {
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("^\\{\\.([a-z-]+)(?:\\s+([^}]*))?\\}\\s*$");
@@ -29,17 +29,21 @@ record Marked(String text, TreeMap<Integer, Directive> directives, Map<Integer, 
   static final char JOINT = '\uE002';
 
   /** What stands alone on a line: {@code {.table 3 2 1: Caption}}. */
-  record Directive(String name, String argument) {}
+  record Written(String name, String argument) {
+    boolean is(Directive directive) {
+      return directive.word().equals(name);
+    }
+  }
 
   static Marked of(String rendered, boolean chinese) {
-    TreeMap<Integer, Directive> directives = new TreeMap<>();
+    TreeMap<Integer, Written> directives = new TreeMap<>();
     Map<Integer, String> names = new HashMap<>();
     List<String> lines = new ArrayList<>(List.of(rendered.split("\n", -1)));
     for (int i = 0; i < lines.size(); i++) {
       Matcher directive = DIRECTIVE.matcher(lines.get(i));
       if (directive.matches()) {
         String argument = directive.group(2) == null ? "" : plain(directive.group(2).trim());
-        directives.put(i, new Directive(directive.group(1), argument));
+        directives.put(i, new Written(directive.group(1), argument));
         lines.set(i, "");
         continue;
       }

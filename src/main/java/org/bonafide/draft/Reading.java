@@ -43,7 +43,6 @@ final class Reading {
   private static boolean dependsOnTheRecord(String rendered) {
     return rendered.indexOf(Fact.OPEN) >= 0
         || rendered.contains("](open:")
-        || rendered.contains("{.signatures")
-        || rendered.contains("{.exhibits");
+        || Directive.anyOfTheRecord(rendered);
   }
 }

@@ -1,11 +1,20 @@
 package org.bonafide.draft;
 
+import static org.bonafide.diagnose.InstrumentKind.REGISTRATION;
+import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_COMPARISON;
+import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_GUIDE;
+import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_READING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.UsApplication;
 import org.bonafide.project.PersonRef;
@@ -19,29 +28,35 @@ import org.bonafide.project.Work;
  */
 record RegistrationEntry(Assembly assembly) {
 
-  /** What the name of a reading copy ends with. */
-  static final String READING = "-reading";
+  private static final List<String> COPIES =
+      List.of(InstrumentKind.REGISTRATION_GUIDE.tail(), InstrumentKind.REGISTRATION_READING.tail());
 
   private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
   void draft() {
     Brief brief = assembly.brief();
     Project project = brief.project();
+    Map<String, String> tails =
+        FileTails.of(
+            project.works().keySet(), brief.assessment().cn().isEmpty() ? List.of() : COPIES);
     for (Work work : project.works().values()) {
+      String tail = tails.get(work.id());
       UsApplication us = brief.assessment().us().get(work.id());
       CnStatement cn = brief.assessment().cn().get(work.id());
+      Papers papers = new Papers(work, tail);
       if (us != null) {
-        one(work, "registration-us", "", Locale.ENGLISH, people(signers(us)), f -> f.us(us));
+        one(papers.of(REGISTRATION, "us"), Locale.ENGLISH, people(signers(us)), f -> f.us(us));
       }
       if (cn != null) {
-        one(work, "registration-cn", "", ZH, signers(project, work, cn), facts -> facts.cn(cn));
-        one(work, "registration-cn-guide", "", ZH, List.of(), facts -> facts.cn(cn));
+        one(papers.of(REGISTRATION, "cn"), ZH, signers(project, work, cn), f -> f.cn(cn));
+        one(papers.of(REGISTRATION_GUIDE, "cn"), ZH, List.of(), facts -> facts.cn(cn));
         if (readsEnglish(project)) {
-          one(work, "registration-cn", READING, Locale.ENGLISH, List.of(), f -> f.cn(cn));
+          Paper reading = papers.of(REGISTRATION_READING, "cn");
+          one(reading, Locale.ENGLISH, List.of(), facts -> facts.cn(cn));
         }
       }
       if (us != null && cn != null) {
-        compared(work, us, cn);
+        compared(papers.of(REGISTRATION_COMPARISON, ""), us, cn);
       }
     }
   }
@@ -51,15 +66,33 @@ record RegistrationEntry(Assembly assembly) {
     return project.languages().contains(Locale.ENGLISH);
   }
 
-  private void compared(Work work, UsApplication us, CnStatement cn) {
+  private void compared(Paper paper, UsApplication us, CnStatement cn) {
     Locale lead = assembly.brief().project().languages().get(0);
     one(
-        work,
-        "registration-comparison",
-        "",
+        paper,
         lead,
         List.of(),
         facts -> new RegistrationsCompared(facts, assembly.brief()).all(us, cn));
+  }
+
+  /** The papers of one work: {@code tail} tells their files from those of the other works. */
+  private record Papers(Work work, String tail) {
+    Paper of(InstrumentKind kind, String office) {
+      InstrumentId id = InstrumentId.of(kind).in(office).about(work.id());
+      return new Paper(id, id.stem(tail), work);
+    }
+  }
+
+  private record Paper(InstrumentId id, String name, Work work) {
+    /** The folder of its templates: a reading copy is drafted from those of its original. */
+    String folder() {
+      InstrumentKind kind = id.kind() == REGISTRATION_READING ? REGISTRATION : id.kind();
+      return InstrumentId.of(kind).in(id.jurisdiction()).stem("");
+    }
+
+    Instrument.Paper sheet() {
+      return id.jurisdiction().equals("us") ? Instrument.Paper.LETTER : Instrument.Paper.A4;
+    }
   }
 
   /** Makes the facts of one instrument from the facts that all of a work share. */
@@ -67,8 +100,8 @@ record RegistrationEntry(Assembly assembly) {
     Map<String, Object> of(RegistrationFacts facts);
   }
 
-  private void one(
-      Work work, String kind, String tail, Locale language, List<Ref> signers, View view) {
+  private void one(Paper paper, Locale language, List<Ref> signers, View view) {
+    Work work = paper.work();
     Project project = assembly.brief().project();
     Paths paths = new Paths();
     Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
@@ -76,13 +109,13 @@ record RegistrationEntry(Assembly assembly) {
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    String name = name(kind, work) + tail;
     Signing signing = new Signing(project, signers, false, false);
     assembly.add(
-        name,
-        kind,
+        paper.id(),
+        paper.name(),
+        paper.folder(),
         List.of(language),
-        kind.endsWith("us") ? Instrument.Paper.LETTER : Instrument.Paper.A4,
+        paper.sheet(),
         (directive, lang, file) -> standing(directive, lang, file, work, signing),
         List.of(),
         new Selection(null, assembly.engine(), project),
@@ -90,36 +123,27 @@ record RegistrationEntry(Assembly assembly) {
         lang -> all);
   }
 
-  /**
-   * {@code registration-cn-guide} of one work of several is {@code registration-cn-poster-guide}.
-   */
-  private String name(String kind, Work work) {
-    if (assembly.brief().project().works().size() == 1) {
-      return kind;
-    }
-    String guide = "-guide";
-    return kind.endsWith(guide)
-        ? kind.substring(0, kind.length() - guide.length()) + "-" + work.id() + guide
-        : kind + "-" + work.id();
-  }
-
-  private List<Block> standing(
-      String directive, Locale language, String file, Work work, Signing signing) {
+  private Optional<List<Block>> standing(
+      Directive directive, Locale language, String file, Work work, Signing signing) {
     Brief brief = assembly.brief();
     return switch (directive) {
-      case "signatures" -> signing.make(language, file);
-      case "time-line" -> {
+      case SIGNATURES -> Optional.of(signing.make(language, file));
+      case EXHIBITS ->
+          Optional.of(
+              new Exhibits(brief.evidence(), OwnRecords.of(brief.project(), work), file)
+                  .make(language));
+      case TIME_LINE -> {
         Vocabulary vocabulary = Vocabulary.in(language);
-        yield new TimeLine(
-                brief.project(),
-                work,
-                TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
-                vocabulary,
-                file)
-            .make();
+        yield Optional.of(
+            new TimeLine(
+                    brief.project(),
+                    work,
+                    TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
+                    vocabulary,
+                    file)
+                .make());
       }
-      default ->
-          new Exhibits(brief.evidence(), OwnRecords.of(brief.project(), work), file).make(language);
+      default -> Optional.empty();
     };
   }
 

@@ -18,10 +18,25 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     Map<String, Object> all = base();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("verdict", us.verdict().word());
-    view.put("verdictName", facts.vocabulary().word("verdict", us.verdict().word()));
+    view.put(
+        "verdictName",
+        facts.derived(
+            facts.vocabulary().word("verdict", us.verdict().word()), facts.basis().of(work)));
     view.put("application", us.application());
     view.put("authors", us.authors().stream().map(this::person).toList());
-    view.put("employer", us.employer().map(facts::nameOf).orElse(""));
+    view.put(
+        "named",
+        us.named().stream()
+            .map(
+                one ->
+                    Map.of(
+                        "name",
+                        facts.named("works." + work.id() + ".owner", List.of(one.who())),
+                        "hire",
+                        one.hire()))
+            .toList());
+    view.put("hired", us.named().stream().anyMatch(UsApplication.Named::hire));
+    view.put("open", us.open().stream().map(w -> w.words().in(facts.language())).toList());
     view.put("claimant", facts.named("registration.claimant", us.claimants()));
     view.put("createdBoxes", us.authorCreated().boxes());
     view.put("createdOther", us.authorCreated().other());
@@ -29,16 +44,16 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     view.put("excludedOther", us.materialExcluded().other());
     view.put("newBoxes", us.newMaterialIncluded().boxes());
     view.put("newOther", us.newMaterialIncluded().other());
-    view.put("noteToOffice", us.noteToOffice());
+    view.put("noteToOffice", facts.derived(us.noteToOffice(), facts.basis().of(work)));
     view.put("reasons", reasons(us.reasons()));
     List<Map<String, Object>> elements = new ArrayList<>();
     for (UsApplication.ElementFinding found : us.elements()) {
       elements.add(
           Map.of(
               "element", element(all, found.element()),
-              "claimed", found.claimed(),
-              "excluded", found.excluded(),
-              "open", found.open().in(facts.language())));
+              "claimed", facts.derived(found.claimed(), basis(found.element())),
+              "excluded", facts.derived(found.excluded(), basis(found.element())),
+              "open", facts.derived(found.open().in(facts.language()), basis(found.element()))));
     }
     view.put("elements", elements);
     view.put("screens", new FormFacts(facts).screens(us.screens()));
@@ -58,7 +73,10 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     view.put("verdict", cn.verdict().word());
     view.put("owner", cn.owner().words().in(facts.language()));
     view.put("extent", cn.extent().in(facts.language()));
-    view.put("verdictName", facts.vocabulary().word("verdict", cn.verdict().word()));
+    view.put(
+        "verdictName",
+        facts.derived(
+            facts.vocabulary().word("verdict", cn.verdict().word()), facts.basis().of(work)));
     List<Map<String, Object>> items = new ArrayList<>();
     cn.items().forEach(item -> items.add(item(item)));
     view.put("items", items);
@@ -74,11 +92,15 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     return all;
   }
 
+  private List<String> basis(String element) {
+    return facts.basis().of(work, work.elements().get(element));
+  }
+
   private Map<String, Object> item(CnStatement.Item item) {
     return Map.of(
         "id", item.id(),
         "heading", item.heading(),
-        "text", item.text(),
+        "text", facts.derived(item.text(), facts.basis().of(work)),
         "open", item.open().in(facts.language()),
         "field", item.field());
   }
@@ -87,10 +109,15 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("element", element(all, grade.element()));
     view.put("verdict", grade.verdict().word());
-    view.put("verdictName", facts.vocabulary().word("verdict", grade.verdict().word()));
-    view.put("claimed", grade.claimed().in(facts.language()));
-    view.put("excluded", grade.excluded().in(facts.language()));
-    view.put("open", grade.open().in(facts.language()));
+    view.put(
+        "verdictName",
+        facts.derived(
+            facts.vocabulary().word("verdict", grade.verdict().word()), basis(grade.element())));
+    view.put(
+        "claimed", facts.derived(grade.claimed().in(facts.language()), basis(grade.element())));
+    view.put(
+        "excluded", facts.derived(grade.excluded().in(facts.language()), basis(grade.element())));
+    view.put("open", facts.derived(grade.open().in(facts.language()), basis(grade.element())));
     view.put("factors", grade.factors().stream().map(this::factor).toList());
     return view;
   }
@@ -158,7 +185,13 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
       String words = reason.words().in(facts.language());
       once.putIfAbsent(
           words,
-          Map.of("text", words, "authority", reason.authority(), "element", reason.element()));
+          Map.of(
+              "text",
+              facts.derived(words, List.of(reason.field())),
+              "authority",
+              reason.authority(),
+              "element",
+              reason.element()));
     }
     return List.copyOf(once.values());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.law.CnFactor;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.Reason;
@@ -87,10 +88,9 @@ record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
   }
 
   private boolean withheld(CnStatement cn) {
-    String name =
-        brief.project().works().size() == 1 ? "registration-cn" : "registration-cn-" + cn.work();
+    Scope statement = Scope.statements("cn", cn.work());
     return brief.assessment().findings().stream()
-        .anyMatch(f -> !f.withholds().isEmpty() && f.withholds(name));
+        .anyMatch(f -> !f.withholds().isEmpty() && f.withholds(statement));
   }
 
   private String word(String list, String word) {

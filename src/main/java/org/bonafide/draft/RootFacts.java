@@ -50,6 +50,9 @@ record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> reco
     all.put("kindName", facts.named(path + ".kind", "tool-kind", tool.kind()));
     all.put("plan", facts.fact(path + ".plan", tool.plan()));
     all.put("generative", tool.generative().word());
+    all.put(
+        "functions",
+        facts.fact(path + ".generative.functions", facts.vocabulary().join(tool.functions())));
     all.put("account", facts.fact(path + ".account", facts.nameOf(new PersonRef(tool.account()))));
     Optional<Tool.Terms> terms = tool.terms();
     all.put("termsRead", facts.date(path + ".terms.read", terms.flatMap(Tool.Terms::read)));

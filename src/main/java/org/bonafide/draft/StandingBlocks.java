@@ -2,10 +2,12 @@ package org.bonafide.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bonafide.instrument.Block;
 
-/** Makes the blocks that a directive asks for by name: signatures, exhibits. */
+/** Makes the blocks of the record that a directive asks for: signatures, exhibits, a time line. */
 interface StandingBlocks {
 
-  List<Block> make(String directive, Locale language, String file);
+  /** The blocks; nothing where this kind of instrument has none of that kind. */
+  Optional<List<Block>> make(Directive directive, Locale language, String file);
 }

@@ -14,7 +14,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 
 /** Tables: plain ones, and those that a directive makes a list of definitions or a field sheet. */
-record TablesFromMarkdown(InlinesFromMarkdown inlines, List<Marked.Directive> directives) {
+record TablesFromMarkdown(InlinesFromMarkdown inlines, List<Marked.Written> directives) {
 
   Block read(TableBlock table, Supplier<Origin> origin) {
     List<List<Table.Cell>> rows = new ArrayList<>();
@@ -24,14 +24,14 @@ record TablesFromMarkdown(InlinesFromMarkdown inlines, List<Marked.Directive> di
       }
     }
     List<Table.Cell> header = rows.remove(0);
-    if (directive("definition-list").isPresent()) {
+    if (directive(Directive.DEFINITION_LIST).isPresent()) {
       return definitions(rows, origin.get());
     }
-    Optional<Marked.Directive> sheet = directive("field-sheet");
+    Optional<Marked.Written> sheet = directive(Directive.FIELD_SHEET);
     if (sheet.isPresent()) {
       return fields(sheet.get().argument(), header, rows, origin.get());
     }
-    String argument = directive("table").map(Marked.Directive::argument).orElse("");
+    String argument = directive(Directive.TABLE).map(Marked.Written::argument).orElse("");
     int colon = argument.indexOf(':');
     String caption = colon < 0 ? "" : argument.substring(colon + 1).trim();
     return new Table(
@@ -40,11 +40,11 @@ record TablesFromMarkdown(InlinesFromMarkdown inlines, List<Marked.Directive> di
         shares(colon < 0 ? argument : argument.substring(0, colon), header.size()),
         header,
         rows,
-        directive("header-column").isPresent());
+        directive(Directive.HEADER_COLUMN).isPresent());
   }
 
-  private Optional<Marked.Directive> directive(String name) {
-    return directives.stream().filter(d -> d.name().equals(name)).findFirst();
+  private Optional<Marked.Written> directive(Directive wanted) {
+    return directives.stream().filter(d -> d.is(wanted)).findFirst();
   }
 
   private List<Table.Cell> row(Node row) {

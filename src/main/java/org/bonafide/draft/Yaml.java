@@ -6,17 +6,40 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
+import org.bonafide.data.DataFile;
+import org.bonafide.diagnose.Finding;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the small YAML of clause.yaml and instrument.yaml with forgiving getters. */
 record Yaml(Map<String, Object> fields) {
 
-  @SuppressWarnings("unchecked")
+  /** Data that ships with the program. */
   static Yaml read(String text) {
-    Object loaded =
-        new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-    return new Yaml(loaded instanceof Map ? (Map<String, Object>) loaded : Map.of());
+    List<Finding> findings = new ArrayList<>();
+    Yaml yaml = read("", text, "", findings);
+    if (!findings.isEmpty()) {
+      throw new IllegalStateException("shipped data cannot be read: " + findings);
+    }
+    return yaml;
+  }
+
+  /** Data that a user may have written; empty, with findings, where it cannot be read. */
+  @SuppressWarnings("unchecked")
+  static Yaml read(String file, String text, String rule, List<Finding> findings) {
+    DataFile data = DataFile.read(file, text, rule);
+    findings.addAll(data.findings());
+    if (!data.findings().isEmpty()) {
+      return new Yaml(Map.of());
+    }
+    try {
+      Object loaded =
+          new org.yaml.snakeyaml.Yaml(new SafeConstructor(DataFile.options())).load(text);
+      return new Yaml(loaded instanceof Map ? (Map<String, Object>) loaded : Map.of());
+    } catch (YAMLException e) { // a value that says it is a date or a number, and is none
+      findings.add(DataFile.faulty(file, rule, e));
+      return new Yaml(Map.of());
+    }
   }
 
   String text(String key) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.container.Sha256;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Places;
@@ -67,7 +68,7 @@ record RecordFile(Path folder, Places places) {
                       + stated.id()
                       + "\" is not a file.",
                   "Name a file, not a folder.")
-              .withholding("registration-us", "registration-cn"));
+              .withholding(Scope.statements()));
       return new Reviewed(stated, false, "", -1);
     }
     String digest = Sha256.of(file);
@@ -83,7 +84,7 @@ record RecordFile(Path folder, Places places) {
                       + digest
                       + ".",
                   "Find out which of the two changed before you state either.")
-              .withholding("registration-us", "registration-cn"));
+              .withholding(Scope.statements()));
     }
     return reviewed;
   }
@@ -106,6 +107,6 @@ record RecordFile(Path folder, Places places) {
                 + stated.id()
                 + "\" cannot be read.",
             "Check its name and its permissions.")
-        .withholding("registration-us", "registration-cn");
+        .withholding(Scope.statements());
   }
 }

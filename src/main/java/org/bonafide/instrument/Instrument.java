@@ -7,6 +7,7 @@ import java.util.Objects;
 /**
  * A document to be written: its blocks and what stands around them.
  *
+ * @param id which document it is
  * @param name the stem of its files, as in {@code registration-us-poster}
  * @param properties what the file says about itself
  * @param languages the languages it is in, the leading one first
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param runningHeader the line at the head of every page
  */
 public record Instrument(
+    InstrumentId id,
     String name,
     Properties properties,
     List<Locale> languages,
@@ -22,6 +24,7 @@ public record Instrument(
     List<Block> blocks) {
 
   public Instrument {
+    Objects.requireNonNull(id);
     Objects.requireNonNull(name);
     languages = List.copyOf(languages);
     blocks = List.copyOf(blocks);

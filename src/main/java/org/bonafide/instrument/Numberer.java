@@ -23,7 +23,7 @@ import org.bonafide.instrument.Numbered.Number;
  */
 public final class Numberer {
 
-  private final String instrument;
+  private final InstrumentId instrument;
   private final boolean paired;
   private final Map<Locale, Counters> counters = new HashMap<>();
   private final Map<String, Number> numbers = new HashMap<>();
@@ -31,19 +31,20 @@ public final class Numberer {
   private final List<Finding> findings = new ArrayList<>();
   private int unnamed;
 
-  private Numberer(String instrument, boolean paired) {
+  private Numberer(InstrumentId instrument, boolean paired) {
     this.instrument = instrument;
     this.paired = paired;
   }
 
   /** Numbers every clause, sub-clause, limb, schedule and exhibit, and fills in the references. */
   public static Numbering number(Instrument instrument) {
-    Numberer numberer = new Numberer(instrument.name(), instrument.languages().size() > 1);
+    Numberer numberer = new Numberer(instrument.id(), instrument.languages().size() > 1);
     List<Block> numbered =
         new Rewriter(numberer::numbered, (inline, within) -> inline).all(instrument.blocks());
     List<Block> resolved = new Rewriter(Block::origin, numberer::resolved).all(numbered);
     Instrument whole =
         new Instrument(
+            instrument.id(),
             instrument.name(),
             instrument.properties(),
             instrument.languages(),
@@ -111,6 +112,6 @@ public final class Numberer {
 
   private void report(String rule, Origin origin, String message, String remedy) {
     Place place = new Place(origin.source().file(), origin.source().line(), 0);
-    findings.add(Finding.error(rule, place, message, remedy).withholding(instrument));
+    findings.add(Finding.error(rule, place, message, remedy).withholding(instrument.scope()));
   }
 }

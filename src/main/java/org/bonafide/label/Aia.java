@@ -11,26 +11,29 @@ import org.bonafide.project.Tool;
  * <p>Example: {@code AIA HAb Nc Hin R Midjourney 7 v1.0}. No share is measured: {@code EAI} stands
  * where no act of a person shaped the result, {@code HAb}, the blend, wherever generated expression
  * stands beside a person's, {@code Ph} where at most trifles of it do. Whether a person began it
- * and whether a person reviewed it must be stated, else there is no statement.
+ * and whether a person reviewed it must be stated, and what generation came to settled, else there
+ * is no statement.
  */
 final class Aia {
 
   private Aia() {}
 
   static Optional<String> statement(Told told) {
-    List<String> tools =
-        told.project().generativeTools(told.work()).stream().map(Paste::named).distinct().toList();
-    if (!told.facts().holds("reviewed") || !begunByPerson(told) || tools.isEmpty()) {
+    List<String> tools = told.uses().tools().stream().map(Paste::named).distinct().toList();
+    if (told.generation().possible().size() > 1
+        || !told.facts().holds("reviewed")
+        || !begunByPerson(told)
+        || tools.isEmpty()) {
       return Optional.empty();
     }
     String shape =
-        switch (told.extent()) {
+        switch (told.generation().possible().iterator().next()) {
           case GENERATED -> "EAI Nc";
           case MIXED -> "HAb Nc";
           case MODIFIED -> "HAb Ce";
           case TRIFLES -> "Ph Se";
           case IDEAS -> "Ph";
-          default -> "";
+          case NONE -> "";
         };
     return shape.isEmpty()
         ? Optional.empty()
@@ -40,7 +43,8 @@ final class Aia {
   /** Each tool that generated was set to work by somebody whom the record names. */
   private static boolean begunByPerson(Told told) {
     List<Tool> begun =
-        told.steps()
+        told.work()
+            .steps()
             .filter(s -> told.project().generative(s) == Answer.YES && !s.by().isEmpty())
             .flatMap(s -> s.with().stream())
             .map(told.project().tools()::get)

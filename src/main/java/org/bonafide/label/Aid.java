@@ -1,29 +1,19 @@
 package org.bonafide.label;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import org.bonafide.project.Act;
 
 /**
  * The AID statement: pairs of heading and words, each ended by a semicolon, the last by a full
- * stop.
+ * stop. A pair stands for an act of a tool; the heading follows the act and the element.
  *
- * <p>Example: {@code AID Statement: Artificial Intelligence Tool: Midjourney 7; Visualization:
- * generated the harbor scene.} Only headings that the elements bear out are used.
+ * <p>Example: {@code AID Statement: Artificial Intelligence Tool: Midjourney 7; Visualization: used
+ * to generate the harbor scene.}
  */
 final class Aid {
-
-  private static final Map<Medium, String> HEADINGS =
-      new EnumMap<>(
-          Map.of(
-              Medium.TEXT, "Writing—Review & Editing",
-              Medium.IMAGE, "Visualization",
-              Medium.VIDEO, "Visualization",
-              Medium.AUDIO, "Execution",
-              Medium.CODE, "Execution",
-              Medium.OTHER, "Execution"));
 
   private Aid() {}
 
@@ -32,22 +22,28 @@ final class Aid {
     if (tools.isEmpty()) {
       return Optional.empty();
     }
-    StringJoiner pairs = new StringJoiner("; ", "AID Statement: ", ".");
-    pairs.add("Artificial Intelligence Tool: " + plain(tools.get()));
-    switch (told.extent()) {
-      case IDEAS -> pairs.add("Conceptualization: ideas only, no output is in the work");
-      case TRIFLES -> pairs.add("Execution: no more than trifles of output are in the work");
-      default ->
-          told.generated()
-              .forEach(
-                  element ->
-                      pairs.add(
-                          HEADINGS.get(Medium.of(told.work(), element))
-                              + ": "
-                              + (told.extent() == Extent.MODIFIED ? "modified " : "generated ")
-                              + plain(element.named().in(Locale.ENGLISH))));
+    Set<String> pairs = new LinkedHashSet<>();
+    told.uses().all().forEach(use -> pairs.add(heading(use) + ": used to " + plain(use.purpose())));
+    StringJoiner statement = new StringJoiner("; ", "AID Statement: ", ".");
+    statement.add("Artificial Intelligence Tool: " + plain(tools.get()));
+    pairs.forEach(statement::add);
+    return Optional.of(statement.toString());
+  }
+
+  private static String heading(Uses.Use use) {
+    if (use.act() == Act.CONCEIVE) {
+      return "Conceptualization";
     }
-    return Optional.of(pairs.toString());
+    return switch (Medium.of(use.element())) {
+      case TEXT ->
+          use.act() == Act.TRANSLATE
+              ? "Writing—Translation"
+              : use.act().changes() || use.act() == Act.REVIEW
+                  ? "Writing—Review & Editing"
+                  : "Execution";
+      case IMAGE, VIDEO -> "Visualization";
+      case AUDIO, CODE, OTHER -> "Execution";
+    };
   }
 
   /** The words of a pair hold no semicolon, which would end it. */

@@ -23,10 +23,15 @@ import org.yaml.snakeyaml.Yaml;
  * keys that state them, who may owe a label, and reasons that many targets share.
  *
  * @param facts by name
+ * @param questions what a record may leave open besides, and no rule asks for by name
  * @param whys reasons by name
  * @param owed those who may owe a label, by role
  */
-record Asked(Map<String, Fact> facts, Map<String, Words> whys, Map<String, Words> owed) {
+record Asked(
+    Map<String, Fact> facts,
+    Map<String, Fact> questions,
+    Map<String, Words> whys,
+    Map<String, Words> owed) {
 
   private static final Asked SHIPPED = read();
 
@@ -35,8 +40,9 @@ record Asked(Map<String, Fact> facts, Map<String, Words> whys, Map<String, Words
    *
    * @param words fits after "the record does not state"
    * @param key where a work states it
+   * @param ask the plain question
    */
-  record Fact(Words words, String key) {}
+  record Fact(Words words, String key, String ask) {}
 
   static Asked shipped() {
     return SHIPPED;
@@ -58,7 +64,6 @@ record Asked(Map<String, Fact> facts, Map<String, Words> whys, Map<String, Words
     return switch (name) {
       case "extent" ->
           Stream.of(Extent.values())
-              .filter(e -> e.possible().size() == 1)
               .map(Extent::word)
               .collect(Collectors.toCollection(LinkedHashSet::new));
       case "role" -> Set.of("deployer", "publisher", "provider");
@@ -66,15 +71,34 @@ record Asked(Map<String, Fact> facts, Map<String, Words> whys, Map<String, Words
     };
   }
 
-  /** The facts as a list in a sentence. */
-  String list(Set<String> names, Locale language) {
+  /** A fact, or what a record may leave open besides. */
+  Fact of(String name) {
+    return facts.containsKey(name) ? facts.get(name) : questions.get(name);
+  }
+
+  /** What is asked, as a list in a sentence. */
+  String list(List<Question> open, Locale language) {
     boolean chinese = language.getLanguage().equals("zh");
-    List<String> all = new ArrayList<>();
-    names.forEach(name -> all.add(facts.get(name).words().in(language)));
+    List<String> names = open.stream().map(Question::name).toList();
+    List<String> all =
+        Stream.concat(facts.keySet().stream(), questions.keySet().stream())
+            .filter(names::contains)
+            .map(name -> of(name).words().in(language))
+            .toList();
     int last = all.size() - 1;
     return last < 1 || chinese
         ? String.join("、", all)
         : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+  }
+
+  /** The plain questions; none for what has none. */
+  String asks(List<Question> open) {
+    return open.stream()
+        .map(one -> of(one.name()).ask())
+        .filter(ask -> !ask.isEmpty())
+        .distinct()
+        .map(ask -> ask + " ")
+        .collect(Collectors.joining());
   }
 
   private static Asked read() {
@@ -86,12 +110,27 @@ record Asked(Map<String, Fact> facts, Map<String, Words> whys, Map<String, Words
               new Yaml(new LoaderOptions())
                   .compose(new InputStreamReader(in, StandardCharsets.UTF_8)),
               new ArrayList<Finding>());
-      Map<String, Fact> facts = new LinkedHashMap<>();
-      data.section("facts")
-          .forEach((name, words) -> facts.put(name, new Fact(words, words.byTag().get("key"))));
-      return new Asked(facts, data.section("whys"), data.section("owed"));
+      return new Asked(
+          facts(data, "facts"),
+          facts(data, "questions"),
+          data.section("whys"),
+          data.section("owed"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Fact> facts(TargetData data, String section) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    data.section(section)
+        .forEach(
+            (name, words) ->
+                facts.put(
+                    name,
+                    new Fact(
+                        words,
+                        words.byTag().getOrDefault("key", ""),
+                        words.byTag().getOrDefault("ask", ""))));
+    return facts;
   }
 }

@@ -1,14 +1,8 @@
 package org.bonafide.label;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * What a list of rules says of a work: the outcome where every fact it turns on is stated, else the
@@ -23,68 +17,8 @@ import java.util.function.Function;
  */
 record Decision<T>(Optional<T> outcome, Set<String> missing) {
 
-  /** More open facts than this are more than any shipped target asks for. */
-  private static final int MOST = 12;
-
   /** Judges by the outcome itself. */
   static <T> Decision<T> of(List<Rule<T>> rules, LabelFacts facts) {
-    return of(rules, facts, Function.identity());
-  }
-
-  /**
-   * Judges the outcomes by what counts of them: two that agree in it are one.
-   *
-   * @param counts what two outcomes must have in common to be the same
-   */
-  static <T> Decision<T> of(List<Rule<T>> rules, LabelFacts facts, Function<T, ?> counts) {
-    Set<String> asked = new TreeSet<>();
-    rules.forEach(rule -> asked.addAll(rule.when().facts()));
-    List<Supposed> supposed = facts.suppose(asked, MOST);
-    Map<Supposed, Optional<T>> outcomes = new LinkedHashMap<>();
-    supposed.forEach(one -> outcomes.put(one, first(rules, one)));
-    List<Optional<T>> different = new ArrayList<>();
-    for (Optional<T> outcome : outcomes.values()) {
-      if (different.stream().noneMatch(o -> o.map(counts).equals(outcome.map(counts)))) {
-        different.add(outcome);
-      }
-    }
-    return different.size() == 1
-        ? new Decision<>(different.get(0), Set.of())
-        : new Decision<>(Optional.empty(), decisive(outcomes, facts, asked, counts));
-  }
-
-  private static <T> Optional<T> first(List<Rule<T>> rules, Supposed supposed) {
-    return rules.stream().filter(r -> r.when().holds(supposed)).map(Rule::outcome).findFirst();
-  }
-
-  /** The open facts of which at least one answer makes a difference while all others stay. */
-  private static <T> Set<String> decisive(
-      Map<Supposed, Optional<T>> outcomes,
-      LabelFacts facts,
-      Set<String> asked,
-      Function<T, ?> counts) {
-    Set<String> decisive = new LinkedHashSet<>();
-    if (facts.extent().possible().size() > 1) {
-      decisive.add("extent");
-    }
-    for (String fact : asked) {
-      if (facts.isOpen(fact) && matters(fact, outcomes, counts)) {
-        decisive.add(fact);
-      }
-    }
-    return decisive;
-  }
-
-  private static <T> boolean matters(
-      String fact, Map<Supposed, Optional<T>> outcomes, Function<T, ?> counts) {
-    return outcomes.entrySet().stream()
-        .anyMatch(
-            one -> {
-              Map<String, Boolean> turned = new LinkedHashMap<>(one.getKey().facts());
-              turned.computeIfPresent(fact, (name, holds) -> !holds);
-              Optional<T> other =
-                  outcomes.get(new Supposed(one.getKey().extent(), turned, one.getKey().role()));
-              return other != null && !other.map(counts).equals(one.getValue().map(counts));
-            });
+    return Outcomes.of(rules, facts).by(outcome -> outcome);
   }
 }

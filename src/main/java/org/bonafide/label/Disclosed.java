@@ -11,7 +11,8 @@ import org.bonafide.project.Ref;
  *
  * @param target the id of the target, as in {@code etsy}
  * @param targetNames as printed, by language, as in {@code Etsy}
- * @param extent what the record says of generation in the work, as in {@code mixed}
+ * @param extent what the record says of generation in the work, as in {@code mixed}; {@code
+ *     contains, unstated, no-output, unknown} where it leaves something open
  * @param why one sentence by language
  * @param owes who owes the label, and what exception was applied
  * @param authority the id of an authority, or empty
@@ -89,8 +90,17 @@ public record Disclosed(
    * @param field by language
    * @param value exactly what to choose or paste; empty where the record does not settle it
    * @param missing what the record does not state, by language, where the value is empty
+   * @param missingKeys the keys of the record that state it
    */
-  public record Pick(Map<Locale, String> field, String value, Map<Locale, String> missing) {}
+  public record Pick(
+      Map<Locale, String> field,
+      String value,
+      Map<Locale, String> missing,
+      List<String> missingKeys) {
+    public Pick {
+      missingKeys = List.copyOf(missingKeys);
+    }
+  }
 
   /** Where the label stands in a medium, by language. */
   public record Placement(String medium, Map<Locale, String> words) {}

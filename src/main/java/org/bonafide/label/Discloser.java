@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -49,13 +51,9 @@ public final class Discloser {
     List<Disclosed> all = new ArrayList<>();
     for (Work work : project.works().values()) {
       if (work.status() == Work.Status.FINISHED) {
-        LabelFacts facts = LabelFacts.of(project, evidence, work);
-        List<Disclosed> ofWork =
-            known.stream()
-                .map(t -> new TargetOfWork(t, new Told(project, work, facts), evidence).disclosed())
-                .toList();
-        missing(work, ofWork);
-        all.addAll(ofWork);
+        Told told = new Told(project, work, LabelFacts.of(project, evidence, work));
+        known.forEach(t -> all.add(new TargetOfWork(t, told, evidence).disclosed()));
+        missing(told, known);
       }
     }
     return new Disclosures(all, findings);
@@ -86,7 +84,7 @@ public final class Discloser {
                 + "Choose from "
                 + String.join(", ", targets.known())
                 + ".")
-        .withholding("disclosure");
+        .withholding(Scope.disclosure());
   }
 
   /** The id nearest to a word, for "did you mean". */
@@ -98,26 +96,57 @@ public final class Discloser {
   }
 
   /** One note a work: which keys would settle the duties that are open. */
-  private void missing(Work work, List<Disclosed> all) {
-    Set<String> keys = new LinkedHashSet<>();
+  private void missing(Told told, List<Target> at) {
+    Set<Question> asked = new LinkedHashSet<>();
     List<String> open = new ArrayList<>();
-    for (Disclosed one : all) {
-      if (!one.missingKeys().isEmpty()) {
-        keys.addAll(one.missingKeys());
-        open.add(one.target());
+    for (Target target : at) {
+      List<Question> questions = new TargetOfWork(target, told, evidence).openDuty();
+      if (!questions.isEmpty()) {
+        asked.addAll(questions);
+        open.add(target.id());
       }
     }
+    String id = told.work().id();
     if (!open.isEmpty()) {
       findings.add(
           Finding.note(
               "label-duty-open",
-              project.places().of("works." + work.id()),
+              project.places().of("works." + id),
               "Whether a label is owed for \""
-                  + work.id()
+                  + id
                   + "\" is undetermined at "
                   + String.join(", ", open)
                   + ", since the record leaves open what it turns on.",
-              "State " + String.join(", ", keys) + "."));
+              remedy(told, List.copyOf(asked))));
     }
+    general(told, asked);
+  }
+
+  /**
+   * A note where the words of a label stay general, since the record does not state whether one can
+   * see what a person did: a retouch that is not asked about would not exist for the label.
+   */
+  private void general(Told told, Set<Question> asked) {
+    List<Question> open =
+        told.generation().open().stream().filter(q -> !asked.contains(q)).toList();
+    if (told.generation().contains() && !open.isEmpty()) {
+      findings.add(
+          Finding.note(
+              "label-stays-general",
+              project.places().of(told.inRecord(open.get(0))),
+              "The label of \""
+                  + told.work().id()
+                  + "\" says only that generated material is in it: the record does not state "
+                  + Asked.shipped().list(open, Locale.ENGLISH)
+                  + ".",
+              remedy(told, open)));
+    }
+  }
+
+  private static String remedy(Told told, List<Question> open) {
+    return Asked.shipped().asks(open)
+        + "State "
+        + String.join(", ", open.stream().map(told::inRecord).distinct().toList())
+        + ".";
   }
 }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 /**
  * The answers of the KDP form that the elements allow. What the record does not count, such as
- * pictures, is left as a choice between the form's own answers; nothing is guessed.
+ * pictures, or does not state, such as how much was edited, is left as a choice between the form's
+ * own answers. What a person made and a tool edited is for KDP "AI-assisted" where the tool only
+ * improved it; the record does not tell that from parts that the tool added, so it is left open.
  */
 record Kdp(List<Part> textParts, List<Part> imageParts) {
 
@@ -18,7 +20,7 @@ record Kdp(List<Part> textParts, List<Part> imageParts) {
   }
 
   Optional<String> texts() {
-    boolean entire = textParts.stream().allMatch(p -> p.kind() == Part.Kind.GENERATED);
+    boolean entire = textParts.stream().allMatch(Kdp::isGenerated);
     return answer(textParts, List.of(entire ? "Entire work" : "Some sections"));
   }
 
@@ -29,27 +31,23 @@ record Kdp(List<Part> textParts, List<Part> imageParts) {
 
   private static Optional<String> answer(List<Part> parts, List<String> amounts) {
     boolean settled =
-        !parts.isEmpty()
-            && parts.stream()
-                .allMatch(
-                    p ->
-                        p.kind() == Part.Kind.GENERATED
-                            || p.kind() == Part.Kind.NONE
-                            || p.kind() == Part.Kind.IDEAS);
+        !parts.isEmpty() && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
     return settled ? Optional.of(choice(parts, amounts)) : Optional.empty();
   }
 
+  private static boolean isGenerated(Part part) {
+    return part.kind() == Part.Kind.GENERATED && !part.possible().contains(Extent.MODIFIED);
+  }
+
+  private static boolean isWithout(Part part) {
+    return part.possible().stream().allMatch(e -> e == Extent.IDEAS || e == Extent.NONE);
+  }
+
   private static String choice(List<Part> parts, List<String> amounts) {
-    List<Part> generated = parts.stream().filter(p -> p.kind() == Part.Kind.GENERATED).toList();
-    if (generated.isEmpty()) {
-      return "None";
-    }
-    List<String> editing =
-        generated.stream().anyMatch(Part::edited) ? EDITING : EDITING.subList(0, 1);
-    List<String> all =
-        amounts.stream().flatMap(a -> editing.stream().map(e -> a + ", " + e)).toList();
-    return all.size() == 1
-        ? all.get(0)
-        : all.stream().collect(Collectors.joining("; or: ", "Choose one: ", ""));
+    return parts.stream().noneMatch(Kdp::isGenerated)
+        ? "None"
+        : amounts.stream()
+            .flatMap(amount -> EDITING.stream().map(editing -> amount + ", " + editing))
+            .collect(Collectors.joining("; or: ", "Choose one: ", ""));
   }
 }

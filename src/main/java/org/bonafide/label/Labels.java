@@ -39,11 +39,11 @@ record Labels(Map<String, Object> data) {
         .collect(Collectors.toSet());
   }
 
-  /** The one-line label, or nothing where a language has none for the extent. */
-  String line(Project project, Work work, Extent extent, String tag) {
+  /** The one-line label, or nothing where a language has none for what is stated. */
+  String line(Project project, Work work, Generation generation, String tag) {
     Map<String, String> all = words(tag, "line");
     String kind = kind(project, work);
-    return all.getOrDefault(key(project, work, extent), "")
+    return all.getOrDefault(generation.labelled(), "")
         .replace("{whole}", of(tag, "whole", kind))
         .replace("{changed}", of(tag, "changed", kind))
         .replace("{some}", of(tag, "some", kind));
@@ -53,8 +53,8 @@ record Labels(Map<String, Object> data) {
    * The few words of a label picture; nothing where no generated material is in the work, since
    * such a picture would say more than is asked for.
    */
-  String shortLine(Project project, Work work, Extent extent, String tag) {
-    return words(tag, "short").getOrDefault(key(project, work, extent), "");
+  String shortLine(Generation generation, String tag) {
+    return words(tag, "short").getOrDefault(generation.labelled(), "");
   }
 
   /** The label as it is given in a medium: a line of text, a caption, words to speak, a card. */
@@ -74,10 +74,6 @@ record Labels(Map<String, Object> data) {
       }
     }
     return forms;
-  }
-
-  private static String key(Project project, Work work, Extent extent) {
-    return extent == Extent.MIXED && !Extent.byHand(project, work) ? "contains" : extent.word();
   }
 
   /** The kind of what was generated, where it is of one kind. */

@@ -9,8 +9,8 @@ import org.bonafide.project.Work;
 /**
  * What an element is made of, as rules on labels divide it.
  *
- * <p>Example: an element whose {@code what} is {@code lyrics} is {@link #TEXT}. Where {@code what}
- * is left out, the category of the work answers; a word that is not known is {@link #OTHER}.
+ * <p>Example: an element whose {@code what} is {@code lyrics} is {@link #TEXT}; one whose kind is
+ * not stated, or stated in a word that is not known, is {@link #OTHER}, and may be any.
  */
 enum Medium {
   TEXT,
@@ -41,10 +41,15 @@ enum Medium {
           Category.MOTION_PICTURE, VIDEO,
           Category.SOFTWARE, CODE);
 
-  static Medium of(Work work, Element element) {
+  static Medium of(Element element) {
+    return BY_WHAT.getOrDefault(element.what(), OTHER);
+  }
+
+  /** The medium for which words are offered: where none is stated, the usual one of the work. */
+  static Medium usual(Work work, Element element) {
     return element.what().isEmpty()
         ? BY_CATEGORY.getOrDefault(work.category(), OTHER)
-        : BY_WHAT.getOrDefault(element.what(), OTHER);
+        : of(element);
   }
 
   String word() {

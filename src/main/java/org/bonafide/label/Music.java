@@ -7,7 +7,7 @@ import org.bonafide.project.Element;
 /**
  * Credits of music services. A role counts as filled by AI where a tool made all of it and no
  * person shaped it; what the record does not tell apart, such as voice and instruments, is left as
- * a choice.
+ * a choice. An element of a kind that is not known might be part of the role, and leaves it open.
  */
 final class Music {
 
@@ -44,8 +44,7 @@ final class Music {
     List<Element> all =
         told.work().elements().values().stream().filter(e -> whats.contains(e.what())).toList();
     return !all.isEmpty()
-        && all.stream()
-            .map(e -> Part.of(told.project(), e))
-            .allMatch(p -> p.kind() == Part.Kind.GENERATED && !p.byHand());
+        && told.parts(Medium.OTHER).isEmpty()
+        && all.stream().map(e -> Part.of(told.project(), e)).allMatch(p -> p.is(Extent.GENERATED));
   }
 }

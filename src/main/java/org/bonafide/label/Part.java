@@ -1,7 +1,9 @@
 package org.bonafide.label;
 
+import java.util.EnumSet;
 import java.util.List;
-import org.bonafide.project.Act;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
@@ -11,76 +13,115 @@ import org.bonafide.project.Step;
 /**
  * What the record says of generation in one element.
  *
- * @param byHand whether a person made or perceptibly changed it without a generative function
- * @param humanFirst whether a person made it, and generative functions only changed it afterwards
- * @param edited whether any act changed it after generation
+ * @param possible what generation in it may have come to; one where the record settles it
+ * @param persons whether an act of a person can be seen in it
+ * @param open what would settle it, where the record leaves it open
  */
-record Part(Kind kind, boolean byHand, boolean humanFirst, boolean edited) {
+record Part(Kind kind, Set<Extent> possible, Answer persons, List<Question> open) {
 
-  /** The states of an element, as {@link Extent} has them of a work. */
+  /** What is stated of an element. */
   enum Kind {
+    /** Generated material is in it. */
     GENERATED,
+    /** A generative tool was used; whether its output is in it is not stated. */
     UNSTATED,
+    /** No more than trifles of a tool's output are in it. */
     TRIFLES,
+    /** A generative tool was used; nothing of its output is in it. */
     IDEAS,
+    /** Nothing generated is in it; whether a tool was used is not stated. */
+    NO_OUTPUT,
+    /** Nothing generated is in it, and each act is stated to have been done without such a tool. */
     NONE,
+    /** Nothing of this is stated. */
     UNKNOWN
   }
 
+  Part {
+    possible = Set.copyOf(possible);
+    open = List.copyOf(open);
+  }
+
   static Part of(Project project, Element element) {
-    List<Step> steps = element.steps();
-    boolean byHand = steps.stream().anyMatch(s -> project.generative(s) == Answer.NO && shapes(s));
-    boolean edited = steps.stream().anyMatch(s -> changes(s.act()));
-    return new Part(kind(project, element), byHand, humanFirst(project, steps), edited);
+    Kind kind = kind(project, element);
+    PersonsActs acts = new PersonsActs(project, element);
+    Set<Extent> possible = possible(kind, acts);
+    return new Part(
+        kind,
+        possible,
+        acts.seen(),
+        possible.size() == 1 ? List.of() : open(kind, project, element, acts));
+  }
+
+  /** Whether it is settled that generation came to this. */
+  boolean is(Extent extent) {
+    return possible.equals(Set.of(extent));
   }
 
   private static Kind kind(Project project, Element element) {
     boolean generative = any(project, element, Answer.YES);
-    boolean unknown = any(project, element, Answer.UNKNOWN) || element.steps().isEmpty();
-    GeneratedPart part = element.generatedPart();
-    if (part == GeneratedPart.APPRECIABLE) {
-      return Kind.GENERATED;
-    }
-    if (generative) {
-      return switch (part) {
-        case UNKNOWN -> Kind.UNSTATED;
-        case NONE -> Kind.IDEAS;
-        default -> Kind.TRIFLES;
-      };
-    }
-    if (part == GeneratedPart.DE_MINIMIS) {
-      return Kind.TRIFLES;
-    }
-    return unknown ? Kind.UNKNOWN : Kind.NONE;
+    return switch (element.generatedPart()) {
+      case APPRECIABLE -> Kind.GENERATED;
+      case DE_MINIMIS -> Kind.TRIFLES;
+      case UNKNOWN -> generative ? Kind.UNSTATED : Kind.UNKNOWN;
+      case NONE ->
+          generative
+              ? Kind.IDEAS
+              : element.steps().isEmpty() || any(project, element, Answer.UNKNOWN)
+                  ? Kind.NO_OUTPUT
+                  : Kind.NONE;
+    };
   }
 
   private static boolean any(Project project, Element element, Answer answer) {
     return element.steps().stream().anyMatch(s -> project.generative(s) == answer);
   }
 
-  private static boolean humanFirst(Project project, List<Step> steps) {
-    boolean made = false;
-    boolean changed = false;
-    for (Step step : steps) {
-      Answer generative = project.generative(step);
-      made |= generative == Answer.NO && step.act().makesExpression() && !changed;
-      if (generative == Answer.YES) {
-        if (!made || !changes(step.act())) {
-          return false;
-        }
-        changed = true;
+  /** Two parts of one kind, class and people come to the same as one of them. */
+  private static Set<Extent> possible(Kind kind, PersonsActs acts) {
+    return switch (kind) {
+      case GENERATED -> generated(acts);
+      case UNSTATED -> EnumSet.complementOf(EnumSet.of(Extent.NONE));
+      case TRIFLES -> EnumSet.of(Extent.TRIFLES);
+      case IDEAS -> EnumSet.of(Extent.IDEAS);
+      case NO_OUTPUT -> EnumSet.of(Extent.IDEAS, Extent.NONE);
+      case NONE -> EnumSet.of(Extent.NONE);
+      case UNKNOWN -> EnumSet.allOf(Extent.class);
+    };
+  }
+
+  private static Set<Extent> generated(PersonsActs acts) {
+    Answer first = acts.first();
+    Set<Extent> possible = EnumSet.noneOf(Extent.class);
+    if (first != Answer.NO) {
+      possible.add(Extent.MODIFIED);
+    }
+    if (first != Answer.YES) {
+      if (acts.seen() != Answer.YES) {
+        possible.add(Extent.GENERATED);
+      }
+      if (acts.seen() != Answer.NO) {
+        possible.add(Extent.MIXED);
       }
     }
-    return made && changed;
+    return possible;
   }
 
-  private static boolean shapes(Step step) {
-    return step.act().makesExpression()
-        ? step.perceptible() != Answer.NO
-        : changes(step.act()) && step.perceptible() == Answer.YES;
-  }
-
-  private static boolean changes(Act act) {
-    return act == Act.EDIT || act == Act.COMPOSITE || act == Act.ARRANGE;
+  private static List<Question> open(
+      Kind kind, Project project, Element element, PersonsActs acts) {
+    String at = "elements." + element.id();
+    if (kind == Kind.GENERATED) {
+      return acts.open(at);
+    }
+    if (element.generatedPart() == GeneratedPart.UNKNOWN) {
+      return List.of(new Question("extent", at + ".generated-part"));
+    }
+    List<Step> steps = element.steps();
+    return steps.isEmpty()
+        ? List.of(new Question("means", at + ".steps"))
+        : IntStream.range(0, steps.size())
+            .filter(i -> project.generative(steps.get(i)) == Answer.UNKNOWN)
+            .mapToObj(i -> Question.ofMeans(at + ".steps[" + i + "]", steps.get(i)))
+            .toList();
   }
 }

@@ -70,8 +70,7 @@ final class Paste {
   }
 
   private static Optional<String> tools(Told told) {
-    List<String> tools =
-        told.project().generativeTools(told.work()).stream().map(Paste::named).distinct().toList();
+    List<String> tools = told.uses().tools().stream().map(Paste::named).distinct().toList();
     return some(String.join(", ", tools));
   }
 

@@ -2,26 +2,26 @@ package org.bonafide.label;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Sentences for journals. That the authors reviewed the result is said only where the record states
- * a review.
+ * Sentences for journals: each tool with what it was used for. That the authors reviewed the result
+ * is said only where the record states a review.
  *
- * <p>Example: "Midjourney 7 was used to generate pictures in this work."
+ * <p>Example: "Claude Sonnet 4.5 was used to edit the manuscript, and GPT-5 was used to generate
+ * the literature review."
  */
 final class Scholarly {
+
+  private static final String UNNAMED = "a generative AI tool that the record does not name";
 
   private Scholarly() {}
 
   static Optional<String> sentence(Told told) {
-    return use(told)
+    return clauses(told, " was used to ")
         .map(
-            use ->
-                tools(told)
-                    + (tools(told).contains(" and ") ? " were used to " : " was used to ")
-                    + use
+            clauses ->
+                Phrases.sentenceCase(clauses)
                     + "."
                     + (told.facts().holds("reviewed")
                         ? " The result was reviewed by a person, as recorded."
@@ -29,58 +29,38 @@ final class Scholarly {
   }
 
   static Optional<String> elsevier(Told told) {
-    return use(told)
+    boolean answered = told.facts().holds("reviewed") && told.facts().holds("responsible");
+    return clauses(told, " in order to ")
         .map(
-            use ->
+            clauses ->
                 "During the preparation of this work the author(s) used "
-                    + tools(told)
-                    + " in order to "
-                    + use
+                    + clauses
                     + "."
-                    + (told.facts().holds("reviewed")
+                    + (answered
                         ? " After using this tool/service, the author(s) reviewed and edited the"
                             + " content as needed and take(s) full responsibility for the content"
                             + " of the published article."
                         : ""));
   }
 
-  private static String tools(Told told) {
-    List<String> tools =
-        told.project().generativeTools(told.work()).stream().map(Paste::named).distinct().toList();
-    int last = tools.size() - 1;
-    return last < 1
-        ? String.join("", tools)
-        : String.join(", ", tools.subList(0, last)) + " and " + tools.get(last);
-  }
-
-  private static Optional<String> use(Told told) {
-    if (tools(told).isEmpty()) {
-      return Optional.empty();
-    }
-    String what =
-        told.generated().stream()
-            .map(e -> Medium.of(told.work(), e))
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .map(Scholarly::plural)
-            .collect(Collectors.joining(" and "));
-    return switch (told.extent()) {
-      case GENERATED, MIXED -> Optional.of("generate " + what + " in this work");
-      case MODIFIED -> Optional.of("modify " + what + " in this work");
-      case TRIFLES -> Optional.of("make changes of which no more than trifles are in this work");
-      case IDEAS -> Optional.of("find ideas, none of its output being in this work");
-      default -> Optional.empty();
-    };
-  }
-
-  private static String plural(Medium medium) {
-    return switch (medium) {
-      case TEXT -> "text";
-      case IMAGE -> "pictures";
-      case AUDIO -> "sound";
-      case VIDEO -> "video";
-      case CODE -> "code";
-      case OTHER -> "content";
-    };
+  private static Optional<String> clauses(Told told, String verb) {
+    List<String> clauses =
+        told.uses().purposes().entrySet().stream()
+            .map(
+                of ->
+                    of.getKey().map(Paste::named).orElse(UNNAMED)
+                        + verb
+                        + Phrases.list(List.copyOf(of.getValue())))
+            .toList();
+    int last = clauses.size() - 1;
+    return clauses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            last == 0
+                ? clauses.get(0)
+                : Stream.concat(
+                        clauses.subList(0, last).stream(), Stream.of("and " + clauses.get(last)))
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElseThrow());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Scope;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -94,7 +95,7 @@ record TargetData(String file, Node node, List<Finding> findings) {
         new Place(file, at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1);
     findings.add(
         Finding.error("target-file", place, "The key \"" + key + "\" " + what + ".", remedy)
-            .withholding("disclosure"));
+            .withholding(Scope.disclosure()));
   }
 
   private Optional<Node> find(String key) {

@@ -19,23 +19,25 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
   private static final List<Locale> DRAFTED = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   Disclosed disclosed() {
-    Decision<Target.Owed> decided = Decision.of(target.duty(), told.facts(), Target.Owed::duty);
+    Outcomes<Target.Owed> outcomes = outcomes();
+    Decision<Target.Owed> decided = outcomes.by(Target.Owed::duty);
     Optional<Target.Owed> owed = decided.outcome();
     Duty duty = owed.map(Target.Owed::duty).orElse(Duty.UNDETERMINED);
-    Words missing = missing(decided.missing());
+    List<Question> open = told.facts().questions(decided.missing());
+    Words missing = missing(open);
     return new Disclosed(
         told.work().id(),
         target.id(),
         target.name().both(),
-        told.extent().word(),
+        told.generation().word(),
         duty,
-        why(owed, missing).both(),
-        owes(owed),
+        why(outcomes, owed, missing).both(),
+        owes(outcomes, owed.isPresent()),
         target.authority(),
         target.source(),
         target.checked(),
         missing.both(),
-        decided.missing().stream().map(this::key).distinct().toList(),
+        keys(open),
         said(),
         options(),
         target.where().both(),
@@ -45,33 +47,42 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         SchemaOrg.member(told.marks()).orElse(""));
   }
 
-  /** A reason of one rule must hold; where only the duties agree, the reason says no more. */
-  private Words why(Optional<Target.Owed> owed, Words missing) {
-    if (owed.isEmpty()) {
-      return missing;
-    }
-    boolean oneReason =
-        told.facts().extent().possible().size() == 1
-            || Decision.of(target.duty(), told.facts(), Target.Owed::why).outcome().isPresent();
-    return oneReason ? owed.get().why() : Asked.shipped().whys().get("either");
+  private Outcomes<Target.Owed> outcomes() {
+    return Outcomes.of(told.facts().applicable(target.duty()), told.facts());
   }
 
-  private static Words missing(Set<String> facts) {
-    return facts.isEmpty()
+  /** A reason of one rule must hold; where only the duties agree, the reason says no more. */
+  private static Words why(
+      Outcomes<Target.Owed> outcomes, Optional<Target.Owed> owed, Words missing) {
+    return owed.isEmpty()
+        ? missing
+        : outcomes
+            .by(Target.Owed::why)
+            .outcome()
+            .map(Target.Owed::why)
+            .orElse(Asked.shipped().whys().get("either"));
+  }
+
+  private static Words missing(List<Question> open) {
+    return open.isEmpty()
         ? Words.NONE
         : Words.of(
             "The record does not state "
-                + Asked.shipped().list(facts, Locale.ENGLISH)
+                + Asked.shipped().list(open, Locale.ENGLISH)
                 + ", and the answer turns on it.",
-            "记录未载明" + Asked.shipped().list(facts, Locale.SIMPLIFIED_CHINESE) + "，结论取决于此。");
+            "记录未载明" + Asked.shipped().list(open, Locale.SIMPLIFIED_CHINESE) + "，结论取决于此。");
   }
 
-  private String key(String fact) {
-    String key = Asked.shipped().facts().get(fact).key();
-    return key.startsWith("disclosure.") ? key : "works." + told.work().id() + "." + key;
+  private List<String> keys(List<Question> open) {
+    return open.stream().map(told::inRecord).distinct().toList();
   }
 
-  private Disclosed.Owes owes(Optional<Target.Owed> owed) {
+  /** What would settle the duty, where it is open. */
+  List<Question> openDuty() {
+    return told.facts().questions(outcomes().by(Target.Owed::duty).missing());
+  }
+
+  private Disclosed.Owes owes(Outcomes<Target.Owed> outcomes, boolean settledDuty) {
     Project project = told.project();
     Optional<Ref> publisher = project.disclosure().publisher();
     String role = project.disclosure().role();
@@ -79,18 +90,22 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     boolean named = !ofLaw || role.equals(target.owes()) || role.equals("provider");
     Words words =
         Asked.shipped().owed().get(ofLaw && role.equals("provider") ? "provider" : target.owes());
-    String support = owed.map(Target.Owed::supportedBy).orElse("");
+    // Where only the duties agree, an exception may or may not apply, and none is applied.
+    Optional<Target.Owed> settled =
+        settledDuty ? outcomes.by(Target.Owed::exception).outcome() : Optional.empty();
+    String support = settled.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(
         words.both(),
         named && !target.owes().equals("nobody") ? publisher : Optional.empty(),
-        owed.map(Target.Owed::exception).orElse(Words.NONE).both(),
+        settled.map(Target.Owed::exception).orElse(Words.NONE).both(),
         support.isEmpty() ? List.of() : records(support));
   }
 
   /** The records made with the acts of a kind: only these support an exception. */
   private List<String> records(String act) {
     Set<String> records = new LinkedHashSet<>();
-    told.steps()
+    told.work()
+        .steps()
         .filter((Step step) -> step.act().word().equals(act) && evidence.documented(step))
         .forEach(step -> records.addAll(step.records()));
     return List.copyOf(records);
@@ -136,20 +151,27 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         boolean tooLong =
             option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
         Optional<String> value = filled.filter(v -> !tooLong);
+        List<Question> open = value.isPresent() ? List.of() : open(chosen);
         Words missing =
             tooLong
                 ? tooLong(option.limit(), filled.get().length())
-                : chosen.missing().isEmpty()
-                    ? Asked.shipped().whys().get("open")
-                    : missing(chosen.missing());
+                : open.isEmpty() ? Asked.shipped().whys().get("open") : missing(open);
         picks.add(
             new Disclosed.Pick(
                 option.field().both(),
                 value.orElse(""),
-                (value.isPresent() ? Words.NONE : missing).both()));
+                (value.isPresent() ? Words.NONE : missing).both(),
+                keys(open)));
       }
     }
     return picks;
+  }
+
+  /** What would settle a field: what its rules turn on, else what its words do. */
+  private List<Question> open(Decision<String> chosen) {
+    return chosen.missing().isEmpty()
+        ? told.generation().open()
+        : told.facts().questions(chosen.missing());
   }
 
   /** A text cut at a limit might lose the very words that are owed. */

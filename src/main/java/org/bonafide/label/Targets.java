@@ -2,9 +2,7 @@ package org.bonafide.label;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.data.DataFile;
+import org.bonafide.data.SourceText;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import org.bonafide.diagnose.Scope;
 
 /**
  * Finds targets: those that ship with the program and those of a folder of the user's own, one file
@@ -89,12 +85,11 @@ public record Targets(Optional<Path> own) {
   static Target shipped(String id) {
     try (InputStream in = Targets.class.getResourceAsStream("targets/" + id + ".yaml")) {
       List<Finding> findings = new ArrayList<>();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Target target = TargetReader.read(id, new TargetData(id, compose(text), findings));
+      Optional<Target> target = read(id, id, in.readAllBytes(), findings);
       if (!findings.isEmpty()) {
         throw new IllegalStateException(id + ": " + findings);
       }
-      return target;
+      return target.orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,17 +103,26 @@ public record Targets(Optional<Path> own) {
       if (Files.size(file) > LARGEST) {
         faults.add(fault(new Place(name, 0, 0), "is larger than " + LARGEST + " bytes"));
       } else {
-        Node node = compose(Files.readString(file));
-        target = Optional.of(TargetReader.read(id, new TargetData(name, node, faults)));
+        target = read(id, name, Files.readAllBytes(file), faults);
       }
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      faults.add(fault(new Place(name, line, 0), "is not YAML: " + e.getProblem()));
-    } catch (YAMLException | IOException e) {
+    } catch (IOException e) {
       faults.add(fault(new Place(name, 0, 0), "cannot be read"));
     }
     findings.addAll(faults);
     return faults.isEmpty() ? target : Optional.empty();
+  }
+
+  private static Optional<Target> read(String id, String name, byte[] bytes, List<Finding> faults) {
+    SourceText text = SourceText.read(name, bytes);
+    DataFile data =
+        text.findings().isEmpty()
+            ? DataFile.read(name, text.text(), "target-file")
+            : new DataFile(Optional.empty(), text.findings());
+    data.findings().forEach(f -> faults.add(f.withholding(Scope.disclosure())));
+    if (faults.isEmpty() && data.root().isEmpty()) {
+      faults.add(fault(Place.of(name), "is empty"));
+    }
+    return data.root().map(root -> TargetReader.read(id, new TargetData(name, root, faults)));
   }
 
   private static Finding fault(Place place, String what) {
@@ -127,15 +131,7 @@ public record Targets(Optional<Path> own) {
             place,
             "The target file " + what + ".",
             "Compare it with docs/targets.md.")
-        .withholding("disclosure");
-  }
-
-  private static Node compose(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(20);
-    options.setNestingDepthLimit(20);
-    options.setAllowDuplicateKeys(false);
-    return new Yaml(options).compose(new StringReader(text));
+        .withholding(Scope.disclosure());
   }
 
   private static List<String> files(Path folder) {

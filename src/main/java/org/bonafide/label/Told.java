@@ -7,29 +7,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
-import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** What can be told of one work, the same at every target: labels, notice, statement, marks. */
 record Told(Project project, Work work, LabelFacts facts) {
 
-  Extent extent() {
-    return facts.extent();
+  Generation generation() {
+    return facts.generation();
   }
 
   String label(String tag) {
-    return Labels.shipped().line(project, work, extent(), tag);
+    return Labels.shipped().line(project, work, generation(), tag);
   }
 
   String shortLabel(String tag) {
-    return Labels.shipped().shortLine(project, work, extent(), tag);
+    return Labels.shipped().shortLine(generation(), tag);
   }
 
   String notice(Locale language) {
-    return new Notice(project, work, extent()).in(language);
+    return new Notice(project, work, generation()).in(language);
   }
 
   String statement(Locale language) {
@@ -39,7 +37,7 @@ record Told(Project project, Work work, LabelFacts facts) {
   /** The label as it is given in each medium of the work, where generated material is in it. */
   Map<Medium, String> forms(Locale language) {
     Map<Medium, String> forms = new LinkedHashMap<>();
-    if (extent().contains()) {
+    if (generation().contains()) {
       List<String> elements = generated().stream().map(e -> e.named().in(language)).toList();
       Labels.shipped()
           .forms(work, label(language.toLanguageTag()), elements, language)
@@ -57,22 +55,29 @@ record Told(Project project, Work work, LabelFacts facts) {
   Set<Medium> media() {
     List<Element> of = generated().isEmpty() ? List.copyOf(work.elements().values()) : generated();
     return of.stream()
-        .map(element -> Medium.of(work, element))
+        .map(element -> Medium.usual(work, element))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Map<String, String> marks() {
-    return new Marks(project, work, extent()).all();
+    return new Marks(project, work, generation()).all();
   }
 
-  Stream<Step> steps() {
-    return work.elements().values().stream().flatMap(e -> e.steps().stream());
+  /** The key of a question, as it stands in the record. */
+  String inRecord(Question question) {
+    String key = question.key();
+    return key.startsWith("disclosure.") ? key : "works." + work.id() + "." + key;
+  }
+
+  /** For what each generative tool was used. */
+  Uses uses() {
+    return new Uses(project, work);
   }
 
   /** The elements of some kind, each with what the record says of generation in it. */
   List<Part> parts(Medium medium) {
     return work.elements().values().stream()
-        .filter(e -> Medium.of(work, e) == medium)
+        .filter(e -> Medium.of(e) == medium)
         .map(e -> Part.of(project, e))
         .toList();
   }

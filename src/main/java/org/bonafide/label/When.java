@@ -38,7 +38,7 @@ record When(Map<String, List<String>> keys) {
         switch (key) {
           case "extent" -> supposed.extent().word();
           case "role" -> supposed.role();
-          default -> supposed.facts().getOrDefault(key, false) ? "yes" : "no";
+          default -> supposed.holds(key) ? "yes" : "no";
         });
   }
 }

@@ -66,7 +66,11 @@ record CnItems(
     return entity
         ? CnWords.join(owner.who().stream().map(who -> project.nameOf(who, ZH)).toList())
         : CnWords.join(
-            authors().stream().map(project.people()::get).map(CnWords::credited).toList());
+            authors().stream()
+                .filter(project.people()::containsKey)
+                .map(project.people()::get)
+                .map(CnWords::credited)
+                .toList());
   }
 
   private List<String> authors() {

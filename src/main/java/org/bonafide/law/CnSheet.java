@@ -151,7 +151,10 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       return people(path, owner.who());
     }
     List<Person> people =
-        CnOwner.authors(project, work).stream().map(project.people()::get).toList();
+        CnOwner.authors(project, work).stream()
+            .filter(project.people()::containsKey)
+            .map(project.people()::get)
+            .toList();
     if (people.isEmpty()) {
       return Filling.open(path + ".elements", new Sentence("authors", "作者及署名"));
     }

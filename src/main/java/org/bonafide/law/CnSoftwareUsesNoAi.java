@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
@@ -21,7 +22,6 @@ final class CnSoftwareUsesNoAi implements CnRule {
     if (work.category() != Category.SOFTWARE || !isTouched(project, work)) {
       return List.of();
     }
-    String one = project.works().size() == 1 ? "registration-cn" : "registration-cn-" + work.id();
     return List.of(
         Finding.error(
                 "cn-software-ai",
@@ -33,7 +33,7 @@ final class CnSoftwareUsesNoAi implements CnRule {
                 "Do not file, and do not sign a pledge that the record contradicts; ask the centre or"
                     + " counsel which way is open.")
             .by("cn-cpcc-software-2026")
-            .withholding(one));
+            .withholding(Scope.statements("cn", work.id())));
   }
 
   /** Whether AI was used, or it is not known that it was not. */

@@ -53,9 +53,7 @@ record Instead(Project project, Work work) {
         continue;
       }
       for (Step step : element.steps()) {
-        if (step.act() == Act.INPUT
-            && !step.by().isEmpty()
-            && step.whose().kind() == Whose.Kind.OWN) {
+        if (step.act() == Act.INPUT && UsInput.whose(project, step) == Whose.Kind.OWN) {
           all.add(Wish.of(office + "-instead-input", element.id(), who(step), what(step, element)));
         }
         step.records().stream()
@@ -92,7 +90,10 @@ record Instead(Project project, Work work) {
 
   private Sentence who(Step step) {
     List<Person> people =
-        step.by().stream().map(project.people()::get).filter(p -> p != null).toList();
+        UsInput.owners(project, step).stream()
+            .map(project.people()::get)
+            .filter(p -> p != null)
+            .toList();
     return new Sentence(
         Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
         people.stream()

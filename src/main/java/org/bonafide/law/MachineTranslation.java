@@ -25,7 +25,7 @@ final class MachineTranslation {
     return in(project, step) ? Answer.YES : project.generative(step);
   }
 
-  private static boolean translates(Tool tool) {
+  static boolean translates(Tool tool) {
     return tool != null && tool.kind().contains("translation");
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
@@ -23,6 +25,7 @@ final class PeopleAreAuthors {
             .map(PeopleAreAuthors::plain)
             .collect(Collectors.toSet());
     return CnOwner.authors(project, work).stream()
+        .filter(project.people()::containsKey)
         .map(project.people()::get)
         .filter(person -> isMachine(person, machines))
         .map(person -> finding(project, work, person))
@@ -30,7 +33,6 @@ final class PeopleAreAuthors {
   }
 
   private static Finding finding(Project project, Work work, Person person) {
-    String of = project.works().size() == 1 ? "" : "-" + work.id();
     return Finding.error(
             "tool-as-author",
             project.places().of("people." + person.id() + ".name"),
@@ -40,7 +42,8 @@ final class PeopleAreAuthors {
             "Name the natural person who did the act, and the tool under \"with\".")
         .by(UsActs.GUIDANCE)
         .withholding(
-            "registration-us" + of, "registration-cn" + of, "registration-comparison" + of);
+            Scope.statements("", work.id()),
+            Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id()));
   }
 
   private static boolean isMachine(Person person, Set<String> machines) {

@@ -20,7 +20,7 @@ public record Reason(String element, Sentence words, String authority, String fi
 
   /** Whether it says that a person's expression supports a claim in the United States. */
   public boolean isSupporting() {
-    return Stream.of("us-made", "us-change", "us-arranged-parts", "us-input")
+    return Stream.of("us-made", "us-change", "us-arranged-parts", "us-placed", "us-input")
         .map(Sentence::of)
         .anyMatch(words::equals);
   }

@@ -1,9 +1,10 @@
 package org.bonafide.law;
 
-import java.util.LinkedHashSet;
+import java.util.Set;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 
@@ -22,97 +23,99 @@ record UsActs(Project project, String workId) {
   UsElement read(Element element, UsForm form) {
     UsElement found = new UsElement(element.id(), element.what(), form);
     String path = "works." + workId + ".elements." + element.id();
-    new UsGenerated(project, element, path).read(found);
+    UsGenerated generated = new UsGenerated(project, element, path);
+    generated.read(found);
     for (int i = 0; i < element.steps().size(); i++) {
-      act(found, element, i, path + ".steps[" + i + "]");
+      act(found, element, i, generated.mustBeShown(), path + ".steps[" + i + "]");
+    }
+    if (!saysWhoMadeIt(element)) {
+      found.ask("us-open-made");
     }
     return found;
   }
 
-  private void act(UsElement found, Element element, int index, String path) {
+  /**
+   * Whether the record tells how the element came about: by acts that make or change, by generation
+   * that is stated to be appreciable, or as material of somebody else. An idea or a look at it
+   * tells nothing.
+   */
+  private static boolean saysWhoMadeIt(Element element) {
+    boolean generated =
+        element.generatedPart() == GeneratedPart.APPRECIABLE && !element.steps().isEmpty();
+    return generated
+        || !element.part().others().items().isEmpty()
+        || element.steps().stream()
+            .map(Step::act)
+            .anyMatch(act -> act.makesExpression() || act.changes() || act == Act.INPUT);
+  }
+
+  private void act(UsElement found, Element element, int index, boolean mustBeShown, String path) {
     Step step = element.steps().get(index);
     if (MachineTranslation.in(project, step)) {
       found.because("us-machine-translation", path);
-      return;
+    } else if (step.act().makesExpression()) {
+      expression(found, element, index, mustBeShown, path);
+    } else if (step.act().changes()) {
+      new UsChange(found, persons(project, element, step), step, path).read();
+    } else {
+      other(found, element, index, path);
     }
-    switch (step.act()) {
-      case DRAW, WRITE, PHOTOGRAPH, COMPOSE, PERFORM, CODE ->
-          expression(found, element, index, path);
-      case EDIT, COMPOSITE, ARRANGE -> change(found, step, path);
+  }
+
+  private void other(UsElement found, Element element, int index, String path) {
+    switch (element.steps().get(index).act()) {
       case INPUT -> new UsInput(project, found, element, index, path).read();
       case PROMPT, SET_PARAMETERS -> found.because("us-prompts", path);
       case SELECT -> found.because("us-select", path);
       case CONCEIVE -> found.because("us-idea", path);
       case GENERATE -> found.because("us-tool-determined", path);
-      case REVIEW -> {
+      default -> {
         // Looking makes nothing; there is nothing to give a reason for.
       }
     }
   }
 
-  private void expression(UsElement found, Element element, int index, String path) {
+  /**
+   * Whether an act was the person's own. Where the element states that nothing generated stands in
+   * it, it does not matter that a tool is of an unknown kind: leaving the tool out must not help.
+   */
+  static Answer persons(Project project, Element element, Step step) {
+    Answer answer = project.persons(element, step);
+    return answer == Answer.UNKNOWN && element.generatedPart() == GeneratedPart.NONE
+        ? Answer.YES
+        : answer;
+  }
+
+  private void expression(
+      UsElement found, Element element, int index, boolean mustBeShown, String path) {
     Step step = element.steps().get(index);
-    Answer generative = project.generative(step);
+    Answer persons = persons(project, element, step);
     Sentence act = ActWords.of(step.act());
     UsLater later = new UsLater(project, element, index);
-    if (generative == Answer.YES) {
+    Answer shown = mustBeShown ? later.perceptible() : step.perceptible();
+    String kind = UsKinds.made(step.act(), found.what);
+    if (persons == Answer.NO) {
       found.because("us-act-generative", path);
     } else if (later.translates()) {
       found.because("us-machine-translation", path);
     } else if (step.expressive() == Answer.NO) {
-      found.because("us-change-no", path);
-    } else if (step.perceptible() == Answer.NO) {
+      found.because("us-made-not-expressive", path);
+    } else if (shown == Answer.NO) {
       found.because("us-made-not-perceptible", path);
-    } else if (generative == Answer.UNKNOWN) {
+    } else if (persons == Answer.UNKNOWN) {
       found.ask("us-open-tool", act);
     } else if (step.by().isEmpty()) {
       found.ask("us-open-by", act);
-    } else if (later.generates() && later.perceptible() == Answer.UNKNOWN) {
+    } else if (mustBeShown && shown == Answer.UNKNOWN) {
       found.ask("us-open-over", act);
+    } else if (kind.isEmpty()) {
+      found.ask("us-open-what");
     } else {
-      if (later.perceptible() != Answer.YES && later.covers()) {
-        found.ask("us-open-over", act);
-      }
-      String what = step.act() == Act.PHOTOGRAPH ? "photograph" : found.what;
-      found.made.computeIfAbsent(what, w -> new LinkedHashSet<>()).addAll(step.by());
+      found.make(kind, Set.copyOf(step.by()));
       found.because("us-made", path);
-    }
-  }
-
-  private void change(UsElement found, Step step, String path) {
-    Answer generative = project.generative(step);
-    Sentence act = ActWords.of(step.act());
-    if (generative == Answer.YES) {
-      found.because("us-change-generative", path);
-    } else if (step.expressive() == Answer.NO || step.perceptible() == Answer.NO) {
-      found.because("us-change-no", path);
-    } else if (generative == Answer.UNKNOWN) {
-      found.ask("us-open-tool", act);
-    } else if (step.by().isEmpty()) {
-      found.ask("us-open-by", act);
-    } else if (step.expressive() == Answer.UNKNOWN || step.perceptible() == Answer.UNKNOWN) {
-      found.ask("us-open-change", act);
-    } else {
-      changed(found, step, path);
-    }
-  }
-
-  private static void changed(UsElement found, Step step, String path) {
-    boolean shown = !step.aspects().isEmpty() && step.confidential() != Answer.YES;
-    String aspects = shown ? " (" + Wording.join(step.aspects()) + ")" : "";
-    boolean edit = step.act() == Act.EDIT;
-    String before =
-        edit ? "modification of " : "selection, coordination, and arrangement of parts of ";
-    found.claim(new UsElement.Claim(before, "", found.excluded, aspects), step.by());
-    found.because(edit ? "us-change" : "us-arranged-parts", path);
-    if (step.separable() != Answer.YES) {
-      found.wish("us-wish-layers", ActWords.of(step.act()));
-    }
-    if (step.aspects().isEmpty()) {
-      found.wish("us-wish-aspects", ActWords.of(step.act()));
-    }
-    if (step.before().isEmpty() || step.after().isEmpty()) {
-      found.wish("us-wish-before-after", ActWords.of(step.act()));
+      if (step.act() == Act.TRANSLATE) {
+        found.wish("us-wish-source");
+      }
     }
   }
 }

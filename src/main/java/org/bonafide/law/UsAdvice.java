@@ -3,6 +3,8 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
@@ -15,7 +17,7 @@ import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** What lies beyond a US claim: what it leaves out, and what would help, in order of weight. */
-record UsAdvice(Project project, Work work, List<UsElement> elements, boolean arranged) {
+record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
 
   UsApplication.Advice of(Verdict verdict) {
     boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
@@ -33,18 +35,10 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   private List<Reason> notClaimed() {
     List<Reason> all = new ArrayList<>();
     String path = "works." + work.id();
-    List<LocalText> generated =
-        elements.stream()
-            .filter(e -> e.excluded)
-            .map(e -> work.elements().get(e.id).named())
-            .toList();
-    if (!generated.isEmpty()) {
-      Sentence named =
-          new Sentence(
-              Wording.join(generated.stream().map(w -> w.in(Locale.ENGLISH)).toList()),
-              CnWords.join(generated.stream().map(w -> w.in(Locale.SIMPLIFIED_CHINESE)).toList()));
-      all.add(Reason.of("us-not-generated", "", path + ".elements", named));
-    }
+    made(UsGenerated.BY_AI::equals)
+        .ifPresent(in -> all.add(Reason.of("us-not-generated", "", path + ".elements", in)));
+    made(how -> !how.equals(UsGenerated.BY_AI))
+        .ifPresent(in -> all.add(Reason.of("us-not-program", "", path + ".elements", in)));
     if (steps().anyMatch(UsAdvice::instructs)) {
       all.add(Reason.of("us-not-prompts", "", path + ".elements"));
     }
@@ -58,9 +52,25 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
     return all;
   }
 
+  /** The elements that hold what tools made, of those that came about in some way. */
+  private Optional<Sentence> made(Predicate<String> how) {
+    List<LocalText> names =
+        elements.stream()
+            .filter(e -> e.excluded && how.test(e.how()))
+            .map(e -> work.elements().get(e.id).named())
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                Wording.join(names.stream().map(w -> w.in(Locale.ENGLISH)).toList()),
+                CnWords.join(names.stream().map(w -> w.in(Locale.SIMPLIFIED_CHINESE)).toList())));
+  }
+
   private String others(Locale language) {
     return work.thirdParty().stream()
         .map(t -> t.what().in(language))
+        .filter(words -> !words.isBlank())
         .collect(Collectors.joining("; "));
   }
 
@@ -72,7 +82,12 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   }
 
   private static boolean leftOut(Reason reason) {
-    return Stream.of("us-change-no", "us-made-not-perceptible", "us-input-no")
+    return Stream.of(
+            "us-change-no",
+            "us-made-not-expressive",
+            "us-made-not-perceptible",
+            "us-placed-no",
+            "us-input-no")
         .map(Sentence::of)
         .anyMatch(reason.words()::equals);
   }
@@ -80,10 +95,11 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   private List<Wish> stronger() {
     List<Wish> wishes = new ArrayList<>();
     elements.forEach(e -> wishes.addAll(e.open));
-    if (!arranged && work.arrangement().isPresent()) {
-      wishes.add(Wish.of("us-wish-arrange", ""));
+    wishes.addAll(arrangement.open());
+    if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
+      wishes.add(Wish.of("us-wish-items", ""));
     }
-    if (work.owner().map(UsAdvice::lacksWriting).orElse(false)) {
+    if (work.owners().stream().anyMatch(UsAdvice::lacksWriting)) {
       wishes.add(Wish.of("us-wish-writing", ""));
     }
     elements.stream().filter(UsElement::isClaimed).forEach(e -> wishes.addAll(e.weak));
@@ -103,11 +119,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, boolean ar
   }
 
   private static boolean matters(Step step) {
-    return step.act().makesExpression()
-        || step.act() == Act.EDIT
-        || step.act() == Act.COMPOSITE
-        || step.act() == Act.ARRANGE
-        || step.act() == Act.INPUT;
+    return step.act().makesExpression() || step.act().changes() || step.act() == Act.INPUT;
   }
 
   private Stream<Step> steps() {

@@ -10,10 +10,11 @@ import org.bonafide.project.Ref;
  *
  * @param application {@code standard}, {@code single} or {@code none}
  * @param authors ids of people whose expression is claimed
- * @param employer whom the form names as author in place of the people, or empty
+ * @param named whom the form names as authors: people, and employers for hire
  * @param claimants parties or people
  * @param unsigned a claimant to whom no signed writing is recorded, or empty
  * @param newMaterialIncluded repeats {@code authorCreated} where something is excluded; else empty
+ * @param open what is open of the work as a whole, such as of its arrangement
  * @param elements what was found of each element, in the record's order
  * @param screens the form, screen by screen; empty where nothing is claimed
  * @param supplementary whether the record says that this version is registered already
@@ -23,7 +24,7 @@ public record UsApplication(
     String work,
     String application,
     List<String> authors,
-    Optional<Ref> employer,
+    List<Named> named,
     List<Ref> claimants,
     Optional<Ref> unsigned,
     Entry authorCreated,
@@ -32,16 +33,31 @@ public record UsApplication(
     String noteToOffice,
     Verdict verdict,
     List<Reason> reasons,
+    List<Wish> open,
     List<ElementFinding> elements,
     List<FormScreen> screens,
     Prior supplementary,
     Advice advice) {
   public UsApplication {
     authors = List.copyOf(authors);
+    named = List.copyOf(named);
     claimants = List.copyOf(claimants);
+    open = List.copyOf(open);
     reasons = List.copyOf(reasons);
     elements = List.copyOf(elements);
     screens = List.copyOf(screens);
+  }
+
+  /**
+   * Whom the form names as author.
+   *
+   * @param hire whether as employer for hire, in place of the people
+   */
+  public record Named(Ref who, boolean hire) {}
+
+  /** The first employer whom the form names as author in place of people, or empty. */
+  public Optional<Ref> employer() {
+    return named.stream().filter(Named::hire).map(Named::who).findFirst();
   }
 
   /** Boxes to tick, and the words for the space "Other". */

@@ -1,12 +1,9 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bonafide.project.Answer;
-import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -22,142 +19,131 @@ final class UsAssessor {
   private final Project project;
   private final Work work;
   private final UsForm form = UsForm.shipped();
+  private final UsApplication.Prior prior;
   private final List<UsElement> elements;
+  private final UsArrangement arrangement;
   private final UsClaimWords words;
-  private final UsHire hire;
+  private final List<UsAuthor> authors;
 
   UsAssessor(Project project, Work work) {
     this.project = project;
     this.work = work;
+    this.prior = UsPrior.of(project, work);
     UsActs acts = new UsActs(project, work.id());
     this.elements = work.elements().values().stream().map(e -> acts.read(e, form)).toList();
-    this.words = new UsClaimWords(work, elements, form, UsHire.of(project, work).isHire());
-    this.hire = UsHire.of(project, work);
+    elements.forEach(e -> new UsEarlier(prior, work.elements().get(e.id)).read(e));
+    this.arrangement = new UsArrangement(work);
+    this.words = new UsClaimWords(work, elements, form, arrangement);
+    this.authors = UsAuthor.of(project, work, elements, arrangement);
   }
 
   UsApplication assess() {
     boolean draftable = elements.stream().noneMatch(e -> e.undraftable);
-    UsApplication.Entry created = draftable ? words.authorCreated() : UsApplication.Entry.EMPTY;
+    UsApplication.Entry created =
+        draftable ? words.authorCreated(authors.size()) : UsApplication.Entry.EMPTY;
     UsApplication.Entry excluded = words.materialExcluded();
-    boolean limits = !created.isEmpty() && !excluded.isEmpty();
-    Verdict verdict = verdict(created, excluded);
-    Set<String> authors = created.isEmpty() ? Set.of() : authors();
-    UsClaimant claimant = UsClaimant.of(project, work, authors, hire);
-    UsApplication.Prior prior = UsPrior.of(project, work);
-    String application = application(verdict, created, authors, prior);
-    String note = new UsNote(project, work, elements, authors).text(created, words.arranged());
+    boolean drafted = !created.isEmpty();
+    boolean limits = drafted && !excluded.isEmpty();
+    Verdict verdict = verdict(drafted);
+    List<UsAuthor> named = drafted ? authors : List.of();
+    UsClaimant claimant = UsClaimant.of(project, named);
+    String note = new UsNote(project, work, elements, arrangement, people(named)).text(words);
     UsDraft draft =
         new UsDraft(
-            application,
-            List.copyOf(authors),
-            hire,
+            application(verdict, drafted, excluded),
+            named,
             claimant,
             created,
             limits ? excluded : UsApplication.Entry.EMPTY,
             limits ? created : UsApplication.Entry.EMPTY,
-            note,
-            prior);
+            drafted ? note : "",
+            prior,
+            !isOpen());
     return new UsApplication(
         work.id(),
-        application,
-        draft.authors(),
-        created.isEmpty() ? Optional.empty() : hire.employer(),
+        draft.application(),
+        people(named),
+        named.stream().map(a -> new UsApplication.Named(a.who(), a.isHire())).toList(),
         claimant.who(),
-        created.isEmpty() ? Optional.empty() : claimant.unsigned(),
+        drafted ? claimant.unsigned() : Optional.empty(),
         created,
         draft.excluded(),
         draft.included(),
-        note,
+        draft.note(),
         verdict,
-        reasons(verdict),
+        new UsReasons(work, elements, arrangement, authors).of(verdict),
+        open(),
         elements.stream().map(UsElement::finding).toList(),
-        created.isEmpty() ? List.of() : new UsSheet(project, work, form, words, draft).screens(),
+        drafted ? new UsSheet(project, work, form, words, draft).screens() : List.of(),
         prior,
-        new UsAdvice(project, work, elements, words.arranged()).of(verdict));
+        new UsAdvice(project, work, elements, arrangement).of(verdict));
   }
 
-  private Verdict verdict(UsApplication.Entry created, UsApplication.Entry excluded) {
-    boolean generatedUnknown = elements.stream().anyMatch(e -> e.generatedUnknown);
-    boolean open = elements.stream().anyMatch(e -> !e.open.isEmpty()) || elements.isEmpty();
-    if (created.isEmpty()) {
-      return open ? Verdict.INSUFFICIENT_FACTS : Verdict.NO_CLAIM;
-    }
-    if (generatedUnknown) {
-      return Verdict.INSUFFICIENT_FACTS;
-    }
-    return excluded.isEmpty() ? Verdict.CLAIM : Verdict.LIMITED;
+  /** Ids of the people whose expression is claimed, in the order of the record's people. */
+  private List<String> people(List<UsAuthor> named) {
+    return project.people().keySet().stream()
+        .filter(p -> named.stream().anyMatch(a -> a.shares().stream().anyMatch(s -> is(p, s))))
+        .toList();
   }
 
-  private Set<String> authors() {
-    Set<String> authors = new LinkedHashSet<>();
-    elements.stream().filter(UsElement::isClaimed).forEach(e -> authors.addAll(e.authors()));
-    if (words.arranged()) {
-      work.arrangement().ifPresent(a -> authors.addAll(a.by()));
+  private static boolean is(String person, UsShare share) {
+    return share.person().equals(person);
+  }
+
+  private List<Wish> open() {
+    List<Wish> open = new ArrayList<>(arrangement.open());
+    boolean allEarlier = !elements.isEmpty() && elements.stream().allMatch(e -> e.earlier);
+    if (allEarlier && !arrangement.isClaimed()) {
+      open.add(Wish.of("us-open-new", ""));
     }
-    return authors;
+    return open;
+  }
+
+  private boolean isOpen() {
+    return elements.isEmpty()
+        || !open().isEmpty()
+        || elements.stream().anyMatch(e -> !e.open.isEmpty());
   }
 
   /**
-   * The Single Application is for one person's own work, claimed by that person; never where a
-   * generated part is appreciable or unknown, nor where something else is excluded.
+   * A claim needs a person's expression; it is limited where generated or earlier material is
+   * excluded. Where the record leaves open how much was generated, or what is new, it is neither.
    */
-  private String application(
-      Verdict verdict,
-      UsApplication.Entry created,
-      Set<String> authors,
-      UsApplication.Prior prior) {
-    if (created.isEmpty()) {
+  private Verdict verdict(boolean drafted) {
+    if (!drafted) {
+      return isOpen() ? Verdict.INSUFFICIENT_FACTS : Verdict.NO_CLAIM;
+    }
+    if (elements.stream().anyMatch(e -> e.generatedUnknown || e.earlierUnknown)) {
+      return Verdict.INSUFFICIENT_FACTS;
+    }
+    return elements.stream().anyMatch(e -> e.excluded || e.earlier)
+        ? Verdict.LIMITED
+        : Verdict.CLAIM;
+  }
+
+  /**
+   * The Single Application is for one person's own work, claimed by that person; never where a part
+   * was generated, is unknown or open, nor where something is excluded.
+   */
+  private String application(Verdict verdict, boolean drafted, UsApplication.Entry excluded) {
+    if (!drafted) {
       return "none";
     }
     boolean alone =
         verdict == Verdict.CLAIM
+            && excluded.isEmpty()
+            && !isOpen()
             && work.elements().values().stream().allMatch(UsGenerated::surelyNone)
-            && work.elements().values().stream()
-                .flatMap(e -> e.steps().stream())
-                .noneMatch(s -> project.generative(s) == Answer.YES)
-            && elements.stream().allMatch(e -> e.isClaimed() && e.open.isEmpty())
+            && work.steps().noneMatch(s -> project.generative(s) == Answer.YES)
+            && elements.stream().allMatch(UsElement::isClaimed)
             && authors.size() == 1
             && prior == UsApplication.Prior.NONE
-            && work.owner().map(o -> o.by().equals("authored") && owns(o, authors)).orElse(false)
+            && UsClaimant.ownsTheirs(project, authors.get(0))
             && project
                 .registration()
                 .claimant()
                 .map(who -> UsClaimant.isAuthor(project, who, authors))
                 .orElse(true);
     return alone ? "single" : "standard";
-  }
-
-  private boolean owns(Ownership owner, Set<String> authors) {
-    return owner.who().flatMap(project::personOf).map(p -> authors.contains(p.id())).orElse(false);
-  }
-
-  private List<Reason> reasons(Verdict verdict) {
-    List<Reason> reasons = new ArrayList<>();
-    String path = "works." + work.id();
-    if (verdict == Verdict.NO_CLAIM) {
-      reasons.add(Reason.of("us-no-author", "", path));
-      if (hire.isHire()) {
-        reasons.add(Reason.of("us-hire-no-author", "", path + ".owner"));
-      }
-    } else if (hire.isHire()) {
-      reasons.add(Reason.of("us-hire", "", path + ".owner"));
-    }
-    if (work.owner().map(o -> o.by().equals("commission")).orElse(false)) {
-      reasons.add(Reason.of("us-commission", "", path + ".owner"));
-    }
-    if (words.arranged()) {
-      reasons.add(Reason.of("us-arranged", "", path + ".arrangement"));
-      if (UsArrangementIsNotRoutine.word(work).isPresent()) {
-        reasons.add(Reason.of("us-routine", "", path + ".arrangement"));
-      }
-      if (work.elements().size() < UsItemsAreEnough.ENOUGH) {
-        reasons.add(Reason.of("us-few-items", "", path + ".arrangement"));
-      }
-    }
-    if (!work.thirdParty().isEmpty() && verdict == Verdict.LIMITED) {
-      reasons.add(Reason.of("us-third-party", "", path + ".third-party"));
-    }
-    elements.forEach(e -> reasons.addAll(e.reasons));
-    return reasons.stream().distinct().toList();
   }
 }

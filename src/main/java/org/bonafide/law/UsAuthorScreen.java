@@ -1,65 +1,93 @@
 package org.bonafide.law;
 
+import java.util.List;
 import java.util.Locale;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
-import org.bonafide.project.Ref;
+import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
- * The screen of one author: a person with what that person created, or the employer with what all
- * created.
- *
- * @param author a person, or the employer for hire
+ * The screen of one author: a person with what that person created, or the employer with what its
+ * people created.
  */
-record UsAuthorScreen(Project project, Work work, UsClaimWords words, UsDraft draft, Ref author) {
+record UsAuthorScreen(
+    Project project, Work work, UsClaimWords words, UsDraft draft, UsAuthor author) {
 
   Filling fill(String id) {
-    return draft.hire().isHire() ? employer(id) : person(id);
-  }
-
-  private Filling person(String id) {
-    Person person = project.people().get(author.id());
-    String path = "people." + author.id();
-    UsApplication.Entry created =
-        draft.authors().size() == 1 ? draft.created() : words.authorCreated(author.id());
+    UsApplication.Entry created = created();
     return switch (id) {
-      case "author-name" -> Filling.filled(path + ".name", person.nameIn(Locale.ENGLISH));
-      case "author-pseudonym" -> Filling.optional(path + ".credit", person.credit());
-      case "author-hire" ->
-          draft.hire().answer() == UsHire.Answer.OPEN
-              ? Filling.open("works." + work.id() + ".owner", Sentence.same("yes or no"))
-              : Filling.filled("works." + work.id() + ".owner", "No");
-      case "author-citizenship" ->
-          Filling.text(
-              path + ".citizenship", Countries.english(person.citizenship()), "citizenship");
-      case "author-domicile" ->
-          Filling.text(path + ".domicile", Countries.english(person.domicile()), "domicile");
-      case "author-created-boxes" -> Filling.boxes(elements(), created.boxes());
-      default -> Filling.optional(elements(), created.other());
+      case "author-created-boxes" -> UsSheet.boxes(draft, elements(), created.boxes());
+      case "author-created-other" -> UsSheet.words(draft, elements(), created.other());
+      default -> author.isHire() ? employer(id) : person(id);
     };
   }
 
+  private UsApplication.Entry created() {
+    return draft.authors().size() == 1
+        ? draft.created()
+        : words.authorCreated(author.shares()::contains, draft.authors().size());
+  }
+
+  private Filling person(String id) {
+    Person person = project.people().get(author.who().id());
+    String path = "people." + person.id();
+    UsName name = UsName.of(project, author.who());
+    return switch (id) {
+      case "author-name" -> name.isLeftOut() ? Filling.empty() : name.fill(path + ".name");
+      case "author-anonymous" ->
+          Filling.boxes(path + ".anonymous", ticked("Anonymous", isAnonymous(person)));
+      case "author-pseudonymous" ->
+          Filling.boxes(path + ".pseudonym", ticked("Pseudonymous", isPseudonymous(person)));
+      case "author-pseudonym" -> Filling.optional(path + ".pseudonym", person.shown().pseudonym());
+      case "author-died" ->
+          Filling.optional(path + ".died", person.died().map(UsAuthorScreen::year).orElse(""));
+      case "author-hire" ->
+          author.hire().answer() == UsHire.Answer.OPEN
+              ? Filling.open(owner(), Sentence.same("yes or no"))
+              : Filling.filled(owner(), "No");
+      case "author-citizenship" ->
+          Filling.text(
+              path + ".citizenship", Countries.english(person.citizenship()), "citizenship");
+      default -> Filling.text(path + ".domicile", Countries.english(person.domicile()), "domicile");
+    };
+  }
+
+  private static boolean isAnonymous(Person person) {
+    return person.shown().anonymous() == Answer.YES;
+  }
+
+  private static boolean isPseudonymous(Person person) {
+    return !person.shown().pseudonym().isBlank();
+  }
+
+  private static List<String> ticked(String box, boolean ticked) {
+    return ticked ? List.of(box) : List.of();
+  }
+
+  private static String year(When died) {
+    return died.text().substring(0, 4);
+  }
+
   private Filling employer(String id) {
-    boolean isParty = author instanceof PartyRef;
-    String path = (isParty ? "parties." : "people.") + author.id();
+    boolean isParty = author.who() instanceof PartyRef;
+    String path = (isParty ? "parties." : "people.") + author.who().id();
     String country =
         isParty
-            ? project.parties().get(author.id()).place().in(Locale.ENGLISH)
-            : project.people().get(author.id()).domicile();
+            ? project.parties().get(author.who().id()).place().in(Locale.ENGLISH)
+            : project.people().get(author.who().id()).domicile();
     return switch (id) {
-      case "author-name" -> Filling.filled(path + ".name", project.nameOf(author, Locale.ENGLISH));
-      case "author-pseudonym", "author-citizenship" -> Filling.empty();
-      case "author-hire" -> Filling.filled("works." + work.id() + ".owner", "Yes");
+      case "author-name" -> UsName.of(project, author.who()).fill(path + ".name");
+      case "author-hire" -> Filling.filled(owner(), "Yes");
       case "author-domicile" ->
           Filling.text(
               path + (isParty ? ".place" : ".domicile"),
               Countries.english(country),
               "country of the employer");
-      case "author-created-boxes" -> Filling.boxes(elements(), draft.created().boxes());
-      default -> Filling.optional(elements(), draft.created().other());
+      default -> Filling.empty();
     };
   }
 
@@ -67,16 +95,31 @@ record UsAuthorScreen(Project project, Work work, UsClaimWords words, UsDraft dr
     return "works." + work.id() + ".elements";
   }
 
-  static String hireRemark(UsHire hire, Work work) {
-    String by = work.owner().map(Ownership::by).orElse("").toLowerCase(Locale.ROOT);
-    if (hire.isHire()) {
+  private String owner() {
+    return "works." + work.id() + ".owner";
+  }
+
+  String hireRemark() {
+    if (author.isHire()) {
       return "The employer is named, not the employee; the record states employment.";
     }
+    return author.owners().stream()
+        .map(Ownership::by)
+        .map(UsAuthorScreen::hireRemark)
+        .filter(remark -> !remark.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String hireRemark(String by) {
     return switch (by) {
       case "commission" ->
           "A commission is made for hire only in the nine categories of 17 U.S.C. § 101, by a writing"
               + " that both signed.";
       case "employment" -> "State the employer under “owner”.";
+      case "legal-entity", "service", "service-special" ->
+          "The record states a title of the law of the PRC, which does not answer the question of US"
+              + " law: was the author an employee within the scope of the job?";
       default -> "";
     };
   }

@@ -12,11 +12,6 @@ record UsCase(Project project, Work work, UsApplication application) {
     return project.places().of("works." + work.id() + path);
   }
 
-  /** The file stem of this work's US statement. */
-  String instrument() {
-    return project.works().size() == 1 ? "registration-us" : "registration-us-" + work.id();
-  }
-
   boolean isDrafted() {
     return !application.application().equals("none");
   }

@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,29 @@ record UsForm(
    */
   String noun(String what) {
     return what.isEmpty() ? "material" : nouns.getOrDefault(what, what);
+  }
+
+  /**
+   * Nouns in the order of the data, then the user's own: the order of the elements of a record
+   * decides nothing.
+   */
+  List<String> ordered(Collection<String> some) {
+    List<String> known = List.copyOf(nouns.values());
+    return some.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt(
+                    (String noun) -> known.contains(noun) ? known.indexOf(noun) : known.size())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** Boxes in the order of the form. */
+  List<String> orderedBoxes(Category category, Collection<String> some) {
+    return boxes.getOrDefault(category.word(), Map.of()).values().stream()
+        .distinct()
+        .filter(some::contains)
+        .toList();
   }
 
   /** The nouns as they stand among others: {@code photographs}; artwork and text have no plural. */

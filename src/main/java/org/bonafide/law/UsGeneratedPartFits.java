@@ -6,6 +6,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Step;
 
 /** What an element says of its generated part and what its steps say must not contradict. */
 final class UsGeneratedPartFits implements UsRule {
@@ -17,10 +18,7 @@ final class UsGeneratedPartFits implements UsRule {
       boolean generated =
           element.steps().stream()
               .anyMatch(s -> MachineTranslation.generative(one.project(), s) == Answer.YES);
-      boolean surelyNot =
-          !element.steps().isEmpty()
-              && element.steps().stream()
-                  .allMatch(s -> MachineTranslation.generative(one.project(), s) == Answer.NO);
+      boolean surelyNot = !element.steps().isEmpty() && !mayHaveGenerated(one, element);
       String path = ".elements." + element.id() + ".generated-part";
       if (element.generatedPart() == GeneratedPart.NONE && generated) {
         findings.add(
@@ -49,5 +47,19 @@ final class UsGeneratedPartFits implements UsRule {
       }
     }
     return findings;
+  }
+
+  /** An idea, a choice or a look at it generates nothing, with whatever it was done. */
+  private static boolean mayHaveGenerated(UsCase one, Element element) {
+    return element.steps().stream()
+        .filter(s -> s.act().makesExpression() || s.act().changes() || isTold(s))
+        .anyMatch(s -> MachineTranslation.generative(one.project(), s) != Answer.NO);
+  }
+
+  private static boolean isTold(Step step) {
+    return switch (step.act()) {
+      case INPUT, PROMPT, SET_PARAMETERS, GENERATE -> true;
+      default -> false;
+    };
   }
 }

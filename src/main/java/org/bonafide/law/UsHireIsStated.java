@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Ref;
 
@@ -11,23 +12,31 @@ final class UsHireIsStated implements UsRule {
 
   @Override
   public List<Finding> check(UsCase one) {
-    boolean employed = one.work().owner().map(o -> o.by().equals("employment")).orElse(false);
-    if (!employed || !one.isDrafted()) {
+    if (!one.isDrafted()) {
       return List.of();
     }
-    boolean named = one.application().employer().isPresent();
+    Optional<Ref> employer = one.application().employer();
+    boolean unnamed =
+        one.work().owners().stream()
+            .anyMatch(o -> o.by().equals("employment") && o.who().isEmpty());
+    if (employer.isEmpty() && !unnamed) {
+      return List.of();
+    }
+    boolean all = one.application().named().stream().allMatch(UsApplication.Named::hire);
+    String what = all || unnamed ? "The work" : "A part of the work";
     return List.of(
         Finding.warning(
                 "made-for-hire",
                 one.place(".owner.by"),
-                named
-                    ? "The work is said to be made in employment, so the form names the employer \""
-                        + one.application().employer().map(Ref::id).orElse("")
-                        + "\" as author; that is right only for an employee within the scope of the"
-                        + " job."
-                    : "The work is said to be made in employment and no employer is named, so the form"
-                        + " cannot say who its author is.",
-                named
+                what
+                    + (employer.isPresent()
+                        ? " is said to be made in employment, so the form names the employer \""
+                            + employer.get().id()
+                            + "\" as author; that is right only for an employee within the scope of"
+                            + " the job."
+                        : " is said to be made in employment and no employer is named, so the form"
+                            + " cannot say who its author is."),
+                employer.isPresent()
                     ? "Have counsel confirm employment and scope; a freelancer’s work is not made for"
                         + " hire by being paid for."
                     : "Name the employer under \"owner\".")

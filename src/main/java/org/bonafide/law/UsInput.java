@@ -1,15 +1,20 @@
 package org.bonafide.law;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.Whose;
 
 /**
  * A person's own work fed into a tool: what is perceptible in the result stays theirs (Part 2
- * report).
+ * report). Whose it was, and of what kind, the record must state; the kind of the result is never
+ * taken for the kind of what was put in.
  */
 record UsInput(Project project, UsElement found, Element element, int index, String path) {
 
@@ -19,39 +24,72 @@ record UsInput(Project project, UsElement found, Element element, int index, Str
 
   void read() {
     Step step = step();
-    if (step.generative() == Answer.YES) {
-      found.because("us-input-generated", path);
-    } else if (step.perceptible() == Answer.NO || step.separable() == Answer.NO) {
-      found.because("us-input-no", path);
-    } else if (step.perceptible() == Answer.UNKNOWN) {
-      found.ask("us-open-input");
-    } else if (step.by().isEmpty()) {
-      found.ask("us-open-input-by");
-    } else {
-      String own = isPhotograph() ? "photograph" : "";
-      found
-          .given
-          .computeIfAbsent(own.isEmpty() ? found.what : own, what -> new LinkedHashSet<>())
-          .addAll(step.by());
-      found.claim(
-          new UsElement.Claim("human-authored ", own, false, " perceptible in the result"),
-          step.by());
-      found.because("us-input", path);
-      if (step.separable() == Answer.UNKNOWN) {
-        found.wish("us-wish-separable");
-      }
+    switch (whose(project, step)) {
+      case GENERATED -> found.because("us-input-generated", path);
+      case THIRD_PARTY, NAMED -> found.because("us-input-third", path);
+      case NOT_STATED -> found.ask(step.by().isEmpty() ? "us-open-input-by" : "us-open-input-of");
+      case OWN -> own(step);
     }
   }
 
   /**
-   * Whether what was put in is a photograph, as the kind of one of its records says; an act before
-   * it does not decide, so that leaving that act out never adds a claim.
+   * Whose the material was: a named person's who put it in themselves is their own; where nobody is
+   * stated to have put it in, it is nobody's own.
    */
-  private boolean isPhotograph() {
-    return step().records().stream()
-        .map(project.records()::get)
-        .filter(record -> record != null)
-        .map(Evidence::kind)
-        .anyMatch("photograph"::equals);
+  static Whose.Kind whose(Project project, Step step) {
+    Whose whose = step.whose();
+    return switch (whose.kind()) {
+      case OWN -> step.by().isEmpty() ? Whose.Kind.NOT_STATED : Whose.Kind.OWN;
+      case NAMED ->
+          step.by().isEmpty()
+              ? Whose.Kind.NOT_STATED
+              : owners(project, step).isEmpty() ? Whose.Kind.NAMED : Whose.Kind.OWN;
+      default -> whose.kind();
+    };
+  }
+
+  /** Those who put in what is their own. */
+  static Collection<String> owners(Project project, Step step) {
+    if (step.whose().kind() == Whose.Kind.OWN) {
+      return step.by();
+    }
+    Optional<Person> named = step.whose().who().flatMap(project::personOf);
+    return named.map(Person::id).filter(step.by()::contains).map(List::of).orElse(List.of());
+  }
+
+  private void own(Step step) {
+    String kind = kind();
+    if (step.perceptible() == Answer.NO || step.separable() == Answer.NO) {
+      found.because("us-input-no", path);
+    } else if (step.perceptible() == Answer.UNKNOWN || step.separable() == Answer.UNKNOWN) {
+      found.ask("us-open-input");
+    } else if (kind.isEmpty()) {
+      found.ask("us-open-input-kind");
+    } else {
+      Collection<String> owners = owners(project, step);
+      found.give(kind, owners);
+      found.claim(
+          new UsElement.Claim(
+              "human-authored " + UsForm.shipped().noun(kind) + " perceptible in the result"),
+          owners);
+      found.because("us-input", path);
+    }
+  }
+
+  /**
+   * What was put in, as the act says, or a photograph, as the kind of one of its records says; an
+   * act before it does not decide, so that leaving that act out never adds a claim.
+   */
+  private String kind() {
+    if (!step().fed().what().isEmpty()) {
+      return step().fed().what();
+    }
+    boolean photograph =
+        step().records().stream()
+            .map(project.records()::get)
+            .filter(record -> record != null)
+            .map(Evidence::kind)
+            .anyMatch("photograph"::equals);
+    return photograph ? "photograph" : "";
   }
 }

@@ -24,9 +24,13 @@ final class UsPrior {
 
   /** The earlier registration, where it is of this work; where no work is named, of every one. */
   static Optional<Registration.Previous> stated(Project project, Work work) {
-    return project
-        .registration()
+    return work.registered()
         .previous()
-        .filter(previous -> previous.work().isEmpty() || previous.work().equals(work.id()));
+        .or(
+            () ->
+                project
+                    .registration()
+                    .previous()
+                    .filter(p -> p.work().isEmpty() || p.work().equals(work.id())));
   }
 }

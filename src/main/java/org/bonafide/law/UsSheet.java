@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bonafide.project.Answer;
 import org.bonafide.project.PartyRef;
-import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Registration;
@@ -19,21 +19,16 @@ import org.bonafide.project.Work;
  */
 record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDraft draft) {
 
-  /** Of a screen that is about no author. */
-  private static final Ref NOBODY = new PersonRef("");
-
   List<FormScreen> screens() {
     List<FormScreen> screens = new ArrayList<>();
     for (UsForm.Screen screen : form.screens()) {
       if (screen.repeat().isEmpty()) {
-        screens.add(screen(screen, NOBODY));
-      } else if (draft.hire().isHire()) {
-        screens.add(screen(screen, draft.hire().employer().orElseThrow()));
+        screens.add(screen(screen, Optional.empty()));
       } else {
-        for (int i = 0; i < draft.authors().size(); i++) {
-          FormScreen one = screen(screen, new PersonRef(draft.authors().get(i)));
-          String of =
-              draft.authors().size() == 1 ? "" : ": " + (i + 1) + " of " + draft.authors().size();
+        int count = draft.authors().size();
+        for (int i = 0; i < count; i++) {
+          FormScreen one = screen(screen, Optional.of(author(draft.authors().get(i))));
+          String of = count == 1 ? "" : ": " + (i + 1) + " of " + count;
           screens.add(new FormScreen(one.id(), Sentence.same(one.name().en() + of), one.fields()));
         }
       }
@@ -41,16 +36,20 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return screens;
   }
 
-  private FormScreen screen(UsForm.Screen screen, Ref author) {
+  private UsAuthorScreen author(UsAuthor author) {
+    return new UsAuthorScreen(project, work, words, draft, author);
+  }
+
+  private FormScreen screen(UsForm.Screen screen, Optional<UsAuthorScreen> author) {
     List<FormScreen.Field> fields = new ArrayList<>();
     for (UsForm.Field field : screen.fields()) {
-      Filling filling = fill(field.id(), author);
+      Filling filling = author.map(a -> a.fill(field.id())).orElseGet(() -> fill(field.id()));
       fields.add(
           new FormScreen.Field(
               field.id(),
               Sentence.same(field.name()),
               filling,
-              Sentence.same(remark(field)),
+              Sentence.same(remark(field, author)),
               field.isPublic(),
               form.limit(field.limit()),
               used(field.limit(), filling)));
@@ -69,49 +68,36 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return entry.other().length() + entry.boxes().stream().mapToInt(String::length).sum();
   }
 
-  private String remark(UsForm.Field field) {
+  private String remark(UsForm.Field field, Optional<UsAuthorScreen> author) {
     return switch (field.id()) {
       case "new-boxes", "new-other" -> newRemark();
       case "claimant-name" ->
           draft.claimant().who().size() > 1 ? "Add each as a claimant of its own." : field.remark();
-      case "author-hire" -> UsAuthorScreen.hireRemark(draft.hire(), work);
+      case "author-hire" -> author.map(UsAuthorScreen::hireRemark).orElse("");
       default -> field.remark();
     };
   }
 
-  private Filling fill(String id, Ref author) {
+  private Filling fill(String id) {
     String path = "works." + work.id();
     return switch (id) {
       case "type-of-work" ->
           Filling.text(
               path + ".category", form.types().getOrDefault(work.category().word(), ""), "type");
-      case "title" -> Filling.filled(path + ".title", work.titleIn(Locale.ENGLISH));
+      case "title" -> Filling.text(path + ".title", work.titleIn(Locale.ENGLISH), "title");
       case "year-of-completion" ->
           Filling.text(
               path + ".created",
               work.created().map(UsSheet::year).orElse(""),
               "year of completion");
       case "published", "publication-date", "publication-nation" -> publication(id, path);
-      case "author-name",
-          "author-pseudonym",
-          "author-hire",
-          "author-citizenship",
-          "author-domicile",
-          "author-created-boxes",
-          "author-created-other" ->
-          new UsAuthorScreen(project, work, words, draft, author).fill(id);
       case "claimant-name", "claimant-address", "transfer" -> claimant(id);
       case "excluded-boxes" -> Filling.boxes(path + ".elements", draft.excluded().boxes());
-      case "excluded-other" ->
-          draft.prior() == UsApplication.Prior.EARLIER_VERSION
-              ? Filling.open(path + ".elements", earlier(draft.excluded()))
-              : Filling.optional(path + ".elements", draft.excluded().other());
-      case "new-boxes" -> Filling.boxes(path + ".elements", draft.included().boxes());
+      case "excluded-other" -> excluded(path);
+      case "new-boxes" ->
+          included(path, boxes(draft, path + ".elements", draft.included().boxes()));
       case "new-other" ->
-          draft.prior() == UsApplication.Prior.EARLIER_VERSION
-              ? Filling.open(
-                  path + ".elements", Sentence.same("only what is new since the earlier version"))
-              : Filling.optional(path + ".elements", draft.included().other());
+          included(path, words(draft, path + ".elements", draft.included().other()));
       case "previous-number", "previous-year" -> previous(id);
       case "correspondent" ->
           Filling.text(
@@ -133,41 +119,83 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   private String newRemark() {
-    if (draft.prior() == UsApplication.Prior.EARLIER_VERSION) {
-      return "Repeats Author Created, which then names only what is new.";
+    if (draft.included().isEmpty()) {
+      return draft.settled() && work.saysNoThirdParty() ? "Stays empty: nothing is excluded." : "";
     }
-    return draft.included().isEmpty()
-        ? "Stays empty: nothing is excluded."
-        : "Repeats Author Created.";
+    return "Repeats Author Created.";
   }
 
-  /** What an earlier registration covers is excluded too, and the record does not list it. */
-  private static Sentence earlier(UsApplication.Entry excluded) {
-    String more = excluded.other().isEmpty() ? "" : ", and: " + excluded.other();
-    return Sentence.same("what the earlier registration covers" + more);
+  /** Boxes to tick; where none are, the entry is empty only where nothing is open in the work. */
+  static Filling boxes(UsDraft draft, String path, List<String> boxes) {
+    return boxes.isEmpty() ? words(draft, path, "") : Filling.boxes(path, boxes);
+  }
+
+  /** Words to enter; where there are none, the entry is empty only where nothing is open. */
+  static Filling words(UsDraft draft, String path, String words) {
+    return words.isEmpty() && !draft.settled()
+        ? Filling.open(path, Sentence.same("nothing, or more once the open points are settled"))
+        : Filling.optional(path, words);
   }
 
   /**
-   * Empty where the authors claim; open where somebody else is said to own and no writing is
-   * signed.
+   * Nothing is excluded only where the record says that nothing of somebody else is in the work,
+   * and what an earlier registration covers.
+   */
+  private Filling excluded(String path) {
+    UsApplication.Entry excluded = draft.excluded();
+    if (isEarlierOpen()) {
+      String more = excluded.other().isEmpty() ? "" : ", and: " + excluded.other();
+      return Filling.open(
+          path + ".elements", Sentence.same("what the earlier registration covers" + more));
+    }
+    if (excluded.other().isEmpty() && !work.saysNoThirdParty()) {
+      return Filling.open(
+          path + ".third-party", Sentence.same("whether the work holds material of somebody else"));
+    }
+    return words(draft, path + ".elements", excluded.other());
+  }
+
+  /** New material is entered where something is excluded; whether it is may be open. */
+  private Filling included(String path, Filling repeated) {
+    if (isEarlierOpen()) {
+      return Filling.open(
+          path + ".elements", Sentence.same("only what is new since the earlier version"));
+    }
+    return draft.included().isEmpty() && !work.saysNoThirdParty()
+        ? Filling.open(
+            path + ".third-party", Sentence.same("as Author Created, if something is excluded"))
+        : repeated;
+  }
+
+  /** Whether an earlier version was registered and the record does not say what stood in it. */
+  private boolean isEarlierOpen() {
+    return draft.prior() == UsApplication.Prior.EARLIER_VERSION
+        && work.elements().values().stream()
+            .anyMatch(e -> e.part().fromEarlier() == Answer.UNKNOWN);
+  }
+
+  /**
+   * Empty where the authors claim; open where nobody is stated to, or somebody else is said to own
+   * and no writing is signed or the price is not paid.
    */
   private Filling unsigned() {
-    return draft
-        .claimant()
-        .unsigned()
-        .map(
-            who ->
-                Filling.open(
-                    "works." + work.id() + ".owner",
-                    Sentence.same(
-                        "whether every author has signed a writing that passes the copyright to "
-                            + name(who))))
-        .orElse(Filling.empty());
+    UsClaimant claimant = draft.claimant();
+    String path = "works." + work.id() + ".owner";
+    if (claimant.unsigned().isPresent()) {
+      String question =
+          claimant.unpaid()
+              ? "whether the price is paid, on which the copyright passes to "
+              : "whether every author has signed a writing that passes the copyright to ";
+      return Filling.open(path, Sentence.same(question + named(claimant.unsigned().get())));
+    }
+    return claimant.who().isEmpty()
+        ? Filling.open(path, Sentence.same("who owns the work, and by what title"))
+        : Filling.empty();
   }
 
   private Filling publication(String id, String path) {
     Optional<Work.Publication> published = work.published();
-    boolean not = work.unpublished() == org.bonafide.project.Answer.YES;
+    boolean not = work.unpublished() == Answer.YES;
     if (id.equals("published")) {
       return published.isPresent()
           ? Filling.filled(path + ".published", "Yes")
@@ -189,11 +217,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private Filling claimant(String id) {
     List<Ref> all = draft.claimant().who();
     return switch (id) {
-      case "claimant-name" ->
-          Filling.text(
-              "registration.claimant",
-              Wording.join(all.stream().map(this::name).toList()),
-              "claimant");
+      case "claimant-name" -> claimants(all);
       case "claimant-address" ->
           Filling.text(
               "registration.claimant",
@@ -204,6 +228,20 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               ? Filling.filled("works." + work.id() + ".owner", "By written agreement")
               : unsigned();
     };
+  }
+
+  private Filling claimants(List<Ref> all) {
+    List<UsName> names = all.stream().map(who -> UsName.of(project, who)).toList();
+    return names.stream()
+        .filter(name -> !name.mayBeRead() || name.legal().isBlank())
+        .findFirst()
+        .map(name -> name.fill("registration.claimant"))
+        .orElseGet(
+            () ->
+                Filling.text(
+                    "registration.claimant",
+                    Wording.join(names.stream().map(UsName::legal).toList()),
+                    "claimant"));
   }
 
   private Filling previous(String id) {
@@ -218,6 +256,12 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
 
   private String name(Ref who) {
     return project.nameOf(who, Locale.ENGLISH);
+  }
+
+  /** A name within a question; the person's public one where the legal name is not to be read. */
+  private String named(Ref who) {
+    String shown = UsName.of(project, who).shown();
+    return shown.isEmpty() ? "that owner" : shown;
   }
 
   /** Of a party its own; of a person that of the party that this person is. */

@@ -21,9 +21,9 @@ final class UsTransferIsSigned implements UsRule {
                 one.place(".owner"),
                 "No signed assignment from every author to \""
                     + claimant
-                    + "\" is recorded, so the claimant stays the author.",
-                "State the owner with \"by: assignment\" and the day it was \"signed\", or name the"
-                    + " author as claimant.")
+                    + "\" is recorded that has taken effect, so the claimant stays the author.",
+                "State the owner with \"by: assignment\", the day it was \"signed\" and, where the rights"
+                    + " pass on payment, that it is \"paid\", or name the author as claimant.")
             .by("us-17-usc-204"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.ComparedClause;
 import org.bonafide.draft.Comparison;
 import org.bonafide.draft.Passage;
@@ -12,6 +13,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -37,7 +39,8 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
   public Written write(String format) {
     Writer writer = Formats.writers(Set.of(format)).get(0);
     Numbered numbered = Numberer.number(instrument()).numbered();
-    List<Finding> findings = writer.check(numbered);
+    List<Finding> findings =
+        writer.check(numbered).stream().map(one -> one.finding(numbered)).toList();
     return Exit.of(findings) == Exit.CLEAN
         ? new Written(writer.write(numbered), findings)
         : new Written(new byte[0], findings);
@@ -55,6 +58,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
         new Instrument.Properties(words().title(), "clauses", "", "", "");
     boolean letter = comparison.law().startsWith("US");
     return new Instrument(
+        InstrumentId.of(InstrumentKind.CLAUSE_SHEET),
         "clauses",
         properties,
         List.of(comparison.language()),

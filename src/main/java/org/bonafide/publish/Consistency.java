@@ -15,6 +15,8 @@ final class Consistency {
     findings.addAll(LabelSaysLess.check(matter));
     findings.addAll(ContractContradictsItself.check(matter));
     findings.addAll(ContractContradictsSteps.check(matter));
+    findings.addAll(FormHasNoText.check(matter));
+    findings.addAll(KeysNotPrinted.check(matter));
     findings.addAll(OwnerNotYetVested.check(matter));
     findings.addAll(ThirdPartyIncomplete.check(matter));
     return findings;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.UsApplication;
 import org.bonafide.project.Project;
@@ -49,7 +50,6 @@ final class DisclosureContradictsRegistration {
 
   private static Finding finding(Project project, String work, String element, Disclosed silent) {
     String path = "works." + work + ".elements." + element + ".generated-part";
-    String statement = project.works().size() == 1 ? "registration-us" : "registration-us-" + work;
     return Finding.error(
             RULE,
             project.places().of(path),
@@ -61,6 +61,6 @@ final class DisclosureContradictsRegistration {
                 + silent.target()
                 + "\" would say that it was made without generative tools.",
             "Record the step that generated it, or correct \"generated-part\".")
-        .withholding("disclosure", statement);
+        .withholding(Scope.disclosure(), Scope.statements("us", work));
   }
 }

@@ -19,10 +19,12 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.publish.dossier.DossierPapers;
+import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
 /**
- * Writes the papers of a dossier into a folder, all of them or none.
+ * Writes the papers of a dossier into a folder, all of them or none; a paper that a format cannot
+ * print is left out in that format.
  *
  * <p>Example: {@code DossierFiles.write(content, folder, "out/x", Set.of("docx", "pdf"), false)}.
  */
@@ -61,6 +63,7 @@ public final class DossierFiles {
   public static Written write(
       CaseFile.Content content, Path folder, String named, Set<String> formats, boolean overwrite) {
     List<Finding> findings = new ArrayList<>(content.ledger().findings());
+    List<Finding> left = new ArrayList<>();
     Map<String, byte[]> files = new LinkedHashMap<>();
     try {
       DossierPapers papers =
@@ -73,9 +76,9 @@ public final class DossierFiles {
       for (Instrument paper : papers.all()) {
         Numbered numbered = Numberer.number(paper).numbered();
         for (Writer writer : Formats.writers(formats)) {
-          List<Finding> unprintable = writer.check(numbered);
-          findings.addAll(unprintable);
-          if (Exit.of(unprintable) == Exit.CLEAN) {
+          List<Unprintable> unprintable = writer.check(numbered);
+          unprintable.forEach(one -> left.add(one.finding(numbered)));
+          if (unprintable.isEmpty()) {
             files.put(paper.name() + "." + writer.format(), writer.write(numbered));
           }
         }
@@ -85,6 +88,7 @@ public final class DossierFiles {
       }
       if (Exit.of(findings) == Exit.CLEAN) {
         new Landing(folder).land(files);
+        findings.addAll(left);
         return new Written(List.copyOf(files.keySet()), findings);
       }
     } catch (IOException e) {

@@ -28,7 +28,7 @@ record Earlier(Map<String, String> digests, List<Finding> findings) {
                   && Files.exists(folder.resolve(file))) {
                 digests.put(file, sha256);
                 withheld.stream()
-                    .filter(one -> file.startsWith(one.instrument() + "."))
+                    .filter(one -> one.isIn(file))
                     .findFirst()
                     .ifPresent(one -> findings.add(remains(shown, file)));
               }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.write.Writer;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
@@ -55,8 +57,11 @@ public final class Formats {
    * The formats in which an instrument is always written: who fills in a form copies from a page
    * and from a text.
    */
-  static List<String> always(String instrument) {
-    return instrument.startsWith("registration-us") ? List.of("html", "txt") : List.of();
+  static List<String> always(InstrumentId instrument) {
+    return instrument.kind() == InstrumentKind.REGISTRATION
+            && instrument.jurisdiction().equals("us")
+        ? List.of("html", "txt")
+        : List.of();
   }
 
   /** The writers of some formats. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.instrument.FileTails;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.picture.LabelPicture;
 import org.bonafide.label.picture.Style;
@@ -41,8 +42,9 @@ record Kit(Project project, List<Disclosed> all, Set<String> formats) {
           works.add(one.work());
         });
     targets.forEach(t -> files.put("disclosure-" + t + ".txt", bytes(text(t, works.size() > 1))));
+    Map<String, String> tails = FileTails.of(project.works().keySet());
     for (String work : works) {
-      String name = project.works().size() == 1 ? "" : "-" + work;
+      String name = tails.get(work);
       files.put("disclosure-snippet" + name + ".html", bytes(snippet(work)));
       pictures(work, name, files);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.UsApplication;
 import org.bonafide.project.Work;
@@ -60,7 +62,7 @@ final class LabelSaysLess {
         || words.startsWith("AIA ")
         || words.startsWith("AID ")
         || words.contains("no more than trifles of")
-        || words.contains("none of its output");
+        || words.contains("(none of it is in the work)");
   }
 
   private static Finding finding(Matter matter, Disclosed one, String words) {
@@ -83,7 +85,7 @@ final class LabelSaysLess {
                 + others(matter, one)
                 + ".",
             "Correct the words in the target file of \"" + one.target() + "\".")
-        .withholding("disclosure");
+        .withholding(Scope.disclosure());
   }
 
   /** The other places that say more, by the names of their instruments. */
@@ -98,7 +100,7 @@ final class LabelSaysLess {
       places.add("registration-cn (generated parts)");
     }
     if (matter.drafted().instruments().stream()
-        .anyMatch(n -> n.instrument().name().startsWith("ai-clauses"))) {
+        .anyMatch(n -> n.instrument().id().kind() == InstrumentKind.AI_CLAUSES)) {
       places.add("ai-clauses (schedule of works)");
     }
     places.add("the record (" + one.extent().toLowerCase(Locale.ROOT) + ")");

@@ -3,6 +3,7 @@ package org.bonafide.publish;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.label.Disclosed;
 
 /**
@@ -30,7 +31,7 @@ public record Labelling(List<Disclosed> disclosed, List<Finding> findings) {
             List.of(),
             project -> targets.isEmpty() ? project : project.goingTo(targets));
     List<Disclosed> disclosed =
-        prepared.withholds("disclosure")
+        prepared.withholds(Scope.disclosure())
             ? List.of()
             : prepared.matter().map(m -> m.disclosures().all()).orElse(List.of());
     return new Labelling(disclosed, prepared.findings());

@@ -1,5 +1,6 @@
 package org.bonafide.publish;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.ClauseUse;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.UsApplication;
@@ -28,14 +31,20 @@ record Outputs(
     Map<String, byte[]> files, List<Withheld> withheld, List<ClauseUse> clauses, int openPoints) {
 
   static Outputs of(Prepared prepared, Matter matter, Request request, List<Writer> writers) {
-    List<Withheld> withheld = Withholding.of(prepared, matter);
+    List<Withheld> withheld =
+        Withholding.of(
+            prepared, matter, one -> writers(one, writers).stream().map(Writer::format).toList());
     Set<String> out = withheld.stream().map(Withheld::instrument).collect(Collectors.toSet());
     List<Numbered> written =
         matter.drafted().instruments().stream()
             .filter(numbered -> !out.contains(numbered.instrument().name()))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    written.stream().flatMap(numbered -> sheets(numbered, writers)).toList().parallelStream()
+    written.stream()
+        .flatMap(numbered -> sheets(numbered, writers))
+        .filter(sheet -> !out.contains(sheet.name()))
+        .toList()
+        .parallelStream()
         .map(sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
         .toList()
         .forEach(file -> files.put(file.getKey(), file.getValue()));
@@ -56,13 +65,19 @@ record Outputs(
         .toList();
   }
 
-  /** What was asked for, and what a form is copied from. */
   private static Stream<Sheet> sheets(Numbered numbered, List<Writer> writers) {
-    Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
-    Set<String> more = new LinkedHashSet<>(Formats.always(numbered.instrument().name()));
-    more.removeAll(asked);
-    return Stream.concat(writers.stream(), Formats.writers(more).stream())
+    return writers(numbered.instrument(), writers).stream()
         .map(writer -> new Sheet(numbered, writer));
+  }
+
+  /** What was asked for, and what a form is copied from. */
+  private static List<Writer> writers(Instrument instrument, List<Writer> writers) {
+    Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
+    Set<String> more = new LinkedHashSet<>(Formats.always(instrument.id()));
+    more.removeAll(asked);
+    List<Writer> all = new ArrayList<>(writers);
+    all.addAll(Formats.writers(more));
+    return all;
   }
 
   /** One instrument in one format; writers are pure, so all are written side by side. */
@@ -77,9 +92,8 @@ record Outputs(
     if (request.kinds().contains("registration")) {
       Collection<UsApplication> us = matter.assessment().us().values();
       Collection<CnStatement> cn = matter.assessment().cn().values();
-      List<UsApplication> usable =
-          kept(prepared, matter, "registration-us", us, UsApplication::work);
-      List<CnStatement> usableCn = kept(prepared, matter, "registration-cn", cn, CnStatement::work);
+      List<UsApplication> usable = kept(prepared, "us", us, UsApplication::work);
+      List<CnStatement> usableCn = kept(prepared, "cn", cn, CnStatement::work);
       if (!usable.isEmpty()) {
         files.put("registration-us.json", RegistrationFaces.us(usable));
       }
@@ -87,7 +101,7 @@ record Outputs(
         files.put("registration-cn.json", RegistrationFaces.cn(usableCn));
       }
     }
-    if (request.kinds().contains("disclosure") && !prepared.withholds("disclosure")) {
+    if (request.kinds().contains("disclosure") && !prepared.withholds(Scope.disclosure())) {
       files.put(
           "disclosure.json",
           DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
@@ -98,10 +112,9 @@ record Outputs(
 
   /** A machine file says nothing of a work whose statement is withheld. */
   private static <T> List<T> kept(
-      Prepared prepared, Matter matter, String stem, Collection<T> all, Function<T, String> work) {
-    boolean single = matter.project().works().size() == 1;
+      Prepared prepared, String office, Collection<T> all, Function<T, String> work) {
     return all.stream()
-        .filter(one -> !prepared.withholds(single ? stem : stem + "-" + work.apply(one)))
+        .filter(one -> !prepared.withholds(InstrumentId.statement(office, work.apply(one)).scope()))
         .toList();
   }
 

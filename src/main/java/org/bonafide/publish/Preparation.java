@@ -8,23 +8,26 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.marks.AiMark;
+import org.bonafide.evidence.marks.AiMarks;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Assessor;
+import org.bonafide.project.NotStated;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.ProjectReader.Reading;
@@ -105,6 +108,9 @@ public final class Preparation {
       List<Finding> findings) {
     Path folder = request.file().toAbsolutePath().getParent();
     EvidenceReview evidence = EvidenceReview.of(project, folder);
+    // Record files are looked into while the instruments are drafted.
+    CompletableFuture<Map<String, AiMark>> marks =
+        CompletableFuture.supplyAsync(() -> AiMarks.of(evidence, folder));
     Assessment assessment = Assessor.assess(project, evidence);
     Disclosures disclosures = Discloser.disclose(project, evidence, request.targets());
     Drafted drafted =
@@ -119,6 +125,7 @@ public final class Preparation {
                     request.kinds(),
                     request.manner().notes()));
     Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
+    findings.addAll(NotStated.of(project));
     findings.addAll(evidence.findings());
     findings.addAll(assessment.findings());
     if (request.kinds().contains("disclosure")) {
@@ -126,31 +133,26 @@ public final class Preparation {
     }
     findings.addAll(drafted.findings());
     findings.addAll(Consistency.check(matter));
+    findings.addAll(AiMarkContradicts.check(matter, marks.join()));
     if (request.manner().finalCopy()) {
       findings.addAll(SigningCopy.check(matter));
     }
-    findings.addAll(checked(drafted, writers));
+    findings.addAll(checked(project, drafted, writers));
     return matter;
   }
 
   /**
    * Lint and the writers look at every instrument side by side: at a cold start each takes long.
    */
-  private static List<Finding> checked(Drafted drafted, List<Writer> writers) {
+  private static List<Finding> checked(Project project, Drafted drafted, List<Writer> writers) {
+    Glyphs glyphs = new Glyphs(project, drafted);
     List<Supplier<List<Finding>>> checks = new ArrayList<>();
     for (Numbered one : drafted.instruments()) {
       checks.add(() -> drafted.lint(one));
-      writers.forEach(writer -> checks.add(() -> unprintable(writer, one)));
+      writers.forEach(writer -> checks.add(() -> glyphs.findings(one, writer)));
     }
-    return checks.parallelStream().flatMap(check -> check.get().stream()).toList();
-  }
-
-  /** DOCX and PDF carry the same words, so what one cannot print withholds both. */
-  private static List<Finding> unprintable(Writer writer, Numbered instrument) {
-    return writer.check(instrument).stream()
-        .map(
-            f -> f.severity() == Severity.ERROR ? f.withholding(instrument.instrument().name()) : f)
-        .toList();
+    List<Finding> found = checks.parallelStream().flatMap(check -> check.get().stream()).toList();
+    return Glyphs.once(found);
   }
 
   /** Reads no more than the limit and one byte, so that an endless device is just too large. */

@@ -3,6 +3,7 @@ package org.bonafide.publish;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 
 /**
  * A record worked up: all findings, and the matter where the record could be read.
@@ -15,8 +16,8 @@ public record Prepared(String sha256, Optional<Matter> matter, List<Finding> fin
     findings = List.copyOf(findings);
   }
 
-  /** Whether any error withholds the instrument of a name. */
-  public boolean withholds(String instrument) {
-    return findings.stream().anyMatch(f -> f.withholds(instrument));
+  /** Whether any error withholds all instruments of a scope. */
+  public boolean withholds(Scope asked) {
+    return findings.stream().anyMatch(f -> f.withholds(asked));
   }
 }

@@ -49,7 +49,7 @@ final class SigningCopy {
                 + words
                 + ".",
             "State what is missing in the record, or leave --final off for a draft.");
-    return Optional.of(finding.withholding(instrument.name()));
+    return Optional.of(finding.withholding(instrument.id().scopeWithCopies()));
   }
 
   private static String named(Inline.OpenPoint point) {

@@ -1,12 +1,17 @@
 package org.bonafide.publish;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
+import org.bonafide.draft.Drafted;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 
 /** Decides which instruments are withheld, and by which finding. */
@@ -25,26 +30,34 @@ final class Withholding {
         .toList();
   }
 
-  /** The instruments drafted that an error names, then those that an error kept from drafting. */
-  static List<Withheld> of(Prepared prepared, Matter matter) {
-    Map<String, Withheld> withheld = new LinkedHashMap<>();
-    List<String> drafted = new ArrayList<>();
+  /**
+   * The instruments drafted that an error names, whole or in a format, then those that an error
+   * kept from drafting.
+   *
+   * @param formats those that would be written of an instrument
+   */
+  static List<Withheld> of(
+      Prepared prepared, Matter matter, Function<Instrument, Collection<String>> formats) {
+    List<Withheld> withheld = new ArrayList<>();
     for (Numbered numbered : matter.drafted().instruments()) {
-      String name = numbered.instrument().name();
-      drafted.add(name);
-      prepared.findings().stream()
-          .filter(finding -> finding.withholds(name))
-          .findFirst()
-          .ifPresent(finding -> withheld.put(name, withheld(name, finding)));
-    }
-    for (Finding finding : matter.drafted().findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        finding.withholds().stream()
-            .filter(name -> drafted.stream().noneMatch(finding::withholds))
-            .forEach(name -> withheld.putIfAbsent(name, withheld(name, finding)));
+      Instrument one = numbered.instrument();
+      if (!add(withheld, prepared, one.id().scope(), one.name())) {
+        for (String format : formats.apply(one)) {
+          add(withheld, prepared, one.id().scope().in(format), one.name() + "." + format);
+        }
       }
     }
-    return List.copyOf(withheld.values());
+    for (Drafted.Failed one : matter.drafted().failed()) {
+      add(withheld, prepared, one.id().scope(), one.name());
+    }
+    return withheld;
+  }
+
+  private static boolean add(List<Withheld> withheld, Prepared prepared, Scope scope, String name) {
+    Optional<Finding> first =
+        prepared.findings().stream().filter(finding -> finding.withholds(scope)).findFirst();
+    first.ifPresent(finding -> withheld.add(withheld(name, finding)));
+    return first.isPresent();
   }
 
   private static Withheld withheld(String name, Finding finding) {

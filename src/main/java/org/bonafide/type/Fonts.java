@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese and
- * Japanese, and the syllables of Noto Serif KR for Korean.
+ * Japanese, the syllables of Noto Serif KR for Korean, and the outlines of Noto Emoji.
  *
  * <p>Each is loaded once, when first needed, from memory. In Chinese text the Chinese font comes
  * first, so that “ ” stand full width; elsewhere the Latin one does.
@@ -18,8 +18,9 @@ public final class Fonts {
   private static final String[] FILES = {
     "NotoSerif_400Regular", "NotoSerif_700Bold", "NotoSerif_400Regular_Italic",
     "NotoSerif_700Bold_Italic", "NotoSerifSC_400Regular", "NotoSerifSC_700Bold",
-    "NotoSerifKR_400Regular", "NotoSerifKR_700Bold"
+    "NotoSerifKR_400Regular", "NotoSerifKR_700Bold", "NotoEmoji_400Regular"
   };
+  private static final int EMOJI = 8;
 
   private static final Fonts SHIPPED = new Fonts();
 
@@ -41,9 +42,15 @@ public final class Fonts {
     if (second.has(codePoint)) {
       return Optional.of(second);
     }
-    return hangul(codePoint) && face(bold ? 7 : 6).has(codePoint)
-        ? Optional.of(face(bold ? 7 : 6))
-        : Optional.empty();
+    if (hangul(codePoint) && face(bold ? 7 : 6).has(codePoint)) {
+      return Optional.of(face(bold ? 7 : 6));
+    }
+    return hasEmoji(codePoint) ? Optional.of(face(EMOJI)) : Optional.empty();
+  }
+
+  /** Whether a character is drawn as an emoji where no other font has it. */
+  boolean hasEmoji(int codePoint) {
+    return emoji(codePoint) && face(EMOJI).has(codePoint);
   }
 
   /** The width of one character at a size, in points; the size itself where no font has it. */
@@ -83,6 +90,12 @@ public final class Fonts {
   /** Asked first, so that the Korean font is loaded only where there is Korean. */
   private static boolean hangul(int codePoint) {
     return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+  }
+
+  /** Asked first, so that the emoji are loaded only where there is a sign of their kind. */
+  private static boolean emoji(int codePoint) {
+    return (codePoint >= 0x1F000 && codePoint < 0x1FB00)
+        || (codePoint >= 0x2190 && codePoint < 0x2C00);
   }
 
   private static boolean chinese(Locale language) {

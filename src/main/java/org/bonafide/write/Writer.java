@@ -1,7 +1,6 @@
 package org.bonafide.write;
 
 import java.util.List;
-import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Numbered;
 
 /**
@@ -14,10 +13,10 @@ public interface Writer {
   String format();
 
   /**
-   * What this writer could not print truly, such as a character that no font has. An error means
-   * that {@link #write} must not be called for this instrument.
+   * What this writer could not print truly, such as a character that no font has. Where there is
+   * any, {@link #write} must not be called for this instrument.
    */
-  List<Finding> check(Numbered instrument);
+  List<Unprintable> check(Numbered instrument);
 
   /** The whole file. */
   byte[] write(Numbered instrument);

@@ -111,6 +111,48 @@ class EvidenceScanCommandTest {
   }
 
   @Test
+  void afterAScanOfMarkedFilesAndAgentsNoDocumentDeniesAi() throws Exception {
+    Path marked = Files.createDirectory(folder.resolve("marked"));
+    Files.write(marked.resolve("m.png"), Exports.aigc("1"));
+    Path code = Files.createDirectory(folder.resolve("code"));
+    try (Git git = Git.init().setDirectory(code.toFile()).call()) {
+      git.commit()
+          .setAllowEmpty(true)
+          .setSign(false)
+          .setMessage("Start\n\nCo-authored-by: Claude <noreply@anthropic.com>")
+          .call();
+    }
+    for (String scanned : new String[] {"marked", "code"}) {
+      desk.write("project.yaml", BY_NOBODY);
+      assertThat(desk.run("evidence", "scan", scanned, "--write")).as(desk.said()).isZero();
+      assertThat(desk.out).contains("1 file says that AI was used.");
+      desk.run(
+          "generate",
+          "project.yaml",
+          "--only",
+          "disclosure",
+          "--formats",
+          "txt",
+          "--out",
+          "o-" + scanned);
+      String said = Files.readString(folder.resolve("o-" + scanned).resolve("disclosure.txt"));
+      assertThat(said)
+          .contains("Made with a generative AI tool")
+          .doesNotContain("without generative AI", "by a person without");
+    }
+  }
+
+  /** A record with an element that states nothing of its making. */
+  private static final String BY_NOBODY =
+      """
+      bonafide: 1
+      title: Moon cat
+      reference: CAT 7
+      works:
+        pendant: {title: Moon Cat, category: visual-art, elements: {design: {what: artwork, describe: the cat}}}
+      """;
+
+  @Test
   void aMergedRecordChecksWithoutAnErrorOfItsFiles() throws IOException {
     desk.write("project.yaml", Desk.RECORD);
     desk.run("evidence", "scan", "exports", "--write");

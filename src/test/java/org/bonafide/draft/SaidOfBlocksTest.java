@@ -20,7 +20,11 @@ class SaidOfBlocksTest {
     Part part = new Part("a.md", Part.Kind.CLAUSE, "a", Locale.ENGLISH, text, List.of());
     List<Block> blocks =
         BlocksFromMarkdown.read(
-            part, new Paths(), false, (directive, language, file) -> List.of(), findings);
+            part,
+            new Paths(),
+            false,
+            (directive, language, file) -> java.util.Optional.empty(),
+            findings);
     assertThat(findings).isEmpty();
     return (Clause) blocks.get(0);
   }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -97,6 +99,7 @@ class DraftingNotesTest {
     Numbered numbered =
         Numberer.number(
                 new Instrument(
+                    InstrumentId.of(InstrumentKind.DISCLOSURE),
                     "noted",
                     new Instrument.Properties("Noted", "", "", "", ""),
                     List.of(Locale.ENGLISH),

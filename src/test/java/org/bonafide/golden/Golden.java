@@ -111,7 +111,10 @@ record Golden(
 
   List<Finding> unprintable(String instrument) {
     Numbered numbered = instruments.get(instrument);
-    return Stream.of(DOCX.check(numbered), PDF.check(numbered)).flatMap(List::stream).toList();
+    return Stream.of(DOCX.check(numbered), PDF.check(numbered))
+        .flatMap(List::stream)
+        .map(one -> one.finding(numbered))
+        .toList();
   }
 
   /** The findings as a person reads them, one a line, in their order. */

@@ -33,8 +33,9 @@ class RoomsTest {
 
   static {
     MAY_SEE.put("diagnose", "");
+    MAY_SEE.put("data", "diagnose");
     MAY_SEE.put("project", "diagnose");
-    MAY_SEE.put("project.yaml", "project diagnose");
+    MAY_SEE.put("project.yaml", "data project diagnose");
     MAY_SEE.put("evidence", "evidence.container project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
     MAY_SEE.put("evidence.trace", "evidence.container diagnose");
@@ -45,14 +46,15 @@ class RoomsTest {
     MAY_SEE.put(
         "evidence.grade",
         "evidence evidence.trace evidence.container evidence.seal project diagnose");
+    MAY_SEE.put("evidence.marks", "evidence evidence.trace evidence.container project diagnose");
     MAY_SEE.put("evidence.gaps", "evidence evidence.grade evidence.seal project diagnose");
-    MAY_SEE.put("type", "diagnose");
+    MAY_SEE.put("type", "data diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
-    MAY_SEE.put("label", "project evidence law instrument type diagnose");
+    MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "evidence.container diagnose");
     MAY_SEE.put("instrument", "diagnose");
     MAY_SEE.put("instrument.lint", "instrument diagnose");
-    MAY_SEE.put("draft", "project evidence law label instrument instrument.lint diagnose");
+    MAY_SEE.put("draft", "data project evidence law label instrument instrument.lint diagnose");
     MAY_SEE.put("write", "instrument type diagnose");
     MAY_SEE.put("write.docx", "write instrument type diagnose");
     MAY_SEE.put("write.pdf", "write instrument type diagnose");
@@ -63,7 +65,7 @@ class RoomsTest {
         "draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
     MAY_SEE.put(
         "publish",
-        "publish.dossier draft label label.picture evidence.container evidence.grade evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
+        "publish.dossier draft label label.picture evidence.container evidence.grade evidence.marks evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
             + " write.web write.text"
             + " diagnose");
     MAY_SEE.put(

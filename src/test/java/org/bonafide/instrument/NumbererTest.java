@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.junit.jupiter.api.Test;
 
 class NumbererTest {
@@ -58,8 +60,8 @@ class NumbererTest {
     List<Finding> findings = number(paragraph(new Inline.Reference("gone", ""))).findings();
 
     assertThat(findings).extracting(Finding::rule).containsExactly("dangling-reference");
-    assertThat(findings.get(0).withholds("test")).isTrue();
-    assertThat(findings.get(0).withholds("other")).isFalse();
+    assertThat(findings.get(0).withholds(Scope.disclosure())).isTrue();
+    assertThat(findings.get(0).withholds(Scope.contracts())).isFalse();
   }
 
   @Test
@@ -126,6 +128,7 @@ class NumbererTest {
   private static Numbering number(List<Locale> languages, Block... blocks) {
     return Numberer.number(
         new Instrument(
+            InstrumentId.of(InstrumentKind.DISCLOSURE),
             "test",
             new Instrument.Properties("t", "", "", "", ""),
             languages,

@@ -2,8 +2,11 @@ package org.bonafide.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonafide.project.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +21,18 @@ class DecisionTest {
     return new Rule<>(new When(when), outcome);
   }
 
-  private static LabelFacts facts(Extent extent, Answer realistic) {
-    return new LabelFacts(extent, Map.of("realistic", realistic), "");
+  private static final Set<Extent> OPEN = EnumSet.allOf(Extent.class);
+
+  private static LabelFacts facts(Set<Extent> extents, Answer realistic) {
+    return new LabelFacts(
+        new Generation(extents, Answer.UNKNOWN, List.of()),
+        Map.of("realistic", realistic),
+        "",
+        Map.of());
   }
 
   private static Decision<String> decide(Extent extent, Answer realistic) {
-    return Decision.of(List.of(NOTHING, REAL, ELSE), facts(extent, realistic));
+    return Decision.of(List.of(NOTHING, REAL, ELSE), facts(Set.of(extent), realistic));
   }
 
   @Test
@@ -47,9 +56,9 @@ class DecisionTest {
 
   @Test
   void anOpenExtentLeavesItOpenUnlessEveryExtentAgrees() {
-    assertThat(decide(Extent.UNKNOWN, Answer.NO).missing()).containsExactly("extent");
-    assertThat(Decision.of(List.of(ELSE), facts(Extent.UNKNOWN, Answer.NO)).outcome())
-        .contains("free");
+    assertThat(Decision.of(List.of(NOTHING, REAL, ELSE), facts(OPEN, Answer.NO)).missing())
+        .containsExactly("extent");
+    assertThat(Decision.of(List.of(ELSE), facts(OPEN, Answer.NO)).outcome()).contains("free");
   }
 
   @Test
@@ -57,7 +66,20 @@ class DecisionTest {
     Decision<String> denied =
         Decision.of(
             List.of(rule(Map.of("realistic", List.of("no")), "unreal")),
-            facts(Extent.GENERATED, Answer.UNKNOWN));
+            facts(Set.of(Extent.GENERATED), Answer.UNKNOWN));
     assertThat(denied.outcome()).isEmpty();
+  }
+
+  @Test
+  void moreOpenFactsThanCanBeSupposedLeaveItOpenAndAreAllNamed() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (int i = 0; i < 14; i++) {
+      all.put("fact-" + i, List.of("yes"));
+    }
+    Decision<String> open =
+        Decision.of(
+            List.of(rule(all, "label"), ELSE), facts(Set.of(Extent.GENERATED), Answer.UNKNOWN));
+    assertThat(open.outcome()).isEmpty();
+    assertThat(open.missing()).hasSize(14);
   }
 }

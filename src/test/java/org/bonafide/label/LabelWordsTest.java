@@ -70,15 +70,15 @@ class LabelWordsTest {
     assertThat(pick("mixed", "elsevier", "Declaration"))
         .isEqualTo(
             "During the preparation of this work the author(s) used Genie 7 in order to generate"
-                + " pictures in this work.");
+                + " the cat.");
   }
 
   @Test
   void theAidStatementEndsEachPairWithASemicolonAndTheLastWithAFullStop() {
     assertThat(pick("generated", "aid", "Words to paste"))
         .isEqualTo(
-            "AID Statement: Artificial Intelligence Tool: Genie 7; Visualization: generated the"
-                + " cat.");
+            "AID Statement: Artificial Intelligence Tool: Genie 7; Visualization: used to"
+                + " generate the cat.");
   }
 
   @Test

@@ -18,6 +18,7 @@ final class Situations {
   static {
     put("none", "[{act: draw, by: ann, with: ed}]", "none", "");
     put("ideas", "[{act: prompt, by: ann, with: gen}, {act: draw, by: ann, with: ed}]", "none", "");
+    put("no-output", "[{act: draw, by: ann}]", "none", "");
     put(
         "trifles",
         "[{act: draw, by: ann, with: ed}, {act: edit, by: ann, with: gen}]",
@@ -25,17 +26,22 @@ final class Situations {
         "");
     put(
         "modified",
-        "[{act: draw, by: ann, with: ed}, {act: edit, by: ann, with: gen}]",
+        "[{act: draw, by: ann, with: ed, perceptible: yes}, {act: edit, by: ann, with: gen}]",
         "appreciable",
         "");
     put(
         "mixed",
         "[{act: prompt, by: ann, with: gen}]",
         "appreciable",
-        "b: {what: artwork, describe: the border, generated-part: none, steps: [{act: draw, by: ann}]}");
+        "b: {what: artwork, describe: the border, generated-part: none, steps: [{act: draw, by: ann, with: hand}]}");
     put(
         "reworked",
         "[{act: prompt, by: ann, with: gen}, {act: edit, by: ann, with: ed, perceptible: yes}, {act: review, by: bo}]",
+        "appreciable",
+        "");
+    put(
+        "retouched",
+        "[{act: prompt, by: ann, with: gen}, {act: edit, by: ann, with: ed}, {act: review, by: bo}]",
         "appreciable",
         "");
     put(

@@ -21,19 +21,29 @@ public final class Cases {
       """
       bonafide: 1
       title: Test
-      people: {ann: {name: Ann Ames}, bo: {name: Bo Bell, credit: Bo B.}}
+      people:
+        ann: {name: Ann Ames}
+        bo: {name: Bo Bell, credit: Bo B.}
+        cy: {name: Cy Cole}
+        penn: {name: Pat Enn, pseudonym: Fern Hill, publish-name: no, died: 2025-05-01}
+        anon: {name: Ada Nonn, anonymous: yes, publish-name: yes}
       parties: {firm: {name: Firm LLC, kind: company}, self: {person: ann}}
-      tools:
-        gen: {name: Genie, version: "7", generative: yes}
-        ed: {name: Editor, generative: no}
-        odd: {name: Odd}
-        tr: {name: Lingua, kind: machine-translation, generative: no}
       records:
         log: {kind: log, made: 2026-03-01, origin: exported}
         late: {kind: log, made: 2026-09-01, origin: exported}
         again: {kind: log, made: 2026-03-01, origin: re-created}
         undated: {kind: log, origin: original}
         photo: {kind: photograph, made: 2026-02-01, origin: original}
+      """;
+
+  private static final String TOOLS =
+      """
+      tools:
+        gen: {name: Genie, version: "7", generative: yes}
+        ed: {name: Editor, generative: no}
+        odd: {name: Odd}
+        fx: {name: Fixer, generative: {functions: [Fill]}}
+        tr: {name: Lingua, kind: machine-translation, generative: no}
       """;
 
   private Cases() {}
@@ -52,10 +62,18 @@ public final class Cases {
 
   /** A record of the shared people and tools, and these sections. */
   public static Project whole(String sections) {
-    var reading =
-        ProjectReader.read("test.yaml", (SHARED + sections).getBytes(StandardCharsets.UTF_8));
-    assertThat(reading.project()).as("%s in %s", reading.findings(), sections).isPresent();
+    return readRecord(SHARED + TOOLS + sections);
+  }
+
+  private static Project readRecord(String record) {
+    var reading = ProjectReader.read("test.yaml", record.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.project()).as("%s in %s", reading.findings(), record).isPresent();
     return reading.project().orElseThrow();
+  }
+
+  /** The same with tools of the test's own, as YAML. */
+  static Project with(String tools, String sections) {
+    return readRecord(SHARED + "tools: " + tools + "\n" + sections);
   }
 
   public static EvidenceReview evidence(Project project) {

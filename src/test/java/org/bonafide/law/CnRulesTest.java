@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,9 @@ class CnRulesTest {
   @Test
   void softwareWithAnyAiUseWithholdsThePrcStatementAlone() {
     Finding finding = software("steps: [{act: prompt, by: ann, with: gen}]").orElseThrow();
-    assertThat(finding.withholds("registration-cn")).isTrue();
-    assertThat(finding.withholds("registration-us")).isFalse();
-    assertThat(finding.withholds("ai-clauses")).isFalse();
+    assertThat(finding.withholds(Scope.statements("cn", "w"))).isTrue();
+    assertThat(finding.withholds(Scope.statements("us", "w"))).isFalse();
+    assertThat(finding.withholds(Scope.contracts())).isFalse();
     assertThat(finding.message()).contains("未使用AI开发编写代码").contains("reported");
   }
 

@@ -134,7 +134,7 @@ class UsSheetTest {
             category: visual-art
             elements:
               a: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: lin, with: gen}]}
-              b: {what: artwork, steps: [{act: draw, by: lin}]}
+              b: {what: artwork, generated-part: none, steps: [{act: draw, by: lin, with: hand}]}
         registration: {offices: [us, cn]}
         """;
     Project project =
@@ -142,5 +142,44 @@ class UsSheetTest {
     Assessment assessed = Cases.assess(project);
     UsApplication us = assessed.us().get("w");
     assertThat(us.toString()).contains("Lin Yue", "Moon Harbor").doesNotContain("林悦", "月港");
+  }
+
+  @Test
+  void aFieldIsLeftEmptyOnlyWhereNothingIsOpen() {
+    String drawn =
+        "elements: {a: {what: artwork, generated-part: none, steps: [{act: draw, by: ann, with: hand}]}%s}";
+    assertThat(states("third-party: [], " + drawn.formatted("")))
+        .containsExactly(Filling.State.EMPTY, Filling.State.EMPTY, Filling.State.EMPTY);
+    assertThat(states(drawn.formatted("")))
+        .containsExactly(Filling.State.EMPTY, Filling.State.OPEN, Filling.State.OPEN);
+    assertThat(
+            states(
+                "third-party: [], "
+                    + drawn.formatted(
+                        ", b: {what: artwork, generated-part: de-minimis, steps: [{act: draw, by: ann}]}")))
+        .containsExactly(Filling.State.OPEN, Filling.State.OPEN, Filling.State.OPEN);
+  }
+
+  private static List<Filling.State> states(String work) {
+    List<FormScreen> screens = screens(work, "");
+    return List.of("author-created-other", "excluded-other", "new-other").stream()
+        .map(id -> field(screens, id).filling().state())
+        .toList();
+  }
+
+  @Test
+  void aLegalNameThatIsNotToBeReadStandsInNoPublicField() {
+    String drawn =
+        "owner: {person: %1$s, by: authored}, elements: {a: {what: artwork, generated-part: none,"
+            + " steps: [{act: draw, by: %1$s, with: hand}]}}";
+    for (String person : List.of("bo", "penn")) {
+      List<FormScreen> screens = screens(drawn.formatted(person), "");
+      String name = Cases.record("w: {title: W}").people().get(person).name();
+      assertThat(screens.stream().flatMap(s -> s.fields().stream()).filter(f -> f.isPublic()))
+          .noneMatch(f -> f.filling().text().en().contains(name));
+      assertThat(field(screens, "claimant-name").filling().state()).isEqualTo(Filling.State.OPEN);
+    }
+    assertThat(field(screens(drawn.formatted("ann"), ""), "claimant-name").filling().text().en())
+        .isEqualTo("Ann Ames");
   }
 }

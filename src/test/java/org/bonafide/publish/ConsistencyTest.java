@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Drafted;
 import org.bonafide.evidence.EvidenceReview;
@@ -94,7 +95,7 @@ class ConsistencyTest {
     Assessment assessment = Assessor.assess(told, evidence);
     Disclosures silent = Discloser.disclose(hidden, evidence);
     Disclosures honest = Discloser.disclose(told, evidence);
-    Drafted none = new Drafted(List.of(), List.of(), List.of(), java.util.Map.of());
+    Drafted none = new Drafted(List.of(), List.of(), List.of(), List.of(), java.util.Map.of());
     assertThat(Consistency.check(new Matter(told, evidence, assessment, honest, none))).isEmpty();
     assertThat(Consistency.check(new Matter(told, evidence, assessment, silent, none)))
         .singleElement()
@@ -102,9 +103,9 @@ class ConsistencyTest {
             f -> {
               assertThat(f.rule()).isEqualTo("disclosure-contradicts-registration");
               assertThat(f.severity()).isEqualTo(Severity.ERROR);
-              assertThat(f.withholds("disclosure")).isTrue();
-              assertThat(f.withholds("registration-us")).isTrue();
-              assertThat(f.withholds("ai-clauses")).isFalse();
+              assertThat(f.withholds(Scope.disclosure())).isTrue();
+              assertThat(f.withholds(Scope.statements("us", "w"))).isTrue();
+              assertThat(f.withholds(Scope.contracts())).isFalse();
             });
   }
 

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Sha256;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,10 @@ class PublisherTest {
     }
 
     @Override
-    public List<Finding> check(Numbered numbered) {
+    public List<Unprintable> check(Numbered numbered) {
       String name = numbered.instrument().name();
       return unprintable.contains(name)
-          ? List.of(Finding.error("no-glyph", Place.of("f"), "No font has it.", "Change it."))
+          ? List.of(new Unprintable(Unprintable.NO_GLYPH, format(), "\u0E01", "a word"))
           : List.of();
     }
 
@@ -166,9 +166,11 @@ class PublisherTest {
     publish(Plain.OK);
     Report report = publish(new Plain("newer ", Set.of("disclosure")));
     assertThat(report.exit()).isEqualTo(Exit.FINDINGS);
-    assertThat(report.withheld()).extracting(Withheld::instrument).containsExactly("disclosure");
+    assertThat(report.withheld())
+        .extracting(Withheld::instrument)
+        .containsExactly("disclosure.txt");
     assertThat(report.written()).contains("registration-us.txt").doesNotContain("disclosure.txt");
-    assertThat(report.written()).doesNotContain("disclosure.json");
+    assertThat(report.written()).contains("disclosure.json");
     assertThat(json("receipt.json").at("/withheld/0/rule").asText()).isEqualTo("no-glyph");
     assertThat(report.findings()).extracting(Finding::rule).contains("earlier-file-remains");
   }

@@ -16,36 +16,42 @@ class CoverageTest {
         "Zoë Nguyễn Łukasz Çelik",
         "Αθήνα Москва",
         "甲方应当于二〇二六年保存“记录”；《协议》、【日期】",
-        "镕 喆 䶮 㛃"
+        "镕 喆 䶮 㛃",
+        "co\u00ADop\u200Beration, a\u200Db, \u2060, \uFEFF, \u200Eabc\u200F",
+        "葛\uFE00 葛\uDB40\uDD00",
+        "Joze\u0301 cafe\u0301",
+        "Mia 😀 Chen, ✔ ☕ ★ ♥ ❤️ 🎨 🦊 👩‍🎨 👍🏽 🇺🇸 1️⃣ 🫨 ☑"
       })
   void whatPartiesAreCalledIsDrawnInBothLanguages(String text) {
-    assertThat(Coverage.describe(text, Locale.ENGLISH)).isEmpty();
-    assertThat(Coverage.describe(text, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+    assertThat(Coverage.missing(text, Locale.ENGLISH)).isEmpty();
+    assertThat(Coverage.missing(text, Locale.SIMPLIFIED_CHINESE)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "Mia 😀 Chen",
-        "name 𠀀",
-        "שלום",
-        "سلام",
-        "สวัสดี",
-        "a\u200Db",
-        "葛\uFE00",
-        "葛\uDB40\uDD00",
-        "abc\u202Edef",
-        "tick \u2611",
-        "tab\there"
-      })
+      strings = {"name 𠀀", "שלום", "سلام", "สวัสดี", "abc\u202Edef", "x\u0301", "tab\there"})
   void whatNoFontDrawsTrulyIsFound(String text) {
-    assertThat(Coverage.describe(text, Locale.ENGLISH)).isPresent();
-    assertThat(Coverage.describe(text, Locale.SIMPLIFIED_CHINESE)).isPresent();
+    assertThat(Coverage.missing(text, Locale.ENGLISH)).isNotEmpty();
+    assertThat(Coverage.missing(text, Locale.SIMPLIFIED_CHINESE)).isNotEmpty();
   }
 
   @Test
-  void theFindingNamesTheCharacterAndTheWordsAroundIt() {
-    assertThat(Coverage.describe("Signed for Mia \u2611 Chen of Lumen", Locale.ENGLISH))
-        .hasValueSatisfying(found -> assertThat(found).startsWith("U+2611 in \"").contains("Mia"));
+  void theSignAndTheWordsAroundItAreNamedOnce() {
+    assertThat(Coverage.missing("Signed for Mia ก Chen of Lumen, ก", Locale.ENGLISH))
+        .containsExactly(new Coverage.Missing("ก", "ned for Mia ก Chen of Lume"));
+  }
+
+  @Test
+  void whatIsJoinedCountsAsOneSign() {
+    assertThat(Coverage.missing("\u0E01\u200D\u0E02\uFE0F and x\u0301\uFE0F", Locale.ENGLISH))
+        .extracting(Coverage.Missing::character)
+        .containsExactly("\u0E01\u200D\u0E02\uFE0F", "x\u0301\uFE0F");
+  }
+
+  @Test
+  void whatIsInvisibleIsNotDrawnAndAccentsJoinTheirLetter() {
+    assertThat(Drawn.of("co\u00ADop\u200B e\u0301 \u2764\uFE0F 1\uFE0F\u20E3 👍🏽"))
+        .isEqualTo("coop \u00E9 \u2764 1 👍");
+    assertThat(Drawn.of("“Wörter” 记录——《协议》")).isEqualTo("“Wörter” 记录——《协议》");
   }
 }

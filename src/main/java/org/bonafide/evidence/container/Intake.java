@@ -26,22 +26,35 @@ public final class Intake {
 
   /** Takes a plain file in. A file that cannot be opened has no digest and says so. */
   public static Taken of(Path file) {
+    return of(file, true);
+  }
+
+  /**
+   * Only the pieces of a file, for readers who have its digest: what stands between them is not
+   * read, and whether a manifest matches is not asked.
+   */
+  public static Taken pieces(Path file) {
+    return of(file, false);
+  }
+
+  private static Taken of(Path file, boolean whole) {
     try (InputStream in = Files.newInputStream(file)) {
-      Source source = new Source(in, Files.size(file));
+      Source source = new Source(in, Files.size(file), whole);
       byte[] head = source.peek(HEAD);
       Pieces pieces = new Pieces();
       String format =
           take(source, head, file.getFileName().toString().toLowerCase(Locale.ROOT), pieces);
-      String digest = source.digest();
+      String digest = whole ? source.digest() : "";
       if (format.equals("zip")) {
         ZipIntake.take(file, pieces);
       }
       if (format.equals("png") && head.length == HEAD && head[25] == RGBA && silent(pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
-      return new Taken(format, pieces.list, pieces.troubles, digest, source.read());
+      Binding binding = whole ? DataHash.of(file, pieces.list) : Binding.NONE;
+      return new Taken(format, pieces.list, pieces.troubles, digest, source.read(), binding);
     } catch (IOException e) {
-      return new Taken("", List.of(), Set.of(Trouble.UNREADABLE), "", -1);
+      return new Taken("", List.of(), Set.of(Trouble.UNREADABLE), "", -1, Binding.NONE);
     }
   }
 

@@ -18,13 +18,18 @@ final class Source {
   private final long size;
   private long at;
 
+  private final boolean whole;
+
   /**
    * Over a stream whose size the file system gives.
    *
    * @param size what the file system says; a file that is longer is read to its end all the same
+   * @param whole whether every byte is read and digested; else what is passed over is not read
    */
-  Source(InputStream raw, long size) {
+  Source(InputStream raw, long size, boolean whole) {
     digested = new DigestInputStream(raw, Sha256.digest());
+    digested.on(whole);
+    this.whole = whole;
     in = new BufferedInputStream(digested, BUFFER);
     this.size = size;
   }
@@ -50,11 +55,17 @@ final class Source {
   }
 
   /**
-   * Passes over bytes; false where the file ends before. They are read all the same: a stream that
-   * skips would leave them out of the digest.
+   * Passes over bytes; false where the file ends before. Where the whole file is digested they are
+   * read all the same: a stream that skips would leave them out.
    */
   boolean skip(long count) throws IOException {
     long left = count;
+    long jumped = 1;
+    while (!whole && left > 0 && jumped > 0) {
+      jumped = in.skip(left);
+      left -= jumped;
+      at += jumped;
+    }
     while (left > 0) {
       int read = in.read(passed, 0, (int) Math.min(passed.length, left));
       if (read < 0) {

@@ -10,9 +10,15 @@ import java.util.Set;
  * @param format as in {@code png}, or empty where it is none that is known
  * @param sha256 of the whole file, 64 hexadecimal digits, lower case
  * @param bytes the size that was read
+ * @param binding how it stands to the C2PA manifest that it carries
  */
 public record Taken(
-    String format, List<Piece> pieces, Set<Trouble> troubles, String sha256, long bytes) {
+    String format,
+    List<Piece> pieces,
+    Set<Trouble> troubles,
+    String sha256,
+    long bytes,
+    Binding binding) {
 
   public Taken {
     pieces = List.copyOf(pieces);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bonafide.evidence.EvidenceReview;
@@ -13,6 +14,7 @@ import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
+import org.bonafide.evidence.trace.Signature;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
 import org.bonafide.project.Origin;
@@ -72,17 +74,29 @@ public final class Grades {
     if (origin == Origin.RE_CREATED) {
       return Grade.RE_CREATED;
     }
-    if (traces.stream().anyMatch(Trace::signed)) {
+    Set<Signature> over = traces.stream().map(Trace::signature).collect(Collectors.toSet());
+    if (over.contains(Signature.MANIFEST_DIFFERS)) {
+      return Grade.MANIFEST_MISMATCH;
+    }
+    if (over.contains(Signature.MANIFEST_MATCHES)) {
       return Grade.SIGNED;
     }
     return switch (origin) {
-      case EMBEDDED -> Grade.EMBEDDED;
+      case EMBEDDED -> embedded(over);
       case EXPORTED -> Grade.EXPORTED_LOG;
       case ORIGINAL -> Grade.ORIGINAL_FILE;
       case SCREENSHOT -> Grade.SCREENSHOT;
       case WRITTEN -> Grade.WRITTEN;
-      default -> traces.isEmpty() ? Grade.UNKNOWN : Grade.EMBEDDED;
+      default -> traces.isEmpty() ? Grade.UNKNOWN : embedded(over);
     };
+  }
+
+  /** What nobody checked lifts nothing: anybody can put a manifest into another picture. */
+  private static Grade embedded(Set<Signature> over) {
+    if (over.contains(Signature.MANIFEST_NOT_CHECKED)) {
+      return Grade.MANIFEST_UNCHECKED;
+    }
+    return over.contains(Signature.NOT_CHECKED) ? Grade.SIGNATURE_UNCHECKED : Grade.EMBEDDED;
   }
 
   private List<Graded.Said> remarks(
@@ -95,6 +109,9 @@ public final class Grades {
     }
     if (reviewed.present() && reviewed.stated().origin() == Origin.EMBEDDED && traces.isEmpty()) {
       remarks.add(Graded.Said.of("remark.nothing"));
+    }
+    if (traces.stream().anyMatch(t -> t.signature() == Signature.MANIFEST_DIFFERS)) {
+      remarks.add(Graded.Said.of("remark.manifest-differs"));
     }
     if (!written.isEmpty() && !made.isEmpty() && !near(reviewed, written)) {
       remarks.add(Graded.Said.of("remark.differs", written, made));

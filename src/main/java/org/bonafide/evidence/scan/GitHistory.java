@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.trace.Agent;
 import org.bonafide.evidence.trace.Commit;
+import org.bonafide.evidence.trace.Commit.Named;
 import org.bonafide.evidence.trace.Trace;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -25,6 +31,24 @@ final class GitHistory {
   /** A longer history is read from its end. */
   static final int MOST = 20_000;
 
+  /** Trailers that name others or tools. */
+  private static final Pattern HELPED =
+      Pattern.compile(
+          "(co-?authored|assisted|generated|co-?developed|created|written|made)-(by|with)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Trailers that name tools and nobody else. */
+  private static final Pattern TOOL =
+      Pattern.compile("(assisted|generated)-(by|with)", Pattern.CASE_INSENSITIVE);
+
+  /** A line of its own, as in {@code Generated with [Claude Code](https://claude.com)}. */
+  private static final Pattern MADE_WITH =
+      Pattern.compile(
+          "^[^\\p{L}\\n]{0,8}Generated (?:with|by|using) \\[?([^\\]\\n.]{2,60})",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final int MOST_LINES = 5;
+
   private GitHistory() {}
 
   /**
@@ -37,6 +61,7 @@ final class GitHistory {
     Place place = Place.of(name);
     List<Trace> traces = new ArrayList<>();
     String head = "";
+    Function<Named, Optional<Agent>> finder = Commit.finder();
     QuietSystem.use();
     try (Repository repository =
             new FileRepositoryBuilder().setGitDir(git.toFile()).setMustExist(true).build();
@@ -50,7 +75,7 @@ final class GitHistory {
             findings.add(tooLong(place));
             break;
           }
-          traces.add(commit(commit));
+          traces.add(commit(commit, finder));
         }
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -59,14 +84,20 @@ final class GitHistory {
     return new Scanned(name, "git", "", -1, "", traces, head);
   }
 
-  private static Trace commit(RevCommit commit) {
+  private static Trace commit(RevCommit commit, Function<Named, Optional<Agent>> finder) {
     PersonIdent author = commit.getAuthorIdent();
     PersonIdent committer = commit.getCommitterIdent();
     List<String> helped = new ArrayList<>();
+    List<Named> named = new ArrayList<>(List.of(named(author), named(committer)));
     for (FooterLine line : commit.getFooterLines()) {
-      if (line.getKey().matches("(?i)(co-authored|assisted|generated)-(by|with)")) {
+      if (HELPED.matcher(line.getKey()).matches()) {
         helped.add(line.getKey() + ": " + line.getValue().replaceAll("\\s*<[^>]*>", ""));
+        named.add(new Named(line.getValue(), TOOL.matcher(line.getKey()).matches()));
       }
+    }
+    Matcher made = MADE_WITH.matcher(commit.getFullMessage());
+    for (int i = 0; i < MOST_LINES && made.find(); i++) {
+      named.add(new Named(made.group(1), true));
     }
     return new Commit(
             commit.name(),
@@ -74,8 +105,18 @@ final class GitHistory {
             author.getWhenAsInstant().atZone(author.getZoneId()).toLocalDateTime().toString(),
             committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDateTime().toString(),
             helped,
+            named.stream()
+                .map(finder)
+                .flatMap(Optional::stream)
+                .map(Agent::name)
+                .distinct()
+                .toList(),
             commit.getRawGpgSignature() != null)
         .trace();
+  }
+
+  private static Named named(PersonIdent ident) {
+    return new Named(ident.getName() + " <" + ident.getEmailAddress() + ">", false);
   }
 
   private static Finding tooLong(Place place) {

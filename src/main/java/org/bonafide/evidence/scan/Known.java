@@ -2,6 +2,7 @@ package org.bonafide.evidence.scan;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Known {
   private final Map<String, String> unversioned = new HashMap<>();
   private final Map<String, String> digests = new HashMap<>();
   private final Map<String, String> files = new HashMap<>();
+  private final Set<String> histories = new LinkedHashSet<>();
   private final Set<String> cited = new HashSet<>();
   private final Set<String> toolIds = new HashSet<>();
   private final Set<String> recordIds = new HashSet<>();
@@ -45,7 +47,11 @@ public final class Known {
     }
     for (Evidence record : project.records().values()) {
       known.recordIds.add(record.id());
-      known.files.putIfAbsent(record.file().isEmpty() ? record.kind() : record.file(), record.id());
+      if (!record.file().isEmpty()) {
+        known.files.putIfAbsent(record.file(), record.id());
+      } else if (record.kind().equals(ProposedRecord.HISTORY)) {
+        known.histories.add(record.id());
+      }
       if (!record.sha256().isEmpty()) {
         known.digests.putIfAbsent(record.sha256(), record.id());
       }
@@ -73,9 +79,22 @@ public final class Known {
   }
 
   /**
-   * The record of the same content, or of the same file where its digest is not stated. A history
-   * of commits has neither, and is known by its kind.
+   * The record of a history of commits, which has neither a file nor a digest: the one whose id is
+   * made of the same name, or the only one of its kind where the scan has only one too.
+   *
+   * @param scanned how many histories the scan has
    */
+  Optional<String> history(String name, long scanned) {
+    String id = Naming.plain(name);
+    if (histories.contains(id)) {
+      return Optional.of(id);
+    }
+    return scanned == 1 && histories.size() == 1
+        ? histories.stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** The record of the same content, or of the same file where its digest is not stated. */
   Optional<String> record(String file, String sha256) {
     String same = sha256.isEmpty() ? null : digests.get(sha256);
     return Optional.ofNullable(same == null ? files.get(file) : same);

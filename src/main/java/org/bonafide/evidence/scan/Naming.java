@@ -33,7 +33,8 @@ final class Naming {
     return id;
   }
 
-  private static String plain(String name) {
+  /** A name in the letters of an id. */
+  static String plain(String name) {
     String letters =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)

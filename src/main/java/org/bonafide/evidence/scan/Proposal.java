@@ -1,5 +1,6 @@
 package org.bonafide.evidence.scan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,88 +51,83 @@ public record Proposal(
   private static final class Making {
 
     private final Choice choice;
-    private final Naming toolIds;
+    private final ProposedTools tools;
     private final Naming recordIds;
-    private final Map<String, Map<String, Object>> tools = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     private final Map<ProposedStep.Key, ProposedStep> steps = new LinkedHashMap<>();
     private int unchosen;
 
     Making(Choice choice) {
       this.choice = choice;
-      toolIds = new Naming(choice.known().toolIds());
+      tools = new ProposedTools(choice.known());
       recordIds = new Naming(choice.known().recordIds());
     }
 
     Proposal of(Scan scan) {
+      List<Dated> all = new ArrayList<>();
       for (Scanned file : scan.traced()) {
-        String record = record(file);
-        file.traces().forEach(trace -> trace(file, record, trace));
+        String record = record(file, scan);
+        if (file.isHistory()) {
+          commits(file, record).forEach(step -> all.add(Dated.of(List.of(step))));
+        }
+        List<Trace> acts = FileActs.of(file);
+        acts.forEach(trace -> trace(file, record, trace, acts));
       }
+      steps.values().stream()
+          .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
+          .forEach(
+              step ->
+                  all.add(
+                      Dated.of(
+                          Stream.concat(Stream.of(step.section(choice)), step.selection().stream())
+                              .toList())));
       return new Proposal(
-          tools,
-          steps.values().stream()
-              .sorted(Comparator.comparing(ProposedStep::day))
-              .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
-              .flatMap(
-                  step -> Stream.concat(Stream.of(step.section(choice)), step.selection().stream()))
+          tools.sections(),
+          all.stream()
+              .sorted(Comparator.comparing(Dated::day))
+              .flatMap(dated -> dated.steps.stream())
               .toList(),
           records,
           unchosen);
     }
 
-    private void trace(Scanned file, String record, Trace trace) {
-      if (trace.doing() == Doing.MARKED) {
-        return;
+    /** Steps that stay together, by the first day; those without a day come last. */
+    private record Dated(String day, List<Map<String, Object>> steps) {
+      static Dated of(List<Map<String, Object>> steps) {
+        String on = String.valueOf(steps.get(0).getOrDefault("on", "9999"));
+        return new Dated(on.replaceFirst("/.*", ""), steps);
       }
+    }
+
+    private List<Map<String, Object>> commits(Scanned history, String record) {
+      return choice.known().cited(record) ? List.of() : ProposedCommits.of(history, record, tools);
+    }
+
+    private void trace(Scanned file, String record, Trace trace, List<Trace> acts) {
       if (trace.doing() == Doing.CONVERSED
           && !choice.conversations().contains(trace.parameters().get("conversation"))) {
         unchosen++;
         return;
       }
-      String tool = trace.doing() == Doing.COMMITTED ? "" : tool(trace);
+      String tool = tools.id(FileActs.tooled(trace, acts));
       steps
-          .computeIfAbsent(ProposedStep.Key.of(trace, tool), key -> new ProposedStep(tool, trace))
+          .computeIfAbsent(
+              ProposedStep.Key.of(trace, tool, file), key -> new ProposedStep(tool, trace))
           .seenIn(record, trace, file);
     }
 
-    private String record(Scanned file) {
+    private String record(Scanned file, Scan scan) {
       String named = choice.prefix() + file.file();
-      boolean history = file.format().equals("git");
       Optional<String> known =
-          choice.known().record(history ? ProposedRecord.HISTORY : named, file.sha256());
+          file.isHistory()
+              ? choice.known().history(ProposedRecord.name(file), scan.histories())
+              : choice.known().record(named, file.sha256());
       if (known.isPresent()) {
         return known.get();
       }
       String id = recordIds.id(file.file(), ProposedRecord.name(file));
       records.put(id, ProposedRecord.section(file, named, choice));
       return id;
-    }
-
-    private String tool(Trace trace) {
-      if (trace.tool().isEmpty()) {
-        return "";
-      }
-      Optional<String> known = choice.known().tool(trace.tool(), trace.version());
-      if (known.isPresent()) {
-        return known.get();
-      }
-      String id = toolIds.id(trace.tool() + "\n" + trace.version(), trace.tool());
-      tools.computeIfAbsent(id, none -> toolSection(trace));
-      return id;
-    }
-
-    private static Map<String, Object> toolSection(Trace trace) {
-      Map<String, Object> tool = new LinkedHashMap<>();
-      tool.put("name", trace.tool());
-      if (!trace.version().isEmpty()) {
-        tool.put("version", trace.version());
-      }
-      if (!trace.provider().isEmpty()) {
-        tool.put("provider", trace.provider());
-      }
-      tool.put("generative", trace.doing() == Doing.EDITED ? "unknown" : "yes");
-      return tool;
     }
   }
 

@@ -14,7 +14,7 @@ final class ProposedRecord {
 
   static Map<String, Object> section(Scanned file, String named, Choice choice) {
     Map<String, Object> record = new LinkedHashMap<>();
-    if (file.format().equals("git")) {
+    if (file.isHistory()) {
       // The dates of commits are settable, so none is taken for the day the record was made.
       record.put("kind", HISTORY);
       record.put("origin", "original");
@@ -40,9 +40,11 @@ final class ProposedRecord {
     return record;
   }
 
+  /** What its id is made of; a history has the name of its folder, since a folder is no file. */
   static String name(Scanned file) {
-    if (file.format().equals("git")) {
-      return HISTORY;
+    if (file.isHistory()) {
+      String folder = file.file().replaceFirst("(^|/)\\.git$", "");
+      return folder.isEmpty() ? HISTORY : HISTORY + "-" + folder;
     }
     String name = file.file().substring(file.file().lastIndexOf('/') + 1);
     return name.indexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
@@ -25,26 +27,51 @@ final class ProposedStep {
   /** More remarks than a person would read in one step. */
   private static final int MOST_REMARKS = 10;
 
-  /** What makes two traces tell of one act. */
-  record Key(String tool, Doing doing, String prompt, String negative, String day, String action) {
+  /** What differs from output to output of one act. */
+  private static final Set<String> OF_OUTPUT = Set.of("job", "Variation seed", "noise_seed");
 
-    static Key of(Trace trace, String tool) {
-      String day = ActDay.of(trace.at()).map(LocalDate::toString).orElse("");
-      Map<String, String> said = trace.parameters();
-      return switch (trace.doing()) {
-        case COMMITTED -> new Key("", trace.doing(), "", "", "", said.getOrDefault("author", ""));
-        case CONVERSED ->
-            new Key(tool, trace.doing(), "", "", day, said.getOrDefault("conversation", ""));
-        case EDITED -> new Key(tool, trace.doing(), "", "", day, said.getOrDefault("action", ""));
-        default -> new Key(tool, trace.doing(), trace.prompt(), trace.negativePrompt(), day, "");
-      };
+  /** Schemes whose parameters are facts of the file, such as its layers and the time spent. */
+  private static final Set<String> OF_FILE =
+      Set.of("krita", "openraster", "psd", "photoshop-history");
+
+  /**
+   * What makes two traces tell of one act. Only files of one prompt, with the same settings, the
+   * same pictures fed in and the same remarks are candidates of one act, so that no file's facts
+   * are put on another; a file without a prompt stands for itself.
+   */
+  record Key(
+      String tool,
+      Doing doing,
+      String file,
+      String prompt,
+      String negative,
+      String day,
+      Map<String, String> settings,
+      List<String> said) {
+
+    static Key of(Trace trace, String tool, Scanned file) {
+      if (trace.prompt().isEmpty() || trace.doing() != Doing.GENERATED) {
+        String chat = trace.parameters().getOrDefault("conversation", "");
+        return new Key(tool, trace.doing(), file.file(), chat, "", "", Map.of(), List.of());
+      }
+      Map<String, String> settings = new TreeMap<>(trace.parameters());
+      settings.keySet().removeAll(OF_OUTPUT);
+      return new Key(
+          tool,
+          trace.doing(),
+          "",
+          trace.prompt(),
+          trace.negativePrompt(),
+          ActDay.of(trace.at()).map(LocalDate::toString).orElse(""),
+          settings,
+          Stream.concat(trace.inputs().stream(), trace.remarks().stream()).toList());
     }
   }
 
   private final String tool;
   private final Trace first;
-  private int traces;
-  private String head = "";
+  private final Map<String, Integer> actions = new LinkedHashMap<>();
+  private final Set<String> facts = new LinkedHashSet<>();
   private final Set<String> records = new LinkedHashSet<>();
   private final Set<String> rejected = new LinkedHashSet<>();
   private final Set<String> seeds = new LinkedHashSet<>();
@@ -62,14 +89,7 @@ final class ProposedStep {
     return records;
   }
 
-  /** The first day, for the order of the acts; those without a day come last. */
-  String day() {
-    return days.isEmpty() ? "9999" : days.first();
-  }
-
   void seenIn(String record, Trace trace, Scanned file) {
-    traces++;
-    head = file.head();
     if (file.rejected()) {
       rejected.add(record);
     }
@@ -80,7 +100,8 @@ final class ProposedStep {
     }
     remarks.addAll(trace.remarks());
     trace.inputs().forEach(input -> remarks.add("Fed in: " + input + "."));
-    // What differs from file to file is not a parameter of the one act.
+    edited(trace);
+    // What differs from output to output is not a parameter of the one act.
     parameters.entrySet().removeIf(p -> !p.getValue().equals(trace.parameters().get(p.getKey())));
   }
 
@@ -93,7 +114,6 @@ final class ProposedStep {
     }
     List<String> detail = new ArrayList<>();
     switch (first.doing()) {
-      case COMMITTED -> committed(detail);
       case CONVERSED -> conversed(step, detail, choice);
       default -> prompted(step, detail, choice);
     }
@@ -122,21 +142,51 @@ final class ProposedStep {
 
   private String act() {
     return switch (first.doing()) {
-      case EDITED, COMMITTED -> "edit";
+      case EDITED -> "edit";
+      case CAPTURED -> "photograph";
       case CONVERSED -> "prompt";
+      case MARKED -> "generate";
       default -> first.prompt().isEmpty() ? "generate" : "prompt";
     };
   }
 
-  private void committed(List<String> detail) {
-    detail.add(
-        traces
-            + (traces == 1 ? " commit" : " commits")
-            + " under the name "
-            + first.parameters().getOrDefault("author", "")
-            + ", up to "
-            + head
-            + "; the days are those that the committer set.");
+  /** One act of a program is a count of what it wrote down, not a step for each line of it. */
+  private void edited(Trace trace) {
+    if (first.doing() != Doing.EDITED) {
+      return;
+    }
+    String action = trace.parameters().getOrDefault("action", "");
+    if (!action.isEmpty()) {
+      actions.merge(action, 1, Integer::sum);
+    }
+    if (OF_FILE.contains(trace.scheme())) {
+      trace.parameters().entrySet().stream()
+          .filter(fact -> !fact.getKey().equals("action"))
+          .forEach(fact -> facts.add(fact.getKey() + ": " + fact.getValue() + "."));
+    }
+  }
+
+  /** As in {@code saved 14 times, 2020-07-08 to 2021-01-13.} */
+  private void counted(List<String> detail) {
+    List<String> words = new ArrayList<>();
+    actions.forEach((act, times) -> words.add(times == 1 ? act : act + " " + times + " times"));
+    if (!words.isEmpty()) {
+      String range = days.size() > 1 ? ", " + days.first() + " to " + days.last() : "";
+      detail.add(String.join("; ", words) + range + ".");
+    }
+    facts.stream().limit(MOST_REMARKS).forEach(detail::add);
+  }
+
+  /** What the mark says, in the words of the file. */
+  private void marked(List<String> detail, boolean copied) {
+    StringBuilder words = new StringBuilder("The file carries " + first.mark());
+    if (copied) {
+      first.parameters().entrySet().stream()
+          .filter(p -> !p.getKey().equals("Label") && !p.getKey().equals("digital source type"))
+          .limit(MOST_REMARKS)
+          .forEach(p -> words.append("; ").append(p.getKey()).append(": ").append(p.getValue()));
+    }
+    detail.add(words + ".");
   }
 
   private void conversed(Map<String, Object> step, List<String> detail, Choice choice) {
@@ -158,12 +208,13 @@ final class ProposedStep {
   }
 
   private void prompted(Map<String, Object> step, List<String> detail, Choice choice) {
+    if (first.doing() == Doing.MARKED) {
+      marked(detail, choice.copies());
+    }
     if (choice.copies()) {
       put(step, "prompt", first.prompt());
       put(step, "negative-prompt", first.negativePrompt());
-      if (first.doing() == Doing.EDITED) {
-        parameters.forEach((name, value) -> detail.add(name + ": " + value + "."));
-      }
+      counted(detail);
     } else if (!first.prompt().isEmpty()) {
       Concealed prompt = Concealed.of(first.prompt());
       detail.add(

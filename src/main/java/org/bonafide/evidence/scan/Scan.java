@@ -55,6 +55,11 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
     return files.stream().filter(file -> !file.traces().isEmpty()).toList();
   }
 
+  /** How many histories of commits there are. */
+  long histories() {
+    return files.stream().filter(Scanned::isHistory).count();
+  }
+
   private record Read(Scanned file, List<Finding> findings) {}
 
   private static Read read(Path folder, Path file, Map<String, String> words) {

@@ -2,6 +2,7 @@ package org.bonafide.evidence.scan;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.evidence.trace.Trace;
 
 /**
@@ -28,6 +29,16 @@ public record Scanned(
 
   public Scanned {
     traces = List.copyOf(traces);
+  }
+
+  /** Whether it is a history of commits and no file. */
+  public boolean isHistory() {
+    return format.equals("git");
+  }
+
+  /** What it says of AI. */
+  public AiSaid ai() {
+    return AiSaid.of(traces);
   }
 
   /** Whether it lies in a folder whose name says that its files were not kept. */

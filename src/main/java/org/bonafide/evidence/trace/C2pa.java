@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.evidence.container.Binding;
 import org.bonafide.evidence.container.Json;
 import org.bonafide.evidence.container.Jumbf;
 import org.bonafide.evidence.container.Piece;
 import org.bonafide.evidence.container.Taken;
 
 /**
- * C2PA manifests: the last of a store is the active one, and its ingredients lead to the others. No
- * signature is verified, and every trace says so.
+ * C2PA manifests: the last of a store is the active one, and its ingredients lead to the others.
+ * Whether the active one matches the file is looked at; no signature is verified, and every trace
+ * says so.
  */
 final class C2pa implements TraceReader {
 
-  static final String NOT_VERIFIED = "C2PA signature present, not verified.";
+  private static final Map<Binding, Signature> OVER =
+      Map.of(
+          Binding.MATCHES, Signature.MANIFEST_MATCHES,
+          Binding.DIFFERS, Signature.MANIFEST_DIFFERS);
 
   private static final int MOST = 50;
 
@@ -33,7 +38,8 @@ final class C2pa implements TraceReader {
         follow(manifests, manifests.get(manifests.size() - 1), order);
         List<Jumbf> first = new ArrayList<>(order);
         Collections.reverse(first);
-        first.forEach(manifest -> traces.addAll(new C2paManifest(manifest).traces()));
+        Signature over = OVER.getOrDefault(file.binding(), Signature.MANIFEST_NOT_CHECKED);
+        first.forEach(m -> traces.addAll(new C2paActions(new C2paManifest(m), over).traces()));
       }
     }
     return traces;

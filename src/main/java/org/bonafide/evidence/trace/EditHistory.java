@@ -15,6 +15,9 @@ final class EditHistory implements TraceReader {
   private static final String EVENT = "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#";
   private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
 
+  private static final List<String> FIELDS =
+      List.of("action", "when", "softwareAgent", "parameters", "changed");
+
   /** As in {@code Adobe Photoshop 27.1 (Windows)}. */
   private static final Pattern AGENT = Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
 
@@ -22,13 +25,11 @@ final class EditHistory implements TraceReader {
   public List<Trace> read(Taken file) {
     List<Trace> traces = new ArrayList<>();
     for (Xmp xmp : file.xmp()) {
-      for (Map<String, String> event :
-          xmp.structs(
-              MEDIA, "History", EVENT, List.of("action", "when", "softwareAgent", "parameters"))) {
+      for (Map<String, String> event : xmp.structs(MEDIA, "History", EVENT, FIELDS)) {
         Matcher agent = AGENT.matcher(event.getOrDefault("softwareAgent", ""));
         boolean named = agent.matches();
         traces.add(
-            new Trace.Draft("xmp-history", Doing.EDITED)
+            new Trace.Draft("xmp-history", doing(event))
                 .tool(
                     named ? agent.group(1) : event.getOrDefault("softwareAgent", ""),
                     named ? agent.group(2) : "",
@@ -41,6 +42,14 @@ final class EditHistory implements TraceReader {
       xmp.text(PHOTOSHOP, "History").ifPresent(log -> traces.add(photoshop(log)));
     }
     return traces;
+  }
+
+  /** To convert, to copy, or to save with new metadata alone changes nothing that is seen. */
+  private static Doing doing(Map<String, String> event) {
+    boolean metadata = event.getOrDefault("changed", "").equals("/metadata");
+    return metadata || SaidActs.isPackaging(event.getOrDefault("action", ""))
+        ? Doing.PACKAGED
+        : Doing.EDITED;
   }
 
   /** The log is counted, not quoted: it may name layers and files of others. */

@@ -59,7 +59,8 @@ final class Fooocus implements TraceReader {
         t.parameters(),
         t.at(),
         t.inputs(),
-        false,
+        t.signature(),
+        t.ai(),
         t.remarks());
   }
 

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param parameters as written, in order
  * @param at when the act happened, as the tool wrote it, or empty
  * @param inputs names of files that were fed in
- * @param signed whether a signature stands over it; it is not verified here
+ * @param signature what stands over it; no signature is verified here
+ * @param ai what it says of AI
  * @param remarks what else is worth a line
  */
 public record Trace(
@@ -33,7 +34,8 @@ public record Trace(
     Map<String, String> parameters,
     String at,
     List<String> inputs,
-    boolean signed,
+    Signature signature,
+    AiSaid ai,
     List<String> remarks) {
 
   public Trace {
@@ -56,8 +58,28 @@ public record Trace(
         parameters,
         at,
         inputs,
-        signed,
+        signature,
+        ai,
         remarks);
+  }
+
+  /** What the mark or the text is that says so, as in {@code the PRC mark AIGC (Label 1)}. */
+  public String mark() {
+    String type = parameters.getOrDefault("digital source type", "");
+    String by = tool.isEmpty() ? "" : ", " + tool;
+    return switch (scheme) {
+      case "aigc" ->
+          parameters.containsKey("Label")
+              ? "the PRC mark AIGC (Label " + parameters.get("Label") + ")"
+              : "the PRC mark AIGC without a label";
+      case "iptc" ->
+          type.isEmpty()
+              ? "the IPTC field AISystemUsed (" + tool + ")"
+              : "the IPTC source type " + type + by;
+      case "c2pa" ->
+          type.isEmpty() ? "a C2PA manifest" + by : "a C2PA manifest (" + type + ")" + by;
+      default -> "what " + (tool.isEmpty() ? "a tool" : tool) + " writes into its files";
+    };
   }
 
   /** A trace in the making. */
@@ -72,7 +94,8 @@ public record Trace(
     private String negative = "";
     private String seed = "";
     private String at = "";
-    private boolean signed;
+    private Signature signature = Signature.NONE;
+    private AiSaid ai;
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final List<String> inputs = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -80,6 +103,8 @@ public record Trace(
     Draft(String scheme, Doing doing) {
       this.scheme = scheme;
       this.doing = doing;
+      boolean made = doing == Doing.GENERATED || doing == Doing.MARKED;
+      ai = made ? AiSaid.YES : AiSaid.UNKNOWN;
     }
 
     Draft tool(String name, String itsVersion, String itsProvider) {
@@ -105,8 +130,18 @@ public record Trace(
       return this;
     }
 
+    /** With a signature in a form of the tool's own. */
     Draft signed() {
-      signed = true;
+      return under(Signature.NOT_CHECKED);
+    }
+
+    Draft under(Signature its) {
+      signature = its;
+      return this;
+    }
+
+    Draft ai(AiSaid said) {
+      ai = said;
       return this;
     }
 
@@ -145,7 +180,8 @@ public record Trace(
           parameters,
           at,
           inputs,
-          signed,
+          signature,
+          ai,
           remarks);
     }
   }

@@ -3,10 +3,7 @@ package org.bonafide.project.yaml;
 import java.util.OptionalInt;
 import org.bonafide.diagnose.Place;
 
-/**
- * Characters that must not stand in a record: controls, private use, and marks that turn the
- * direction of writing and could hide what is written.
- */
+/** Finds the characters that must not stand in a record, by the one table of them. */
 final class Characters {
 
   private Characters() {}
@@ -37,42 +34,18 @@ final class Characters {
 
   static void report(int c, Place place, Findings findings) {
     findings.error(
-        "bad-character", place, "The character U+%04X %s".formatted(c, why(c)), "Remove it.");
-  }
-
-  private static String why(int c) {
-    if (turns(c)) {
-      return "turns the direction of writing and could hide what is written.";
-    }
-    return switch (Character.getType(c)) {
-      case Character.PRIVATE_USE -> "has no agreed meaning, so no document can show it.";
-      case Character.SURROGATE -> "is half of a character.";
-      default -> "is a control character that no document can show.";
-    };
+        "bad-character",
+        place,
+        "The character U+%04X %s".formatted(c, org.bonafide.data.Characters.why(c)),
+        "Remove it.");
   }
 
   /** The first bad character of a value, as an escape may have made it. */
   static OptionalInt firstBad(String value) {
-    return value.codePoints().filter(Characters::bad).findFirst();
+    return org.bonafide.data.Characters.firstBad(value);
   }
 
-  /** Unassigned characters pass: which they are depends on the age of the Java at hand. */
   private static boolean bad(int c) {
-    if (c >= 0x20 && c < 0x7F) {
-      return false;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
-      case Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> turns(c) || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-    };
-  }
-
-  private static boolean turns(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return org.bonafide.data.Characters.isBad(c);
   }
 }

@@ -99,7 +99,7 @@ final class Context {
     return good;
   }
 
-  private static boolean isEmpty(Node node) {
+  static boolean isEmpty(Node node) {
     return node instanceof ScalarNode scalar
         && scalar.isPlain()
         && (scalar.getValue().isEmpty()

@@ -3,6 +3,7 @@ package org.bonafide.project.yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import org.bonafide.project.When;
 final class Dates {
 
   private static final Pattern ONE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+  private static final Pattern OTHER =
+      Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
 
   private Dates() {}
 
@@ -37,6 +41,28 @@ final class Dates {
     } catch (DateTimeException e) {
       return wrong("which no calendar has");
     }
+  }
+
+  /** A day written as {@code 11/20/2026} or {@code 20.11.2026}, where it can mean only one day. */
+  static Optional<String> isoOf(String text) {
+    Matcher other = OTHER.matcher(text);
+    if (!other.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(other.group(1));
+    int second = Integer.parseInt(other.group(2));
+    boolean dayFirst = first > 12;
+    if (!dayFirst && second <= 12 && first != second) {
+      return Optional.empty();
+    }
+    String iso =
+        String.format(
+            Locale.ROOT,
+            "%s-%02d-%02d",
+            other.group(3),
+            dayFirst ? second : first,
+            dayFirst ? first : second);
+    return read(iso).when().map(When::text);
   }
 
   private static Read wrong(String problem) {

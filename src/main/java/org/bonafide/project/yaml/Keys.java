@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Place;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -46,6 +48,18 @@ final class Keys {
   }
 
   private void unknown(String key, List<String> known) {
+    if (isRestOfAText(key)) {
+      context.findings.error(
+          "unknown-key",
+          keyNodes.get(key),
+          "The words \""
+              + shown(key)
+              + "\" follow a comma inside { }, so they are read as a key "
+              + here()
+              + ".",
+          "Put quotes around the whole text: \"..., " + shown(key) + "\".");
+      return;
+    }
     String remedy =
         Suggestion.near(key, known)
             .map(k -> "Write \"" + k + "\".")
@@ -55,6 +69,14 @@ final class Keys {
         keyNodes.get(key),
         "The key \"" + shown(key) + "\" is not known " + here() + ".",
         remedy);
+  }
+
+  /** Inside braces a comma ends a value; what follows it is a key with nothing under it. */
+  private boolean isRestOfAText(String key) {
+    return node.getFlowStyle() == FlowStyle.FLOW
+        && values.get(key) instanceof ScalarNode value
+        && value.isPlain()
+        && value.getValue().isEmpty();
   }
 
   private void gather(MappingNode mapping) {
@@ -181,15 +203,18 @@ final class Keys {
   /** The items of a list that may hold ids and sections; one id counts as a list of one. */
   List<Item> itemsOf(String key) {
     List<Item> all = new ArrayList<>();
-    Optional<Node> value = value(key);
-    if (value.filter(MappingNode.class::isInstance).isPresent()) {
-      return List.of(new Item(value.get(), child(key) + "[0]"));
-    }
-    List<Node> items = value.map(v -> context.items(v, child(key), true)).orElse(List.of());
+    List<Node> items = value(key).map(v -> context.items(v, child(key), true)).orElse(List.of());
     for (int i = 0; i < items.size(); i++) {
       all.add(new Item(items.get(i), child(key) + "[" + i + "]"));
     }
     return all;
+  }
+
+  /** Whether a key holds a mapping with at least one key. */
+  boolean hasKeys(String key) {
+    return value(key)
+        .filter(v -> v instanceof MappingNode mapping && !mapping.getValue().isEmpty())
+        .isPresent();
   }
 
   /** Whether a key holds a list with nothing in it, which says "none". */
@@ -211,7 +236,10 @@ final class Keys {
         .orElse(List.of());
   }
 
-  /** A mapping of ids under a key; each id with its own section. */
+  /**
+   * A mapping of ids under a key; each id with its own section. An id with nothing under it has an
+   * empty one, so that what it needs is asked for.
+   */
   Map<String, Keys> sections(String key, String shape) {
     Map<String, Keys> all = new LinkedHashMap<>();
     open(key)
@@ -221,10 +249,28 @@ final class Keys {
                     .forEach(
                         id -> {
                           if (context.checkId(id, ids.keyNodes.get(id))) {
-                            ids.section(id, shape).ifPresent(s -> all.put(id, s));
+                            ids.section(id, shape)
+                                .or(() -> ids.empty(id, shape))
+                                .ifPresent(s -> all.put(id, s));
                           }
                         }));
     return all;
+  }
+
+  /** The section of a key that stands there with nothing under it. */
+  private Optional<Keys> empty(String key, String shape) {
+    return value(key)
+        .filter(Context::isEmpty)
+        .map(
+            v ->
+                new MappingNode(
+                    Tag.MAP,
+                    false,
+                    List.of(),
+                    v.getStartMark(),
+                    v.getEndMark(),
+                    DumperOptions.FlowStyle.BLOCK))
+        .map(m -> new Keys(context, child(key), m, shape));
   }
 
   /** A mapping with any keys. */

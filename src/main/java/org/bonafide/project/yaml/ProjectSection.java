@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Places;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
@@ -84,11 +85,27 @@ final class ProjectSection {
         .ifPresent(one -> context.personOfParty.put(party, one.text("person")));
   }
 
+  /**
+   * Any language may be named; documents are drafted in those that have words, and a finding says
+   * which of them has none.
+   */
   private List<Locale> languages() {
     List<Locale> languages = new ArrayList<>();
-    for (String tag : Values.choices(keys, "languages", Values.LANGUAGES)) {
+    List<String> tags = Values.languages(keys, "languages");
+    for (int i = 0; i < tags.size(); i++) {
+      String tag = tags.get(i);
       Locale language = Locale.forLanguageTag(tag);
-      if (!languages.contains(language)) {
+      boolean drafted = Values.LANGUAGES.contains(language.toLanguageTag());
+      if (!drafted) {
+        context.findings.add(
+            Finding.warning(
+                "language-without-words",
+                context.places.getOrDefault("languages[" + i + "]", keys.place("languages")),
+                "No document can be drafted in \"" + tag + "\": there are no words for it.",
+                "Name "
+                    + String.join(" or ", Values.LANGUAGES)
+                    + "; labels come in more languages by the target."));
+      } else if (!languages.contains(language)) {
         languages.add(language);
       }
     }

@@ -20,6 +20,7 @@ record Sense(Project project, Findings findings) {
 
   void check() {
     new Chronology(project, findings).check();
+    new Contradictions(project, findings).check();
     sameName();
     sharedIds();
     project.works().values().forEach(this::work);

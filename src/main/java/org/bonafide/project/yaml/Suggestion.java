@@ -25,6 +25,14 @@ final class Suggestion {
     if (begun.isPresent()) {
       return begun;
     }
+    Optional<String> stem =
+        known.stream() // drawing was draw
+            .sorted()
+            .filter(k -> k.length() > 3 && wanted.startsWith(k))
+            .findFirst();
+    if (stem.isPresent()) {
+      return stem;
+    }
     return known.stream()
         .sorted()
         .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= limit)

@@ -83,11 +83,12 @@ final class Tree {
 
   private static void syntax(MarkedYAMLException e, Findings findings) {
     String problem = String.valueOf(e.getProblem()).replaceAll("\\s+", " ").replaceAll("\\.$", "");
+    Slip slip = Slip.of(problem);
     findings.error(
         "yaml-syntax",
         e.getProblemMark() == null ? Place.of(findings.file) : findings.place(e.getProblemMark()),
-        "The YAML cannot be read: " + problem + ".",
-        "Check indentation, quotes and colons here and on the line before.");
+        slip.message().isEmpty() ? "The YAML cannot be read: " + problem + "." : slip.message(),
+        slip.remedy());
   }
 
   private Optional<MappingNode> compose() {

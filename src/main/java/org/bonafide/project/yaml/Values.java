@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
+import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Answer;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.PartyRef;
@@ -37,8 +37,6 @@ final class Values {
 
   /** The languages in which documents are drafted. */
   static final List<String> LANGUAGES = List.of("en", "zh-CN");
-
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private Values() {}
 
@@ -114,7 +112,9 @@ final class Values {
           "bad-date",
           keys.value(key).orElseThrow(),
           "The key \"" + key + "\" holds \"" + Keys.shown(text) + "\", " + read.problem() + ".",
-          "Write 2026, 2026-03, 2026-03-02 or 2026-03-02/2026-03-09.");
+          Dates.isoOf(text)
+              .map(day -> "Write \"" + day + "\".")
+              .orElse("Write 2026, 2026-03, 2026-03-02 or 2026-03-02/2026-03-09."));
     }
     return read.when();
   }
@@ -303,10 +303,30 @@ final class Values {
   /** As {@link #words}, and must be there. */
   static LocalText requiredWords(Keys keys, String key) {
     LocalText words = words(keys, key);
-    if (words.isEmpty()) {
+    if (words.isEmpty() && !keys.hasKeys(key)) {
       keys.required(key);
     }
     return words;
+  }
+
+  /** Language tags, as the user wrote them. */
+  static List<String> languages(Keys keys, String key) {
+    List<String> good = new ArrayList<>();
+    each(
+        keys,
+        key,
+        (tag, node) -> {
+          if (LanguageTag.isWellFormed(tag)) {
+            good.add(tag);
+          } else {
+            keys.context.findings.error(
+                "bad-language",
+                node,
+                "The key \"" + key + "\" names \"" + Keys.shown(tag) + "\", which is no language.",
+                "Write a language such as en or zh-CN.");
+          }
+        });
+    return good;
   }
 
   /** Names by language, as in {@code {zh-CN: 林悦}}. */
@@ -315,7 +335,7 @@ final class Values {
     for (Keys all : keys.open(key).stream().toList()) {
       for (String tag : all.names()) {
         String name = all.text(tag);
-        if (!TAG.matcher(tag).matches()) {
+        if (!LanguageTag.isWellFormed(tag)) {
           keys.context.findings.error(
               "bad-language",
               all.place(tag),
@@ -324,11 +344,27 @@ final class Values {
                   .map(near -> "Write \"" + near + "\".")
                   .orElse("Write a language such as en or zh-CN."));
         } else if (!name.isEmpty()) {
+          known(all, tag);
           names.put(Locale.forLanguageTag(tag), name);
         }
       }
     }
     return names;
+  }
+
+  /** {@code english} has the form of a language tag, and no language has it. */
+  private static void known(Keys keys, String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    if (!List.of(Locale.getISOLanguages()).contains(language) && language.length() != 3) {
+      keys.context.findings.add(
+          Finding.warning(
+              "unknown-language",
+              keys.place(tag),
+              "No language has the tag \""
+                  + Keys.shown(tag)
+                  + "\", so no document prints this text.",
+              "Write a language such as en or zh-CN."));
+    }
   }
 
   /** Texts by key, in the user's order. */

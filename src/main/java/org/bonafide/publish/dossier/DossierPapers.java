@@ -3,14 +3,18 @@ package org.bonafide.publish.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.gaps.Gaps;
 import org.bonafide.evidence.grade.Graded;
 import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Manifest;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -35,15 +39,29 @@ public record DossierPapers(
     Locale language = project.languages().isEmpty() ? Locale.ENGLISH : project.languages().get(0);
     DossierWords words = new DossierWords(language);
     List<Instrument> all = new ArrayList<>();
+    Map<String, String> tails = FileTails.of(project.works().keySet());
     for (Work work : project.works().values()) {
-      String name = "dossier-cover" + (project.works().size() == 1 ? "" : "-" + work.id());
+      InstrumentId id = InstrumentId.of(InstrumentKind.DOSSIER_COVER).about(work.id());
       List<Block> cover =
           new Cover(words, this, work, Gaps.of(project, evidence, ledger, work), grades(work))
               .blocks();
-      all.add(paper(words, name, words.of("cover", work.titleIn(language)), cover));
+      String title = words.of("cover", work.titleIn(language));
+      all.add(paper(words, id, tails.get(work.id()), title, cover));
     }
-    all.add(paper(words, "exhibits", words.of("exhibits"), new ExhibitPaper(words, this).blocks()));
-    all.add(paper(words, "hash-page", words.of("hashes"), new HashPage(words, this).blocks()));
+    all.add(
+        paper(
+            words,
+            InstrumentId.of(InstrumentKind.EXHIBITS),
+            "",
+            words.of("exhibits"),
+            new ExhibitPaper(words, this).blocks()));
+    all.add(
+        paper(
+            words,
+            InstrumentId.of(InstrumentKind.HASH_PAGE),
+            "",
+            words.of("hashes"),
+            new HashPage(words, this).blocks()));
     return all;
   }
 
@@ -52,12 +70,14 @@ public record DossierPapers(
     return grades.stream().filter(g -> own.contains(g.reviewed().stated().id())).toList();
   }
 
-  private Instrument paper(DossierWords words, String name, String title, List<Block> blocks) {
-    String running = name.startsWith("dossier") ? words.of("dossier") : title;
+  private Instrument paper(
+      DossierWords words, InstrumentId id, String tail, String title, List<Block> blocks) {
+    String running = id.kind() == InstrumentKind.DOSSIER_COVER ? words.of("dossier") : title;
     String date = project.speaksAsOf().map(When::text).orElse("");
     boolean us = !words.chinese() && project.works().values().stream().anyMatch(this::american);
     return new Instrument(
-        name,
+        id,
+        id.stem(tail),
         new Instrument.Properties(title, "evidence", "", project.reference(), date),
         List.of(words.language()),
         us ? Instrument.Paper.LETTER : Instrument.Paper.A4,

@@ -1,12 +1,10 @@
 package org.bonafide.write.docx;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
 /**
@@ -22,7 +20,7 @@ public final class DocxWriter implements Writer {
   }
 
   @Override
-  public List<Finding> check(Numbered numbered) {
+  public List<Unprintable> check(Numbered numbered) {
     Instrument instrument = numbered.instrument();
     Writing writing = Writing.of(numbered);
     return java.util.stream.Stream.of(
@@ -34,7 +32,7 @@ public final class DocxWriter implements Writer {
         .map(Markup::illegal)
         .filter(c -> c >= 0)
         .distinct()
-        .map(c -> illegal(instrument.name(), c))
+        .map(c -> new Unprintable("docx-character", format(), Character.toString(c), ""))
         .toList();
   }
 
@@ -79,15 +77,5 @@ public final class DocxWriter implements Writer {
     new Blocks(writing, Frame.page(page.textWidth())).all(instrument.blocks());
     page.write(out);
     return out.close().close();
-  }
-
-  private static Finding illegal(String name, int character) {
-    return Finding.error(
-            "docx-character",
-            Place.of(name + ".docx"),
-            String.format(
-                Locale.ROOT, "The character U+%04X cannot stand in a Word file.", character),
-            "Remove the character from the record.")
-        .withholding(name);
   }
 }

@@ -1,20 +1,17 @@
 package org.bonafide.write.pdf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
-import org.bonafide.instrument.Drawing;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.type.Coverage;
+import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
 /**
@@ -31,24 +28,14 @@ public final class PdfWriter implements Writer {
   }
 
   @Override
-  public List<Finding> check(Numbered instrument) {
-    Set<String> missing = new LinkedHashSet<>();
+  public List<Unprintable> check(Numbered instrument) {
+    Set<Unprintable> missing = new LinkedHashSet<>();
     for (Box box : boxes(instrument)) {
       missing(box, missing);
     }
     Locale language = instrument.instrument().language();
-    Coverage.describe(instrument.instrument().runningHeader(), language).ifPresent(missing::add);
-    List<Finding> findings = new ArrayList<>();
-    for (String found : missing) {
-      findings.add(
-          Finding.error(
-                  "no-glyph",
-                  Place.of(instrument.instrument().name() + ".pdf"),
-                  "No font that ships with the program has the character " + found + ".",
-                  "Write the name or text in another way, for example in Latin letters.")
-              .withholding(instrument.instrument().name()));
-    }
-    return findings;
+    missing(instrument.instrument().runningHeader(), language, missing);
+    return List.copyOf(missing);
   }
 
   @Override
@@ -94,23 +81,26 @@ public final class PdfWriter implements Writer {
     return block instanceof DraftingNote;
   }
 
-  private static void missing(Box box, Set<String> missing) {
+  private static void missing(Box box, Set<Unprintable> missing) {
     if (box instanceof Box.Margin margin) {
       missing(margin.text(), missing);
     } else if (box instanceof Box.Text text) {
       for (Span span : text.spans()) {
         if (!span.box()) {
-          Coverage.describe(span.text().replace("\n", ""), span.language()).ifPresent(missing::add);
+          missing(span.text().replace("\n", ""), span.language(), missing);
         }
       }
     } else if (box instanceof Box.Figure figure) {
       Locale language = figure.tag().language;
-      figure.drawing().labels().stream()
-          .map(Drawing.Label::text)
-          .forEach(text -> Coverage.describe(text, language).ifPresent(missing::add));
-      Coverage.describe(figure.alternative().replace("\n", ""), language).ifPresent(missing::add);
+      figure.drawing().labels().forEach(label -> missing(label.text(), language, missing));
     } else if (box instanceof Box.Row row) {
       row.cells().forEach(cell -> cell.boxes().forEach(inner -> missing(inner, missing)));
+    }
+  }
+
+  private static void missing(String words, Locale language, Set<Unprintable> missing) {
+    for (Coverage.Missing one : Coverage.missing(words, language)) {
+      missing.add(new Unprintable(Unprintable.NO_GLYPH, "pdf", one.character(), one.around()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
 
 /** The head and foot of every page; artifacts, since they are not part of the words. */
@@ -40,7 +41,7 @@ record RunningWords(Instrument instrument, Sheet sheet) {
 
   /** A header is one line: what does not fit between the margins ends in dots. */
   private String fitted(String text, Locale language) {
-    String shown = text;
+    String shown = Drawn.of(text);
     while (!shown.isEmpty() && width(shown, language) > sheet.textWidth()) {
       String less = shown.endsWith("…") ? shown.substring(0, shown.length() - 1) : shown;
       shown = less.substring(0, less.offsetByCodePoints(less.length(), -1)).stripTrailing() + "…";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;
+import org.bonafide.type.Drawn;
 
 /** Flattens inlines into spans. A line break is a span of its own that holds a line end. */
 final class Spans implements Inline.Reader<Void> {
@@ -31,8 +32,9 @@ final class Spans implements Inline.Reader<Void> {
   }
 
   private Void add(String text, String target, boolean highlight) {
-    if (!text.isEmpty()) {
-      spans.add(new Span(text, bold, italic, highlight, language, link, target, false, false));
+    String drawn = Drawn.of(text);
+    if (!drawn.isEmpty()) {
+      spans.add(new Span(drawn, bold, italic, highlight, language, link, target, false, false));
     }
     return null;
   }
@@ -61,7 +63,7 @@ final class Spans implements Inline.Reader<Void> {
 
   @Override
   public Void definedTerm(Inline.DefinedTerm term) {
-    spans.add(Span.of(term.term(), true, italic, language));
+    nested(List.of(new Inline.Words(term.term())), true, italic, language, "");
     return null;
   }
 

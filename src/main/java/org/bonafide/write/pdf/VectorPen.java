@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.util.List;
 import org.bonafide.instrument.Drawing;
+import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
 
 /** Draws the shapes of one drawing; its lengths count from the top left, those of a page do not. */
@@ -48,7 +49,7 @@ record VectorPen(PdfContentByte content, Page.FigurePaint paint) implements Draw
   public Void label(Drawing.Label label) {
     float size = scaled(label.size());
     List<Fonts.Run> runs =
-        Fonts.shipped().runs(label.text(), false, false, paint.figure().tag().language);
+        Fonts.shipped().runs(Drawn.of(label.text()), false, false, paint.figure().tag().language);
     float wide = 0;
     for (Fonts.Run run : runs) {
       wide += run.face().width(run.text(), size);

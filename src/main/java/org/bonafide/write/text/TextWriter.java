@@ -2,8 +2,8 @@ package org.bonafide.write.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
 /**
@@ -21,7 +21,7 @@ public final class TextWriter implements Writer {
 
   /** Text drops no character. */
   @Override
-  public List<Finding> check(Numbered instrument) {
+  public List<Unprintable> check(Numbered instrument) {
     return List.of();
   }
 

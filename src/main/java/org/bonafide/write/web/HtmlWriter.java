@@ -3,9 +3,9 @@ package org.bonafide.write.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
 /**
@@ -27,7 +27,7 @@ public final class HtmlWriter implements Writer {
 
   /** A page drops no character: what no font has, the reader's machine shows as it can. */
   @Override
-  public List<Finding> check(Numbered instrument) {
+  public List<Unprintable> check(Numbered instrument) {
     return List.of();
   }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Timing;
+import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.scan.Exports;
 import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.trace.Manifests;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,30 @@ class GradesTest {
     assertThat(graded.grade()).isEqualTo(Grade.SIGNED);
     assertThat(new GradeWords(Locale.ENGLISH).of(graded.grade()))
         .isEqualTo("signed (signature not verified)");
+  }
+
+  @Test
+  void aSignedFileThatWasChangedIsAtTheBottomWhateverTheRecordSays() throws IOException {
+    byte[] file = Exports.signed();
+    file[file.length - 20] ^= 1;
+    Files.write(folder.resolve("a.png"), file);
+    Graded graded = grade("", "file: a.png, origin: original");
+    assertThat(graded.grade()).isEqualTo(Grade.MANIFEST_MISMATCH);
+    assertThat(Grade.MANIFEST_MISMATCH).isGreaterThan(Grade.RE_CREATED);
+    assertThat(graded.remarks().stream().map(GradesTest::words))
+        .containsExactly(
+            "The C2PA manifest is that of another file, or the file was changed after it was"
+                + " signed.");
+  }
+
+  @Test
+  void aManifestThatNobodyCheckedLiftsNoGrade() throws IOException {
+    byte[] store = Manifests.store(Manifests.manifest("urn:1", Manifests.claim("ChatGPT")));
+    Files.write(folder.resolve("a.png"), Pictures.with(Pictures.png(4, 4), "caBX", store));
+    assertThat(grade("", "file: a.png").grade()).isEqualTo(Grade.MANIFEST_UNCHECKED);
+    assertThat(grade("", "file: a.png, origin: screenshot").grade()).isEqualTo(Grade.SCREENSHOT);
+    assertThat(new GradeWords(Locale.ENGLISH).of(Grade.MANIFEST_UNCHECKED))
+        .isEqualTo("carries a C2PA manifest (not checked)");
   }
 
   @Test

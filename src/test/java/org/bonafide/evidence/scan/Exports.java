@@ -7,11 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.trace.Manifests;
 
 /** Files as tools export them, with nothing in them but what a test needs. */
 public final class Exports {
@@ -46,25 +48,29 @@ public final class Exports {
             prompt + "\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: " + seed + ", Size: 4x4"));
   }
 
-  /** A picture with a C2PA manifest: one that says only that it was created by a tool. */
+  /** A picture with a C2PA manifest that matches it and says only that a tool created it. */
   public static byte[] signed() {
+    return Manifests.bound(
+        Pictures.png(4, 4),
+        Manifests.claim("ChatGPT"),
+        Manifests.actions(
+            List.of(Map.of("action", "c2pa.created", "softwareAgent", Map.of("name", "GPT-4o")))));
+  }
+
+  /** A picture with properties in XMP, within the namespaces of {@link Pictures#xmp}. */
+  public static byte[] xmp(String properties) {
     return Pictures.with(
         Pictures.png(4, 4),
-        "caBX",
-        org.bonafide.evidence.trace.Manifests.store(
-            org.bonafide.evidence.trace.Manifests.manifest(
-                "urn:uuid:1",
-                org.bonafide.evidence.trace.Manifests.claim("ChatGPT"),
-                org.bonafide.evidence.trace.Manifests.assertion(
-                    "c2pa.actions.v2",
-                    Map.of(
-                        "actions",
-                        java.util.List.of(
-                            Map.of(
-                                "action",
-                                "c2pa.created",
-                                "softwareAgent",
-                                Map.of("name", "GPT-4o"))))))));
+        "iTXt",
+        Pictures.text("XML:com.adobe.xmp\0\0\0\0", Pictures.xmp(properties)));
+  }
+
+  /** A picture with the PRC mark. */
+  public static byte[] aigc(String label) {
+    return xmp(
+        "<TC260:AIGC>{\"Label\":\""
+            + label
+            + "\",\"ContentProducer\":\"00119\",\"ProduceID\":\"p-7\"}</TC260:AIGC>");
   }
 
   /** A picture with a text hidden in its transparency. */

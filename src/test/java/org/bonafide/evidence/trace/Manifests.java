@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.container.Sha256;
 
 /** C2PA stores as tools write them, with nothing in them but what a test needs. */
 public final class Manifests {
@@ -38,6 +42,49 @@ public final class Manifests {
         "c2cl",
         "c2pa.claim.v2",
         box("cbor", cbor(Map.of("claim_generator_info", Map.of("name", generator)))));
+  }
+
+  /** A claim that names the algorithm of all hashes. */
+  public static byte[] claim(String generator, String algorithm) {
+    return superbox(
+        "c2cl",
+        "c2pa.claim.v2",
+        box(
+            "cbor",
+            cbor(Map.of("claim_generator_info", Map.of("name", generator), "alg", algorithm))));
+  }
+
+  /** An action with its fields, as the one of an assertion. */
+  public static byte[] actions(List<Map<String, Object>> actions) {
+    return assertion("c2pa.actions.v2", Map.of("actions", actions));
+  }
+
+  /** A PNG whose manifest holds the data hash of the rest of the file. */
+  public static byte[] bound(byte[] png, byte[] claim, byte[]... assertions) {
+    return bound(png, claim, Map.of("alg", "sha256"), assertions);
+  }
+
+  public static byte[] bound(
+      byte[] png, byte[] claim, Map<String, Object> more, byte[]... assertions) {
+    int start = 33;
+    int length = 0;
+    byte[] hash = new byte[32];
+    byte[] file = png;
+    for (int round = 0; round < 4; round++) {
+      Map<String, Object> fields = new TreeMap<>(more);
+      fields.put("exclusions", List.of(Map.of("start", start, "length", length)));
+      fields.put("hash", hash);
+      byte[][] all = Arrays.copyOf(assertions, assertions.length + 1);
+      all[assertions.length] = assertion("c2pa.hash.data", fields);
+      byte[] store = store(manifest("urn:uuid:1", claim, all));
+      file = Pictures.with(png, "caBX", store);
+      length = 12 + store.length;
+      MessageDigest digest = Sha256.digest();
+      digest.update(file, 0, start);
+      digest.update(file, start + length, file.length - start - length);
+      hash = digest.digest();
+    }
+    return file;
   }
 
   public static byte[] superbox(String type, String label, byte[]... within) {
@@ -108,6 +155,10 @@ public final class Manifests {
         write(to, item);
       }
       to.writeEndArray();
+    } else if (value instanceof byte[] bytes) {
+      to.writeBinary(bytes);
+    } else if (value instanceof Integer number) {
+      to.writeNumber(number);
     } else {
       to.writeString(String.valueOf(value));
     }

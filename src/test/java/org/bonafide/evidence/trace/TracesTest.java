@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.evidence.container.Binding;
 import org.bonafide.evidence.container.Intake;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Piece;
@@ -79,7 +80,7 @@ class TracesTest {
     byte[] png = png("tEXt", "Comment", "{\"seed\":3,\"signed_hash\":\"abc\"}");
     png = Pictures.with(png, "tEXt", Pictures.text("Description", "a fox"));
     Trace trace = only(Pictures.with(png, "tEXt", Pictures.text("Software", "NovelAI")));
-    assertThat(trace.signed()).isTrue();
+    assertThat(trace.signature()).isEqualTo(Signature.NOT_CHECKED);
     assertThat(trace.remarks()).containsExactly("Signature present, not verified.");
   }
 
@@ -215,7 +216,7 @@ class TracesTest {
     Piece artist = exif("Artist", "3f2b8f6e-0f0a-4a41-8d6e-1a2b3c4d5e6f");
     assertThat(Traces.of(taken(signature, artist)))
         .singleElement()
-        .satisfies(trace -> assertThat(trace.signed()).isTrue());
+        .satisfies(trace -> assertThat(trace.signature()).isEqualTo(Signature.NOT_CHECKED));
     assertThat(Traces.of(taken(signature))).isEmpty();
   }
 
@@ -225,7 +226,7 @@ class TracesTest {
     assertThat(made.doing()).isEqualTo(Doing.GENERATED);
     assertThat(made.tool()).isEqualTo("GPT-4o");
     assertThat(made.prompt()).isEmpty();
-    assertThat(made.remarks()).containsExactly(C2pa.NOT_VERIFIED);
+    assertThat(made.remarks()).containsExactly("Carries a C2PA manifest (not checked).");
     assertThat(made.parameters()).containsEntry("claim generator", "ChatGPT");
   }
 
@@ -292,7 +293,7 @@ class TracesTest {
   }
 
   private static Taken taken(Piece... pieces) {
-    return new Taken("jpeg", List.of(pieces), Set.of(), "", 0);
+    return new Taken("jpeg", List.of(pieces), Set.of(), "", 0, Binding.NONE);
   }
 
   private static byte[] chatGpt() {

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -38,6 +40,7 @@ final class Trees {
   static List<Finding> lint(String rule, Set<String> given, Block... blocks) {
     Instrument instrument =
         new Instrument(
+            InstrumentId.of(InstrumentKind.DISCLOSURE),
             "test",
             new Instrument.Properties("t", "", "", "", ""),
             List.of(EN),

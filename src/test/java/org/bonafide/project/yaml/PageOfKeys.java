@@ -89,6 +89,7 @@ record PageOfKeys(KeyTable table) {
           case "list" -> "list of " + link(key.of().get(0));
           case "sections" -> "mapping of ids to " + link(key.of().get(0));
           case "text", "date", "answer", "digest" -> key.type();
+          case "whole" -> "whole number";
           default -> throw new IllegalStateException("keys.yaml has a type " + key.type());
         }
         + or;

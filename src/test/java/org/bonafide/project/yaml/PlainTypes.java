@@ -48,6 +48,12 @@ final class PlainTypes {
           "maximum": 9999
         },
         "answer": {"enum": ["yes", "no", "unknown", true, false, null]},
+        "whole": {
+          "type": ["string", "integer", "null"],
+          "pattern": "^[0-9]{0,9}$",
+          "minimum": 0,
+          "maximum": 999999999
+        },
         "digest": {"type": ["string", "null"], "pattern": "^([0-9A-Fa-f]{64})?$"},
         "texts": {
           "description": "one, or a list",

@@ -85,7 +85,7 @@ class ProjectReaderTest {
     Project project = Records.project(SHORTEST);
     Work work = project.works().get("pendant");
     assertThat(Records.reading(SHORTEST).findings()).isEmpty();
-    assertThat(work.elements().get("design").describe()).isEqualTo("design");
+    assertThat(work.elements().get("design").named().in(Locale.ENGLISH)).isEqualTo("design");
     assertThat(work.unpublished()).isEqualTo(Answer.UNKNOWN);
     assertThat(work.owner()).isEmpty();
     assertThat(project.speaksAsOf()).isEqualTo(Optional.empty());

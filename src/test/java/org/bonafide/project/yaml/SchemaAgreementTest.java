@@ -44,6 +44,8 @@ class SchemaAgreementTest {
           "bad-date",
           "bad-digest",
           "bad-id",
+          "bad-language",
+          "bad-number",
           "bad-version",
           "value-too-long");
 

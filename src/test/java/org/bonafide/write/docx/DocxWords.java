@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.bonafide.type.Drawn;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,7 +16,7 @@ import org.w3c.dom.Node;
  *
  * <p>With the numbers that Word counts and the cached results of fields; without bullets, the signs
  * of check boxes, header and footer. Comments follow their paragraph, or the row of their cell.
- * White space is one space.
+ * White space is one space; what draws nothing is left out, as in a PDF.
  */
 public final class DocxWords {
 
@@ -23,7 +24,7 @@ public final class DocxWords {
 
   /** All words, on one line. */
   public static String of(byte[] docx) {
-    return String.join(" ", paragraphs(docx));
+    return String.join(" ", paragraphs(docx)).replaceAll("\\s+", " ").strip();
   }
 
   /** The words of each paragraph that has any. */
@@ -52,7 +53,7 @@ public final class DocxWords {
               .orElse("");
       StringBuilder words = new StringBuilder(numbers.next(style)).append(' ');
       collect(paragraph, words);
-      String line = words.toString().replaceAll("\\s+", " ").strip();
+      String line = Drawn.of(words.toString()).replaceAll("\\s+", " ").strip();
       if (!line.isEmpty()) {
         all.add(line);
       }

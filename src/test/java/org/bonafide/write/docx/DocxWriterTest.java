@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
@@ -48,11 +49,11 @@ class DocxWriterTest {
   @Test
   void aCharacterThatXmlCannotHoldIsAnError() {
     Numbered sample = Samples.of(Samples.paragraph(Samples.EN, Paragraph.Role.BODY, "a\u0001b"));
-    List<Finding> findings = writer.check(sample);
+    List<Finding> findings = writer.check(sample).stream().map(one -> one.finding(sample)).toList();
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message())
         .isEqualTo("The character U+0001 cannot stand in a Word file.");
-    assertThat(findings.get(0).withholds("sample")).isTrue();
+    assertThat(findings.get(0).withholds(Scope.disclosure().in("docx"))).isTrue();
     assertThat(DocxSchema.errors(writer.write(sample))).isEmpty();
   }
 

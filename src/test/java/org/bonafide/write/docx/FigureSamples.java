@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.DraftingNote;
@@ -12,6 +13,7 @@ import org.bonafide.instrument.Drawing.Ink;
 import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -136,7 +138,14 @@ public final class FigureSamples {
     Instrument.Properties properties =
         new Instrument.Properties("Figures", "", "Lumen Studio LLC", "", "2026-03-20");
     return Numberer.number(
-            new Instrument(name, properties, languages, Instrument.Paper.A4, "Figures", blocks))
+            new Instrument(
+                InstrumentId.of(InstrumentKind.DISCLOSURE),
+                name,
+                properties,
+                languages,
+                Instrument.Paper.A4,
+                "Figures",
+                blocks))
         .numbered();
   }
 }

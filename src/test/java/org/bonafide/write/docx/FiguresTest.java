@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Unprintable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -114,7 +114,7 @@ class FiguresTest {
             FigureSamples.saying("a\u0001b", "Caption.", "Words."),
             FigureSamples.saying("a", "Caption.", "Words\u0001."))) {
       assertThat(new DocxWriter().check(sample))
-          .extracting(Finding::rule)
+          .extracting(Unprintable::rule)
           .containsExactly("docx-character");
     }
   }

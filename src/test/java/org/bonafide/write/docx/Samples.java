@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Bullet;
@@ -15,6 +16,7 @@ import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
@@ -357,7 +359,14 @@ public final class Samples {
         new Instrument.Properties(
             "Addendum on AI", "AI clauses", "Lumen Studio LLC", "LUM-2026-014", "2026-03-20");
     return Numberer.number(
-            new Instrument(name, properties, languages, paper, "AI clauses · LUM-2026-014", blocks))
+            new Instrument(
+                InstrumentId.of(InstrumentKind.DISCLOSURE),
+                name,
+                properties,
+                languages,
+                paper,
+                "AI clauses · LUM-2026-014",
+                blocks))
         .numbered();
   }
 }

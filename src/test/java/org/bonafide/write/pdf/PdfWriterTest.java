@@ -24,8 +24,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -57,6 +60,7 @@ class PdfWriterTest {
     Numbered sample =
         Numberer.number(
                 new Instrument(
+                    InstrumentId.of(InstrumentKind.DISCLOSURE),
                     "long",
                     new Instrument.Properties("T", "test", "", "", ""),
                     List.of(language),
@@ -171,10 +175,11 @@ class PdfWriterTest {
   }
 
   @Test
-  void aCharacterThatNoFontDrawsWithholdsTheInstrument() {
+  void aCharacterThatNoFontDrawsWithholdsThePdf() {
     Numbered bad =
         Numberer.number(
                 new Instrument(
+                    InstrumentId.of(InstrumentKind.DISCLOSURE),
                     "letter",
                     new Instrument.Properties("Letter", "", "", "", ""),
                     List.of(Locale.ENGLISH),
@@ -184,15 +189,16 @@ class PdfWriterTest {
                         new Paragraph(
                             Origin.in(Locale.ENGLISH),
                             Paragraph.Role.BODY,
-                            List.of(new Inline.Words("made by Mia \u2611 Chen"))))))
+                            List.of(new Inline.Words("made by Mia \u0E01 Chen"))))))
             .numbered();
-    assertThat(writer.check(bad))
+    assertThat(writer.check(bad).stream().map(one -> one.finding(bad)))
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo("no-glyph");
-              assertThat(finding.message()).contains("U+2611", "Mia");
-              assertThat(finding.withholds("letter")).isTrue();
+              assertThat(finding.message()).contains("U+0E01", "Mia");
+              assertThat(finding.withholds(Scope.disclosure())).isFalse();
+              assertThat(finding.withholds(Scope.disclosure().in("pdf"))).isTrue();
             });
   }
 

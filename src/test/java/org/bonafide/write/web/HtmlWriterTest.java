@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
@@ -196,6 +198,7 @@ class HtmlWriterTest {
   private static Numbered instrument(Block... blocks) {
     return Numberer.number(
             new Instrument(
+                InstrumentId.of(InstrumentKind.DISCLOSURE),
                 "test",
                 new Instrument.Properties("Test", "test", "", "", ""),
                 List.of(Locale.ENGLISH),

@@ -1,0 +1,78 @@
+package org.bonafide.diagnose;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The documents that a finding is about. What is left empty stands for all there are.
+ *
+ * <p>Example: {@code Scope.statements("us", "poster")} is the US statement of the work {@code
+ * poster} in every format, and nothing of the work {@code poster-back}.
+ *
+ * @param kinds the kinds of document
+ * @param jurisdiction as in {@code us}
+ * @param work the id of a work
+ * @param party the id of the party that a contract is with
+ * @param format as in {@code pdf}
+ */
+public record Scope(
+    Set<InstrumentKind> kinds, String jurisdiction, String work, String party, String format) {
+
+  private static final Set<InstrumentKind> STATEMENTS =
+      EnumSet.of(
+          InstrumentKind.REGISTRATION,
+          InstrumentKind.REGISTRATION_GUIDE,
+          InstrumentKind.REGISTRATION_READING);
+
+  public Scope {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Every document of a kind. */
+  public static Scope of(InstrumentKind kind) {
+    return new Scope(Set.of(kind), "", "", "", "");
+  }
+
+  /** Every document of a kind about one work. */
+  public static Scope of(InstrumentKind kind, String work) {
+    return new Scope(Set.of(kind), "", work, "", "");
+  }
+
+  /** The AI clauses with every party. */
+  public static Scope contracts() {
+    return of(InstrumentKind.AI_CLAUSES);
+  }
+
+  /** The disclosure. */
+  public static Scope disclosure() {
+    return of(InstrumentKind.DISCLOSURE);
+  }
+
+  /** Every statement for every office, with its guide and its reading copy. */
+  public static Scope statements() {
+    return statements("", "");
+  }
+
+  /** The statement of a work for an office, with its guide and its reading copy. */
+  public static Scope statements(String jurisdiction, String work) {
+    return new Scope(STATEMENTS, jurisdiction, work, "", "");
+  }
+
+  /** The same documents in one format. */
+  public Scope in(String onlyFormat) {
+    return new Scope(kinds, jurisdiction, work, party, onlyFormat);
+  }
+
+  /** Whether everything in another scope lies in this one. */
+  public boolean covers(Scope one) {
+    return kinds.containsAll(one.kinds)
+        && covers(jurisdiction, one.jurisdiction)
+        && covers(work, one.work)
+        && covers(party, one.party)
+        && covers(format, one.format);
+  }
+
+  private static boolean covers(String stated, String asked) {
+    return stated.isEmpty() || stated.equals(asked);
+  }
+}

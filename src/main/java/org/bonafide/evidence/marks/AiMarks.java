@@ -1,0 +1,85 @@
+package org.bonafide.evidence.marks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.trace.AiSaid;
+import org.bonafide.evidence.trace.Trace;
+import org.bonafide.evidence.trace.Traces;
+
+/**
+ * The marks in the record files of a project. Only files that the review found below the project's
+ * folder are opened, and of these only pictures and side-cars of a size that is read in no time.
+ *
+ * <p>Example: {@code AiMarks.of(evidence, folder).get("final")} says {@code YES} for a picture with
+ * the PRC mark.
+ */
+public final class AiMarks {
+
+  /** A larger file is not looked into: what it says stays unknown. */
+  private static final long LARGEST = 64L << 20;
+
+  private AiMarks() {}
+
+  /**
+   * What each record file says, by record id in the record's order; a record whose file is not
+   * there, is no picture or cannot be read is {@code UNKNOWN}.
+   *
+   * @param folder the folder of the project file
+   */
+  public static Map<String, AiMark> of(EvidenceReview evidence, Path folder) {
+    Map<String, AiMark> byDigest = new ConcurrentHashMap<>();
+    evidence.reviewed().values().parallelStream()
+        .filter(r -> r.present() && r.bytes() <= LARGEST)
+        .forEach(r -> byDigest.computeIfAbsent(r.sha256(), none -> read(r, folder)));
+    Map<String, AiMark> marks = new LinkedHashMap<>();
+    evidence
+        .reviewed()
+        .forEach((id, r) -> marks.put(id, byDigest.getOrDefault(r.sha256(), AiMark.NONE)));
+    return marks;
+  }
+
+  private static AiMark read(Reviewed reviewed, Path folder) {
+    try {
+      Path file = folder.resolve(reviewed.stated().file());
+      return holdsMarks(file) ? of(Traces.of(Intake.pieces(file))) : AiMark.NONE;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return AiMark.NONE;
+    }
+  }
+
+  private static AiMark of(List<Trace> traces) {
+    AiSaid said = AiSaid.of(traces);
+    return new AiMark(
+        said,
+        traces.stream()
+            .filter(t -> said != AiSaid.UNKNOWN && t.ai() == said)
+            .map(Trace::mark)
+            .distinct()
+            .toList());
+  }
+
+  /** Known by its first bytes; a side-car by its name. */
+  private static boolean holdsMarks(Path file) throws IOException {
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xmp")) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
+      return head.startsWith("\u0089PNG")
+          || head.startsWith("\u00ff\u00d8")
+          || head.startsWith("RIFF") && head.endsWith("WEBP")
+          || head.startsWith("8BPS");
+    }
+  }
+}

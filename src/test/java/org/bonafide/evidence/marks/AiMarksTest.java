@@ -1,0 +1,74 @@
+package org.bonafide.evidence.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.scan.Exports;
+import org.bonafide.evidence.trace.AiSaid;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What record files say of AI. */
+class AiMarksTest {
+
+  @TempDir private Path temp;
+  private Path folder;
+
+  @BeforeEach
+  void folder() throws IOException {
+    folder = Files.createDirectory(temp.resolve("project"));
+  }
+
+  private Map<String, AiMark> marks(String... files) {
+    StringBuilder text =
+        new StringBuilder("bonafide: 1\ntitle: T\nworks: {w: {title: W}}\nrecords:\n");
+    for (int i = 0; i < files.length; i++) {
+      text.append("  r").append(i).append(": {file: ").append(files[i]).append("}\n");
+    }
+    Project project =
+        ProjectReader.read("p", text.toString().getBytes(StandardCharsets.UTF_8))
+            .project()
+            .orElseThrow();
+    return AiMarks.of(EvidenceReview.of(project, folder), folder);
+  }
+
+  @Test
+  void aMarkAndAGenerativeToolSayYesAndTheWordsNameThem() throws IOException {
+    Files.write(folder.resolve("a.png"), Exports.aigc("1"));
+    Files.write(folder.resolve("b.png"), Exports.webUi("a boat", 7));
+    Files.write(folder.resolve("c.png"), Exports.aigc("3"));
+    Map<String, AiMark> marks = marks("a.png", "b.png", "c.png");
+    assertThat(marks.get("r0").said()).isEqualTo(AiSaid.YES);
+    assertThat(marks.get("r0").inWords()).isEqualTo("the PRC mark AIGC (Label 1)");
+    assertThat(marks.get("r1").said()).isEqualTo(AiSaid.YES);
+    assertThat(marks.get("r1").inWords()).contains("writes into its files");
+    assertThat(marks.get("r2").said()).isEqualTo(AiSaid.SUSPECTED);
+  }
+
+  @Test
+  void whatIsNotThereOrNoPictureOrOutsideSaysNothing() throws IOException {
+    Files.write(temp.resolve("outside.png"), Exports.aigc("1"));
+    Files.createSymbolicLink(folder.resolve("link.png"), temp.resolve("outside.png"));
+    Files.writeString(folder.resolve("notes.txt"), "Label 1 AIGC");
+    Files.write(folder.resolve("cut.png"), java.util.Arrays.copyOf(Exports.aigc("1"), 30));
+    assertThat(marks("none.png", "link.png", "notes.txt", "cut.png").values())
+        .containsOnly(AiMark.NONE);
+  }
+
+  @Test
+  void aSideCarIsReadToo() throws IOException {
+    Files.writeString(
+        folder.resolve("a.xmp"),
+        org.bonafide.evidence.container.Pictures.xmp(
+            "<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed>"));
+    assertThat(marks("a.xmp").get("r0").inWords()).isEqualTo("the IPTC field AISystemUsed (X)");
+  }
+}

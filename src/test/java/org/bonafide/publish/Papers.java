@@ -1,0 +1,188 @@
+package org.bonafide.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
+import org.bonafide.draft.Brief;
+import org.bonafide.draft.Drafted;
+import org.bonafide.draft.Drafter;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.instrument.InstrumentId;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.Discloser;
+import org.bonafide.label.Disclosures;
+import org.bonafide.law.Assessment;
+import org.bonafide.law.Assessor;
+import org.bonafide.project.Project;
+import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.project.yaml.ProjectReader.Reading;
+import org.bonafide.write.text.TextWriter;
+
+/**
+ * A door for tests of the whole product: everything that {@code bonafide generate} says of a
+ * record, worked up by {@link Preparation} and kept in memory. What would be withheld is here as
+ * well, since a sentence is false before anybody withholds it; {@link #withheld} tells it apart.
+ *
+ * @param isRead whether the record could be read at all
+ * @param texts the words of every instrument, text to paste and machine file, by file name
+ * @param us the array of {@code registration-us.json}
+ * @param cn the array of {@code registration-cn.json}
+ * @param disclosure the array of {@code disclosure.json}
+ * @param extents what the record says of generation, by work
+ * @param withheld the instruments that an error keeps back
+ */
+public record Papers(
+    boolean isRead,
+    Map<String, String> texts,
+    JsonNode us,
+    JsonNode cn,
+    JsonNode disclosure,
+    Map<String, String> extents,
+    Set<String> withheld,
+    List<Finding> findings) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TextWriter WRITER = new TextWriter();
+
+  /** Works up a record; the files that it names are looked for beside it. */
+  public static Papers of(Path record) {
+    Request request =
+        Request.of(record.getFileName().toString())
+            .from(record.toAbsolutePath().getParent())
+            .as(Set.of());
+    Prepared prepared = Preparation.of(request, List.of());
+    return prepared.matter().map(matter -> of(prepared, matter)).orElseGet(() -> unread(prepared));
+  }
+
+  /** The instruments that are kept back where they are to be written in some formats. */
+  public static Set<String> withheld(Path record, Set<String> formats) {
+    Request request =
+        Request.of(record.getFileName().toString())
+            .from(record.toAbsolutePath().getParent())
+            .as(formats);
+    Prepared prepared = Preparation.of(request);
+    return prepared.matter().map(matter -> withheld(prepared, matter)).orElse(Set.of("everything"));
+  }
+
+  /**
+   * The same without lint and with clause files read once, many times as fast. {@code PapersTest}
+   * holds it to the words of {@link #of(Path)}.
+   *
+   * @param folder where the files that the record names are looked for
+   * @param kinds of instruments to draft; the machine files are there whatever is drafted
+   */
+  public static Papers swiftly(byte[] record, Path folder, Set<String> kinds) {
+    Reading reading = ProjectReader.read("project.yaml", record);
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    if (reading.project().isEmpty()) {
+      return unread(new Prepared("", Optional.empty(), findings));
+    }
+    Project project = reading.project().get();
+    EvidenceReview evidence = EvidenceReview.of(project, folder);
+    Assessment assessment = Assessor.assess(project, evidence);
+    Disclosures disclosures = Discloser.disclose(project, evidence);
+    Brief brief = new Brief(project, evidence, assessment, disclosures, kinds, false);
+    Drafted drafted = Shipped.DRAFTER.draft(brief);
+    Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
+    findings.addAll(evidence.findings());
+    findings.addAll(assessment.findings());
+    findings.addAll(disclosures.findings());
+    findings.addAll(drafted.findings());
+    findings.addAll(Consistency.check(matter));
+    return of(new Prepared("", Optional.of(matter), findings), matter);
+  }
+
+  private static final class Shipped {
+    static final Drafter DRAFTER = Drafter.shipped();
+  }
+
+  private static Papers unread(Prepared prepared) {
+    JsonNode none = JSON.createArrayNode();
+    return new Papers(false, Map.of(), none, none, none, Map.of(), Set.of(), prepared.findings());
+  }
+
+  private static Papers of(Prepared prepared, Matter matter) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Numbered one : matter.drafted().instruments()) {
+      texts.put(one.instrument().name() + ".txt", text(WRITER.write(one)));
+    }
+    List<Disclosed> disclosed = matter.disclosures().all();
+    if (!disclosed.isEmpty()) {
+      new Kit(matter.project(), disclosed, Set.of())
+          .files()
+          .forEach((name, bytes) -> texts.put(name, text(bytes)));
+    }
+    Map<String, String> extents = new TreeMap<>();
+    disclosed.forEach(one -> extents.put(one.work(), one.extent()));
+    return new Papers(
+        true,
+        Collections.unmodifiableMap(texts),
+        face(texts, "registration-us.json", us(matter)),
+        face(texts, "registration-cn.json", cn(matter)),
+        face(texts, "disclosure.json", disclosure(matter)),
+        extents,
+        withheld(prepared, matter),
+        prepared.findings());
+  }
+
+  /** Whether a machine file of a work would be written. */
+  public boolean isWritten(String face, String work) {
+    return !withheld.contains(face) && !withheld.contains(face + "-" + work);
+  }
+
+  private static Set<String> withheld(Prepared prepared, Matter matter) {
+    Set<String> withheld = new TreeSet<>();
+    Withholding.of(prepared, matter, one -> List.of("txt"))
+        .forEach(one -> withheld.add(one.instrument()));
+    if (prepared.withholds(Scope.disclosure())) {
+      withheld.add("disclosure");
+    }
+    for (String work : matter.project().works().keySet()) {
+      for (String office : List.of("us", "cn")) {
+        if (prepared.withholds(InstrumentId.statement(office, work).scope())) {
+          withheld.add("registration-" + office + "-" + work);
+        }
+      }
+    }
+    return withheld;
+  }
+
+  private static byte[] us(Matter matter) {
+    return RegistrationFaces.us(List.copyOf(matter.assessment().us().values()));
+  }
+
+  private static byte[] cn(Matter matter) {
+    return RegistrationFaces.cn(List.copyOf(matter.assessment().cn().values()));
+  }
+
+  private static byte[] disclosure(Matter matter) {
+    return DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0));
+  }
+
+  private static JsonNode face(Map<String, String> texts, String name, byte[] bytes) {
+    texts.put(name, text(bytes));
+    try {
+      return JSON.readTree(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,110 @@
+package org.bonafide.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.bonafide.publish.Papers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A record that states less never says more: any key inside an element, a step, a tool or an owner
+ * is left out, one at a time, on every example and on records drawn at random. What may not happen
+ * stands at {@link Complaint}.
+ */
+class DeletedKeysTest {
+
+  private static final Failures EXAMPLES = new Failures();
+  private static final Failures DRAWN = new Failures();
+
+  @BeforeAll
+  static void leaveKeysOut() {
+    Source.examples().forEach(source -> leaveOut(source, EXAMPLES, Math.min(3, Source.EVERY)));
+    Source.drawn().forEach(source -> leaveOut(source, DRAWN, Source.EVERY));
+  }
+
+  private static void leaveOut(Source source, Failures failures, int every) {
+    Papers whole = source.papers();
+    Papers faces = source.faces();
+    assertThat(whole.isRead()).as(source.name() + " " + whole.findings()).isTrue();
+    failures.count("records", 1);
+    stands(whole, failures);
+    List<KeyPath> keys = InnerKeys.of(source.tree());
+    for (int i = 0; i < keys.size(); i++) {
+      KeyPath key = keys.get(i);
+      boolean drafted = i % every == 0;
+      Source less = source.with(source.tree().copy().without(key));
+      Papers after = less.papers(drafted);
+      failures.count("keys left out", 1);
+      failures.count("of these read", after.isRead() ? 1 : 0);
+      failures.count("of these drafted", drafted && after.isRead() ? 1 : 0);
+      failures.add(
+          new Failures.Failure(
+              source,
+              "without " + key + ": " + source.tree().at(key),
+              key,
+              Complaint.of(drafted ? whole : faces, after),
+              smaller -> again(smaller, key, drafted)));
+    }
+  }
+
+  private static List<Complaint> again(Source source, KeyPath key, boolean drafted) {
+    Papers before = source.papers(drafted);
+    Papers after = source.with(source.tree().copy().without(key)).papers(drafted);
+    return before.isRead() ? Complaint.of(before, after) : List.of();
+  }
+
+  /** What stood to begin with: without it nothing could rise or fall. */
+  private static void stands(Papers whole, Failures failures) {
+    for (JsonNode one : whole.us()) {
+      failures.count("us " + one.get("verdict").asText(), 1);
+    }
+    for (JsonNode one : whole.cn()) {
+      failures.count("cn " + one.get("verdict").asText(), 1);
+    }
+    for (JsonNode one : whole.disclosure()) {
+      failures.count("duty " + one.get("duty").asText(), 1);
+    }
+    whole.extents().values().forEach(extent -> failures.count("label " + extent, 1));
+    whole
+        .texts()
+        .forEach(
+            (paper, text) -> failures.count("words of absence", Absence.in(paper, text).size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us-verdict", "cn-verdict", "label", "duty", "absence"})
+  @DisplayName("an example without a key says no more")
+  void examples(String kind) {
+    assertThat(EXAMPLES.counted("of these read")).isGreaterThan(200);
+    assertThat(EXAMPLES.isEmpty(kind)).as(() -> EXAMPLES.report(kind)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us-verdict", "cn-verdict", "label", "duty", "absence"})
+  @DisplayName("a record drawn at random without a key says no more")
+  void drawn(String kind) {
+    assertThat(DRAWN.isEmpty(kind)).as(() -> DRAWN.report(kind)).isTrue();
+  }
+
+  @Test
+  @DisplayName("the records drawn hold claims, labels and duties that could rise or fall")
+  void thePremiseOccurs() {
+    assertThat(DRAWN.counted("records")).isEqualTo(Source.DRAWN);
+    assertThat(DRAWN.counted("of these read")).isGreaterThan(20 * Source.DRAWN);
+    assertThat(DRAWN.counted("of these drafted")).isGreaterThan(Source.DRAWN);
+    for (String verdict : List.of("claim", "limited", "insufficient-facts", "no-claim")) {
+      assertThat(DRAWN.counted("us " + verdict)).as("us " + verdict).isPositive();
+    }
+    for (String label : List.of("none", "trifles", "mixed", "generated", "unknown", "unstated")) {
+      assertThat(DRAWN.counted("label " + label)).as("label " + label).isPositive();
+    }
+    assertThat(DRAWN.counted("cn documented") + DRAWN.counted("cn partly-documented")).isPositive();
+    assertThat(DRAWN.counted("duty required")).isPositive();
+    assertThat(DRAWN.counted("words of absence")).isGreaterThan(Source.DRAWN);
+  }
+}

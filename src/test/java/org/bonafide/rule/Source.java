@@ -1,0 +1,80 @@
+package org.bonafide.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.bonafide.publish.Papers;
+import org.bonafide.publish.Request;
+
+/**
+ * A record to test on: an example that ships, or one drawn from a seed.
+ *
+ * @param folder where the files that the record names are
+ */
+record Source(String name, Path folder, RecordTree tree) {
+
+  /** The seeds of the share that is drawn: 40 in a plain build, 500 with {@code -Plong}. */
+  static final int DRAWN = Integer.getInteger("rule.records", 40);
+
+  /** Of how many changes one is drafted as well, not only worked up to the machine files. */
+  static final int EVERY = Integer.getInteger("rule.drafted", 24);
+
+  private static final Path NO_FILES = Path.of("src/test/resources/org/bonafide/rule");
+  private static final long FIRST_SEED = 20261126000L;
+
+  static List<Source> examples() {
+    try (Stream<Path> folders = Files.list(Path.of("examples"))) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("project.yaml")))
+          .sorted()
+          .map(Source::example)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Source example(Path folder) {
+    try {
+      String yaml = Files.readString(folder.resolve("project.yaml"));
+      return new Source(folder.toString(), folder, RecordTree.of(yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Source> drawn() {
+    return LongStream.range(FIRST_SEED, FIRST_SEED + DRAWN).mapToObj(Source::drawn).toList();
+  }
+
+  static Source drawn(long seed) {
+    return new Source("seed " + seed, NO_FILES, DrawnRecord.of(seed));
+  }
+
+  static Source of(String name, RecordTree tree) {
+    return new Source(name, NO_FILES, tree);
+  }
+
+  Source with(RecordTree other) {
+    return new Source(name, folder, other);
+  }
+
+  /** Machine files only. */
+  Papers faces() {
+    return Papers.swiftly(tree.bytes(), folder, Set.of());
+  }
+
+  /** Every paper, and the machine files. */
+  Papers papers() {
+    return Papers.swiftly(tree.bytes(), folder, Set.copyOf(Request.KINDS));
+  }
+
+  Papers papers(boolean drafted) {
+    return drafted ? papers() : faces();
+  }
+}
