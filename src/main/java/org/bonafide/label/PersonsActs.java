@@ -92,13 +92,9 @@ record PersonsActs(Project project, Element element) {
 
   private Answer seen(Step step) {
     Answer persons = persons(step);
-    if (persons == Answer.NO || step.perceptible() == Answer.NO) {
-      return Answer.NO;
-    }
-    // Nothing generated is there that could hide it, or no more than trifles.
+    // What stands where nothing generated does, or no more than trifles, is there to be seen.
     boolean bare = nothingGenerated() || element.generatedPart() == GeneratedPart.DE_MINIMIS;
-    Answer perceptible = bare && step.act().makesExpression() ? Answer.YES : step.perceptible();
-    return both(persons, perceptible);
+    return bare && step.act().makesExpression() ? persons : both(persons, step.perceptible());
   }
 
   /** Whether what an act put there is a person's, whether or not it can be seen. */

@@ -92,12 +92,13 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     }
     List<String> human =
         form.ordered(elements.stream().flatMap(e -> e.madeNouns().stream()).toList());
+    long makers = elements.stream().flatMap(e -> e.authors().stream()).distinct().count();
     List<String> parts = new ArrayList<>();
     if (!human.isEmpty()) {
       parts.add(
           Wording.join(form.plurals(human))
               + " created by the "
-              + (authors > 1 ? "authors" : "author"));
+              + (authors > 1 && makers > 1 ? "authors" : "author"));
     }
     parts.addAll(generated);
     return "selection, coordination, and arrangement of " + String.join(" and ", parts);

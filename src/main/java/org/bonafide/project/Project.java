@@ -81,15 +81,15 @@ public record Project(
   }
 
   /**
-   * Whether an act was the person's own: no generative function did it, or its means is not stated
-   * and the element states that nothing generated stands in it.
+   * Whether an act was the person's own: no generative function did it, or that is not known and
+   * the element states that nothing generated stands in it.
    */
   public Answer persons(Element element, Step step) {
     boolean nothingGenerated = element.generatedPart() == GeneratedPart.NONE;
     return switch (generative(step)) {
       case YES -> Answer.NO;
       case NO -> Answer.YES;
-      case UNKNOWN -> nothingGenerated && !step.means().isStated() ? Answer.YES : Answer.UNKNOWN;
+      case UNKNOWN -> nothingGenerated ? Answer.YES : Answer.UNKNOWN;
     };
   }
 

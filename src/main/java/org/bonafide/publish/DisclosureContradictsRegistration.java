@@ -3,6 +3,7 @@ package org.bonafide.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.label.Disclosed;
@@ -10,12 +11,16 @@ import org.bonafide.law.UsApplication;
 import org.bonafide.project.Project;
 
 /**
- * The public must not be told that a work was made without generative tools while the Copyright
- * Office is told to exclude generated material, or the other way round.
+ * The public must not be told that nothing generated is in a work while the Copyright Office is
+ * told to exclude generated material, or the other way round.
  */
 final class DisclosureContradictsRegistration {
 
   private static final String RULE = "disclosure-contradicts-registration";
+
+  /** What is said of a work in which nothing generated stands. */
+  private static final Set<String> NOTHING_GENERATED = Set.of("none", "ideas", "no-output");
+
   private static final String MADE_BY_PEOPLE = "digitalCreation";
 
   private DisclosureContradictsRegistration() {}
@@ -27,7 +32,7 @@ final class DisclosureContradictsRegistration {
       Optional<Disclosed> silent =
           matter.disclosures().all().stream()
               .filter(one -> one.work().equals(application.work()))
-              .filter(DisclosureContradictsRegistration::saysMadeByPeople)
+              .filter(DisclosureContradictsRegistration::saysNothingGenerated)
               .findFirst();
       if (excluded.isPresent() && silent.isPresent()) {
         findings.add(finding(matter.project(), application.work(), excluded.get(), silent.get()));
@@ -43,8 +48,8 @@ final class DisclosureContradictsRegistration {
         .findFirst();
   }
 
-  private static boolean saysMadeByPeople(Disclosed one) {
-    return one.extent().equals("none")
+  private static boolean saysNothingGenerated(Disclosed one) {
+    return NOTHING_GENERATED.contains(one.extent())
         || one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
   }
 
@@ -59,7 +64,7 @@ final class DisclosureContradictsRegistration {
                 + work
                 + "\", yet the disclosure for \""
                 + silent.target()
-                + "\" would say that it was made without generative tools.",
+                + "\" would say that nothing generated is in it.",
             "Record the step that generated it, or correct \"generated-part\".")
         .withholding(Scope.disclosure(), Scope.statements("us", work));
   }

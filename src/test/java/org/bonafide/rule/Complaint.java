@@ -25,7 +25,8 @@ import org.bonafide.publish.Papers;
  *
  * <p><b>Duties.</b> A required one must not become voluntary or not applicable.
  *
- * <p><b>Absence.</b> No word of {@code absence.yaml} stands more often in a paper than before.
+ * <p><b>Absence.</b> No word of {@code absence.yaml} stands more often in a paper than before; a
+ * denial of the tool may become one of its output, which is less.
  *
  * @param kind {@code us-verdict, cn-verdict, label, duty} or {@code absence}
  * @param about the work, the target or the paper
@@ -127,19 +128,36 @@ record Complaint(String kind, String about, String words) {
               String old = before.texts().getOrDefault(paper, "");
               if (!text.equals(old)) {
                 Map<String, Integer> then = Absence.in(paper, old);
-                Absence.in(paper, text)
-                    .forEach(
-                        (words, times) -> {
-                          if (times > then.getOrDefault(words, 0)) {
-                            complaints.add(
-                                new Complaint(
-                                    "absence",
-                                    paper,
-                                    words + " … in “" + Absence.quote(paper, text, words) + "”"));
-                          }
-                        });
+                Map<String, Integer> now = Absence.in(paper, text);
+                now.forEach(
+                    (words, times) -> {
+                      if (times > then.getOrDefault(words, 0)
+                          && !isLessOfTheSame(words, then, now)) {
+                        complaints.add(
+                            new Complaint(
+                                "absence",
+                                paper,
+                                words + " … in “" + Absence.quote(paper, text, words) + "”"));
+                      }
+                    });
               }
             });
+  }
+
+  /**
+   * Whether a denial of output takes the place of a denial of the tool, which held it too: "made
+   * without a generative tool" became "nothing generated is in it".
+   */
+  private static boolean isLessOfTheSame(
+      String words, Map<String, Integer> then, Map<String, Integer> now) {
+    return words.startsWith("output: ") && count("tool: ", then) > count("tool: ", now);
+  }
+
+  private static int count(String family, Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(family))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** The work and the target of a disclosure, as in {@code poster at etsy}. */
