@@ -12,8 +12,8 @@ import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
 
 /**
- * Two keys of which only one can be meant: a step and its tool that differ on whether it generates,
- * an act of a generative function in an element in which nothing generated stands.
+ * Two keys of which only one can be meant: an act of a generative function in an element in which
+ * nothing generated stands, and a tool that translates and is said not to generate.
  */
 final class CnKeysAgree implements CnRule {
 
@@ -26,7 +26,7 @@ final class CnKeysAgree implements CnRule {
         Step step = element.steps().get(i);
         String at = path + ".steps[" + i + "]";
         for (Tool tool : tools(project, step)) {
-          tool(project, step, tool, at, findings);
+          tool(project, step, tool, findings);
         }
         boolean makes = step.act().makesExpression() || step.act().changes();
         if (makes
@@ -49,21 +49,9 @@ final class CnKeysAgree implements CnRule {
     return step.with().stream().map(project.tools()::get).filter(t -> t != null).toList();
   }
 
-  private static void tool(
-      Project project, Step step, Tool tool, String at, List<Finding> findings) {
+  private static void tool(Project project, Step step, Tool tool, List<Finding> findings) {
     String key = "tools." + tool.id() + ".generative";
-    Answer own = tool.generative();
-    boolean differs = own != Answer.UNKNOWN && step.generative() != Answer.UNKNOWN;
-    if (differs && own != step.generative() && step.with().size() == 1) {
-      findings.add(
-          finding(
-              project,
-              at + ".generative",
-              "The step says \"generative: " + step.generative().word() + "\"",
-              key,
-              "its tool \"" + tool.name() + "\" says \"" + own.word() + "\""));
-    }
-    if (MachineTranslation.in(project, step) && own == Answer.NO) {
+    if (MachineTranslation.in(project, step) && tool.generative() == Answer.NO) {
       findings.add(
           finding(
               project,
@@ -80,7 +68,6 @@ final class CnKeysAgree implements CnRule {
         "cn-keys-contradict",
         project.places().of(path),
         says + ", yet " + otherSays + " (" + project.places().of(otherPath) + ").",
-        "Correct one of the two; where only some functions of a tool generate, name them under"
-            + " \"generative: {functions: [...]}\" and the step's under \"function\".");
+        "Correct one of the two.");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.yaml.snakeyaml.Yaml;
@@ -113,10 +114,22 @@ final class CnRecords {
     return values[random.nextInt(values.length)];
   }
 
+  /** What the reader says of two keys of which only one can be meant. */
+  private static final Set<String> CONTRADICTIONS =
+      Set.of("generative-contradicts-tool", "generated-by-nothing");
+
   /** The record as the program reads it; empty where it is refused. */
   static Optional<Project> read(Map<String, Object> record) {
+    return reading(record).project();
+  }
+
+  static boolean contradicts(Map<String, Object> record) {
+    return reading(record).findings().stream().anyMatch(f -> CONTRADICTIONS.contains(f.rule()));
+  }
+
+  private static ProjectReader.Reading reading(Map<String, Object> record) {
     byte[] text = new Yaml().dump(record).getBytes(StandardCharsets.UTF_8);
-    return ProjectReader.read("test.yaml", text).project();
+    return ProjectReader.read("test.yaml", text);
   }
 
   /** Every record that one key less of an element, step, tool or owner gives. */

@@ -90,7 +90,8 @@ class ConsistencyTest {
         project(
             RECORD
                 .replace("generated-part: appreciable", "generated-part: none")
-                .replace("{act: prompt, by: mia, with: firefly}", "{act: draw, by: mia}"));
+                .replace(
+                    "{act: prompt, by: mia, with: firefly}", "{act: draw, by: mia, with: hand}"));
     EvidenceReview evidence = EvidenceReview.of(told, folder);
     Assessment assessment = Assessor.assess(told, evidence);
     Disclosures silent = Discloser.disclose(hidden, evidence);

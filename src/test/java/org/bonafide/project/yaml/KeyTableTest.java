@@ -127,7 +127,8 @@ class KeyTableTest {
         Map.of("step", "step", "tool", "tool", "record", "record", "all", "project");
     Set<String> unknown = new TreeSet<>();
     Set<String> written = new TreeSet<>();
-    for (String file : List.of("Proposal", "ProposedStep", "ProposedRecord")) {
+    for (String file :
+        List.of("Proposal", "ProposedCommits", "ProposedStep", "ProposedRecord", "ProposedTools")) {
       Path source = Path.of("src/main/java/org/bonafide/evidence/scan", file + ".java");
       write
           .matcher(Files.readString(source))

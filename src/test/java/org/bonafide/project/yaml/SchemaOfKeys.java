@@ -121,11 +121,20 @@ record SchemaOfKeys(KeyTable table) {
       }
       case "sections" -> {
         ObjectNode sections = reference("ids");
-        sections.set("additionalProperties", reference(key.of().get(0)));
+        ObjectNode one = reference(key.of().get(0));
+        if (needsSomething(table.sections().get(key.of().get(0)))) {
+          one.put("type", "object"); // an id with nothing under it lacks what it needs
+        }
+        sections.set("additionalProperties", one);
         yield sections;
       }
       default -> throw new IllegalStateException("keys.yaml has a type " + key.type());
     };
+  }
+
+  private static boolean needsSomething(KeyTable.Section section) {
+    return !section.either().isEmpty()
+        || section.keys().values().stream().anyMatch(KeyTable.Key::required);
   }
 
   private static ObjectNode choice(KeyTable.Key key) {
