@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
  * pictures, or does not state, such as how much was edited, is left as a choice between the form's
  * own answers. What a person made and a tool edited is for KDP "AI-assisted" where the tool only
  * improved it; the record does not tell that from parts that the tool added, so it is left open.
+ *
+ * @param otherKinds whether generated material may be in an element whose kind is not known
  */
-record Kdp(List<Part> textParts, List<Part> imageParts) {
+record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
 
   private static final List<String> EDITING =
       List.of("with minimal or no editing", "with extensive editing");
 
   static Kdp of(Told told) {
-    return new Kdp(told.parts(Medium.TEXT), told.parts(Medium.IMAGE));
+    boolean otherKinds = !told.parts(Medium.OTHER).stream().allMatch(Kdp::isWithout);
+    return new Kdp(told.parts(Medium.TEXT), told.parts(Medium.IMAGE), otherKinds);
   }
 
   Optional<String> texts() {
@@ -29,9 +32,9 @@ record Kdp(List<Part> textParts, List<Part> imageParts) {
         imageParts, List.of("One or a few AI-generated images", "Many AI-generated images"));
   }
 
-  private static Optional<String> answer(List<Part> parts, List<String> amounts) {
+  private Optional<String> answer(List<Part> parts, List<String> amounts) {
     boolean settled =
-        !parts.isEmpty() && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
+        !otherKinds && !parts.isEmpty() && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
     return settled ? Optional.of(choice(parts, amounts)) : Optional.empty();
   }
 
