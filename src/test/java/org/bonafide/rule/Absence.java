@@ -55,13 +55,15 @@ final class Absence {
     return SHIPPED.count(paper, text, true);
   }
 
-  /** A few words around the first place of some words of absence. */
+  /** A few words around the last place of some words of absence, or the line that they are. */
   static String quote(String paper, String text, String found) {
     String words = found.substring(found.indexOf(": ") + 2);
+    if (SHIPPED.families.stream().anyMatch(f -> f.lines().contains(words))) {
+      return (paper.endsWith(".json") ? values(text) : lines(text))
+          .stream().filter(line -> line.endsWith(": " + words)).findFirst().orElse(words);
+    }
     String flat = SHIPPED.flat(text);
-    int at = flat.indexOf(words);
-    int last = flat.lastIndexOf(words);
-    at = at < 0 ? 0 : last;
+    int at = Math.max(0, flat.lastIndexOf(words));
     return flat.substring(Math.max(0, at - 70), Math.min(flat.length(), at + words.length() + 30));
   }
 
