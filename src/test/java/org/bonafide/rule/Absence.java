@@ -30,6 +30,9 @@ final class Absence {
       Pattern.compile(
           "\"(?!(?:prior|application|verdict|duty)\")(?:[^\"\\\\]|\\\\.)*\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+  /** A list of what the record does not say, which names it without denying it. */
+  private static final Pattern NOT_STATED = Pattern.compile("not in the record: [^.。]*|未载明：[^.。]*");
+
   /** Said once for each cell of a row about one tool: only whether they stand counts. */
   private static final Set<String> ONCE = Set.of("not generative", "非生成式");
 
@@ -133,7 +136,7 @@ final class Absence {
   }
 
   private String flat(String text) {
-    String flat = plain(text);
+    String flat = NOT_STATED.matcher(plain(text)).replaceAll("·");
     for (String words : neutral) {
       flat = flat.replace(words, "·");
     }
