@@ -146,11 +146,14 @@ record Complaint(String kind, String about, String words) {
 
   /**
    * Whether a denial of output takes the place of a denial of the tool, which held it too: "made
-   * without a generative tool" became "nothing generated is in it".
+   * without a generative tool" became "nothing generated is in it". Or of the same denial in other
+   * words: "none of its output is in it" says besides that a tool was used.
    */
   private static boolean isLessOfTheSame(
       String words, Map<String, Integer> then, Map<String, Integer> now) {
-    return words.startsWith("output: ") && count("tool: ", then) > count("tool: ", now);
+    return words.startsWith("output: ")
+        && (count("tool: ", then) > count("tool: ", now)
+            || count("output: ", then) >= count("output: ", now));
   }
 
   private static int count(String family, Map<String, Integer> counts) {
