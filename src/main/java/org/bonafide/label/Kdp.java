@@ -34,7 +34,9 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
 
   private Optional<String> answer(List<Part> parts, List<String> amounts) {
     boolean settled =
-        !otherKinds && !parts.isEmpty() && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
+        !otherKinds
+            && !parts.isEmpty()
+            && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
     return settled ? Optional.of(choice(parts, amounts)) : Optional.empty();
   }
 

@@ -172,7 +172,10 @@ record Notice(Project project, Work work, Generation generation) {
   private List<String> acts(Locale language) {
     return open()
         .filter(s -> s.act() != Act.GENERATE && s.act() != Act.REVIEW && !s.by().isEmpty())
-        .sorted(Comparator.comparing(Step::act))
+        .sorted(
+            Comparator.comparing(Step::act)
+                .thenComparing(s -> s.whose().kind())
+                .thenComparing(s -> ActWords.noun(project, s, language)))
         .map(s -> ActWords.noun(project, s, language))
         .distinct()
         .toList();

@@ -56,7 +56,7 @@ record UsActs(Project project, String workId) {
     } else if (step.act().makesExpression()) {
       expression(found, element, index, mustBeShown, path);
     } else if (step.act().changes()) {
-      new UsChange(found, persons(project, element, step), step, path).read();
+      new UsChange(found, project.persons(element, step), step, path).read();
     } else {
       other(found, element, index, path);
     }
@@ -75,33 +75,26 @@ record UsActs(Project project, String workId) {
     }
   }
 
-  /**
-   * Whether an act was the person's own. Where the element states that nothing generated stands in
-   * it, it does not matter that a tool is of an unknown kind: leaving the tool out must not help.
-   */
-  static Answer persons(Project project, Element element, Step step) {
-    Answer answer = project.persons(element, step);
-    return answer == Answer.UNKNOWN && element.generatedPart() == GeneratedPart.NONE
-        ? Answer.YES
-        : answer;
-  }
-
   private void expression(
       UsElement found, Element element, int index, boolean mustBeShown, String path) {
     Step step = element.steps().get(index);
-    Answer persons = persons(project, element, step);
+    Answer persons = project.persons(element, step);
     Sentence act = ActWords.of(step.act());
     UsLater later = new UsLater(project, element, index);
     Answer shown = mustBeShown ? later.perceptible() : step.perceptible();
     String kind = UsKinds.made(step.act(), found.what);
+    boolean denied = step.expressive() == Answer.NO || shown == Answer.NO;
+    if (step.expressive() == Answer.NO) {
+      found.because("us-made-not-expressive", path);
+    } else if (shown == Answer.NO) {
+      found.because("us-made-not-perceptible", path);
+    }
     if (persons == Answer.NO) {
       found.because("us-act-generative", path);
     } else if (later.translates()) {
       found.because("us-machine-translation", path);
-    } else if (step.expressive() == Answer.NO) {
-      found.because("us-made-not-expressive", path);
-    } else if (shown == Answer.NO) {
-      found.because("us-made-not-perceptible", path);
+    } else if (denied) {
+      return;
     } else if (persons == Answer.UNKNOWN) {
       found.ask("us-open-tool", act);
     } else if (step.by().isEmpty()) {

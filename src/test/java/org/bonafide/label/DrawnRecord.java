@@ -54,7 +54,7 @@ record DrawnRecord(Map<String, Object> keys) {
     Map<String, Object> tools = new LinkedHashMap<>();
     tools.put("gen", map("name", "Genie", "version", "7", "generative", "yes"));
     tools.put("ed", map("name", "Editor", "generative", "no"));
-    tools.put("odd", map("name", "Odd", "generative", any(random, ANSWERS)));
+    tools.put("odd", map("name", "Odd", "generative", "unknown"));
     Map<String, Object> elements = new LinkedHashMap<>();
     int count = 1 + random.nextInt(3);
     for (int i = 0; i < count; i++) {
@@ -107,7 +107,14 @@ record DrawnRecord(Map<String, Object> keys) {
     maybe(
         random, 8, () -> step.put("with", any(random, List.of("hand", "gen", "gen", "ed", "odd"))));
     maybe(random, 5, () -> step.put("perceptible", any(random, List.of("yes", "yes", "no"))));
-    maybe(random, 2, () -> step.put("generative", any(random, List.of("yes", "no"))));
+    // A prompt goes to a tool, whatever is stated of the means.
+    if (step.get("act").equals("prompt") && "hand".equals(step.get("with"))) {
+      step.remove("with");
+    }
+    // Not over a tool's own answer, which would stand where the step's is taken away.
+    if (!List.of("gen", "ed", "hand").contains(step.getOrDefault("with", ""))) {
+      maybe(random, 3, () -> step.put("generative", any(random, List.of("yes", "no"))));
+    }
     maybe(random, 3, () -> step.put("expressive", any(random, ANSWERS)));
     if (step.get("act").equals("input")) {
       maybe(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.bonafide.publish.Papers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * stands at {@link Complaint}.
  */
 class DeletedKeysTest {
+
+  /** The rules that name two keys which cannot both be true. */
+  private static final Set<String> CONTRADICTIONS =
+      Set.of(
+          "facts-disagree",
+          "generative-contradicts-tool",
+          "generated-by-nothing",
+          "generated-part-none",
+          "generated-part-unexplained",
+          "others-in-nothing",
+          "cn-keys-contradict");
 
   private static final Failures EXAMPLES = new Failures();
   private static final Failures DRAWN = new Failures();

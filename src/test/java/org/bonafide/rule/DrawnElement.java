@@ -52,10 +52,9 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
     List<Object> steps = list();
     switch (dice.number(0, 9)) {
       case 0, 1, 2 -> part = byPerson(what, steps);
-      case 3 -> part = generated(steps);
+      case 3, 7 -> part = generated(steps);
       case 4, 5, 6 -> part = workedOver(steps);
-      case 7 -> part = assisted(what, steps);
-      case 8 -> part = fed(steps);
+      case 8 -> part = dice.chance(50) ? assisted(what, steps) : fed(steps);
       default -> part = wild(steps);
     }
     dice.perhaps(85, element, "generated-part", part);

@@ -20,6 +20,7 @@ record Contradictions(Project project, Findings findings) {
       for (Element element : work.elements().values()) {
         String path = "works." + work.id() + ".elements." + element.id();
         generatedByNothing(element, path);
+        othersInNothing(work, element, path);
         for (int i = 0; i < element.steps().size(); i++) {
           step(element.steps().get(i), path + ".steps[" + i + "]");
         }
@@ -44,6 +45,20 @@ record Contradictions(Project project, Findings findings) {
               + project.places().of(path + ".steps")
               + " says that none did.",
           "Add the step that generated, or correct \"generated-part\".");
+    }
+  }
+
+  private void othersInNothing(Work work, Element element, String path) {
+    if (work.others().isNone() && !element.part().others().items().isEmpty()) {
+      warn(
+          "others-in-nothing",
+          path + ".third-party",
+          "The element \""
+              + element.id()
+              + "\" holds material of others, and the work at "
+              + project.places().of("works." + work.id() + ".third-party")
+              + " says that it holds none.",
+          "Remove \"third-party: []\" of the work, or the entry of the element.");
     }
   }
 
