@@ -65,11 +65,17 @@ record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
     return row;
   }
 
-  /** The reason that supports the claim where there is one, else the last one against it. */
+  /**
+   * The reason that supports the claim where there is one, else the last one against it; none while
+   * the question is open, since one act that does not count says nothing of the others.
+   */
   private static Optional<Reason> usReason(UsApplication us, UsApplication.ElementFinding one) {
     List<Reason> own =
         us.reasons().stream().filter(r -> r.element().equals(one.element())).toList();
     List<Reason> supporting = own.stream().filter(Reason::isSupporting).toList();
+    if (supporting.isEmpty() && !one.open().isEmpty()) {
+      return Optional.empty();
+    }
     List<Reason> deciding = one.claimed().isEmpty() || supporting.isEmpty() ? own : supporting;
     return deciding.isEmpty() ? Optional.empty() : Optional.of(deciding.get(deciding.size() - 1));
   }

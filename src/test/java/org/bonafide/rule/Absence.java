@@ -30,6 +30,9 @@ final class Absence {
       Pattern.compile(
           "\"(?!(?:prior|application|verdict|duty)\")(?:[^\"\\\\]|\\\\.)*\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+  /** A list of what the record does not say, which names it without denying it. */
+  private static final Pattern NOT_STATED = Pattern.compile("not in the record: [^.。]*|未载明：[^.。]*");
+
   /** Said once for each cell of a row about one tool: only whether they stand counts. */
   private static final Set<String> ONCE = Set.of("not generative", "非生成式");
 
@@ -55,13 +58,15 @@ final class Absence {
     return SHIPPED.count(paper, text, true);
   }
 
-  /** A few words around the first place of some words of absence. */
+  /** A few words around the last place of some words of absence, or the line that they are. */
   static String quote(String paper, String text, String found) {
     String words = found.substring(found.indexOf(": ") + 2);
+    if (SHIPPED.families.stream().anyMatch(f -> f.lines().contains(words))) {
+      return (paper.endsWith(".json") ? values(text) : lines(text))
+          .stream().filter(line -> line.endsWith(": " + words)).findFirst().orElse(words);
+    }
     String flat = SHIPPED.flat(text);
-    int at = flat.indexOf(words);
-    int last = flat.lastIndexOf(words);
-    at = at < 0 ? 0 : last;
+    int at = Math.max(0, flat.lastIndexOf(words));
     return flat.substring(Math.max(0, at - 70), Math.min(flat.length(), at + words.length() + 30));
   }
 
@@ -131,7 +136,7 @@ final class Absence {
   }
 
   private String flat(String text) {
-    String flat = plain(text);
+    String flat = NOT_STATED.matcher(plain(text)).replaceAll("·");
     for (String words : neutral) {
       flat = flat.replace(words, "·");
     }

@@ -56,7 +56,7 @@ class BadInputTest {
       List<KeyPath> keys = source.tree().keys();
       for (int i = 0; i < keys.size(); i++) {
         Source less = source.with(source.tree().copy().without(keys.get(i)));
-        Papers papers = less.papers(i % 20 == 0);
+        Papers papers = less.papers(i % 40 == 0);
         read += papers.isRead() ? 1 : 0;
         refused += papers.isRead() ? 0 : 1;
         if (!papers.isRead()) {

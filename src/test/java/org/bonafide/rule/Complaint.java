@@ -132,7 +132,7 @@ record Complaint(String kind, String about, String words) {
                 now.forEach(
                     (words, times) -> {
                       if (times > then.getOrDefault(words, 0)
-                          && !isLessOfTheSame(words, then, now)) {
+                          && !isTheSameOrLess(words, then, now)) {
                         complaints.add(
                             new Complaint(
                                 "absence",
@@ -145,11 +145,11 @@ record Complaint(String kind, String about, String words) {
   }
 
   /**
-   * Whether a denial of output takes the place of a denial of the tool, which held it too: "made
-   * without a generative tool" became "nothing generated is in it". Or of the same denial in other
-   * words: "none of its output is in it" says besides that a tool was used.
+   * Whether a denial of output only takes the place of another in other words, or of a denial of
+   * the tool, which held it too: "made without a generative tool", "none of its output is in it"
+   * and "nothing generated is in it" all rest on the same stated no.
    */
-  private static boolean isLessOfTheSame(
+  private static boolean isTheSameOrLess(
       String words, Map<String, Integer> then, Map<String, Integer> now) {
     return words.startsWith("output: ")
         && (count("tool: ", then) > count("tool: ", now)

@@ -23,20 +23,22 @@ class DeletedKeysTest {
 
   @BeforeAll
   static void leaveKeysOut() {
-    Source.examples().forEach(source -> leaveOut(source, EXAMPLES, Math.min(3, Source.EVERY)));
-    Source.drawn().forEach(source -> leaveOut(source, DRAWN, Source.EVERY));
+    Source.examples().forEach(source -> leaveOut(source, EXAMPLES, 1, Math.min(3, Source.EVERY)));
+    int step = Source.DRAWN > 100 ? 1 : 3;
+    Source.drawn().forEach(source -> leaveOut(source, DRAWN, step, Source.EVERY));
   }
 
-  private static void leaveOut(Source source, Failures failures, int every) {
-    Papers whole = source.papers();
-    Papers faces = source.faces();
+  private static void leaveOut(Source source, Failures failures, int step, int every) {
+    Papers whole = source.before(true);
+    Papers faces = source.before(false);
     assertThat(whole.isRead()).as(source.name() + " " + whole.findings()).isTrue();
     failures.count("records", 1);
     stands(whole, failures);
     List<KeyPath> keys = InnerKeys.of(source.tree());
-    for (int i = 0; i < keys.size(); i++) {
+    int first = failures.counted("records") % step;
+    for (int i = first; i < keys.size(); i += step) {
       KeyPath key = keys.get(i);
-      boolean drafted = i % every == 0;
+      boolean drafted = (i - first) / step % every == 0;
       Source less = source.with(source.tree().copy().without(key));
       Papers after = less.papers(drafted);
       failures.count("keys left out", 1);
@@ -47,15 +49,24 @@ class DeletedKeysTest {
               source,
               "without " + key + ": " + source.tree().at(key),
               key,
-              Complaint.of(drafted ? whole : faces, after),
+              complaints(key, drafted ? whole : faces, after),
               smaller -> again(smaller, key, drafted)));
     }
   }
 
   private static List<Complaint> again(Source source, KeyPath key, boolean drafted) {
-    Papers before = source.papers(drafted);
+    Papers before = source.before(drafted);
     Papers after = source.with(source.tree().copy().without(key)).papers(drafted);
-    return before.isRead() ? Complaint.of(before, after) : List.of();
+    return before.isRead() ? complaints(key, before, after) : List.of();
+  }
+
+  /**
+   * Where terms are not stated, a tool that is stated not to generate may say so in their place.
+   */
+  private static List<Complaint> complaints(KeyPath key, Papers before, Papers after) {
+    return Complaint.of(before, after).stream()
+        .filter(c -> !key.kind().startsWith("tools.terms") || !c.words().startsWith("tool: "))
+        .toList();
   }
 
   /** What stood to begin with: without it nothing could rise or fall. */
@@ -95,7 +106,7 @@ class DeletedKeysTest {
   @DisplayName("the records drawn hold claims, labels and duties that could rise or fall")
   void thePremiseOccurs() {
     assertThat(DRAWN.counted("records")).isEqualTo(Source.DRAWN);
-    assertThat(DRAWN.counted("of these read")).isGreaterThan(20 * Source.DRAWN);
+    assertThat(DRAWN.counted("of these read")).isGreaterThan(15 * Source.DRAWN);
     assertThat(DRAWN.counted("of these drafted")).isGreaterThan(Source.DRAWN);
     for (String verdict : List.of("claim", "limited", "insufficient-facts", "no-claim")) {
       assertThat(DRAWN.counted("us " + verdict)).as("us " + verdict).isPositive();

@@ -91,7 +91,7 @@ class ElementsTest {
       Collections.reverse(ids);
       ids.forEach(id -> elements.put(id, elements.remove(id)));
     }
-    Papers before = source.papers();
+    Papers before = source.before(true);
     Papers after = source.with(other).papers();
     List<Complaint> changed = Outcome.of(before).changedIn(Outcome.of(after));
     before
@@ -164,7 +164,7 @@ class ElementsTest {
   }
 
   private static List<Complaint> changed(Source before, Source after) {
-    Papers then = before.faces();
+    Papers then = before.before(false);
     Papers now = after.faces();
     return then.isRead() && now.isRead() ? Outcome.of(then).changedIn(Outcome.of(now)) : List.of();
   }

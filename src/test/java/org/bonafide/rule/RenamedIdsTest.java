@@ -56,7 +56,7 @@ class RenamedIdsTest {
 
   private void rename(Source source, Failures failures) {
     source.tree().keys().stream().filter(RenamedIdsTest::isId).forEach(this::name);
-    Papers before = source.papers();
+    Papers before = source.before(true);
     Papers after =
         source
             .with(

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -22,8 +24,9 @@ record Source(String name, Path folder, RecordTree tree) {
   static final int DRAWN = Integer.getInteger("rule.records", 40);
 
   /** Of how many changes one is drafted as well, not only worked up to the machine files. */
-  static final int EVERY = Integer.getInteger("rule.drafted", 24);
+  static final int EVERY = Integer.getInteger("rule.drafted", 10);
 
+  private static final Map<String, Papers> BEFORE = new HashMap<>();
   private static final Path NO_FILES = Path.of("src/test/resources/org/bonafide/rule");
   private static final long FIRST_SEED = 20261126000L;
 
@@ -72,6 +75,19 @@ record Source(String name, Path folder, RecordTree tree) {
   /** Every paper, and the machine files. */
   Papers papers() {
     return Papers.swiftly(tree.bytes(), folder, Set.copyOf(Request.KINDS));
+  }
+
+  /** The same for the record that changes are compared with: worked up once for all tests. */
+  Papers before(boolean drafted) {
+    String key = name + drafted + tree.yaml();
+    Papers known = BEFORE.get(key);
+    if (known == null) {
+      known = papers(drafted);
+      if (BEFORE.size() < 400) {
+        BEFORE.put(key, known);
+      }
+    }
+    return known;
   }
 
   Papers papers(boolean drafted) {

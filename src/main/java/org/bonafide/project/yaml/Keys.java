@@ -167,7 +167,7 @@ final class Keys {
   String required(String key) {
     String text = text(key);
     boolean stated = value(key).map(v -> !(v instanceof ScalarNode)).orElse(false);
-    if (text.isBlank() && !stated) {
+    if (org.bonafide.data.Characters.drawsNothing(text) && !stated) {
       context.findings.error(
           "missing-key",
           place(key),

@@ -122,7 +122,8 @@ class KeyTableTest {
   @Test
   void theScanProposesOnlyKeysOfTheTable() throws IOException {
     Pattern write =
-        Pattern.compile("(?:\\b(\\w+)\\.put\\(\\s*|\\bput\\(\\s*(\\w+),\\s*)\"([a-z0-9-]+)\"");
+        Pattern.compile(
+            "(?:\\b(\\w+)\\.put(?:IfAbsent)?\\(\\s*|\\bput\\(\\s*(\\w+),\\s*)\"([a-z0-9-]+)\"");
     Map<String, String> sections =
         Map.of("step", "step", "tool", "tool", "record", "record", "all", "project");
     Set<String> unknown = new TreeSet<>();
