@@ -41,7 +41,7 @@ record TimeLineAct(
               new TimeLineAct(
                   element.id(),
                   element.named().in(vocabulary.language()),
-                  ActWords.did(project, step, vocabulary.language()),
+                  ActWords.done(project, step, vocabulary.language()),
                   step.by(),
                   step.on(),
                   evidence.documented(step),
@@ -56,7 +56,7 @@ record TimeLineAct(
                     new TimeLineAct(
                         "-",
                         vocabulary.word("time-line", "arrangement"),
-                        ActWords.did(Act.ARRANGE, vocabulary.language()),
+                        ActWords.done(Act.ARRANGE, vocabulary.language()),
                         a.by(),
                         a.on(),
                         evidence.documented(a),

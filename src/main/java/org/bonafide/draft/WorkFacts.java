@@ -176,7 +176,7 @@ record WorkFacts(
     all.put("act", step.act().word());
     all.put(
         "actName",
-        facts.fact(path + ".act", ActWords.did(facts.project(), step, facts.language())));
+        facts.fact(path + ".act", ActWords.done(facts.project(), step, facts.language())));
     all.put("by", facts.people(path + ".by", step.by()));
     all.put("with", facts.tools(path + ".with", step.with()));
     all.put("means", facts.means(path + ".with", step));

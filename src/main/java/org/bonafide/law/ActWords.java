@@ -33,9 +33,14 @@ public final class ActWords {
     return said(project, step, language, isChinese(language) ? "zh-CN" : "noun");
   }
 
-  /** As {@link #did}, of an act of which nothing else is to be said. */
-  public static String did(Act act, Locale language) {
-    return words(act.word(), isChinese(language) ? "zh-CN-did" : "did");
+  /** Under a heading of what was done: {@code put material in}; {@code 选择}. */
+  public static String done(Project project, Step step, Locale language) {
+    return isChinese(language) ? noun(project, step, language) : did(project, step, language);
+  }
+
+  /** As {@link #done}, of an act of which nothing else is to be said. */
+  public static String done(Act act, Locale language) {
+    return words(act.word(), isChinese(language) ? "zh-CN" : "did");
   }
 
   private static String said(Project project, Step step, Locale language, String form) {

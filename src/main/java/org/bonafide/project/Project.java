@@ -30,6 +30,8 @@ public record Project(
     Registration registration,
     Places places) {
 
+  private static final Map<String, String> ANONYMOUS = Map.of("zh", "匿名");
+
   public Project {
     titles = Map.copyOf(titles);
     languages = List.copyOf(languages);
@@ -134,11 +136,17 @@ public record Project(
 
   /**
    * The name that the public sees: a credit or pseudonym where the person has one, also where that
-   * person is named as a party.
+   * person is named as a party; no name where works are made known without one.
    */
   public String publicNameOf(Ref who, Locale language) {
-    String shown = personOf(who).map(Person::publicName).orElse("");
-    return shown.isEmpty() ? nameOf(who, language) : shown;
+    Optional<Person> person = personOf(who);
+    String shown = person.map(Person::publicName).orElse("");
+    if (!shown.isEmpty()) {
+      return shown;
+    }
+    return person.map(p -> p.shown().anonymous()).orElse(Answer.UNKNOWN) == Answer.YES
+        ? ANONYMOUS.getOrDefault(language.getLanguage(), "anonymous")
+        : nameOf(who, language);
   }
 
   /** The person that somebody is: a person, or a party that is one of the people. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Means;
 import org.bonafide.project.Step;
 import org.bonafide.project.Whose;
@@ -30,7 +31,7 @@ record StepsSection(Keys element) {
         new Step(
             act,
             Values.ids(k, "by", "person"),
-            means(k),
+            means(k, act),
             Values.date(k, "on"),
             new Step.Told(
                 Values.words(k, "detail"),
@@ -55,7 +56,7 @@ record StepsSection(Keys element) {
             Values.answer(k, "confidential")));
   }
 
-  private static Means means(Keys k) {
+  private static Means means(Keys k, Act act) {
     boolean own = k.context.ids.getOrDefault("tool", java.util.Set.of()).contains(HAND);
     List<String> named = own ? List.of() : Values.texts(k, "with");
     boolean byHand = named.contains(HAND);
@@ -70,7 +71,15 @@ record StepsSection(Keys element) {
           with,
           "The key \"with\" says that no software was used and names \"" + tools.get(0) + "\".",
           "Keep \"hand\" or the tools; write two steps where some was done each way.");
-    } else if (byHand && Values.answer(k, "generative") == org.bonafide.project.Answer.YES) {
+    } else if (byHand && instructs(act)) {
+      k.context.findings.error(
+          "hand-and-generative",
+          with,
+          "The act \""
+              + act.word()
+              + "\" is done with a tool, and the step says that no software was used.",
+          "Name the tool under \"with\", or leave \"with\" out.");
+    } else if (byHand && Values.answer(k, "generative") == Answer.YES) {
       k.context.findings.error(
           "hand-and-generative",
           with,
@@ -78,6 +87,10 @@ record StepsSection(Keys element) {
           "Name the tool under \"with\", or remove \"generative: yes\".");
     }
     return new Means(byHand, tools, k.text("function"));
+  }
+
+  private static boolean instructs(Act act) {
+    return act == Act.PROMPT || act == Act.SET_PARAMETERS || act == Act.GENERATE;
   }
 
   /** Whose the material was, of an {@code input} only: of another act the keys are a slip. */
