@@ -2,7 +2,6 @@ package org.bonafide.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -160,7 +159,6 @@ class BadInputTest {
   @Test
   @DisplayName("a text in a language that no document has is printed once, marked, or is a finding")
   void aLanguageThatNoDocumentHas() {
-    assumeTrue(NewKeys.KNOWN, "needs the new reader");
     Papers papers = papers(TWO_WORKS.replace("describe: the heron", "describe: {fr: le héron}"));
     assertThat(papers.isRead()).as("" + papers.findings()).isTrue();
     String statement = papers.texts().get("registration-us-poster.txt");

@@ -45,7 +45,7 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
     String what = dice.any(KINDS);
     dice.perhaps(90, element, "what", what);
     String describe = PLACES.get(number) + " of " + title;
-    boolean inTwo = NewKeys.KNOWN && dice.chance(20);
+    boolean inTwo = dice.chance(20);
     element.put(
         "describe", inTwo ? map("en", describe, "zh-CN", CHINESE.get(number) + title) : describe);
     String part;
@@ -64,12 +64,10 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
     if (!steps.isEmpty()) {
       element.put("steps", steps);
     }
-    if (NewKeys.KNOWN) {
-      dice.perhaps(15, element, "impression", impression(dice, false));
-      dice.perhaps(15, element, "third-party", dice.any(list(), list(foreign(dice))));
-      dice.perhaps(15, element, "from-earlier", dice.any("yes", "no"));
-      dice.perhaps(15, element, "excluded-as", "backdrop");
-    }
+    dice.perhaps(15, element, "impression", impression(dice, false));
+    dice.perhaps(15, element, "third-party", dice.any(list(), list(foreign(dice))));
+    dice.perhaps(15, element, "from-earlier", dice.any("yes", "no"));
+    dice.perhaps(15, element, "excluded-as", "backdrop");
     return element;
   }
 
@@ -116,7 +114,7 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
     steps.add(step(making(what), withoutGeneration(), 0));
     Map<String, Object> step = step("edit", dice.any("gen", "odd"), 1);
     dice.perhaps(50, step, "generative", dice.any("yes", "no"));
-    if (NewKeys.KNOWN && RecordTree.mapping(root.get("tools")).containsKey("mix")) {
+    if (RecordTree.mapping(root.get("tools")).containsKey("mix")) {
       step.put("with", "mix");
       dice.perhaps(50, step, "function", dice.any("Magic Fill", "Crop"));
     }
@@ -128,10 +126,8 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
     Map<String, Object> step = step("input", "gen", 0);
     dice.perhaps(70, step, "perceptible", dice.any("yes", "yes", "no"));
     dice.perhaps(50, step, "separable", dice.any("yes", "no"));
-    if (NewKeys.KNOWN) {
-      dice.perhaps(60, step, "of", dice.any("own", "generated", "third-party", people.get(0)));
-      dice.perhaps(50, step, "what", dice.any("artwork", "photograph", "text"));
-    }
+    dice.perhaps(60, step, "of", dice.any("own", "generated", "third-party", people.get(0)));
+    dice.perhaps(50, step, "what", dice.any("artwork", "photograph", "text"));
     steps.add(step);
     dice.perhaps(50, step, "generative", dice.any("yes", "no"));
     return dice.any("appreciable", "appreciable", "unknown");
@@ -140,7 +136,7 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
   private String wild(List<Object> steps) {
     int count = dice.number(0, 6);
     for (int i = 0; i < count; i++) {
-      String act = NewKeys.KNOWN && dice.chance(25) ? dice.any(NEW_ACTS) : dice.any(ACTS);
+      String act = dice.chance(25) ? dice.any(NEW_ACTS) : dice.any(ACTS);
       Map<String, Object> step = step(act, dice.any("", "gen", "ed", "odd"), i);
       dice.perhaps(30, step, "generative", dice.answer());
       dice.perhaps(50, step, "expressive", dice.answer());
@@ -152,7 +148,7 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
   }
 
   private String withoutGeneration() {
-    return NewKeys.KNOWN ? dice.any("hand", "hand", "ed", "ed", "") : dice.any("ed", "ed", "");
+    return dice.any("hand", "hand", "ed", "ed", "");
   }
 
   private static String making(String what) {
@@ -160,7 +156,7 @@ record DrawnElement(Dice dice, List<String> people, Map<String, Object> root, St
       case "text", "lyrics" -> "write";
       case "photograph" -> "photograph";
       case "music" -> "compose";
-      case "video" -> NewKeys.KNOWN ? "film" : "perform";
+      case "video" -> "film";
       default -> "draw";
     };
   }

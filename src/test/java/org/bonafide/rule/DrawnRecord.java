@@ -25,9 +25,7 @@ final class DrawnRecord {
   private static final List<String> TARGETS =
       List.of("general", "etsy", "cn", "eu", "new-york", "youtube", "amazon-kdp", "aia", "itch");
 
-  private static final List<String> BY =
-      List.of("assignment", "commission", "employment", "unknown");
-  private static final List<String> NEW_TITLES =
+  private static final List<String> OWNED_BY =
       List.of("assignment", "commission", "employment", "legal-entity", "service", "unknown");
 
   private final Dice dice;
@@ -97,7 +95,7 @@ final class DrawnRecord {
     } else {
       all.put("odd", tool("Oddment", "generative", dice.answer()));
     }
-    if (NewKeys.KNOWN && dice.chance(50)) {
+    if (dice.chance(50)) {
       Map<String, Object> mixed = tool("Mixer");
       mixed.put("generative", map("functions", list("Magic Fill")));
       all.put("mix", mixed);
@@ -153,11 +151,9 @@ final class DrawnRecord {
       dice.perhaps(70, arrangement, "on", "2026-03-28");
       dice.perhaps(80, arrangement, "describe", "order and place of the parts");
       dice.perhaps(40, arrangement, "records", list("log"));
-      if (NewKeys.KNOWN) {
-        dice.perhaps(50, arrangement, "items", String.valueOf(dice.number(1, 9)));
-        dice.perhaps(60, arrangement, "expressive", dice.any("yes", "yes", "no"));
-        dice.perhaps(60, arrangement, "perceptible", dice.any("yes", "yes", "no"));
-      }
+      dice.perhaps(50, arrangement, "items", String.valueOf(dice.number(1, 9)));
+      dice.perhaps(60, arrangement, "expressive", dice.any("yes", "yes", "no"));
+      dice.perhaps(60, arrangement, "perceptible", dice.any("yes", "yes", "no"));
       work.put("arrangement", arrangement);
     }
     dice.perhaps(50, work, "impression", DrawnElement.impression(dice, true));
@@ -165,7 +161,7 @@ final class DrawnRecord {
   }
 
   private void owner(Map<String, Object> work) {
-    if (NewKeys.KNOWN && dice.chance(30)) {
+    if (dice.chance(30)) {
       List<Object> owners = list();
       for (String person : people) {
         Map<String, Object> owner = title(map("person", person), person);
@@ -183,7 +179,7 @@ final class DrawnRecord {
 
   private Map<String, Object> title(Map<String, Object> owner, String person) {
     boolean self = owner.containsValue(person);
-    dice.perhaps(80, owner, "by", self ? "authored" : dice.any(NewKeys.KNOWN ? NEW_TITLES : BY));
+    dice.perhaps(80, owner, "by", self ? "authored" : dice.any(OWNED_BY));
     dice.perhaps(50, owner, "signed", "2026-02-01");
     dice.perhaps(30, owner, "records", list("deal"));
     return owner;
