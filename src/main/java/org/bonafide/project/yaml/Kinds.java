@@ -21,14 +21,22 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** The act under {@code act}; where it is none, a finding and an act that no document shows. */
-  static Act act(Keys k) {
+  /**
+   * The act under {@code act}; where it is none, a finding and an act that no document shows.
+   *
+   * @param of the kind of the element: who shoots a video films, who shoots anything else
+   *     photographs
+   */
+  static Act act(Keys k, String of) {
     String word = k.text("act");
     Map<String, String> synonyms = Shapes.synonyms("step", "act");
     String plain = word.toLowerCase(Locale.ROOT).replace('_', '-');
     List<String> acts = Values.words(Act.class);
     if (acts.contains(word)) {
       return act(word);
+    }
+    if (plain.equals("shoot") && of.equals("video")) {
+      return Act.FILM;
     }
     if (synonyms.containsKey(plain)) {
       return act(synonyms.get(plain));
@@ -51,20 +59,23 @@ final class Kinds {
     return Act.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** The kind that a word means; the word itself where it means none. */
+  static String canonical(String word) {
+    String plain = word.strip().toLowerCase(Locale.ROOT);
+    return WHAT.contains(plain)
+        ? plain
+        : Shapes.synonyms("element", "what").getOrDefault(plain, word);
+  }
+
   /** The kind under {@code what}; a word of the user's own stays, and is asked about. */
   static String what(Keys k) {
     String word = k.text("what");
+    String kind = canonical(word);
+    if (word.isEmpty() || WHAT.contains(kind)) {
+      return kind;
+    }
     String plain = word.strip().toLowerCase(Locale.ROOT);
     Map<String, String> synonyms = Shapes.synonyms("element", "what");
-    if (word.isEmpty() || WHAT.contains(word)) {
-      return word;
-    }
-    if (WHAT.contains(plain)) {
-      return plain;
-    }
-    if (synonyms.containsKey(plain)) {
-      return synonyms.get(plain);
-    }
     List<String> known = new java.util.ArrayList<>(WHAT);
     known.addAll(synonyms.keySet());
     k.context.findings.add(

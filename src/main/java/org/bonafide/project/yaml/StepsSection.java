@@ -19,14 +19,15 @@ record StepsSection(Keys element) {
   private static final List<String> WHOSE = List.of("own", "generated", "third-party");
 
   List<Step> read() {
+    String what = Kinds.canonical(element.text("what"));
     List<Step> steps = new ArrayList<>();
-    element.list("steps", "step").forEach(k -> step(k, steps));
+    element.list("steps", "step").forEach(k -> step(k, what, steps));
     return steps;
   }
 
-  private static void step(Keys k, List<Step> steps) {
+  private static void step(Keys k, String what, List<Step> steps) {
     k.required("act");
-    Act act = Kinds.act(k); // a finding withholds the project
+    Act act = Kinds.act(k, what); // a finding withholds the project
     steps.add(
         new Step(
             act,

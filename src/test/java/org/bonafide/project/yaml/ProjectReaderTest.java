@@ -179,4 +179,69 @@ class ProjectReaderTest {
                 .map(f -> f.message()))
         .containsExactly("The record \"n\" is named by no step, so it supports nothing.");
   }
+
+  @Test
+  void understandsPlainWordsForActsAndKinds() {
+    Project project =
+        Records.project(
+            """
+            bonafide: 1
+            title: T
+            works:
+              w:
+                title: W
+                elements:
+                  a: {what: illustration, steps: [{act: retouch}, {act: shoot, with: hand}]}
+                  b: {what: film, steps: [{act: shoot}, {act: Paint}]}
+            """);
+    Work work = project.works().get("w");
+    assertThat(work.elements().get("a").what()).isEqualTo("artwork");
+    assertThat(work.elements().get("b").what()).isEqualTo("video");
+    assertThat(work.steps().map(org.bonafide.project.Step::act))
+        .containsExactly(Act.EDIT, Act.PHOTOGRAPH, Act.FILM, Act.DRAW);
+  }
+
+  @Test
+  void aMissingMeansIsNotByHand() {
+    Project project =
+        Records.project(
+            """
+            bonafide: 1
+            title: T
+            tools: {ps: {name: Photoshop, generative: {functions: [Generative Fill]}}}
+            works:
+              w:
+                title: W
+                elements:
+                  a:
+                    steps:
+                      - {act: draw}
+                      - {act: draw, with: hand}
+                      - {act: edit, with: ps}
+                      - {act: edit, with: ps, function: Brush}
+                      - {act: edit, with: ps, function: generative fill}
+            """);
+    Work work = project.works().get("w");
+    assertThat(work.steps().map(project::generative))
+        .containsExactly(Answer.UNKNOWN, Answer.NO, Answer.UNKNOWN, Answer.NO, Answer.YES);
+    assertThat(work.steps().map(s -> s.means().isStated()))
+        .containsExactly(false, true, true, true, true);
+  }
+
+  @Test
+  void aPartyThatIsThePersonOfItsIdIsThatPerson() {
+    Project project =
+        Records.project(
+            """
+            bonafide: 1
+            title: T
+            people: {lin: {name: Lin Yue, credit: L. Y.}}
+            parties: {lin: {person: lin}}
+            works: {w: {title: W, status: planned}}
+            registration: {claimant: lin}
+            """);
+    var claimant = project.registration().claimant().orElseThrow();
+    assertThat(project.nameOf(claimant, Locale.ENGLISH)).isEqualTo("Lin Yue");
+    assertThat(project.publicNameOf(claimant, Locale.ENGLISH)).isEqualTo("L. Y.");
+  }
 }
