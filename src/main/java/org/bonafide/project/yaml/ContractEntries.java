@@ -22,7 +22,7 @@ record ContractEntries(Keys contract) {
       if (item.node() instanceof MappingNode mapping) {
         entries.add(entry(new Keys(contract.context, item.path(), mapping, "contract-with")));
       } else {
-        Values.idAt(contract, "with", item.node(), item.path(), "party")
+        References.idAt(contract, "with", item.node(), item.path(), "party")
             .ifPresent(id -> entries.add(plain(id)));
       }
     }
@@ -51,8 +51,8 @@ record ContractEntries(Keys contract) {
   private static Contract.Entry entry(Keys k) {
     k.required("party");
     return new Contract.Entry(
-        Values.id(k, "party", "party"),
-        Values.ids(k, "works", "work"),
+        References.id(k, "party", "party"),
+        References.ids(k, "works", "work"),
         Values.words(k, "role"),
         Values.choice(k, "form", Contract.Form.class),
         Values.choice(k, "scope", Contract.Scope.class),
@@ -72,9 +72,9 @@ record ContractEntries(Keys contract) {
         .map(
             k ->
                 new Contract.Tools(
-                    Values.ids(k, "permitted", "tool"),
-                    Values.ids(k, "by-consent", "tool"),
-                    Values.ids(k, "banned", "tool")))
+                    References.ids(k, "permitted", "tool"),
+                    References.ids(k, "by-consent", "tool"),
+                    References.ids(k, "banned", "tool")))
         .orElse(ContractSection.NO_TOOLS);
   }
 

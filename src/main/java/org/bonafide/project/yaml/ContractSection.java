@@ -16,7 +16,7 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
     Optional<Keys> section = keys.section("contract", "contract");
     List<Contract.Entry> named = section.map(k -> new ContractEntries(k).read()).orElse(List.of());
     List<String> with = named.stream().map(Contract.Entry::party).toList();
-    String agency = section.map(k -> Values.id(k, "agency", "party")).orElse("");
+    String agency = section.map(k -> References.id(k, "agency", "party")).orElse("");
     if (!agency.isEmpty() && with.contains(agency)) {
       Keys k = section.orElseThrow();
       k.context.findings.error(

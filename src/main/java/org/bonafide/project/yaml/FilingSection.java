@@ -51,6 +51,7 @@ record FilingSection(Keys work) {
         Values.words(k, "work"),
         k.text("at"),
         Values.date(k, "found"),
-        Values.idsAmong(k, "copied", "element of the work", Set.copyOf(work.idsUnder("elements"))));
+        References.idsAmong(
+            k, "copied", "element of the work", Set.copyOf(work.idsUnder("elements"))));
   }
 }

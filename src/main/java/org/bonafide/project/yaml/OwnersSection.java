@@ -55,13 +55,13 @@ record OwnersSection(Keys work) {
         by.isEmpty() ? "unknown" : by,
         Values.date(k, "signed"),
         vesting(k),
-        Values.idsAmong(k, "for", "element of the work or person", shares(k)),
-        Values.ids(k, "records", "record"));
+        References.idsAmong(k, "for", "element of the work or person", shares(k)),
+        References.ids(k, "records", "record"));
   }
 
   private static Optional<Ref> who(Keys k) {
-    String party = Values.id(k, "party", "party");
-    String person = Values.id(k, "person", "person");
+    String party = References.id(k, "party", "party");
+    String person = References.id(k, "person", "person");
     return !party.isEmpty()
         ? Optional.of(new PartyRef(party))
         : person.isEmpty() ? Optional.empty() : Optional.of(new PersonRef(person));

@@ -43,7 +43,7 @@ record PeopleSection(Keys keys) {
 
   /** A party that is one of the people has that person's name unless it states its own. */
   private static Party party(String id, Keys k, Map<String, Person> people) {
-    String personId = Values.id(k, "person", "person");
+    String personId = References.id(k, "person", "person");
     Optional<Person> person = Optional.ofNullable(people.get(personId));
     boolean named = !k.text("name").isEmpty() || k.value("person").isPresent();
     String name = named ? k.text("name") : k.required("name");

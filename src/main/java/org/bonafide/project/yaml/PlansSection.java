@@ -20,9 +20,9 @@ final class PlansSection {
         .map(
             k ->
                 new Disclosure(
-                    Values.ref(k, "publisher"),
+                    References.ref(k, "publisher"),
                     Values.choice(k, "role", ROLES),
-                    Values.id(k, "responsible", "person"),
+                    References.id(k, "responsible", "person"),
                     Values.texts(k, "targets"),
                     notice(k)))
         .orElse(Disclosure.NONE);
@@ -48,7 +48,7 @@ final class PlansSection {
             k ->
                 new Registration(
                     Values.choices(k, "offices", OFFICES),
-                    Values.ref(k, "claimant"),
+                    References.ref(k, "claimant"),
                     correspondent(k),
                     previous(k),
                     k.text("deposit")))
@@ -58,14 +58,14 @@ final class PlansSection {
   /** An id, or a section that says how the correspondent is reached. */
   private static Registration.Correspondent correspondent(Keys keys) {
     if (keys.value("correspondent").filter(MappingNode.class::isInstance).isEmpty()) {
-      return new Registration.Correspondent(Values.ref(keys, "correspondent"), "", "", "");
+      return new Registration.Correspondent(References.ref(keys, "correspondent"), "", "", "");
     }
     return keys.section("correspondent", "correspondent")
         .map(
             k -> {
               k.required("who");
               return new Registration.Correspondent(
-                  Values.ref(k, "who"), k.text("email"), k.text("phone"), k.text("address"));
+                  References.ref(k, "who"), k.text("email"), k.text("phone"), k.text("address"));
             })
         .orElse(Registration.Correspondent.NONE);
   }
@@ -78,7 +78,7 @@ final class PlansSection {
                     p.text("number"),
                     p.text("year"),
                     Values.choice(p, "of", VERSIONS),
-                    Values.id(p, "work", "work")))
+                    References.id(p, "work", "work")))
         .filter(p -> !p.number().isEmpty() || !p.year().isEmpty());
   }
 }

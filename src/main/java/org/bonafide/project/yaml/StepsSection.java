@@ -31,7 +31,7 @@ record StepsSection(Keys element) {
     steps.add(
         new Step(
             act,
-            Values.ids(k, "by", "person"),
+            References.ids(k, "by", "person"),
             means(k, act),
             Values.date(k, "on"),
             new Step.Told(
@@ -53,7 +53,7 @@ record StepsSection(Keys element) {
                 Values.map(k, "parameters"),
                 k.text("seed")),
             new Step.Choice(k.text("candidates"), k.text("kept")),
-            Values.ids(k, "records", "record"),
+            References.ids(k, "records", "record"),
             Values.answer(k, "confidential")));
   }
 
@@ -64,7 +64,7 @@ record StepsSection(Keys element) {
     List<String> tools =
         byHand
             ? named.stream().filter(id -> !id.equals(HAND)).toList()
-            : Values.ids(k, "with", "tool");
+            : References.ids(k, "with", "tool");
     Node with = k.value("with").orElse(null);
     if (byHand && !tools.isEmpty()) {
       k.context.findings.error(
@@ -122,7 +122,7 @@ record StepsSection(Keys element) {
           Whose.Kind.valueOf(of.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
           Optional.empty());
     }
-    return Values.ref(k, "of", WHOSE)
+    return References.ref(k, "of", WHOSE)
         .map(r -> new Whose(Whose.Kind.NAMED, Optional.of(r)))
         .orElse(Whose.NOT_STATED);
   }

@@ -26,7 +26,7 @@ record ToolsSection(Keys keys) {
         k.text("kind"),
         k.text("plan"),
         generates(k),
-        Values.id(k, "account", "person"),
+        References.id(k, "account", "person"),
         k.section("terms", "terms").map(ToolsSection::terms));
   }
 
@@ -45,6 +45,6 @@ record ToolsSection(Keys keys) {
         Values.date(k, "read"),
         k.text("output-owner"),
         Values.answer(k, "trains-on-inputs"),
-        Values.ids(k, "records", "record"));
+        References.ids(k, "records", "record"));
   }
 }

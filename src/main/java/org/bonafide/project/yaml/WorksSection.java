@@ -75,13 +75,13 @@ record WorksSection(Keys keys) {
 
   private static Arrangement arrangement(Keys k) {
     return new Arrangement(
-        Values.ids(k, "by", "person"),
+        References.ids(k, "by", "person"),
         Values.date(k, "on"),
         Values.words(k, "describe"),
         Values.whole(k, "items"),
         Values.answer(k, "expressive"),
         Values.answer(k, "perceptible"),
-        Values.ids(k, "records", "record"));
+        References.ids(k, "records", "record"));
   }
 
   private static Map<String, Element> elements(Keys work) {
@@ -114,7 +114,7 @@ record WorksSection(Keys keys) {
                         Values.requiredWords(t, "what"),
                         t.text("owner"),
                         t.text("licence"),
-                        Values.ids(t, "records", "record")))
+                        References.ids(t, "records", "record")))
             .toList();
     Answer any =
         !items.isEmpty() ? Answer.YES : k.isEmptyList("third-party") ? Answer.NO : Answer.UNKNOWN;
