@@ -33,6 +33,16 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
   }
 
   /**
+   * A value that is not all: an open point stands after it for what the record does not state.
+   *
+   * @param between what stands between the two
+   */
+  static Fact partly(String value, int number, String between, String path, String words) {
+    String stated = "" + OPEN + number + CLOSE + MarkdownFormat.escape(value);
+    return new Fact(value, stated + between + open(path, words));
+  }
+
+  /**
    * A sentence that is derived from facts of the record.
    *
    * @param numbers of the paths of those facts
@@ -62,8 +72,11 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
   }
 
   static Fact missing(String path, String words) {
-    return new Fact(
-        "", "[" + MarkdownFormat.escape(words) + "](open:" + path.replace(" ", "") + ")");
+    return new Fact("", open(path, words));
+  }
+
+  private static String open(String path, String words) {
+    return "[" + MarkdownFormat.escape(words) + "](open:" + path.replace(" ", "") + ")";
   }
 
   @Override

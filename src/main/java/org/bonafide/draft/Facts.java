@@ -63,7 +63,19 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
         all.add(vocabulary.word("means", "hand"));
       }
     }
-    return fact(path, vocabulary.join(List.copyOf(all)));
+    boolean open =
+        steps.stream()
+            .anyMatch(
+                s -> (s.act().makesExpression() || s.act().changes()) && !s.means().isStated());
+    String stated = vocabulary.join(List.copyOf(all));
+    return !open || stated.isEmpty()
+        ? fact(path, stated)
+        : Fact.partly(
+            stated,
+            paths.number(path, stated),
+            vocabulary.word("means", "and"),
+            writable(path),
+            vocabulary.open(path));
   }
 
   /** A tool, and the function of it where one is stated. */
