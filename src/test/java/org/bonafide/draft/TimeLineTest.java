@@ -82,7 +82,7 @@ class TimeLineTest {
         .startsWith("Time line of the making of W: ")
         .contains("2 March 2026, the scene, Ann Ames, drew, with a record made with the act")
         .contains(
-            "day not stated, the scene, Ann Ames, edited, without a record made with the act");
+            "day not stated, the scene, Ann Ames, edited, no record made with the act is named");
     assertThat(figure.caption().toString()).contains("One act without a day is not drawn.");
   }
 
@@ -90,7 +90,7 @@ class TimeLineTest {
   void inChineseItSpeaksChinese() {
     Figure figure =
         (Figure) draw("{act: draw, by: ann, on: 2026-03-02}", Locale.SIMPLIFIED_CHINESE).get(0);
-    assertThat(figure.alternative()).isEqualTo("《W》创作时间线：2026年3月2日，the scene，安安，绘制，无创作时形成的记录。");
+    assertThat(figure.alternative()).isEqualTo("《W》创作时间线：2026年3月2日，the scene，安安，绘制，未列明创作时形成的记录。");
   }
 
   @Test
