@@ -73,8 +73,8 @@ record StepsSection(Keys element) {
           "The key \"with\" says that no software was used and names \"" + tools.get(0) + "\".",
           "Keep \"hand\" or the tools; write two steps where some was done each way.");
     } else if (byHand && instructs(act)) {
-      k.context.findings.error(
-          "hand-and-generative",
+      k.context.findings.warning(
+          "instructed-by-hand",
           with,
           "The act \""
               + act.word()
