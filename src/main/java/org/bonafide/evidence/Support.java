@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
-import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Whose;
@@ -57,11 +56,7 @@ public enum Support {
     if (step.act() == Act.INPUT) {
       return step.whose().kind() == Whose.Kind.OWN || step.whose().kind() == Whose.Kind.NAMED;
     }
-    return switch (project.generative(step)) {
-      case NO -> true;
-      case UNKNOWN -> element.generatedPart() == GeneratedPart.NONE;
-      case YES -> false;
-    };
+    return project.persons(element, step) == Answer.YES;
   }
 
   /** The word of the lists of words, as in {@code recorded}. */
