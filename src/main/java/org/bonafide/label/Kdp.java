@@ -18,7 +18,9 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
       List.of("with minimal or no editing", "with extensive editing");
 
   static Kdp of(Told told) {
-    boolean otherKinds = !told.parts(Medium.OTHER).stream().allMatch(Kdp::isWithout);
+    boolean otherKinds =
+        told.work().elements().isEmpty()
+            || !told.parts(Medium.OTHER).stream().allMatch(Kdp::isWithout);
     return new Kdp(told.parts(Medium.TEXT), told.parts(Medium.IMAGE), otherKinds);
   }
 
@@ -33,10 +35,7 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
   }
 
   private Optional<String> answer(List<Part> parts, List<String> amounts) {
-    boolean settled =
-        !otherKinds
-            && !parts.isEmpty()
-            && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
+    boolean settled = !otherKinds && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
     return settled ? Optional.of(choice(parts, amounts)) : Optional.empty();
   }
 

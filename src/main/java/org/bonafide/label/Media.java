@@ -9,7 +9,7 @@ import org.bonafide.project.Work;
 
 /**
  * Of which media generated material is in a work. An element whose kind is not stated may be of
- * each, and so leaves each open.
+ * each, and so leaves each open, even with trifles.
  */
 record Media(Project project, Work work) {
 
@@ -43,8 +43,10 @@ record Media(Project project, Work work) {
       return Answer.NO;
     }
     Part part = Part.of(project, element);
-    boolean may = part.possible().stream().anyMatch(Extent::contains);
+    boolean anyKind = own == Medium.OTHER;
+    boolean may =
+        part.possible().stream().anyMatch(e -> e.contains() || anyKind && e == Extent.TRIFLES);
     boolean must = part.kind() == Part.Kind.GENERATED;
-    return !may ? Answer.NO : must && own != Medium.OTHER ? Answer.YES : Answer.UNKNOWN;
+    return !may ? Answer.NO : must && !anyKind ? Answer.YES : Answer.UNKNOWN;
   }
 }

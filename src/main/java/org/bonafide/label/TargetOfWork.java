@@ -88,15 +88,20 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     String role = project.disclosure().role();
     boolean ofLaw = Set.of("deployer", "provider", "operator").contains(target.owes());
     boolean named = !ofLaw || role.equals(target.owes()) || role.equals("provider");
+    boolean nobody = target.owes().equals("nobody");
     Words words =
-        Asked.shipped().owed().get(ofLaw && role.equals("provider") ? "provider" : target.owes());
+        nobody
+            ? Words.NONE
+            : Asked.shipped()
+                .owed()
+                .get(ofLaw && role.equals("provider") ? "provider" : target.owes());
     // Where only the duties agree, an exception may or may not apply, and none is applied.
     Optional<Target.Owed> settled =
         settledDuty ? outcomes.by(Target.Owed::exception).outcome() : Optional.empty();
     String support = settled.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(
         words.both(),
-        named && !target.owes().equals("nobody") ? publisher : Optional.empty(),
+        named && !nobody ? publisher : Optional.empty(),
         settled.map(Target.Owed::exception).orElse(Words.NONE).both(),
         support.isEmpty() ? List.of() : records(support));
   }

@@ -12,7 +12,7 @@ import org.bonafide.project.Ref;
  * @param authors ids of people whose expression is claimed
  * @param named whom the form names as authors: people, and employers for hire
  * @param claimants parties or people
- * @param unsigned a claimant to whom no signed writing is recorded, or empty
+ * @param awaited a claimant to whom no transfer is recorded that has taken effect, or empty
  * @param newMaterialIncluded repeats {@code authorCreated} where something is excluded; else empty
  * @param open what is open of the work as a whole, such as of its arrangement
  * @param elements what was found of each element, in the record's order
@@ -26,7 +26,7 @@ public record UsApplication(
     List<String> authors,
     List<Named> named,
     List<Ref> claimants,
-    Optional<Ref> unsigned,
+    Optional<Ref> awaited,
     Entry authorCreated,
     Entry materialExcluded,
     Entry newMaterialIncluded,

@@ -46,8 +46,8 @@ final class UsAssessor {
     boolean limits = drafted && !excluded.isEmpty();
     Verdict verdict = verdict(drafted);
     List<UsAuthor> named = drafted ? authors : List.of();
-    UsClaimant claimant = UsClaimant.of(project, named);
-    String note = new UsNote(project, work, elements, arrangement, people(named)).text(words);
+    UsClaimant claimant = UsClaimant.of(project, work, named);
+    String note = new UsNote(project, work, elements, arrangement, named).text(words);
     UsDraft draft =
         new UsDraft(
             application(verdict, drafted, excluded),
@@ -65,7 +65,7 @@ final class UsAssessor {
         people(named),
         named.stream().map(a -> new UsApplication.Named(a.who(), a.isHire())).toList(),
         claimant.who(),
-        drafted ? claimant.unsigned() : Optional.empty(),
+        drafted ? claimant.awaited() : Optional.empty(),
         created,
         draft.excluded(),
         draft.included(),

@@ -96,7 +96,17 @@ record UsAuthorScreen(
   }
 
   private String owner() {
-    return "works." + work.id() + ".owner";
+    return UsHire.path(project, work);
+  }
+
+  /** Why the name stays empty, where it does. */
+  String nameRemark(String otherwise) {
+    return author.isHire() || !UsName.of(project, author.who()).isLeftOut()
+        ? otherwise
+        : "Stays empty: the record says that the legal name is not to be published, and "
+            + (isPseudonymous(project.people().get(author.who().id()))
+                ? "the author goes by the pseudonym."
+                : "the author is anonymous.");
   }
 
   String hireRemark() {

@@ -5,57 +5,68 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bonafide.project.Answer;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
+import org.bonafide.project.Work;
 
 /**
  * Who is named as claimant, and by what transfer: an author, an employer for hire, or the owner by
- * a signed assignment that has taken effect. Whoever else is wanted is not named; the authors stay
- * claimants, and the question of a signed writing is open (17 U.S.C. 204(a)). Where the record
+ * a signed assignment that has taken effect ({@link Vesting}, as in every other document). Whoever
+ * else is wanted is not named; the authors stay claimants, and the question of a signed writing is
+ * open (17 U.S.C. 204(a)). Where the record leaves open whether a transfer has taken effect, or
  * states neither a claimant nor who owns an author's share, nobody is named.
  *
  * @param who parties or people; empty where it is not stated
  * @param transfer whether the claim rests on a transfer by written agreement
- * @param unsigned whom the record names as owner or claimant without a signed writing from every
- *     author
- * @param unpaid whether the writing is signed, and the rights pass on a payment that is not stated
- *     to be made
+ * @param awaited whom the record names as owner or claimant without a transfer from every author
+ *     that is recorded to have taken effect
+ * @param waitsFor on what such a transfer waits
  */
-record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> unsigned, boolean unpaid) {
+record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event waitsFor) {
 
-  static UsClaimant of(Project project, Collection<UsAuthor> authors) {
+  /** What a transfer waits for, which the record does not state to have happened. */
+  enum Event {
+    SIGNATURE,
+    DELIVERY,
+    PAYMENT
+  }
+
+  static UsClaimant of(Project project, Work work, Collection<UsAuthor> authors) {
     Optional<Ref> wanted = project.registration().claimant();
     boolean hired = !authors.isEmpty() && authors.stream().allMatch(UsAuthor::isHire);
     List<Ref> makers = authors.stream().map(UsAuthor::who).distinct().toList();
     if (hired) {
-      return new UsClaimant(makers, false, Optional.empty(), false);
+      return new UsClaimant(makers, false, Optional.empty(), Event.SIGNATURE);
     }
-    Gathered all = new Gathered(project, authors);
+    Gathered all = new Gathered(project, work, authors);
     if (wanted.isEmpty()) {
       List<Ref> holders = all.unknown ? List.of() : List.copyOf(all.holders);
-      return new UsClaimant(holders, all.transfer, Optional.ofNullable(all.unsigned), all.unpaid);
+      return new UsClaimant(holders, all.transfer, Optional.ofNullable(all.awaited), all.waitsFor);
     }
     Ref claimant = wanted.get();
     boolean alone = authors.size() == 1 && isAuthor(project, claimant, authors);
     boolean passed = all.hold(claimant);
     return alone || passed
-        ? new UsClaimant(List.of(claimant), !alone && all.transfer, Optional.empty(), false)
-        : new UsClaimant(makers, false, wanted, all.unpaid);
+        ? new UsClaimant(
+            List.of(claimant), !alone && all.transfer, Optional.empty(), Event.SIGNATURE)
+        : new UsClaimant(all.mayHavePassed ? List.of() : makers, false, wanted, all.waitsFor);
   }
 
   /** Who holds the share of each author, as far as the record says. */
   private static final class Gathered {
     final Project project;
+    final Work work;
     final Set<Ref> holders = new LinkedHashSet<>();
     boolean unknown;
+    boolean mayHavePassed;
     boolean transfer;
-    boolean unpaid;
-    Ref unsigned;
+    Event waitsFor = Event.SIGNATURE;
+    Ref awaited;
 
-    Gathered(Project project, Collection<UsAuthor> authors) {
+    Gathered(Project project, Work work, Collection<UsAuthor> authors) {
       this.project = project;
+      this.work = work;
       for (UsAuthor author : authors) {
         author.owners().forEach(owner -> add(author, owner));
       }
@@ -65,16 +76,30 @@ record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> unsigned, boole
       if (author.isHire()) {
         holders.add(author.who());
       } else if (isTransfer(owner)) {
-        boolean signed = owner.by().equals("assignment") && owner.signed().isPresent();
-        boolean passed = signed && !awaitsPayment(owner);
-        transfer |= passed;
-        unpaid |= signed && !passed;
-        unsigned = passed ? unsigned : owner.who().orElseThrow();
-        holders.add(passed ? owner.who().orElseThrow() : author.who());
+        pass(author, owner, owner.who().orElseThrow());
       } else {
         unknown |= !isAuthored(project, owner, author);
         holders.add(author.who());
       }
+    }
+
+    private void pass(UsAuthor author, Ownership owner, Ref to) {
+      boolean signed = owner.by().equals("assignment") && owner.signed().isPresent();
+      Vesting vesting = Vesting.of(project, work, owner);
+      if (signed && vesting.standing() == Vesting.Standing.PASSED) {
+        transfer = true;
+        holders.add(to);
+        return;
+      }
+      awaited = to;
+      mayHavePassed |= signed && vesting.standing() == Vesting.Standing.OPEN;
+      unknown |= mayHavePassed;
+      waitsFor = signed ? event(vesting) : Event.SIGNATURE;
+      holders.add(author.who());
+    }
+
+    private static Event event(Vesting vesting) {
+      return vesting.awaitsDelivery() ? Event.DELIVERY : Event.PAYMENT;
     }
 
     boolean hold(Ref claimant) {
@@ -87,10 +112,6 @@ record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> unsigned, boole
   private static boolean isTransfer(Ownership owner) {
     return owner.who().isPresent()
         && (owner.by().equals("assignment") || owner.by().equals("commission"));
-  }
-
-  private static boolean awaitsPayment(Ownership owner) {
-    return owner.vesting().moment().equals("on-payment") && owner.vesting().paid() != Answer.YES;
   }
 
   /** Whether somebody is one of the authors, or the party of one of them. */

@@ -3,6 +3,8 @@ package org.bonafide.law;
 import java.util.Comparator;
 import java.util.Optional;
 import org.bonafide.project.Ownership;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
@@ -38,12 +40,28 @@ record UsHire(Answer answer, Optional<Ref> employer) {
     };
   }
 
-  /** By what title a share is owned: an owner named for it, else one named for all of the work. */
+  /**
+   * By what title a share is owned: an owner named for it, else one named for all of the work; of
+   * several, whoever owns it by having made it.
+   */
   static Ownership owning(Work work, UsShare share) {
     return work.owners().stream()
         .filter(o -> o.share().isEmpty() || isFor(o, share))
-        .min(Comparator.comparing((Ownership o) -> o.share().isEmpty()))
+        .min(
+            Comparator.comparing((Ownership o) -> o.share().isEmpty())
+                .thenComparing(o -> !isMakers(o, share)))
         .orElse(Ownership.NOT_STATED);
+  }
+
+  private static boolean isMakers(Ownership owner, UsShare share) {
+    return owner.by().equals("authored")
+        && owner.who().equals(Optional.of(new PersonRef(share.person())));
+  }
+
+  /** The key under which the record states who owns the work. */
+  static String path(Project project, Work work) {
+    String path = "works." + work.id();
+    return project.places().has(path + ".owners") ? path + ".owners" : path + ".owner";
   }
 
   private static boolean isFor(Ownership owner, UsShare share) {

@@ -51,6 +51,14 @@ record UsName(String legal, Optional<Person> person) {
         .isPresent();
   }
 
+  /**
+   * What words beside the form name: the name that stands on it, so the pseudonym where the legal
+   * name is left out of it; while that is open, the one shown.
+   */
+  String entered() {
+    return isLeftOut() ? person.map(p -> p.shown().pseudonym()).orElse("") : shown();
+  }
+
   /** The entry, or the question whose answer would give it. */
   Filling fill(String path) {
     String key = person.map(p -> "people." + p.id() + ".publish-name").orElse(path);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -20,7 +19,7 @@ record UsNote(
     Work work,
     List<UsElement> elements,
     UsArrangement arrangement,
-    List<String> authors) {
+    List<UsAuthor> authors) {
 
   String text(UsClaimWords words) {
     List<String> generated = words.generated(UsForm.shipped()::plurals);
@@ -28,10 +27,7 @@ record UsNote(
       return "";
     }
     List<String> names =
-        authors.stream()
-            .map(id -> UsName.of(project, new PersonRef(id)).shown())
-            .filter(name -> !name.isEmpty())
-            .toList();
+        authors.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
     List<String> tools = generativeTools();
     String with = tools.isEmpty() ? "" : " Generative tools used: " + Wording.join(tools) + ".";
     return "This work contains "
@@ -43,6 +39,12 @@ record UsNote(
             : " Human authorship by " + Wording.join(names) + ": ")
         + described()
         + ".";
+  }
+
+  /** An author as the form names one; nothing where the author is anonymous. */
+  private String named(UsAuthor author) {
+    String name = UsName.of(project, author.who()).entered();
+    return author.isHire() && !name.isEmpty() ? "employees of " + name : name;
   }
 
   private String described() {

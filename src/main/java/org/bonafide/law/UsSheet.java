@@ -73,6 +73,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "new-boxes", "new-other" -> newRemark();
       case "claimant-name" ->
           draft.claimant().who().size() > 1 ? "Add each as a claimant of its own." : field.remark();
+      case "author-name" -> author.map(a -> a.nameRemark(field.remark())).orElse(field.remark());
       case "author-hire" -> author.map(UsAuthorScreen::hireRemark).orElse("");
       default -> field.remark();
     };
@@ -176,17 +177,20 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
 
   /**
    * Empty where the authors claim; open where nobody is stated to, or somebody else is said to own
-   * and no writing is signed or the price is not paid.
+   * by a transfer that is not recorded to have taken effect.
    */
   private Filling unsigned() {
     UsClaimant claimant = draft.claimant();
-    String path = "works." + work.id() + ".owner";
-    if (claimant.unsigned().isPresent()) {
+    String path = UsHire.path(project, work);
+    if (claimant.awaited().isPresent()) {
       String question =
-          claimant.unpaid()
-              ? "whether the price is paid, on which the copyright passes to "
-              : "whether every author has signed a writing that passes the copyright to ";
-      return Filling.open(path, Sentence.same(question + named(claimant.unsigned().get())));
+          switch (claimant.waitsFor()) {
+            case PAYMENT -> "whether the price is paid, on which the copyright passes to ";
+            case DELIVERY -> "whether the work is delivered, on which the copyright passes to ";
+            case SIGNATURE ->
+                "whether every author has signed a writing that passes the copyright to ";
+          };
+      return Filling.open(path, Sentence.same(question + named(claimant.awaited().get())));
     }
     return claimant.who().isEmpty()
         ? Filling.open(path, Sentence.same("who owns the work, and by what title"))
@@ -225,7 +229,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "address of the claimant");
       default ->
           draft.claimant().transfer()
-              ? Filling.filled("works." + work.id() + ".owner", "By written agreement")
+              ? Filling.filled(UsHire.path(project, work), "By written agreement")
               : unsigned();
     };
   }

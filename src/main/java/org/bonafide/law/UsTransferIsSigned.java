@@ -11,7 +11,7 @@ final class UsTransferIsSigned implements UsRule {
 
   @Override
   public List<Finding> check(UsCase one) {
-    String claimant = one.application().unsigned().map(Ref::id).orElse("");
+    String claimant = one.application().awaited().map(Ref::id).orElse("");
     if (claimant.isEmpty() || !one.isDrafted()) {
       return List.of();
     }
@@ -21,7 +21,7 @@ final class UsTransferIsSigned implements UsRule {
                 one.place(".owner"),
                 "No signed assignment from every author to \""
                     + claimant
-                    + "\" is recorded that has taken effect, so the claimant stays the author.",
+                    + "\" is recorded that has taken effect, so that owner is not named as claimant.",
                 "State the owner with \"by: assignment\", the day it was \"signed\" and, where the rights"
                     + " pass on payment, that it is \"paid\", or name the author as claimant.")
             .by("us-17-usc-204"));

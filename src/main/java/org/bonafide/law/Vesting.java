@@ -47,6 +47,11 @@ public record Vesting(String stated, String worded, Standing standing) {
     return MOMENTS.indexOf(worded) > MOMENTS.indexOf(stated) ? worded : stated;
   }
 
+  /** Whether they pass on a delivery, of which the record has no key. */
+  boolean awaitsDelivery() {
+    return stated.equals("on-delivery") || moment().equals("on-delivery");
+  }
+
   private static Standing standing(String moment, String stated, Answer paid) {
     boolean onDelivery = moment.equals("on-delivery") || stated.equals("on-delivery");
     if (stated.equals("on-payment") && paid == Answer.NO) {
@@ -76,7 +81,10 @@ public record Vesting(String stated, String worded, Standing standing) {
     return contract.position() == Contract.Position.AGENCY ? "on-making" : "on-payment";
   }
 
-  /** The contract under which rights in a work pass to this owner, where the record has one. */
+  /**
+   * The contract under which rights in a work pass to this owner, where the record has one: what a
+   * record without the key would be drafted with is no agreement of anybody.
+   */
   static Optional<Contract> contract(Project project, Work work, Ownership owner) {
     Contract whole = project.contract();
     boolean agency =
@@ -84,7 +92,7 @@ public record Vesting(String stated, String worded, Standing standing) {
             .who()
             .filter(who -> who instanceof PartyRef && who.id().equals(whole.agency()))
             .isPresent();
-    return agency
+    return agency && project.places().has("contract")
         ? whole.entries().stream()
             .filter(entry -> concerns(project, work, entry))
             .map(entry -> whole.of(entry.party()))

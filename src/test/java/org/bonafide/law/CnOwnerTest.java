@@ -55,6 +55,11 @@ class CnOwnerTest {
   }
 
   @Test
+  void aContractThatTheRecordDoesNotHaveDecidesNothing() {
+    assertThat(words(of("{" + SIGNED + "}", ""))).startsWith("Firm LLC；委托作品，书面合同签署于2026年4月8日");
+  }
+
+  @Test
   void aPaymentAfterTheDayOfTheRecordHasNotBeenMade() {
     String owner = "{" + SIGNED + ", vests: on-payment, paid: %s}";
     assertThat(words(of(owner.formatted("2026-04-24"), "")))

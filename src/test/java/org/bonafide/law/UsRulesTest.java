@@ -91,6 +91,30 @@ class UsRulesTest {
   }
 
   @Test
+  void theNoteNamesTheAuthorsThatTheFormNames() {
+    String steps =
+        "elements: {a: {what: text, generated-part: appreciable, steps: [{act: prompt, by: ann, with:"
+            + " gen}, {act: edit, by: %s, with: hand, expressive: yes, perceptible: yes}]}}}";
+    Project pseudonym = Cases.record("w: {title: W, " + steps.formatted("penn"));
+    assertThat(Cases.assess(pseudonym).us().get("w").noteToOffice())
+        .contains("Human authorship by Fern Hill: ");
+    Project employed =
+        Cases.record(
+            "w: {title: W, owner: {party: firm, by: employment}, " + steps.formatted("cy"));
+    assertThat(Cases.assess(employed).us().get("w").noteToOffice())
+        .contains("Human authorship by employees of Firm LLC: ")
+        .doesNotContain("Cy Cole");
+    Project anonymous =
+        Cases.whole(
+            "works:\n  w: {title: W, "
+                + steps.formatted("anon")
+                + "\nregistration: {offices: [us]}\n");
+    assertThat(Cases.assess(anonymous).us().get("w").noteToOffice())
+        .as("whose legal name may be published")
+        .contains("Human authorship by Ada Nonn: ");
+  }
+
+  @Test
   void theNoteNamesToolsAndPeopleAndNoPrompt() {
     Project project =
         Cases.record(

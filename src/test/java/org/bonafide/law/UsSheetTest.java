@@ -54,6 +54,16 @@ class UsSheetTest {
   }
 
   @Test
+  void aNameThatIsLeftOutSaysWhyItStaysEmpty() {
+    String drawn =
+        "elements: {a: {what: artwork, generated-part: none, steps: [{act: draw, by: penn, with:"
+            + " hand}]}}";
+    FormScreen.Field name = field(screens(drawn, ""), "author-name");
+    assertThat(name.filling().text().en()).isEmpty();
+    assertThat(name.remark().en()).startsWith("Stays empty: the record says that the legal name");
+  }
+
+  @Test
   void materialExcludedAndNewMaterialShareOneBudget() {
     List<FormScreen> screens = screens(EDITED, "");
     int excluded = field(screens, "excluded-other").filling().length();

@@ -1,10 +1,14 @@
 package org.bonafide.project.yaml;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Impression;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -21,6 +25,7 @@ record Contradictions(Project project, Findings findings) {
         String path = "works." + work.id() + ".elements." + element.id();
         generatedByNothing(element, path);
         othersInNothing(work, element, path);
+        impressions(work, element, path + ".impression");
         for (int i = 0; i < element.steps().size(); i++) {
           step(element.steps().get(i), path + ".steps[" + i + "]");
         }
@@ -60,6 +65,38 @@ record Contradictions(Project project, Findings findings) {
               + " says that it holds none.",
           "Remove \"third-party: []\" of the work, or the entry of the element.");
     }
+  }
+
+  /** A part has what its work is said not to have. */
+  private void impressions(Work work, Element element, String path) {
+    Impression whole = work.impression();
+    Impression part = element.part().impression();
+    String at = "works." + work.id() + ".impression";
+    Map<String, Function<Impression, Answer>> answers =
+        Map.of(
+            "realistic", Impression::realistic,
+            "real-person", Impression::realPerson,
+            "performer", Impression::performer,
+            "informs", Impression::informs,
+            "advertises", Impression::advertises,
+            "live", Impression::live);
+    new TreeMap<>(answers)
+        .forEach(
+            (key, answer) -> {
+              if (answer.apply(whole) == Answer.NO && answer.apply(part) == Answer.YES) {
+                warn(
+                    "impression-disagrees",
+                    path + "." + key,
+                    "The element \""
+                        + element.id()
+                        + "\" says yes to \""
+                        + key
+                        + "\", and the work at "
+                        + project.places().of(at + "." + key)
+                        + " says no, which would be so for every part of it.",
+                    "Remove the answer of the work, or correct that of the element.");
+              }
+            });
   }
 
   private void step(Step step, String path) {
