@@ -123,6 +123,15 @@ record CnTitle(
         .orElse(Sentence.same(""));
   }
 
+  /** How the client of a commission acquired, as far as that is stated; empty where it is not. */
+  Sentence acquired() {
+    return switch (vesting.stated()) {
+      case "on-making" -> new Sentence("original", "原始");
+      case "on-payment" -> Sentence.of("cn-acquired-on-payment", signed());
+      default -> Sentence.same("");
+    };
+  }
+
   private Sentence since() {
     if (!isPassed()) {
       return Sentence.same("");
@@ -150,9 +159,11 @@ record CnTitle(
     }
     if (state == State.OPEN && List.of("commission", "assignment").contains(by())) {
       String what =
-          vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
-              ? "cn-open-delivered"
-              : "cn-open-paid";
+          vesting.moment().equals("on-delivery-and-payment")
+              ? "cn-open-delivered-paid"
+              : vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
+                  ? "cn-open-delivered"
+                  : "cn-open-paid";
       return Sentence.of(what, names(stated.who().stream().toList()), names(other));
     }
     if (who.isEmpty()) {
