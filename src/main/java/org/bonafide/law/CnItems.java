@@ -40,7 +40,13 @@ record CnItems(
     items.add(item("process", "二、创作过程", process(), "cn-item-process", elements));
     items.add(item("tools", "使用的工具与软件", tools(), "cn-item-tools", "tools"));
     items.add(item("division", "人工智能生成部分与人工创作部分的划分", division(), "cn-item-division", elements));
-    items.add(item("originality", "三、独创性说明", originality(), choices(), elements));
+    items.add(
+        item(
+            "originality",
+            "三、独创性说明",
+            new CnOriginality(project, work).text(),
+            choices(),
+            elements));
     items.add(item("independence", "独创性声明", independence(), "", elements));
     items.add(thirdParty());
     items.add(item("scope", "权利主张范围", extent.zh(), "", elements));
@@ -198,28 +204,6 @@ record CnItems(
       case MOTION_PICTURE -> "cn-item-originality-video";
       default -> "cn-item-originality";
     };
-  }
-
-  private String originality() {
-    return work.elements().values().stream()
-        .map(this::originality)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining("；"));
-  }
-
-  private String originality(Element element) {
-    String acts =
-        element.steps().stream()
-            .filter(s -> !s.aspects().isEmpty() || !s.reason().isEmpty())
-            .filter(s -> s.confidential() != Answer.YES && !s.by().isEmpty())
-            .map(
-                s ->
-                    people(s.by())
-                        + ActWords.did(project, s, ZH)
-                        + (s.aspects().isEmpty() ? "" : "，涉及" + CnWords.join(s.aspects()))
-                        + (s.reason().isEmpty() ? "" : "，理由：" + s.reason().in(ZH)))
-            .collect(Collectors.joining("；"));
-    return acts.isEmpty() ? "" : "就" + named(element) + "，" + acts;
   }
 
   /** Each thing of others; whose it is and by what licence is an open point where not stated. */

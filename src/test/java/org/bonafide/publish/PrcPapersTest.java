@@ -43,4 +43,88 @@ class PrcPapersTest {
     assertThat(paper(campaign.replace(", vests: on-payment, paid: 2026-03-18", ""), "ai-clauses"))
         .contains("when the Freelancer has delivered the Work and the Agency has paid");
   }
+
+  private static final String TWO =
+      """
+      bonafide: 1
+      title: T
+      people: {ann: {name: Ann Ames, names: {zh-CN: 安然}}}
+      tools: {gen: {name: Genie, generative: yes}}
+      works:
+        w:
+          title: W
+          titles: {zh-CN: 作品}
+          category: visual-art
+          intent: {en: A quiet harbour., zh-CN: 安静的港口。}
+          elements:
+            a:
+              what: artwork
+              describe: {en: the harbour, zh-CN: 港口}
+              generated-part: appreciable
+              steps: [{act: prompt, by: ann, with: gen, on: 2026-03-01, aspects: [viewpoint, 留白, mood of the sea], reason: 显得空旷。}]
+            b:
+              what: artwork
+              describe: {en: the letters, zh-CN: 题字}
+              generated-part: none
+              steps: [{act: draw, by: ann, with: hand, on: 2026-03-02, detail: {en: ink on paper, zh-CN: 纸上墨笔}}]
+          arrangement: {by: ann, describe: {en: letters over the harbour, zh-CN: 题字置于港口之上}, expressive: yes, perceptible: yes}
+      languages: [en, zh-CN]
+      registration: {offices: [us, cn]}
+      """;
+
+  @Test
+  void whatIsDrawnByHandAndAnArrangementThatCountsAreOriginalAsWell() throws IOException {
+    assertThat(paper(TWO, "registration-cn"))
+        .contains("就“题字”，安然以手工方式绘制：纸上墨笔。", "就编排，安然作了安排：题字置于港口之上。");
+    assertThat(paper(TWO, "registration-cn-reading"))
+        .contains(
+            "In the letters, Ann Ames drew by hand: ink on paper.",
+            "In the arrangement, Ann Ames arranged: letters over the harbour.");
+    assertThat(papers(TWO).cn().toString()).contains("就“题字”，安然以手工方式绘制：纸上墨笔；就编排，安然作了安排");
+    assertThat(paper(TWO.replace("expressive: yes", "expressive: no"), "registration-cn"))
+        .doesNotContain("就编排");
+    assertThat(paper(TWO.replace("with: hand", "with: gen"), "registration-cn"))
+        .doesNotContain("就“题字”，");
+  }
+
+  @Test
+  void anAspectIsInTheLanguageOfThePaperOrMarkedAsTheRecordsOwn() throws IOException {
+    String chinese = paper(TWO, "registration-cn").replace(" ", "");
+    assertThat(chinese)
+        .contains("涉及：视角、留白和moodofthesea［原文，未译］", "，涉及视角、留白和moodofthesea，理由：显得空旷。")
+        .doesNotContain("viewpoint");
+    assertThat(chinese.split("原文，未译", -1)).as("once a fact").hasSize(2);
+    assertThat(paper(TWO, "registration-cn-reading"))
+        .contains("in viewpoint, blank space and mood of the sea")
+        .doesNotContain("留白");
+    assertThat(paper(TWO.replace("留白", "江南气息"), "registration-cn-reading"))
+        .contains("[Chinese; not translated]");
+    assertThat(papers(TWO).cn().toString()).contains("涉及视角、留白和mood of the sea");
+  }
+
+  @Test
+  void noStopStandsTwice() throws IOException {
+    for (String record : new String[] {TWO, example("commission"), example("lantern")}) {
+      papers(record)
+          .texts()
+          .forEach(
+              (name, words) ->
+                  assertThat(words).as(name).doesNotContain("。。", "。.", ".。", "。；", "。，"));
+    }
+    assertThat(paper(example("commission"), "registration-cn-mist-reading")).contains("留出空白。 2.");
+  }
+
+  @Test
+  void whatTheComparisonLeavesOutTheStatementLeavesOutByName() throws IOException {
+    assertThat(paper(TWO, "registration-comparison"))
+        .contains("Not claimed: what the tool generated");
+    assertThat(paper(TWO, "registration-cn").replace(" ", ""))
+        .contains("“港口”中不能体现作者选择、安排等独创性智力投入，而由人工智能自动生成的内容，申请人不主张著作权。");
+    assertThat(paper(TWO, "registration-cn-reading"))
+        .contains("In the harbour, nothing is claimed in");
+    assertThat(paper(TWO, "registration-cn-guide")).contains("不主张：");
+    String none = TWO.replace("generated-part: appreciable", "generated-part: none");
+    assertThat(paper(none, "registration-comparison")).doesNotContain("Not claimed");
+    assertThat(paper(none, "registration-cn")).doesNotContain("不主张");
+  }
 }
