@@ -22,8 +22,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
     }
     return switch (owner.by()) {
       case "commission" -> commissioned();
-      case "assignment" ->
-          owner.is(CnTitle.State.STANDS) ? Filling.byHand() : Filling.open(unsigned(), WAYS);
+      case "assignment" -> owner.is(CnTitle.State.STANDS) ? Filling.byHand() : notYet();
       default -> original();
     };
   }
@@ -39,7 +38,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
   /** Rights that an agreement gives the client from the making were never anybody else's. */
   private Filling commissioned() {
     if (!owner.is(CnTitle.State.STANDS)) {
-      return owner.is(CnTitle.State.NOT_YET) ? original() : Filling.open(unsigned(), WAYS);
+      return notYet();
     }
     List<Sentence> all = owner.titles().stream().map(CnTitle::acquired).distinct().toList();
     return all.size() != 1 || all.get(0).isEmpty()
@@ -48,8 +47,9 @@ record CnRights(Project project, Work work, CnOwner owner) {
         : Filling.filled(owner.key(t -> true, ".vests"), all.get(0));
   }
 
-  private String unsigned() {
-    return owner.key(t -> t.state() == CnTitle.State.UNSIGNED, ".signed");
+  /** Until they pass, the rights are the maker's, who never got them from anybody. */
+  private Filling notYet() {
+    return owner.is(CnTitle.State.NOT_YET) ? original() : Filling.open(owner.field(), WAYS);
   }
 
   Filling attribution() {
@@ -107,9 +107,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
     }
     boolean passed =
         !owner.titles().isEmpty() && owner.titles().stream().allMatch(CnTitle::isPassed);
-    return passed
-        ? passedExtent()
-        : askedExtent(owner.open().isEmpty() ? unsigned() : owner.field());
+    return passed ? passedExtent() : askedExtent(owner.field());
   }
 
   /**

@@ -78,6 +78,13 @@ class CnOwnerTest {
   }
 
   @Test
+  void aWritingThatIsNotStatedLeavesTheOwnerOpen() {
+    String open = "|著作权人：有书面合同约定的，为Firm LLC；没有的，为Ann Ames|works.w.owner.signed";
+    assertThat(words(of("{party: firm, by: commission}", ""))).isEqualTo(open);
+    assertThat(words(of("{party: firm, by: assignment, paid: yes}", ""))).isEqualTo(open);
+  }
+
+  @Test
   void aDeliveryThatNobodyStatesLeavesTheOwnerOpen() {
     assertThat(words(of("{" + SIGNED + ", vests: on-delivery, paid: yes}", "")))
         .isEqualTo("|著作权人：作品已交付的，为Firm LLC；尚未交付的，为Ann Ames|works.w.owner.vests");

@@ -127,4 +127,37 @@ class PrcPapersTest {
     assertThat(paper(none, "registration-comparison")).doesNotContain("Not claimed");
     assertThat(paper(none, "registration-cn")).doesNotContain("不主张");
   }
+
+  @Test
+  void theDeclarationIsOfTheAuthorsThatAreNamedAndTheSameInBothLanguages() throws IOException {
+    assertThat(paper(TWO, "registration-cn").replace(" ", ""))
+        .contains("除第三方素材（如有）外，本作品中体现作者智力投入的部分由作者独立完成，不存在抄袭");
+    assertThat(paper(TWO, "registration-cn-reading"))
+        .contains("Except for material of others, if any, the part of this work that embodies");
+    String two =
+        TWO.replace("{act: draw, by: ann", "{act: draw, by: bo")
+            .replace("people: {", "people: {bo: {name: Bo}, ");
+    assertThat(paper(two, "registration-cn")).contains("由各作者独立完成").doesNotContain("共同独立");
+    String nobody = TWO.replace("by: ann, ", "");
+    assertThat(paper(nobody, "registration-cn")).doesNotContain("不存在抄袭");
+    assertThat(paper(nobody, "registration-cn-reading")).doesNotContain("copies nobody");
+  }
+
+  @Test
+  void aReadingCopyOfAWorkWithoutAiIsNotSaidToTellOfAi() throws IOException {
+    String none =
+        TWO.replace("generated-part: appreciable", "generated-part: none")
+            .replace("act: prompt, by: ann, with: gen", "act: draw, by: ann, with: hand");
+    assertThat(paper(none, "registration-cn-reading")).doesNotContain("statement of AI use");
+    assertThat(paper(TWO, "registration-cn-reading")).contains("statement of AI use");
+  }
+
+  @Test
+  void ofTheDaysEachThatIsNotStatedIsAsked() throws IOException {
+    String created = TWO.replace("intent: {en", "created: 2026-03-03\n    intent: {en");
+    assertThat(paper(created, "registration-cn").replace(" ", ""))
+        .contains("创作完成于2026年3月3日。【是否已经发表；首次发表日期及地点】");
+    String unpublished = TWO.replace("intent: {en", "unpublished: true\n    intent: {en");
+    assertThat(paper(unpublished, "registration-cn").replace(" ", "")).contains("尚未发表。【创作完成日期】");
+  }
 }
