@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.evidence.Support;
+import org.bonafide.law.Vesting;
 import org.bonafide.project.Category;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
@@ -66,6 +67,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     all.put("law", contract.governingLaw());
     all.put("lawName", facts.fact("contract.governing-law", law.name(facts.language())));
     all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
+    all.put("vests", Vesting.worded(project(), contract));
     all.put("aiUse", contract.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     String prevailing = prevailing(contract, law);
     all.put("prevailing", prevailing);

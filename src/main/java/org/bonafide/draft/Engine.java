@@ -72,7 +72,7 @@ final class Engine {
       }
       StringWriter out = new CappedWriter(LONGEST_OUTPUT);
       template.process(facts, out);
-      return Optional.of(out.toString());
+      return Optional.of(Stops.once(out.toString()));
     } catch (ParseException e) {
       findings.add(
           finding(

@@ -29,7 +29,7 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
    * @param number of the field's path in the list of {@link Paths}
    */
   static Fact stated(String value, int number) {
-    return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value));
+    return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value) + Stops.END);
   }
 
   /**
@@ -50,7 +50,8 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
   static Fact derived(String value, List<Integer> numbers) {
     StringBuilder markup = new StringBuilder();
     numbers.forEach(number -> markup.append(OPEN).append(number).append(CLOSE));
-    return new Fact(value, markup.append(MarkdownFormat.escape(value)).toString());
+    return new Fact(
+        value, markup.append(MarkdownFormat.escape(value)).append(Stops.END).toString());
   }
 
   /**
@@ -65,6 +66,7 @@ final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
             + number
             + CLOSE
             + MarkdownFormat.escape(value)
+            + Stops.END
             + OPEN
             + UNTRANSLATED
             + number

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.law.AspectWords;
 import org.bonafide.project.Answer;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.Party;
@@ -96,6 +97,26 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
         .filter(other -> !value.isBlank())
         .map(other -> Fact.untranslated(value, paths.untranslated(path, value, note(other))))
         .orElseGet(() -> fact(path, value));
+  }
+
+  /**
+   * What an act shaped: in this language where the word is known, else in the record's own words,
+   * which name no language and are told by their script.
+   */
+  Fact aspects(String path, List<String> aspects) {
+    String value =
+        vocabulary.join(aspects.stream().map(a -> AspectWords.in(a, language())).toList());
+    return aspects.stream()
+        .filter(a -> AspectWords.known(a).isEmpty() && isForeign(a))
+        .findFirst()
+        .map(a -> vocabulary.chinese() ? Locale.ROOT : Locale.SIMPLIFIED_CHINESE)
+        .map(other -> Fact.untranslated(value, paths.untranslated(path, value, note(other))))
+        .orElseGet(() -> fact(path, value));
+  }
+
+  private boolean isForeign(String words) {
+    boolean han = words.codePoints().anyMatch(Character::isIdeographic);
+    return vocabulary.chinese() ? !han && words.codePoints().anyMatch(Character::isLetter) : han;
   }
 
   /** A derived sentence with the facts that it rests on; nothing where there are no words. */

@@ -56,7 +56,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
 
   @Override
   public void output(String text, Writer out) throws IOException {
-    out.write(escape(text));
+    out.write(escape(text) + Stops.END);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bonafide.law.CnIndependence;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.UsApplication;
@@ -72,6 +73,8 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("verdict", cn.verdict().word());
     view.put("owner", cn.owner().words().in(facts.language()));
+    view.put(
+        "independence", new CnIndependence(facts.project(), work).words().in(facts.language()));
     view.put("extent", cn.extent().in(facts.language()));
     view.put(
         "verdictName",

@@ -11,6 +11,7 @@ import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
 import org.bonafide.evidence.Timing;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.CnOriginality;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
@@ -69,6 +70,7 @@ record WorkFacts(
         facts.words(
             path + ".arrangement.describe",
             arranged.map(Arrangement::describe).orElse(LocalText.NONE)));
+    all.put("tellsArrangement", CnOriginality.tellsArrangement(work));
     all.put(
         "arrangementBy",
         facts.people(path + ".arrangement.by", arranged.map(Arrangement::by).orElse(List.of())));
@@ -153,7 +155,10 @@ record WorkFacts(
                 : element.generatedPart().word()));
     List<Map<String, Object>> steps = new ArrayList<>();
     for (int i = 0; i < element.steps().size(); i++) {
-      steps.add(step(element.steps().get(i), path + ".steps[" + i + "]"));
+      Step step = element.steps().get(i);
+      Map<String, Object> one = step(step, path + ".steps[" + i + "]");
+      one.put("tellsOriginality", CnOriginality.tells(facts.project(), element, step));
+      steps.add(one);
     }
     all.put("steps", steps);
     List<Step> acts = element.steps();
@@ -177,13 +182,16 @@ record WorkFacts(
     all.put(
         "actName",
         facts.fact(path + ".act", ActWords.done(facts.project(), step, facts.language())));
+    all.put(
+        "actDid", facts.fact(path + ".act", ActWords.did(facts.project(), step, facts.language())));
+    all.put("isByHand", step.isByHand());
     all.put("by", facts.people(path + ".by", step.by()));
     all.put("with", facts.tools(path + ".with", step.with()));
     all.put("means", facts.means(path + ".with", step));
     all.put("isMaking", step.act().makesExpression() || step.act().changes());
     all.put("on", facts.date(path + ".on", step.on()));
     all.put("detail", facts.words(path + ".detail", confidential ? LocalText.NONE : step.detail()));
-    all.put("aspects", facts.fact(path + ".aspects", facts.vocabulary().join(step.aspects())));
+    all.put("aspects", facts.aspects(path + ".aspects", step.aspects()));
     all.put("generative", facts.project().generative(step).word());
     all.put("expressive", step.expressive().word());
     all.put("perceptible", step.perceptible().word());

@@ -29,7 +29,8 @@ record CnElement(Project project, Element element, CnProcess process, String pat
   CnStatement.ElementGrade grade() {
     Map<CnFactor, CnProcess.Finding> found = process.findings();
     Verdict verdict = verdict(found);
-    boolean disclaimed = process.isGenerated() && verdict != Verdict.DOCUMENTED;
+    boolean nothing = element.generatedPart() == GeneratedPart.NONE;
+    boolean disclaimed = process.isGenerated() && !nothing && verdict != Verdict.DOCUMENTED;
     return new CnStatement.ElementGrade(
         element.id(),
         verdict,

@@ -22,9 +22,24 @@ record CnExtent(Project project, Work work) {
     if (!work.thirdParty().isEmpty()) {
       words = after(words, "cn-extent-others");
     }
-    return grades.stream().anyMatch(g -> !g.excluded().isEmpty())
-        ? after(words, "cn-extent-disclaimed")
-        : words;
+    List<String> disclaimed =
+        grades.stream()
+            .filter(g -> !g.excluded().isEmpty())
+            .map(CnStatement.ElementGrade::element)
+            .toList();
+    return disclaimed.isEmpty()
+        ? words
+        : disclaimed.size() == work.elements().size()
+            ? after(words, "cn-extent-disclaimed")
+            : after(words, "cn-extent-disclaimed-in", named(disclaimed));
+  }
+
+  private Sentence named(List<String> ids) {
+    List<Sentence> names =
+        ids.stream().map(id -> Sentence.said(work.elements().get(id).named())).toList();
+    return new Sentence(
+        Wording.join(names.stream().map(Sentence::en).toList()),
+        CnWords.join(names.stream().map(n -> "“" + n.zh() + "”").toList()));
   }
 
   /** Whether the record states of every element that nothing generated stands in it. */
@@ -56,7 +71,7 @@ record CnExtent(Project project, Work work) {
         work.thirdParty().isEmpty() ? "cn-extent-all-unasked" : "cn-extent-all-others");
   }
 
-  private static Sentence after(Sentence words, String id) {
-    return words.and(new Sentence(" ", "")).and(Sentence.of(id));
+  private static Sentence after(Sentence words, String id, Sentence... more) {
+    return words.and(new Sentence(" ", "")).and(Sentence.of(id, more));
   }
 }

@@ -30,6 +30,9 @@ final class CnFactsAreChinese implements CnRule {
         Step step = element.steps().get(i);
         add(foreign, at + ".steps[" + i + "].detail", step.detail().in(ZH));
         add(foreign, at + ".steps[" + i + "].reason", step.reason().in(ZH));
+        for (String aspect : step.aspects()) {
+          add(foreign, at + ".steps[" + i + "].aspects", AspectWords.in(aspect, ZH));
+        }
       }
     }
     if (foreign.isEmpty()) {
@@ -57,7 +60,10 @@ final class CnFactsAreChinese implements CnRule {
         words
             .codePoints()
             .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    if (!words.isBlank() && !chinese && words.codePoints().anyMatch(Character::isLetter)) {
+    if (!words.isBlank()
+        && !chinese
+        && words.codePoints().anyMatch(Character::isLetter)
+        && !foreign.contains(path)) {
       foreign.add(path);
     }
   }

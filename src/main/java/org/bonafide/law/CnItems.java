@@ -35,13 +35,19 @@ record CnItems(
     items.add(
         new CnStatement.Item(
             "owner", "著作权人及权利依据", owner.words().zh(), owner.open(), owner.field()));
-    items.add(item("dates", "创作完成及首次发表", dates(), "cn-item-dates", path + ".created"));
+    items.add(dated(path));
     items.add(item("purpose", "一、创作目的", work.intent().in(ZH), "cn-item-purpose", path + ".intent"));
     items.add(item("process", "二、创作过程", process(), "cn-item-process", elements));
     items.add(item("tools", "使用的工具与软件", tools(), "cn-item-tools", "tools"));
     items.add(item("division", "人工智能生成部分与人工创作部分的划分", division(), "cn-item-division", elements));
-    items.add(item("originality", "三、独创性说明", originality(), choices(), elements));
-    items.add(item("independence", "独创性声明", independence(), "", elements));
+    items.add(
+        item(
+            "originality",
+            "三、独创性说明",
+            new CnOriginality(project, work).text(),
+            choices(),
+            elements));
+    items.add(item("independence", "独创性声明", declared(), "cn-item-author", elements));
     items.add(thirdParty());
     items.add(item("scope", "权利主张范围", extent.zh(), "", elements));
     items.add(item("evidence", "证据目录", evidenceCount(), "cn-item-evidence", "records"));
@@ -77,15 +83,24 @@ record CnItems(
     return CnOwner.authors(project, work);
   }
 
-  /** Of the people's own part alone: nobody can answer for what a model may have copied. */
-  private String independence() {
-    String except =
-        work.saysNoThirdParty() ? "" : work.thirdParty().isEmpty() ? "除第三方素材（如有）外，" : "除所列第三方素材外，";
-    String alone = authors().size() > 1 ? "由作者共同独立完成" : "由作者独立完成";
-    boolean whole = new CnExtent(project, work).saysNothingGenerated();
-    String part =
-        whole ? "本作品" : tools().isEmpty() ? "本作品中体现作者智力投入的部分" : "本作品由作者使用所列工具创作，其中体现作者智力投入的部分";
-    return except + part + alone + "，不存在抄袭、复制他人作品的情形。";
+  private String declared() {
+    return new CnIndependence(project, work).words().zh();
+  }
+
+  /** The days that are stated, and what of them is not. */
+  private CnStatement.Item dated(String path) {
+    boolean created = work.created().isPresent();
+    boolean published = work.published().isPresent() || work.unpublished() == Answer.YES;
+    String open =
+        created
+            ? published ? "" : "cn-item-published"
+            : published ? "cn-item-created" : "cn-item-dates";
+    return new CnStatement.Item(
+        "dates",
+        "创作完成及首次发表",
+        dates(),
+        open.isEmpty() ? NOTHING : Sentence.of(open),
+        path + (created ? ".published" : ".created"));
   }
 
   private String people(List<String> ids) {
@@ -166,7 +181,10 @@ record CnItems(
         switch (tool.generative()) {
           case YES -> "，生成式人工智能工具";
           case NO -> "，非生成式工具";
-          case UNKNOWN -> "，是否为生成式人工智能工具未载明";
+          case UNKNOWN ->
+              tool.generates().functions().isEmpty()
+                  ? "，是否为生成式人工智能工具未载明"
+                  : "，部分功能为生成式（" + CnWords.join(tool.generates().functions()) + "）";
         };
     return tool.name() + version + provider + generative;
   }
@@ -198,28 +216,6 @@ record CnItems(
       case MOTION_PICTURE -> "cn-item-originality-video";
       default -> "cn-item-originality";
     };
-  }
-
-  private String originality() {
-    return work.elements().values().stream()
-        .map(this::originality)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining("；"));
-  }
-
-  private String originality(Element element) {
-    String acts =
-        element.steps().stream()
-            .filter(s -> !s.aspects().isEmpty() || !s.reason().isEmpty())
-            .filter(s -> s.confidential() != Answer.YES && !s.by().isEmpty())
-            .map(
-                s ->
-                    people(s.by())
-                        + ActWords.did(project, s, ZH)
-                        + (s.aspects().isEmpty() ? "" : "，涉及" + CnWords.join(s.aspects()))
-                        + (s.reason().isEmpty() ? "" : "，理由：" + s.reason().in(ZH)))
-            .collect(Collectors.joining("；"));
-    return acts.isEmpty() ? "" : "就" + named(element) + "，" + acts;
   }
 
   /** Each thing of others; whose it is and by what licence is an open point where not stated. */

@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
@@ -111,11 +112,20 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
 
   /** The key that would close the first thing that is open. */
   String field() {
+    return titles.stream()
+        .filter(title -> !title.open().isEmpty())
+        .findFirst()
+        .map(title -> key(title::equals, title.field()))
+        .orElse("works." + work.id() + ".owner");
+  }
+
+  /** The path of a key of the first title that is such; of the owner where none is. */
+  String key(Predicate<CnTitle> such, String key) {
     String path = "works." + work.id();
+    boolean listed = project.places().has(path + ".owners");
     for (int i = 0; i < titles.size(); i++) {
-      if (!titles.get(i).open().isEmpty()) {
-        boolean listed = project.places().has(path + ".owners");
-        return path + (listed ? ".owners[" + i + "]" : ".owner") + titles.get(i).field();
+      if (such.test(titles.get(i))) {
+        return path + (listed ? ".owners[" + i + "]" : ".owner") + key;
       }
     }
     return path + ".owner";

@@ -83,13 +83,17 @@ record CnSheet(Project project, Work work, CnOwner owner) {
                   new Sentence("original, or adaptation, compilation and the like", "原创，或者改编、汇编等"));
       case "completed" -> completed(path);
       case "published" -> published(path);
-      case "acquisition" -> acquisition(path);
-      case "attribution" -> attribution(path);
-      case "extent" -> extent(path);
+      case "acquisition" -> rights().acquisition();
+      case "attribution" -> rights().attribution();
+      case "extent" -> rights().extent();
       case "sample" ->
           Filling.text("registration.deposit", project.deposit(work), new Sentence("sample", "样本"));
       default -> throw new IllegalStateException("no filling for the field " + id);
     };
+  }
+
+  private CnRights rights() {
+    return new CnRights(project, work, owner);
   }
 
   /** Whether something earlier or of unknown origin went in, so that it may be an adaptation. */
@@ -205,87 +209,5 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     return work.unpublished() == Answer.YES
         ? Filling.filled(path + ".unpublished", new Sentence("unpublished", "未发表"))
         : Filling.open(path + ".published", new Sentence("published or unpublished", "已发表或未发表"));
-  }
-
-  private Filling acquisition(String path) {
-    boolean passed = owner.by().equals("assignment") && owner.is(CnTitle.State.STANDS);
-    if (passed) {
-      return Filling.byHand();
-    }
-    return owner.isOpen() && !owner.by().equals("employment") || owner.by().equals("unknown")
-        ? Filling.open(
-            owner.field(), new Sentence("original, by inheritance or succession", "原始、继承或承受"))
-        : Filling.filled(path + ".owner", new Sentence("original", "原始"));
-  }
-
-  private Filling attribution(String path) {
-    Sentence words =
-        switch (owner.by()) {
-          case "authored" -> authored();
-          case "commission" -> new Sentence("commissioned work", "委托作品");
-          case "service", "service-special" -> new Sentence("service work", "职务作品");
-          case "legal-entity" -> new Sentence("work of a legal entity", "法人作品");
-          default -> Sentence.same("");
-        };
-    if (!words.isEmpty()) {
-      return Filling.filled(path + ".owner", words);
-    }
-    return owner.by().equals("assignment")
-        ? Filling.byHand()
-        : Filling.open(
-            owner.field(),
-            owner.by().equals("employment")
-                ? new Sentence("service work or work of a legal entity", "职务作品或法人作品")
-                : new Sentence(
-                    "work of one person, joint, legal-entity, service or commissioned work",
-                    "个人、合作、法人、职务或委托作品"));
-  }
-
-  /** A company is no author unless the record says that it is treated as one. */
-  private Sentence authored() {
-    boolean company = owner.who().stream().anyMatch(w -> CnOwner.isCompany(project, w));
-    if (company || owner.isOpen()) {
-      return Sentence.same("");
-    }
-    return CnOwner.authors(project, work).size() > 1
-        ? new Sentence("joint work", "合作作品")
-        : new Sentence("work of one person", "个人作品");
-  }
-
-  /**
-   * All rights, or some by name: an assignment carries economic rights alone (Art. 10), and so does
-   * the clause on ownership under PRC law; the author of a special service work keeps one right.
-   */
-  private Filling extent(String path) {
-    Sentence all = new Sentence("all rights", "全部");
-    Sentence economic =
-        new Sentence(
-            "some: the economic rights of Art. 10(1)(5) to (17)",
-            "部分：著作财产权（《著作权法》第十条第一款第（五）项至第（十七）项规定的权利）");
-    Sentence words =
-        switch (owner.by()) {
-          case "authored" -> authored().isEmpty() ? Sentence.same("") : all;
-          case "legal-entity", "service" -> owner.isOpen() ? Sentence.same("") : all;
-          case "service-special" ->
-              owner.isOpen()
-                  ? Sentence.same("")
-                  : new Sentence("some: all but the right of authorship", "部分：署名权以外的著作权");
-          case "commission", "assignment" ->
-              owner.titles().stream().allMatch(this::isByOurClause) ? economic : Sentence.same("");
-          default -> Sentence.same("");
-        };
-    return words.isEmpty()
-        ? Filling.open(
-            owner.open().isEmpty() ? path + ".owner" : owner.field(),
-            new Sentence("all rights, or each right that is held", "全部；仅享有部分权利的，逐项列明"))
-        : Filling.filled(path + ".owner", words);
-  }
-
-  /** Whether the rights passed by the clause on ownership, which names each right. */
-  private boolean isByOurClause(CnTitle title) {
-    return title.isPassed()
-        && Vesting.contract(project, work, title.stated())
-            .filter(contract -> contract.governingLaw().startsWith("CN"))
-            .isPresent();
   }
 }

@@ -26,7 +26,10 @@ record CnTitle(
   /** How a title stands. */
   enum State {
     STANDS,
-    /** Without a signed writing the rights stay with the maker (Arts. 19 and 27). */
+    /**
+     * Without a signed writing the rights stay with the maker (Arts. 19 and 27); whether there is
+     * one is not stated.
+     */
     UNSIGNED,
     /** By the writing the rights pass later. */
     NOT_YET,
@@ -68,7 +71,7 @@ record CnTitle(
       List<Ref> named,
       List<Ref> makers) {
     if (stated.signed().isEmpty() || named.isEmpty()) {
-      return new CnTitle(project, work, stated, vesting, State.UNSIGNED, makers, named);
+      return new CnTitle(project, work, stated, vesting, State.UNSIGNED, List.of(), makers);
     }
     return switch (vesting.standing()) {
       case PASSED -> new CnTitle(project, work, stated, vesting, State.STANDS, named, makers);
@@ -103,7 +106,6 @@ record CnTitle(
       case "commission", "assignment" ->
           switch (state) {
             case NOT_YET -> "cn-owner-not-yet";
-            case UNSIGNED -> "cn-owner-" + by() + "-unsigned";
             default -> "cn-owner-" + by();
           };
       case "authored" ->
@@ -121,6 +123,15 @@ record CnTitle(
         .signed()
         .map(d -> new Sentence(d.text(), CnWords.date(d)))
         .orElse(Sentence.same(""));
+  }
+
+  /** How the client of a commission acquired, as far as that is stated; empty where it is not. */
+  Sentence acquired() {
+    return switch (vesting.stated()) {
+      case "on-making" -> new Sentence("original", "原始");
+      case "on-payment" -> Sentence.of("cn-acquired-on-payment", signed());
+      default -> Sentence.same("");
+    };
   }
 
   private Sentence since() {
@@ -150,10 +161,15 @@ record CnTitle(
     }
     if (state == State.OPEN && List.of("commission", "assignment").contains(by())) {
       String what =
-          vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
-              ? "cn-open-delivered"
-              : "cn-open-paid";
+          vesting.moment().equals("on-delivery-and-payment")
+              ? "cn-open-delivered-paid"
+              : vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
+                  ? "cn-open-delivered"
+                  : "cn-open-paid";
       return Sentence.of(what, names(stated.who().stream().toList()), names(other));
+    }
+    if (isUnsigned()) {
+      return Sentence.of("cn-open-signed", names(stated.who().stream().toList()), names(other));
     }
     if (who.isEmpty()) {
       return Sentence.of("cn-open-owner");
@@ -161,8 +177,15 @@ record CnTitle(
     return openBasis ? Sentence.of("cn-open-basis") : Sentence.same("");
   }
 
+  private boolean isUnsigned() {
+    return state == State.UNSIGNED && stated.who().isPresent();
+  }
+
   /** The key that would close what is open. */
   String field() {
+    if (isUnsigned()) {
+      return ".signed";
+    }
     boolean vests = state == State.OPEN && List.of("commission", "assignment").contains(by());
     boolean pays = vesting.moment().equals("on-payment") && !vesting.stated().equals("on-delivery");
     return vests

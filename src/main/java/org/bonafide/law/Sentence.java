@@ -53,8 +53,12 @@ public record Sentence(String en, String zh) {
     for (int i = 0; i < pattern.length(); i++) {
       boolean place = pattern.startsWith("{", i) && pattern.startsWith("}", i + 2);
       if (place) {
-        out.append(words.get(pattern.charAt(i + 1) - '0'));
+        String word = words.get(pattern.charAt(i + 1) - '0');
         i += 2;
+        String next = pattern.substring(i + 1);
+        boolean pause = word.endsWith("。") && next.matches("(?s)[，；、,;].*");
+        out.append(pause ? word.substring(0, word.length() - 1) : word);
+        i += word.matches("(?s).*[.。!?！？]") && next.matches("(?s)[.。].*") ? 1 : 0;
       } else {
         out.append(pattern.charAt(i));
       }

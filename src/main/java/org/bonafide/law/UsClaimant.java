@@ -29,7 +29,8 @@ record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event 
   enum Event {
     SIGNATURE,
     DELIVERY,
-    PAYMENT
+    PAYMENT,
+    DELIVERY_AND_PAYMENT
   }
 
   static UsClaimant of(Project project, Work work, Collection<UsAuthor> authors) {
@@ -99,7 +100,11 @@ record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event 
     }
 
     private static Event event(Vesting vesting) {
-      return vesting.awaitsDelivery() ? Event.DELIVERY : Event.PAYMENT;
+      return switch (vesting.moment()) {
+        case "on-delivery" -> Event.DELIVERY;
+        case "on-delivery-and-payment" -> Event.DELIVERY_AND_PAYMENT;
+        default -> Event.PAYMENT;
+      };
     }
 
     boolean hold(Ref claimant) {

@@ -187,6 +187,8 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
           switch (claimant.waitsFor()) {
             case PAYMENT -> "whether the price is paid, on which the copyright passes to ";
             case DELIVERY -> "whether the work is delivered, on which the copyright passes to ";
+            case DELIVERY_AND_PAYMENT ->
+                "whether the work is delivered and the price paid, on which the copyright passes to ";
             case SIGNATURE ->
                 "whether every author has signed a writing that passes the copyright to ";
           };

@@ -19,11 +19,13 @@ import org.bonafide.project.Work;
  * <p>Example: an owner by commission, {@code vests: on-payment}, {@code paid: no} is not yet one.
  *
  * @param stated {@code on-making, on-delivery, on-payment}, or empty
- * @param worded the same of the contract; empty where it does not concern this owner and work
+ * @param worded the same of the contract, or {@code on-delivery-and-payment}; empty where it does
+ *     not concern this owner and work
  */
 public record Vesting(String stated, String worded, Standing standing) {
 
-  private static final List<String> MOMENTS = List.of("", "on-making", "on-delivery", "on-payment");
+  private static final List<String> MOMENTS =
+      List.of("", "on-making", "on-delivery", "on-payment", "on-delivery-and-payment");
 
   /** Whether the rights have passed. */
   public enum Standing {
@@ -36,24 +38,40 @@ public record Vesting(String stated, String worded, Standing standing) {
   /** How it stands with one owner of a work. */
   public static Vesting of(Project project, Work work, Ownership owner) {
     String stated = owner.vesting().moment();
-    String worded = contract(project, work, owner).map(Vesting::moment).orElse("");
-    boolean later = MOMENTS.indexOf(worded) > MOMENTS.indexOf(stated);
+    String worded = contract(project, work, owner).map(c -> worded(project, c)).orElse("");
     return new Vesting(
-        stated, worded, standing(later ? worded : stated, stated, paid(project, owner)));
+        stated, worded, standing(later(worded, stated), stated, paid(project, owner)));
+  }
+
+  /**
+   * The moment that the clause on ownership of a contract is worded with: the one that the owners
+   * of its works state alike, where its position lets rights pass no later; else the position's.
+   */
+  public static String worded(Project project, Contract contract) {
+    List<String> stated =
+        project.works().values().stream()
+            .filter(w -> contract.entries().stream().anyMatch(e -> isFor(e, w)))
+            .flatMap(w -> w.owners().stream())
+            .filter(o -> o.id().equals(contract.agency()) && o.isByWriting())
+            .map(o -> o.vesting().moment())
+            .filter(moment -> !moment.isEmpty())
+            .distinct()
+            .toList();
+    String one = stated.size() == 1 ? stated.get(0) : "";
+    return later(moment(contract, one), one);
   }
 
   /** The later moment of the two. */
   public String moment() {
-    return MOMENTS.indexOf(worded) > MOMENTS.indexOf(stated) ? worded : stated;
+    return later(worded, stated);
   }
 
-  /** Whether they pass on a delivery, of which the record has no key. */
-  boolean awaitsDelivery() {
-    return stated.equals("on-delivery") || moment().equals("on-delivery");
+  private static String later(String one, String other) {
+    return MOMENTS.indexOf(one) > MOMENTS.indexOf(other) ? one : other;
   }
 
   private static Standing standing(String moment, String stated, Answer paid) {
-    boolean onDelivery = moment.equals("on-delivery") || stated.equals("on-delivery");
+    boolean onDelivery = moment.startsWith("on-delivery") || stated.equals("on-delivery");
     if (stated.equals("on-payment") && paid == Answer.NO) {
       return Standing.NOT_YET;
     }
@@ -77,8 +95,16 @@ public record Vesting(String stated, String worded, Standing standing) {
     return after ? Answer.UNKNOWN : owner.vesting().paid();
   }
 
-  private static String moment(Contract contract) {
-    return contract.position() == Contract.Position.AGENCY ? "on-making" : "on-payment";
+  /** The position's own moment; the balanced one gives way to either half of it that is stated. */
+  private static String moment(Contract contract, String stated) {
+    return switch (contract.position()) {
+      case AGENCY -> "on-making";
+      case FREELANCER -> "on-payment";
+      default ->
+          List.of("on-delivery", "on-payment").contains(stated)
+              ? stated
+              : "on-delivery-and-payment";
+    };
   }
 
   /**
@@ -107,7 +133,11 @@ public record Vesting(String stated, String worded, Standing standing) {
         party != null
             && (party.person().isEmpty()
                 || CnOwner.authors(project, work).contains(party.person()));
-    return makes && (entry.works().isEmpty() || entry.works().contains(work.id()));
+    return makes && isFor(entry, work);
+  }
+
+  private static boolean isFor(Contract.Entry entry, Work work) {
+    return entry.works().isEmpty() || entry.works().contains(work.id());
   }
 
   private static boolean passesRights(Contract contract) {

@@ -48,6 +48,11 @@ public record Ownership(
    */
   public record Vesting(String moment, Answer paid, Optional<When> paidOn) {}
 
+  /** Whether the rights pass from the maker by a writing. */
+  public boolean isByWriting() {
+    return by.equals("commission") || by.equals("assignment");
+  }
+
   /** The id of the owner, or empty. */
   public String id() {
     return who.map(Ref::id).orElse("");

@@ -37,10 +37,7 @@ final class OwnerNotYetVested {
   }
 
   private static Optional<Finding> check(Project project, Work work, Ownership owner, String path) {
-    boolean passes =
-        List.of("commission", "assignment").contains(owner.by())
-            && owner.signed().isPresent()
-            && owner.who().isPresent();
+    boolean passes = owner.isByWriting() && owner.signed().isPresent() && owner.who().isPresent();
     Vesting vesting = Vesting.of(project, work, owner);
     if (!passes || vesting.standing() == Vesting.Standing.PASSED) {
       return Optional.empty();
@@ -50,6 +47,7 @@ final class OwnerNotYetVested {
         switch (vesting.moment()) {
           case "on-payment" -> "when the price is paid";
           case "on-delivery" -> "on delivery";
+          case "on-delivery-and-payment" -> "on delivery and payment";
           default -> "at a moment that is not stated";
         };
     String state =

@@ -30,11 +30,11 @@ class CnOwnerTest {
         .orElseThrow();
   }
 
-  private static String extent(CnStatement statement) {
+  private static String field(CnStatement statement, String id) {
     return statement.screens().stream()
         .flatMap(s -> s.fields().stream())
-        .filter(f -> f.id().equals("extent"))
-        .map(f -> f.filling().state() + " " + f.filling().text().zh())
+        .filter(f -> f.id().equals(id))
+        .map(f -> f.filling().state() + " " + f.filling().text().zh() + " " + f.filling().field())
         .findFirst()
         .orElseThrow();
   }
@@ -43,7 +43,7 @@ class CnOwnerTest {
 
   @Test
   void thePositionOfTheContractDecidesWhereTheOwnerSaysNothing() {
-    String open = "|著作权人：价款已付清的，为Firm LLC；尚未付清的，为Ann Ames|works.w.owner.paid";
+    String open = "|著作权人：作品已交付且价款已付清的，为Firm LLC；否则为Ann Ames|works.w.owner.vests";
     assertThat(words(of("{" + SIGNED + "}", "contract: {position: balanced}"))).isEqualTo(open);
     assertThat(words(of("{" + SIGNED + "}", "contract: {position: agency}")))
         .isEqualTo("Firm LLC；委托作品，书面合同签署于2026年4月8日||works.w.owner");
@@ -60,6 +60,19 @@ class CnOwnerTest {
   }
 
   @Test
+  void aMomentThatTheOwnerStatesIsTheClausesAsWell() {
+    assertThat(
+            words(
+                of(
+                    "{" + SIGNED + ", vests: on-payment, paid: yes}",
+                    "contract: {position: balanced}")))
+        .startsWith("Firm LLC；委托作品，书面合同签署于2026年4月8日，约定有关权利自价款付清之时起归其享有，价款已付清|");
+    assertThat(words(of("{" + SIGNED + ", paid: yes}", "contract: {position: balanced}")))
+        .as("no key says that it was delivered")
+        .startsWith("|著作权人：作品已交付且价款已付清的，为Firm LLC");
+  }
+
+  @Test
   void aPaymentAfterTheDayOfTheRecordHasNotBeenMade() {
     String owner = "{" + SIGNED + ", vests: on-payment, paid: %s}";
     assertThat(words(of(owner.formatted("2026-04-24"), "")))
@@ -70,19 +83,49 @@ class CnOwnerTest {
   }
 
   @Test
+  void aWritingThatIsNotStatedLeavesTheOwnerOpen() {
+    String open = "|著作权人：有书面合同约定的，为Firm LLC；没有的，为Ann Ames|works.w.owner.signed";
+    assertThat(words(of("{party: firm, by: commission}", ""))).isEqualTo(open);
+    assertThat(words(of("{party: firm, by: assignment, paid: yes}", ""))).isEqualTo(open);
+  }
+
+  @Test
   void aDeliveryThatNobodyStatesLeavesTheOwnerOpen() {
     assertThat(words(of("{" + SIGNED + ", vests: on-delivery, paid: yes}", "")))
         .isEqualTo("|著作权人：作品已交付的，为Firm LLC；尚未交付的，为Ann Ames|works.w.owner.vests");
   }
 
+  private static final String PAID = "{" + SIGNED + ", vests: on-payment, paid: yes}";
+
   @Test
   void theExtentOfTheRightsIsFilledAsFarAsTheRecordGoes() {
-    assertThat(extent(of("{person: ann, by: authored}", ""))).isEqualTo("FILLED 全部");
-    assertThat(extent(of("{" + SIGNED + ", paid: yes}", "contract: {governing-law: CN}")))
-        .isEqualTo("FILLED 部分：著作财产权（《著作权法》第十条第一款第（五）项至第（十七）项规定的权利）");
-    assertThat(extent(of("{" + SIGNED + ", paid: yes}", "contract: {governing-law: US-NY}")))
-        .startsWith("OPEN ");
-    assertThat(extent(of("{party: firm, by: employment}", ""))).startsWith("OPEN ");
+    assertThat(field(of("{person: ann, by: authored}", ""), "extent")).startsWith("FILLED 全部");
+    assertThat(field(of(PAID, "contract: {governing-law: CN, deal: assignment}"), "extent"))
+        .startsWith("FILLED 部分：著作财产权（《著作权法》第十条第一款第（五）项至第（十七）项规定的权利）");
+    assertThat(field(of(PAID, "contract: {governing-law: CN}"), "extent"))
+        .isEqualTo("OPEN 全部；仅享有部分权利的，逐项列明 contract.deal");
+    assertThat(field(of(PAID, "contract: {governing-law: US-NY}"), "extent"))
+        .isEqualTo("OPEN 全部；仅享有部分权利的，逐项列明 works.w.owner.records");
+    assertThat(field(of("{party: firm, by: commission}", ""), "extent"))
+        .isEqualTo("OPEN 全部；仅享有部分权利的，逐项列明 works.w.owner.signed");
+    assertThat(field(of("{party: firm, by: employment}", ""), "extent")).startsWith("OPEN ");
+  }
+
+  @Test
+  void howTheRightsWereAcquiredIsPrintedAsStatedElseAsked() {
+    String way = "acquisition";
+    String agency = "contract: {position: agency}";
+    assertThat(field(of(PAID, ""), way))
+        .isEqualTo("FILLED 依2026年4月8日签署的书面合同，自价款付清之时起取得 works.w.owner.vests");
+    assertThat(field(of("{" + SIGNED + ", vests: on-making}", agency), way))
+        .startsWith("FILLED 原始");
+    assertThat(field(of("{" + SIGNED + "}", agency), way))
+        .isEqualTo("OPEN 依书面合同取得权利的方式及时间 works.w.owner.vests");
+    assertThat(field(of("{party: firm, by: commission}", ""), way))
+        .isEqualTo("OPEN 原始、继承或承受 works.w.owner.signed");
+    assertThat(field(of("{person: ann, by: authored}", ""), way)).startsWith("FILLED 原始");
+    assertThat(field(of("{party: firm, by: assignment}", ""), way))
+        .isEqualTo("OPEN 原始、继承或承受 works.w.owner.signed");
   }
 
   @Test

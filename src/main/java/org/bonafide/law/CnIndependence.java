@@ -1,0 +1,34 @@
+package org.bonafide.law;
+
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/**
+ * What the signers declare of originality (独创性声明): of the people's own part alone, since nobody can
+ * answer for what a model may have copied. That several made it together is not said: who did what
+ * stands in the process.
+ */
+public record CnIndependence(Project project, Work work) {
+
+  /** Empty where the record names nobody who made it. */
+  public Sentence words() {
+    int authors = CnOwner.authors(project, work).size();
+    if (authors == 0) {
+      return Sentence.same("");
+    }
+    boolean whole = new CnExtent(project, work).saysNothingGenerated();
+    Sentence who =
+        authors > 1 ? new Sentence("its authors", "各作者") : new Sentence("its author", "作者");
+    Sentence part = Sentence.of(whole ? "cn-independence-whole" : "cn-independence-part");
+    Sentence words = Sentence.of("cn-independence", except(), part, who);
+    return new Sentence(
+        Character.toUpperCase(words.en().charAt(0)) + words.en().substring(1), words.zh());
+  }
+
+  private Sentence except() {
+    return work.saysNoThirdParty()
+        ? Sentence.same("")
+        : Sentence.of(
+            work.thirdParty().isEmpty() ? "cn-independence-except-any" : "cn-independence-except");
+  }
+}

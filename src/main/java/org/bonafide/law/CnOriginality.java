@@ -1,0 +1,97 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Arrangement;
+import org.bonafide.project.Element;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/**
+ * What the description says of originality (独创性): the acts of people that show their choices,
+ * whether a tool took part or not, and an arrangement that counts.
+ */
+public record CnOriginality(Project project, Work work) {
+
+  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+  /**
+   * Whether an act is told: one that states what it shaped or why, and a person's own making or
+   * change, unless it is stated not to be expressive or not to show in the result.
+   */
+  public static boolean tells(Project project, Element element, Step step) {
+    if (step.confidential() == Answer.YES || step.by().isEmpty()) {
+      return false;
+    }
+    return isChoice(step)
+        || (step.act().makesExpression() || step.act().changes())
+            && project.persons(element, step) == Answer.YES
+            && step.expressive() != Answer.NO
+            && step.perceptible() != Answer.NO;
+  }
+
+  private static boolean isChoice(Step step) {
+    return !step.aspects().isEmpty() || !step.reason().isEmpty();
+  }
+
+  /** Whether the arrangement of the work is told. */
+  public static boolean tellsArrangement(Work work) {
+    return work.arrangement().filter(a -> a.counts() == Answer.YES).isPresent();
+  }
+
+  /** In Chinese; empty where there is nothing to tell. */
+  String text() {
+    List<String> all = new ArrayList<>();
+    for (Element element : work.elements().values()) {
+      String acts =
+          element.steps().stream()
+              .filter(s -> tells(project, element, s))
+              .map(this::act)
+              .collect(Collectors.joining("；"));
+      if (!acts.isEmpty()) {
+        all.add("就“" + element.named().in(ZH) + "”，" + acts);
+      }
+    }
+    work.arrangement()
+        .filter(a -> tellsArrangement(work))
+        .ifPresent(a -> all.add("就编排，" + arranged(a)));
+    return String.join("；", all);
+  }
+
+  private String arranged(Arrangement arrangement) {
+    String how = words(arrangement.describe().in(ZH));
+    return people(arrangement.by()) + "作了安排" + (how.isEmpty() ? "" : "：" + how);
+  }
+
+  private String act(Step step) {
+    String detail = isChoice(step) ? "" : words(step.detail().in(ZH));
+    return people(step.by())
+        + (step.isByHand() ? "以手工方式" : "")
+        + ActWords.did(project, step, ZH)
+        + (detail.isEmpty() ? "" : "：" + detail)
+        + (step.aspects().isEmpty() ? "" : "，涉及" + aspects(step))
+        + (step.reason().isEmpty() ? "" : "，理由：" + words(step.reason().in(ZH)));
+  }
+
+  private static String aspects(Step step) {
+    return CnWords.join(step.aspects().stream().map(a -> AspectWords.in(a, ZH)).toList());
+  }
+
+  /** Another clause of the sentence may follow, so a full stop of their own is left off. */
+  private static String words(String own) {
+    return own.endsWith("。") ? own.substring(0, own.length() - 1) : own;
+  }
+
+  private String people(List<String> ids) {
+    return CnWords.join(
+        ids.stream()
+            .map(id -> project.nameOf(new PersonRef(id), ZH))
+            .filter(n -> !n.isEmpty())
+            .toList());
+  }
+}
