@@ -2,13 +2,13 @@ package org.bonafide.label;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The answers of the KDP form that the elements allow. What the record does not count, such as
- * pictures, or does not state, such as how much was edited, is left as a choice between the form's
- * own answers. What a person made and a tool edited is for KDP "AI-assisted" where the tool only
- * improved it; the record does not tell that from parts that the tool added, so it is left open.
+ * pictures, or does not state, such as how much was edited, is left open, as a choice between the
+ * form's own answers. What a person made and a tool edited is for KDP "AI-assisted" where the tool
+ * only improved it; the record does not tell that from parts that the tool added, so it is left
+ * open.
  *
  * @param otherKinds whether generated material may be in an element whose kind is not known
  */
@@ -24,19 +24,46 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
     return new Kdp(told.parts(Medium.TEXT), told.parts(Medium.IMAGE), otherKinds);
   }
 
+  /** {@code None} where nothing of it was generated; nothing where that is open or a choice. */
   Optional<String> texts() {
-    boolean entire = textParts.stream().allMatch(Kdp::isGenerated);
-    return answer(textParts, List.of(entire ? "Entire work" : "Some sections"));
+    return none(textParts);
   }
 
   Optional<String> images() {
-    return answer(
+    return none(imageParts);
+  }
+
+  /** The form's own answers between which the record leaves the choice. */
+  Words textChoice() {
+    boolean entire = textParts.stream().allMatch(Kdp::isGenerated);
+    return choice(textParts, List.of(entire ? "Entire work" : "Some sections"));
+  }
+
+  Words imageChoice() {
+    return choice(
         imageParts, List.of("One or a few AI-generated images", "Many AI-generated images"));
   }
 
-  private Optional<String> answer(List<Part> parts, List<String> amounts) {
-    boolean settled = !otherKinds && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
-    return settled ? Optional.of(choice(parts, amounts)) : Optional.empty();
+  private Optional<String> none(List<Part> parts) {
+    return isSettled(parts) && parts.stream().noneMatch(Kdp::isGenerated)
+        ? Optional.of("None")
+        : Optional.empty();
+  }
+
+  private Words choice(List<Part> parts, List<String> amounts) {
+    if (!isSettled(parts) || parts.stream().noneMatch(Kdp::isGenerated)) {
+      return Words.NONE;
+    }
+    List<String> answers =
+        amounts.stream()
+            .flatMap(amount -> EDITING.stream().map(editing -> amount + ", " + editing))
+            .toList();
+    return Words.of(
+        "Choose one: " + String.join("; or: ", answers), "请择一：" + String.join("；或者：", answers));
+  }
+
+  private boolean isSettled(List<Part> parts) {
+    return !otherKinds && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
   }
 
   private static boolean isGenerated(Part part) {
@@ -45,13 +72,5 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
 
   private static boolean isWithout(Part part) {
     return part.possible().stream().allMatch(e -> e == Extent.IDEAS || e == Extent.NONE);
-  }
-
-  private static String choice(List<Part> parts, List<String> amounts) {
-    return parts.stream().noneMatch(Kdp::isGenerated)
-        ? "None"
-        : amounts.stream()
-            .flatMap(amount -> EDITING.stream().map(editing -> amount + ", " + editing))
-            .collect(Collectors.joining("; or: ", "Choose one: ", ""));
   }
 }

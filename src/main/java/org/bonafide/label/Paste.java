@@ -42,7 +42,17 @@ final class Paste {
           Map.entry("ai-track", Music::track),
           Map.entry("ai-composition", Music::composition));
 
+  private static final Map<String, Function<Told, Words>> CHOICES =
+      Map.of(
+          "{kdp-texts}", told -> Kdp.of(told).textChoice(),
+          "{kdp-images}", told -> Kdp.of(told).imageChoice());
+
   private Paste() {}
+
+  /** The answers between which the record leaves the choice; nothing where it leaves none. */
+  static Words choice(String value, Told told) {
+    return CHOICES.getOrDefault(value, t -> Words.NONE).apply(told);
+  }
 
   /** The value with every name filled in; nothing where the record does not settle one of them. */
   static Optional<String> fill(String value, Told told) {

@@ -87,7 +87,10 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     Optional<Ref> publisher = project.disclosure().publisher();
     String role = project.disclosure().role();
     boolean ofLaw = Set.of("deployer", "provider", "operator").contains(target.owes());
-    boolean named = !ofLaw || role.equals(target.owes()) || role.equals("provider");
+    // The record states who publishes: not who sells, uploads, advertises or is the author.
+    boolean named =
+        target.owes().equals("publisher")
+            || ofLaw && (role.equals(target.owes()) || role.equals("provider"));
     boolean nobody = target.owes().equals("nobody");
     Words words =
         nobody
@@ -101,7 +104,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     String support = settled.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(
         words.both(),
-        named && !nobody ? publisher : Optional.empty(),
+        named ? publisher : Optional.empty(),
         settled.map(Target.Owed::exception).orElse(Words.NONE).both(),
         support.isEmpty() ? List.of() : records(support));
   }
@@ -156,11 +159,14 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         boolean tooLong =
             option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
         Optional<String> value = filled.filter(v -> !tooLong);
-        List<Question> open = value.isPresent() ? List.of() : open(chosen);
+        Words choice = chosen.outcome().map(v -> Paste.choice(v, told)).orElse(Words.NONE);
+        List<Question> open = value.isPresent() || !choice.isEmpty() ? List.of() : open(chosen);
         Words missing =
             tooLong
                 ? tooLong(option.limit(), filled.get().length())
-                : open.isEmpty() ? Asked.shipped().whys().get("open") : missing(open);
+                : !choice.isEmpty()
+                    ? choice
+                    : open.isEmpty() ? Asked.shipped().whys().get("open") : missing(open);
         picks.add(
             new Disclosed.Pick(
                 option.field().both(),

@@ -82,7 +82,7 @@ record UsActs(Project project, String workId) {
     Sentence act = ActWords.of(step.act());
     UsLater later = new UsLater(project, element, index);
     Answer shown = mustBeShown ? later.perceptible() : step.perceptible();
-    String kind = UsKinds.made(step.act(), found.what);
+    String kind = UsKinds.made(step.act(), found.what, project.works().get(workId).category());
     boolean denied = step.expressive() == Answer.NO || shown == Answer.NO;
     if (step.expressive() == Answer.NO) {
       found.because("us-made-not-expressive", path);

@@ -105,13 +105,8 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "registration.correspondent",
               project.registration().correspondent().who().map(this::name).orElse(""),
               "correspondent");
-      case "mail-to" ->
-          Filling.text(
-              "registration.correspondent",
-              project.registration().correspondent().who().map(this::name).orElse(""),
-              "name and address for the certificate");
       case "rights", "special" -> Filling.empty();
-      case "certifier" -> Filling.byHand();
+      case "mail-to", "certifier" -> Filling.byHand();
       case "tracking" -> Filling.optional("reference", project.reference());
       case "note" -> Filling.optional(path + ".elements", draft.note());
       case "deposit" -> Filling.text("registration.deposit", project.deposit(work), "deposit");

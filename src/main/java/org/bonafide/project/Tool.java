@@ -33,7 +33,7 @@ public record Tool(
     }
 
     /** Whether a function generates; where none is named and only some do, that is not stated. */
-    Answer by(String function) {
+    public Answer by(String function) {
       if (functions.isEmpty()) {
         return whole;
       }

@@ -27,6 +27,18 @@ class DutyTest {
   }
 
   @Test
+  void whoPublishesIsNotNamedAsSellerUploaderAdvertiserOrAuthor() {
+    for (String target : List.of("etsy", "youtube", "new-york", "aia")) {
+      Disclosed one = Situations.disclose("generated", "advertises: yes, performer: yes", target);
+      assertThat(one.owes().role().get(Locale.ENGLISH)).as(target).doesNotContain("publishes");
+      assertThat(one.owes().who()).as(target).isEmpty();
+    }
+    Disclosed book = Situations.disclose("generated", "", "amazon-kdp");
+    assertThat(book.owes().role().get(Locale.ENGLISH)).isEqualTo("whoever publishes");
+    assertThat(book.owes().who()).isPresent();
+  }
+
+  @Test
   void anExceptionIsNotAppliedWhileTheRecordLeavesItOpen() {
     Disclosed open = Situations.disclose("generated", "realistic: yes", "eu");
     assertThat(open.duty()).isEqualTo(Duty.REQUIRED);

@@ -211,6 +211,22 @@ class ThreeValuedLabelsTest {
   }
 
   @Test
+  void aChoiceThatTheRecordLeavesIsAnOpenPointAndNoAnswer() {
+    String book =
+        "m: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: ann, with: gen}]},"
+            + " t: {what: text, generated-part: none, steps: [{act: write, by: ann, with: hand}]}";
+    List<Disclosed.Pick> options = Situations.disclose(record(book, "amazon-kdp")).get(0).options();
+    assertThat(options.get(1).value()).isEqualTo("None");
+    Disclosed.Pick images = options.get(2);
+    assertThat(images.field().get(Locale.ENGLISH)).isEqualTo("Images");
+    assertThat(images.value()).isEmpty();
+    assertThat(images.missing().get(Locale.ENGLISH))
+        .startsWith(
+            "Choose one: One or a few AI-generated images, with minimal or no editing; or:");
+    assertThat(images.missing().get(Locale.SIMPLIFIED_CHINESE)).startsWith("请择一：One or a few");
+  }
+
+  @Test
   void aToolThatOnlyEditedIsNotSaidToHaveGenerated() {
     String paper =
         "m: {what: text, describe: the manuscript, generated-part: de-minimis, steps: [{act: write, by: ann, with: hand},"

@@ -64,6 +64,38 @@ class UsSheetTest {
   }
 
   @Test
+  void theCertificateGoesToWhomTheApplicantChoosesAndNotToTheCorrespondent() {
+    List<FormScreen> screens = screens(EDITED, ", correspondent: ann");
+    assertThat(field(screens, "correspondent").filling().text().en()).isEqualTo("Ann Ames");
+    assertThat(field(screens, "mail-to").filling()).isEqualTo(Filling.byHand());
+    assertThat(field(screens, "mail-to").remark().en()).contains("yours to choose");
+  }
+
+  @Test
+  void whoNarratesAFilmMakesANarrationAndNoSoundRecording() {
+    String film =
+        "works: {w: {title: W, category: %s, elements: {a: {what: %s, generated-part: none,"
+            + " steps: [{act: %s, by: ann, with: hand}]}}}}\nregistration: {offices: [us]}\n";
+    for (String what : List.of("sound", "video")) {
+      assertThat(created(film.formatted("motion-picture", what, "narrate"))).isEqualTo("narration");
+      assertThat(created(film.formatted("motion-picture", what, "perform")))
+          .isEqualTo("performance");
+      for (String act : List.of("record", "mix")) {
+        assertThat(created(film.formatted("motion-picture", what, act)))
+            .isEqualTo("accompanying sounds");
+      }
+    }
+    assertThat(created(film.formatted("sound-recording", "sound", "narrate")))
+        .isEqualTo("Sound recording");
+  }
+
+  private static String created(String record) {
+    List<FormScreen> screens = Cases.assess(Cases.whole(record)).us().get("w").screens();
+    String boxes = field(screens, "author-created-boxes").filling().text().en();
+    return boxes + field(screens, "author-created-other").filling().text().en();
+  }
+
+  @Test
   void materialExcludedAndNewMaterialShareOneBudget() {
     List<FormScreen> screens = screens(EDITED, "");
     int excluded = field(screens, "excluded-other").filling().length();

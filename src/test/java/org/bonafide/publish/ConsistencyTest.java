@@ -3,6 +3,7 @@ package org.bonafide.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,93 @@ class ConsistencyTest {
         .extracting(Finding::rule)
         .containsExactly("contract-does-not-list-tool-used");
     assertThat(check("contract: {ai-use: listed, tools: {permitted: [firefly]}}\n")).isEmpty();
+  }
+
+  private static final String FUNCTIONS =
+      """
+      bonafide: 1
+      title: T
+      people: {mia: {name: Mia Torres}, bo: {name: Bo Bell}}
+      parties: {firm: {name: Firm LLC, kind: company}, m: {person: mia}, b: {person: bo}}
+      tools: {ps: {name: Photoshop, generative: {functions: [Fill]}}, gen: {name: Genie, generative: yes}}
+      works: {w: {title: W, category: visual-art, elements: {e: {what: artwork, describe: the cat,
+        steps: [{act: edit, by: mia, with: ps%s}]}}}}
+      """;
+
+  private List<Finding> functions(String step, String contract) throws IOException {
+    String record = FUNCTIONS.formatted(step) + "contract: {agency: firm, " + contract + "}\n";
+    Path file = Files.writeString(folder.resolve("p.yaml"), record);
+    return Preparation.of(Request.of(file.toString()).as(Set.of())).findings().stream()
+        .filter(f -> f.rule().startsWith("contract-"))
+        .toList();
+  }
+
+  @Test
+  void aGenerativeFunctionThatWasUsedThoughItsToolIsPermittedWithoutItNamesBothPlaces()
+      throws IOException {
+    String permitted = "with: [m], tools: {permitted: [ps]}";
+    for (String used : List.of(", function: Fill", ", generative: yes")) {
+      assertThat(functions(used, permitted))
+          .as(used)
+          .singleElement()
+          .satisfies(
+              f -> {
+                assertThat(f.rule()).isEqualTo("contract-excludes-function-used");
+                assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                assertThat(f.place().line()).isEqualTo(7);
+                assertThat(f.message()).contains("Photoshop").contains("p.yaml:8:");
+                assertThat(f.remedy()).contains("by-consent").contains("correct the step");
+              });
+    }
+    assertThat(functions(", function: Brush", permitted)).isEmpty();
+    assertThat(functions("", permitted)).isEmpty();
+    assertThat(functions(", function: Fill", "with: [m], ai-use: open, tools: {permitted: [ps]}"))
+        .isEmpty();
+    assertThat(functions(", function: Fill", "with: [m], tools: {by-consent: [ps]}")).isEmpty();
+  }
+
+  @Test
+  void aToolThatWasUsedAndIsListedNowhereIsOneFinding() throws IOException {
+    String twice = "}, {act: generate, by: mia, with: ps, function: Fill";
+    for (String contract : List.of("with: [m]", "with: [m], tools: {permitted: [gen]}")) {
+      assertThat(functions(twice, contract))
+          .as(contract)
+          .singleElement()
+          .satisfies(
+              f -> {
+                assertThat(f.rule()).isEqualTo("contract-does-not-list-tool-used");
+                assertThat(f.remedy()).contains("\"permitted\", \"by-consent\" or \"banned\"");
+              });
+    }
+  }
+
+  @Test
+  void whatIsAgreedWithOnePartyAloneIsHeldAgainstItsOwnSteps() throws IOException {
+    String with = "tools: {permitted: [ps]}, with: [{party: %s, tools: {banned: [ps]}}, %s]";
+    assertThat(functions("", with.formatted("m", "b")))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.rule()).isEqualTo("contract-bans-tool-used");
+              assertThat(f.message()).contains("contract.with[0].tools.banned");
+            });
+    assertThat(functions("", with.formatted("b", "m"))).isEmpty();
+  }
+
+  @Test
+  void theScheduleOfToolsAsksForTheUseOfAToolThatIsListedNowhere() throws IOException {
+    String record =
+        FUNCTIONS.formatted("") + "contract: {agency: firm, with: [m]}\nlanguages: [en, zh-CN]\n";
+    assertThat(schedule(record))
+        .contains("[permitted, subject to consent, or banned]")
+        .doesNotContain("use agreed")
+        .contains("许可使用、须经同意或者禁止使用");
+  }
+
+  private String schedule(String record) {
+    return Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), folder, Set.of("contract"))
+        .texts()
+        .get("ai-clauses.txt");
   }
 
   /** The assessment of one record beside the disclosure of another that hides the tool. */

@@ -33,6 +33,9 @@ final class Absence {
   /** A list of what the record does not say, which names it without denying it. */
   private static final Pattern NOT_STATED = Pattern.compile("not in the record: [^.。]*|未载明：[^.。]*");
 
+  /** At how many columns prose is broken in the text of a paper. */
+  private static final int WIDTH = 78;
+
   /** Said once for each cell of a row about one tool: only whether they stand counts. */
   private static final Set<String> ONCE = Set.of("not generative", "非生成式");
 
@@ -113,9 +116,14 @@ final class Absence {
   /** A line with its heading, what stands behind the heading, and the entry of a field. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
-    for (String raw : text.toLowerCase(Locale.ROOT).split("\n")) {
+    String[] raws = text.toLowerCase(Locale.ROOT).split("\n");
+    for (int i = 0; i < raws.length; i++) {
+      String raw = raws[i];
       String line = raw.strip().replaceAll("[.。]$", "");
       int colon = line.indexOf(": ");
+      if (i + 1 < raws.length && isBroken(raw, raws[i + 1])) {
+        continue;
+      }
       if (colon > 0) {
         lines.add(line);
         lines.add(line.substring(colon + 2).strip());
@@ -124,6 +132,20 @@ final class Absence {
       }
     }
     return lines;
+  }
+
+  /**
+   * Whether prose goes on in the next line, since its first word had no place here: "The sky: no"
+   * is no answer where "more than trifles" follows.
+   */
+  private static boolean isBroken(String line, String next) {
+    String word = next.strip().split("\\s", 2)[0];
+    boolean isWhole = word.isEmpty() || line.strip().matches(".*[.。]");
+    return !isWhole && columns(line) + 1 + columns(word) > WIDTH;
+  }
+
+  private static int columns(String text) {
+    return text.chars().map(c -> isWide((char) c) ? 2 : 1).sum();
   }
 
   private static List<String> values(String json) {

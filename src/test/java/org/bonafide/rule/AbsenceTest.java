@@ -57,6 +57,18 @@ class AbsenceTest {
   }
 
   @Test
+  void aLineThatTheWidthBreaksIsNoAnswer() {
+    String broken = "used; how much of it was generated is not recorded. The sky of Quiet Pier: no";
+    assertThat(Absence.in("a.txt", broken + "\nmore than trifles of it are in it."))
+        .containsOnlyKeys("output: no more than trifles");
+    assertThat(Absence.in("a.txt", broken + "\n")).containsOnlyKeys("answer: no");
+    assertThat(Absence.in("a.txt", broken + ".\nMore stands below."))
+        .containsOnlyKeys("answer: no");
+    assertThat(Absence.in("a.txt", "Published: no\nmore than this is not stated"))
+        .containsOnlyKeys("answer: no");
+  }
+
+  @Test
   void everyWordOfTheInventoryHasACase() {
     Set<String> covered =
         Stream.concat(

@@ -147,13 +147,17 @@ record Complaint(String kind, String about, String words) {
   /**
    * Whether a denial of output only takes the place of another in other words, or of a denial of
    * the tool, which held it too: "made without a generative tool", "none of its output is in it"
-   * and "nothing generated is in it" all rest on the same stated no.
+   * and "nothing generated is in it" all rest on the same stated no. So does a reason that repeats
+   * what the paper says already, in the place of a reason that denied an impression.
    */
   private static boolean isTheSameOrLess(
       String words, Map<String, Integer> then, Map<String, Integer> now) {
     return words.startsWith("output: ")
         && (count("tool: ", then) > count("tool: ", now)
-            || count("output: ", then) >= count("output: ", now));
+            || count("output: ", then) >= count("output: ", now)
+            || then.containsKey(words)
+                && count("impression: ", then) - count("impression: ", now)
+                    >= count("output: ", now) - count("output: ", then));
   }
 
   private static int count(String family, Map<String, Integer> counts) {
