@@ -77,8 +77,9 @@ class DeletedKeysTest {
    * Where terms are not stated, a tool that is stated not to generate may say so in their place.
    * Where the key left out was one of two that contradict each other, which the record is warned
    * of, the other says what it says, and nothing is asked. A title without {@code for} is one to
-   * all of the work, and a step without the {@code generative: no} that excepts it from its tool
-   * was generative: to leave these out states more.
+   * all of the work, a step without the {@code generative: no} that excepts it from its tool was
+   * generative, and without {@code confidential} its details may be told: to leave these out states
+   * more.
    */
   private static List<Complaint> complaints(
       Source source, KeyPath key, Papers before, Papers after, Failures failures) {
@@ -95,7 +96,7 @@ class DeletedKeysTest {
   }
 
   private static boolean widens(RecordTree tree, KeyPath key) {
-    return key.kind().equals("works.owners.for")
+    return Set.of("works.owners.for", "works.elements.steps.confidential").contains(key.kind())
         || key.kind().equals("works.elements.steps.generative")
             && List.of("no", "false").contains(String.valueOf(tree.at(key)));
   }
