@@ -14,6 +14,7 @@ import org.bonafide.diagnose.Severity;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
@@ -94,7 +95,11 @@ record Assembly(
   private Instrument.Properties properties(String name, List<Block> blocks) {
     Project project = brief.project();
     String title =
-        WordsOfTitle.in(blocks)
+        blocks.stream()
+            .flatMap(Block::walk)
+            .filter(block -> block instanceof Heading heading && heading.level() == 0)
+            .findFirst()
+            .map(InlineText::of)
             .map(words -> words + ": " + project.title())
             .orElse(project.title());
     return new Instrument.Properties(
@@ -112,7 +117,7 @@ record Assembly(
   /** One note for each thing that is open in the instrument, at the place that would close it. */
   private void openPoints(String name, List<Block> blocks) {
     Set<String> seen = new LinkedHashSet<>();
-    for (Inline.OpenPoint point : WordsOf.openPoints(blocks)) {
+    for (Inline.OpenPoint point : blocks.stream().flatMap(Block::openPoints).toList()) {
       String path = point.field();
       if (seen.add(path + " " + point.text())) {
         findings.add(
@@ -122,23 +127,6 @@ record Assembly(
                 "The instrument \"" + name + "\" has an open point: " + point.text() + ".",
                 path.isEmpty() ? "" : "State \"" + path + "\" in the record."));
       }
-    }
-  }
-
-  /** The words of the first title among blocks. */
-  static final class WordsOfTitle {
-    private WordsOfTitle() {}
-
-    static java.util.Optional<String> in(List<Block> blocks) {
-      for (Block block : blocks) {
-        if (block instanceof Heading heading && heading.level() == 0) {
-          return java.util.Optional.of(WordsOf.inlines(heading.inlines()));
-        }
-        if (block instanceof org.bonafide.instrument.Bilingual rows) {
-          return in(rows.pairs().stream().map(p -> p.left()).toList());
-        }
-      }
-      return java.util.Optional.empty();
     }
   }
 }

@@ -14,6 +14,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.project.Contract;
 
 /** Drafts the parts of one instrument, in one language or in two. */
@@ -157,7 +158,11 @@ final class Drafting {
     Set<Integer> used = new HashSet<>();
     for (List<List<Block>> parts : drafts.values()) {
       StringBuilder rest = new StringBuilder();
-      parts.stream().filter(p -> !isDefinitions(p)).forEach(p -> rest.append(WordsOf.blocks(p)));
+      parts.stream()
+          .filter(p -> !isDefinitions(p))
+          .flatMap(List::stream)
+          .flatMap(Block::walk)
+          .forEach(block -> rest.append(InlineText.of(block)).append(' '));
       parts.stream()
           .filter(Drafting::isDefinitions)
           .forEach(p -> used.addAll(UsedDefinitions.used((Clause) p.get(0), rest.toString())));

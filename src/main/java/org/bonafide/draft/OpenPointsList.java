@@ -7,6 +7,7 @@ import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
@@ -46,16 +47,14 @@ final class OpenPointsList {
     } else if (block instanceof Bilingual rowsOfTwo) {
       rowsOfTwo.pairs().forEach(pair -> look(pair.left()));
     } else {
-      WordsOf.openPoints(List.of(block)).stream()
-          .filter(point -> point.language().equals(language))
-          .forEach(this::row);
+      block.openPoints().filter(point -> point.language().equals(language)).forEach(this::row);
     }
   }
 
   private void at(Origin origin, List<Inline> heading) {
     where =
         origin.anchor().isEmpty()
-            ? new Inline.Words(WordsOf.inlines(heading))
+            ? new Inline.Words(InlineText.of(heading))
             : new Inline.Reference(origin.anchor(), "");
   }
 

@@ -8,6 +8,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Table;
 
 /**
@@ -104,7 +105,7 @@ record PairedTables(Locale other) {
   }
 
   private List<Inline> words(List<Inline> left, List<Inline> right) {
-    if (right.isEmpty() || WordsOf.inlines(left).equals(WordsOf.inlines(right))) {
+    if (right.isEmpty() || InlineText.of(left).equals(InlineText.of(right))) {
       return left;
     }
     List<Inline> both = new ArrayList<>(left);

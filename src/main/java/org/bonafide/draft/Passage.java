@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Origin;
@@ -81,21 +83,40 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
     } else if (block instanceof Definition definition) {
       passages.add(passage(definition.origin(), 0, definition.inlines(), numbered));
     } else {
-      String words = WordsOf.blocks(List.of(block)).strip();
-      passages.add(new Passage("", 0, List.of(new Inline.Words(words)), words, words));
+      String words = InlineText.of(block);
+      String key = InlineText.of(block.map(Block::origin, (inline, at) -> named(inline)));
+      passages.add(new Passage("", 0, List.of(new Inline.Words(words)), words, key));
     }
   }
 
   private static Passage passage(
       Origin origin, int depth, List<Inline> inlines, Numbered numbered) {
     Numbered.Number number = numbered.numbers().get(origin.key());
-    List<Inline> detached = new Detached(Inline.Reference::shown).all(inlines);
-    List<Inline> named = new Detached(reference -> "#" + reference.target()).all(inlines);
+    List<Inline> detached =
+        inlines.stream().map(one -> detached(one, Inline.Reference::shown)).toList();
+    List<Inline> named = inlines.stream().map(Passage::named).toList();
     return new Passage(
         number == null ? "" : number.printed(),
         depth,
         detached,
-        WordsOf.inlines(detached).strip(),
-        WordsOf.inlines(named).strip());
+        InlineText.of(detached),
+        InlineText.of(named));
+  }
+
+  private static Inline named(Inline inline) {
+    return detached(inline, reference -> "#" + reference.target());
+  }
+
+  /** For use outside the instrument, where nothing that it refers to stands. */
+  private static Inline detached(Inline inline, Function<Inline.Reference, String> shown) {
+    return inline.map(
+        one -> {
+          if (one instanceof Inline.Reference reference) {
+            return new Inline.Words(shown.apply(reference));
+          }
+          return one instanceof Inline.DefinedTerm term
+              ? new Inline.Strong(List.of(new Inline.Words(term.term())))
+              : one;
+        });
   }
 }

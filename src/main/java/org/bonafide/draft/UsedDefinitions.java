@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
+import org.bonafide.instrument.InlineText;
 
 /** Keeps the definitions whose terms are used, in the clauses or in another definition that is. */
 final class UsedDefinitions {
@@ -24,7 +25,7 @@ final class UsedDefinitions {
     boolean grew = true;
     while (grew) {
       StringBuilder text = new StringBuilder(elsewhere);
-      used.forEach(i -> text.append(' ').append(WordsOf.inlines(all.get(i).inlines())));
+      used.forEach(i -> text.append(' ').append(InlineText.of(all.get(i))));
       grew = false;
       for (int i = 0; i < all.size(); i++) {
         if (!used.contains(i) && text.indexOf(all.get(i).term()) >= 0) {

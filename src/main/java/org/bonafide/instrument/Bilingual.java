@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Rows of blocks in two languages, side by side: left the leading language, right the other.
@@ -16,6 +17,15 @@ public record Bilingual(Origin origin, List<Pair> pairs) implements Block {
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.bilingual(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Bilingual(
+        at,
+        pairs.stream()
+            .map(pair -> new Pair(inside.apply(pair.left()), inside.apply(pair.right())))
+            .toList());
   }
 
   /** Two blocks that say the same. */

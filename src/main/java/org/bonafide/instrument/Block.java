@@ -1,7 +1,15 @@
 package org.bonafide.instrument;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
 /**
- * A block of an instrument. Sealed: every writer handles every kind through {@link Reader}.
+ * A block of an instrument. Sealed: every writer handles every kind through {@link Reader}, and
+ * every other walk rests on the one method {@link #copy} of each kind.
  *
  * <p>Numbered kinds nest as a lawyer reads them: a {@link Clause} (1.) holds sub-clauses (1.1),
  * which hold limbs ((a), then (i)). In a bilingual instrument the same kinds stand flat in the rows
@@ -30,6 +38,67 @@ public sealed interface Block
 
   /** Calls the reader's method for this kind. */
   <R> R accept(Reader<R> reader);
+
+  /**
+   * The same block with another origin, its own words and the blocks inside it changed. All that a
+   * kind says of its parts, in reading order: whatever walks a tree rests on it.
+   *
+   * @param words called for each run of its own words: a heading, a caption, a cell
+   * @param inside called for each block inside, after its own words
+   */
+  Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside);
+
+  /** Its own words, one list a run, some of them empty; not those of the blocks inside. */
+  default List<List<Inline>> words() {
+    List<List<Inline>> runs = new ArrayList<>();
+    copy(
+        origin(),
+        run -> {
+          runs.add(run);
+          return run;
+        },
+        UnaryOperator.identity());
+    return runs;
+  }
+
+  /** The blocks inside. */
+  default List<Block> children() {
+    List<Block> children = new ArrayList<>();
+    copy(
+        origin(),
+        UnaryOperator.identity(),
+        block -> {
+          children.add(block);
+          return block;
+        });
+    return children;
+  }
+
+  /** This block and all inside it, in reading order. */
+  default Stream<Block> walk() {
+    return Stream.concat(Stream.of(this), children().stream().flatMap(Block::walk));
+  }
+
+  /** The open points of this block and of all inside it, in reading order. */
+  default Stream<Inline.OpenPoint> openPoints() {
+    return walk()
+        .flatMap(block -> block.words().stream())
+        .flatMap(run -> InlineText.openPoints(run).stream());
+  }
+
+  /**
+   * A copy of this block and of all inside it. A block's origin is asked for before its words, and
+   * both before the blocks inside.
+   *
+   * @param inlines called for each inline and the new origin of the block that it stands in
+   */
+  default Block map(Function<Block, Origin> origins, BiFunction<Inline, Origin, Inline> inlines) {
+    Origin at = origins.apply(this);
+    return copy(
+        at,
+        run -> run.stream().map(inline -> inlines.apply(inline, at)).toList(),
+        block -> block.map(origins, inlines));
+  }
 
   /** One method a kind, so that a new kind breaks every reader at compile time. */
   interface Reader<R> {

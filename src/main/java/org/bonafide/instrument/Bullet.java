@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An item of an unnumbered list outside clauses.
@@ -15,5 +16,10 @@ public record Bullet(Origin origin, int depth, List<Inline> inlines) implements 
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.bullet(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Bullet(at, depth, words.apply(inlines));
   }
 }

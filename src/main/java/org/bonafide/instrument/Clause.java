@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A numbered clause: "1. Records", in Chinese "第一条 记录". Its body holds sub-clauses and others. */
 public record Clause(Origin origin, List<Inline> heading, List<Block> body) implements Block {
@@ -12,5 +13,10 @@ public record Clause(Origin origin, List<Inline> heading, List<Block> body) impl
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.clause(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Clause(at, words.apply(heading), body.stream().map(inside).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A definition in a definitions clause: "“Output” means ...". Not numbered.
@@ -16,5 +17,10 @@ public record Definition(Origin origin, String term, List<Inline> inlines) imple
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.definition(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Definition(at, term, words.apply(inlines));
   }
 }

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Names and what belongs to them: "Title: Moonlit Harbor". Printed as two columns without rules.
@@ -13,6 +14,15 @@ public record DefinitionList(Origin origin, List<Entry> entries) implements Bloc
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.definitionList(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new DefinitionList(
+        at,
+        entries.stream()
+            .map(entry -> new Entry(words.apply(entry.name()), words.apply(entry.words())))
+            .toList());
   }
 
   /** A name and what belongs to it. */

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A note for the people who negotiate: why the clause is there. Never in a signing copy. */
 public record DraftingNote(Origin origin, List<Inline> inlines) implements Block {
@@ -11,5 +12,10 @@ public record DraftingNote(Origin origin, List<Inline> inlines) implements Block
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.draftingNote(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new DraftingNote(at, words.apply(inlines));
   }
 }

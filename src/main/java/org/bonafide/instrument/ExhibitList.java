@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The list of exhibits: the records of evidence, each with a number that references can cite.
@@ -24,6 +25,18 @@ public record ExhibitList(
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.exhibitList(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new ExhibitList(
+        at,
+        words.apply(caption),
+        shares,
+        headers,
+        exhibits.stream()
+            .map(one -> new Exhibit(one.anchor(), one.number(), Table.Cell.all(one.cells(), words)))
+            .toList());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The fields of an official form in the form's order, each with the entry to make.
@@ -20,6 +21,23 @@ public record FieldSheet(
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.fieldSheet(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new FieldSheet(
+        at,
+        words.apply(caption),
+        nameHeader,
+        entryHeader,
+        fields.stream()
+            .map(
+                field ->
+                    new Field(
+                        words.apply(field.name()),
+                        words.apply(field.entry()),
+                        words.apply(field.remark())))
+            .toList());
   }
 
   /**

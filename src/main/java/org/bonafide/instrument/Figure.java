@@ -2,6 +2,7 @@ package org.bonafide.instrument;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A picture drawn in vectors, with words that say the same to who cannot see it.
@@ -24,5 +25,10 @@ public record Figure(Origin origin, List<Inline> caption, String alternative, Dr
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.figure(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Figure(at, words.apply(caption), alternative, drawing);
   }
 }

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An unnumbered heading.
@@ -15,5 +16,10 @@ public record Heading(Origin origin, int level, List<Inline> inlines) implements
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.heading(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Heading(at, level, words.apply(inlines));
   }
 }

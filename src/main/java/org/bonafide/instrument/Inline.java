@@ -3,6 +3,8 @@ package org.bonafide.instrument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A piece of a line. Sealed: every writer handles every kind through {@link Reader}. */
 public sealed interface Inline {
@@ -29,6 +31,11 @@ public sealed interface Inline {
     public <R> R accept(Reader<R> reader) {
       return reader.strong(this);
     }
+
+    @Override
+    public Inline with(List<Inline> inside) {
+      return new Strong(inside);
+    }
   }
 
   /** Italic words; Chinese has no italics and prints them upright. */
@@ -40,6 +47,11 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Reader<R> reader) {
       return reader.emphasis(this);
+    }
+
+    @Override
+    public Inline with(List<Inline> inside) {
+      return new Emphasis(inside);
     }
   }
 
@@ -73,6 +85,11 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Reader<R> reader) {
       return reader.link(this);
+    }
+
+    @Override
+    public Inline with(List<Inline> inside) {
+      return new Link(address, inside);
     }
   }
 
@@ -112,6 +129,11 @@ public sealed interface Inline {
     public <R> R accept(Reader<R> reader) {
       return reader.foreign(this);
     }
+
+    @Override
+    public Inline with(List<Inline> inside) {
+      return new Foreign(language, inside);
+    }
   }
 
   /** A line break inside a block. */
@@ -124,6 +146,26 @@ public sealed interface Inline {
 
   /** Calls the reader's method for this kind. */
   <R> R accept(Reader<R> reader);
+
+  /** The inlines inside; none in most kinds. */
+  default List<Inline> inlines() {
+    return List.of();
+  }
+
+  /** The same inline around others. */
+  default Inline with(List<Inline> inside) {
+    return this;
+  }
+
+  /** This inline and all inside it, in reading order. */
+  default Stream<Inline> walk() {
+    return Stream.concat(Stream.of(this), inlines().stream().flatMap(Inline::walk));
+  }
+
+  /** A copy in which each inline is changed, those inside before the one around them. */
+  default Inline map(UnaryOperator<Inline> change) {
+    return change.apply(with(inlines().stream().map(one -> one.map(change)).toList()));
+  }
 
   /** One method a kind, so that a new kind breaks every reader at compile time. */
   interface Reader<R> {

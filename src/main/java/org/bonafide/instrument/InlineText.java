@@ -3,9 +3,10 @@ package org.bonafide.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The plain words of inlines, and the references and open points among them.
+ * The plain words of inlines and blocks, and the references and open points among them.
  *
  * <p>Example: {@code InlineText.of(subClause.inlines())}.
  */
@@ -13,8 +14,6 @@ public final class InlineText implements Inline.Reader<Void> {
 
   private final Optional<String> gap;
   private final StringBuilder text = new StringBuilder();
-  private final List<String> references = new ArrayList<>();
-  private final List<Inline.OpenPoint> openPoints = new ArrayList<>();
 
   private InlineText(Optional<String> gap) {
     this.gap = gap;
@@ -25,6 +24,18 @@ public final class InlineText implements Inline.Reader<Void> {
     return read(inlines, Optional.empty()).text.toString().strip();
   }
 
+  /** The words of a block as printed, a space between its runs; not those of the blocks inside. */
+  public static String of(Block block) {
+    List<Inline> inlines = new ArrayList<>();
+    for (List<Inline> run : block.words()) {
+      if (!inlines.isEmpty()) {
+        inlines.add(new Inline.Words(" "));
+      }
+      inlines.addAll(run);
+    }
+    return of(inlines);
+  }
+
   /** The words that the text itself has: references and open points are a gap, boxes nothing. */
   public static String withGaps(List<Inline> inlines, String gap) {
     return read(inlines, Optional.of(gap)).text.toString();
@@ -32,12 +43,16 @@ public final class InlineText implements Inline.Reader<Void> {
 
   /** The anchors that are referred to, in order. */
   public static List<String> references(List<Inline> inlines) {
-    return List.copyOf(read(inlines, Optional.empty()).references);
+    return all(inlines, Inline.Reference.class).map(Inline.Reference::target).toList();
   }
 
   /** The open points, in order. */
   public static List<Inline.OpenPoint> openPoints(List<Inline> inlines) {
-    return List.copyOf(read(inlines, Optional.empty()).openPoints);
+    return all(inlines, Inline.OpenPoint.class).toList();
+  }
+
+  private static <I extends Inline> Stream<I> all(List<Inline> inlines, Class<I> kind) {
+    return inlines.stream().flatMap(Inline::walk).filter(kind::isInstance).map(kind::cast);
   }
 
   private static InlineText read(List<Inline> inlines, Optional<String> gap) {
@@ -78,7 +93,6 @@ public final class InlineText implements Inline.Reader<Void> {
 
   @Override
   public Void reference(Inline.Reference reference) {
-    references.add(reference.target());
     return add(gap.orElse(reference.shown()));
   }
 
@@ -89,7 +103,6 @@ public final class InlineText implements Inline.Reader<Void> {
 
   @Override
   public Void openPoint(Inline.OpenPoint openPoint) {
-    openPoints.add(openPoint);
     return add(gap.orElse(openPoint.shown()));
   }
 

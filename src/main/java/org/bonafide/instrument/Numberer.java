@@ -40,8 +40,11 @@ public final class Numberer {
   public static Numbering number(Instrument instrument) {
     Numberer numberer = new Numberer(instrument.id(), instrument.languages().size() > 1);
     List<Block> numbered =
-        new Rewriter(numberer::numbered, (inline, within) -> inline).all(instrument.blocks());
-    List<Block> resolved = new Rewriter(Block::origin, numberer::resolved).all(numbered);
+        instrument.blocks().stream()
+            .map(block -> block.map(numberer::numbered, (inline, within) -> inline))
+            .toList();
+    List<Block> resolved =
+        numbered.stream().map(block -> block.map(Block::origin, numberer::resolved)).toList();
     Instrument whole =
         new Instrument(
             instrument.id(),
@@ -60,7 +63,7 @@ public final class Numberer {
         counters.computeIfAbsent(
             origin.language(),
             language -> new Counters(language.getLanguage().equals("zh"), paired));
-    Number number = block.accept(new NumberOf(count));
+    Number number = numberOf(block, count);
     if (block instanceof ExhibitList list) {
       list.exhibits().forEach(e -> claim(e.anchor(), origin, new Number(e.number(), e.number())));
     }
@@ -76,6 +79,20 @@ public final class Numberer {
     return named;
   }
 
+  /** The next number, or null for a block that has none. */
+  private static Number numberOf(Block block, Counters count) {
+    if (block instanceof Clause) {
+      return count.clause();
+    }
+    if (block instanceof SubClause) {
+      return count.subClause();
+    }
+    if (block instanceof Limb limb) {
+      return count.limb(limb.depth());
+    }
+    return block instanceof Schedule schedule ? count.schedule(schedule.annex()) : null;
+  }
+
   private void claim(String anchor, Origin origin, Number number) {
     String key = Origin.key(anchor, origin.language());
     if (!anchors.add(key)) {
@@ -89,12 +106,8 @@ public final class Numberer {
   }
 
   private Inline resolved(Inline inline, Origin within) {
-    return inline.accept(
-        new Resolver(reference -> shown(reference, within), this::resolvedAll, within));
-  }
-
-  private List<Inline> resolvedAll(List<Inline> inlines, Origin within) {
-    return inlines.stream().map(inline -> resolved(inline, within)).toList();
+    return inline.map(
+        one -> one instanceof Inline.Reference reference ? shown(reference, within) : one);
   }
 
   private Inline shown(Inline.Reference reference, Origin within) {

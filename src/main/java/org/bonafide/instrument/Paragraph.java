@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Running words, as in a preamble or a notice. */
 public record Paragraph(Origin origin, Role role, List<Inline> inlines) implements Block {
@@ -11,6 +12,11 @@ public record Paragraph(Origin origin, Role role, List<Inline> inlines) implemen
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.paragraph(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Paragraph(at, role, words.apply(inlines));
   }
 
   /** What the paragraph is for; it decides how it looks, never what it says. */

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A schedule: starts a page, is numbered "Schedule 1" (附件一), and can be cited.
@@ -22,5 +23,10 @@ public record Schedule(Origin origin, boolean annex, List<Inline> heading, List<
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.schedule(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Schedule(at, annex, words.apply(heading), body.stream().map(inside).toList());
   }
 }

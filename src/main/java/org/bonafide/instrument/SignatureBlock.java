@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The places to sign, one a signatory, kept together on one page. */
 public record SignatureBlock(Origin origin, List<Signatory> signatories) implements Block {
@@ -13,6 +14,11 @@ public record SignatureBlock(Origin origin, List<Signatory> signatories) impleme
     return reader.signatureBlock(this);
   }
 
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new SignatureBlock(at, signatories.stream().map(one -> one.copy(words)).toList());
+  }
+
   /**
    * One who signs.
    *
@@ -23,6 +29,12 @@ public record SignatureBlock(Origin origin, List<Signatory> signatories) impleme
     public Signatory {
       heading = List.copyOf(heading);
       lines = List.copyOf(lines);
+    }
+
+    private Signatory copy(UnaryOperator<List<Inline>> words) {
+      return new Signatory(
+          words.apply(heading),
+          lines.stream().map(line -> new Line(line.label(), words.apply(line.filled()))).toList());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A numbered sub-clause: "1.1 The Freelancer must ...", in Chinese "（一）". */
 public record SubClause(Origin origin, List<Inline> inlines, List<Limb> limbs) implements Block {
@@ -12,5 +13,10 @@ public record SubClause(Origin origin, List<Inline> inlines, List<Limb> limbs) i
   @Override
   public <R> R accept(Reader<R> reader) {
     return reader.subClause(this);
+  }
+
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new SubClause(at, words.apply(inlines), Limb.all(limbs, inside));
   }
 }

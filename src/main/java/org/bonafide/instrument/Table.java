@@ -1,6 +1,7 @@
 package org.bonafide.instrument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A table with one header row, which is repeated on every page.
@@ -29,10 +30,25 @@ public record Table(
     return reader.table(this);
   }
 
+  @Override
+  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+    return new Table(
+        at,
+        words.apply(caption),
+        shares,
+        Cell.all(header, words),
+        rows.stream().map(row -> Cell.all(row, words)).toList(),
+        headerColumn);
+  }
+
   /** A cell; line breaks are {@link Inline.LineBreak}. */
   public record Cell(List<Inline> inlines) {
     public Cell {
       inlines = List.copyOf(inlines);
+    }
+
+    static List<Cell> all(List<Cell> cells, UnaryOperator<List<Inline>> words) {
+      return cells.stream().map(cell -> new Cell(words.apply(cell.inlines()))).toList();
     }
   }
 }

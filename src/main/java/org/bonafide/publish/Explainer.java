@@ -30,8 +30,10 @@ public final class Explainer {
     return matter.drafted().instruments().stream()
         .flatMap(
             numbered ->
-                Leaves.of(numbered.instrument().blocks()).stream()
-                    .map(leaf -> explainer.explained(numbered, leaf)))
+                numbered.instrument().blocks().stream()
+                    .flatMap(Block::walk)
+                    .filter(block -> !block.words().isEmpty())
+                    .map(block -> explainer.explained(numbered, block)))
         .toList();
   }
 
@@ -55,14 +57,13 @@ public final class Explainer {
         value.set() ? Optional.of(matter.project().places().of(path)) : Optional.empty());
   }
 
-  private Explained explained(Numbered numbered, Leaf leaf) {
-    Block block = leaf.block();
+  private Explained explained(Numbered numbered, Block block) {
     Source source = block.origin().source();
     Numbered.Number number = numbered.numbers().get(block.origin().key());
     return new Explained(
         numbered.instrument().name(),
         number == null ? "" : number.printed(),
-        InlineText.of(leaf.inlines()),
+        InlineText.of(block),
         source.file(),
         source.line(),
         source.fields().stream()

@@ -130,14 +130,15 @@ record Glyphs(Project project, Drafted drafted) {
 
   /** A clause or template text that holds it itself. */
   private static Optional<Where> text(Numbered numbered, String character) {
-    for (Leaf leaf : Leaves.of(numbered.instrument().blocks())) {
-      String words = InlineText.of(leaf.inlines());
-      Block block = leaf.block();
-      Source source = block.origin().source();
-      if (!source.file().isEmpty() && Drawn.of(words).contains(character)) {
-        return Optional.of(new Where(new Place(source.file(), source.line(), 0), "", words));
-      }
-    }
-    return Optional.empty();
+    return numbered.instrument().blocks().stream()
+        .flatMap(Block::walk)
+        .filter(block -> !block.origin().source().file().isEmpty())
+        .filter(block -> Drawn.of(InlineText.of(block)).contains(character))
+        .map(block -> where(block.origin().source(), InlineText.of(block)))
+        .findFirst();
+  }
+
+  private static Where where(Source source, String words) {
+    return new Where(new Place(source.file(), source.line(), 0), "", words);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.ClauseUse;
-import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
@@ -121,8 +121,8 @@ record Outputs(
   /** Blanks in the leading language; the other column of a bilingual instrument repeats them. */
   private static int openPoints(Instrument instrument) {
     return (int)
-        Leaves.of(instrument.blocks()).stream()
-            .flatMap(leaf -> InlineText.openPoints(leaf.inlines()).stream())
+        instrument.blocks().stream()
+            .flatMap(Block::openPoints)
             .filter(point -> point.language().equals(instrument.language()))
             .count();
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
 
 /**
@@ -62,8 +62,8 @@ final class SigningCopy {
    */
   private static Map<String, Inline.OpenPoint> open(Instrument instrument) {
     Map<String, Inline.OpenPoint> open = new LinkedHashMap<>();
-    Leaves.of(instrument.blocks()).stream()
-        .flatMap(leaf -> InlineText.openPoints(leaf.inlines()).stream())
+    instrument.blocks().stream()
+        .flatMap(Block::openPoints)
         .filter(point -> point.language().equals(instrument.language()))
         .forEach(
             point ->

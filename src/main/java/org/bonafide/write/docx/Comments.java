@@ -81,11 +81,8 @@ final class Comments {
   private static List<Inline> unlinked(List<Inline> inlines) {
     List<Inline> plain = new ArrayList<>();
     for (Inline inline : inlines) {
-      if (inline instanceof Inline.Link link) {
-        plain.addAll(link.inlines());
-      } else {
-        plain.add(inline);
-      }
+      List<Inline> inside = unlinked(inline.inlines());
+      plain.addAll(inline instanceof Inline.Link ? inside : List.of(inline.with(inside)));
     }
     return plain;
   }

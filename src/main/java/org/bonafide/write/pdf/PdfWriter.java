@@ -4,12 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
-import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Schedule;
 import org.bonafide.type.Coverage;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
@@ -63,22 +60,11 @@ public final class PdfWriter implements Writer {
 
   static Sheet sheet(Numbered numbered) {
     Sheet sheet = Sheet.of(numbered.instrument().paper());
-    return numbered.instrument().blocks().stream().anyMatch(PdfWriter::hasNote)
+    return numbered.instrument().blocks().stream()
+            .flatMap(Block::walk)
+            .anyMatch(DraftingNote.class::isInstance)
         ? sheet.withNotes()
         : sheet;
-  }
-
-  private static boolean hasNote(Block block) {
-    if (block instanceof Clause clause) {
-      return clause.body().stream().anyMatch(PdfWriter::hasNote);
-    }
-    if (block instanceof Schedule schedule) {
-      return schedule.body().stream().anyMatch(PdfWriter::hasNote);
-    }
-    if (block instanceof Bilingual rows) {
-      return rows.pairs().stream().anyMatch(pair -> hasNote(pair.left()));
-    }
-    return block instanceof DraftingNote;
   }
 
   private static void missing(Box box, Set<Unprintable> missing) {
