@@ -51,14 +51,15 @@ class RoomsTest {
     MAY_SEE.put("type", "data diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
-    MAY_SEE.put("label.picture", "evidence.container diagnose");
+    MAY_SEE.put("label.picture", "write.markup evidence.container diagnose");
     MAY_SEE.put("instrument", "diagnose");
     MAY_SEE.put("instrument.lint", "instrument diagnose");
     MAY_SEE.put("draft", "data project evidence law label instrument instrument.lint diagnose");
     MAY_SEE.put("write", "instrument type diagnose");
-    MAY_SEE.put("write.docx", "write instrument type diagnose");
-    MAY_SEE.put("write.pdf", "write instrument type diagnose");
-    MAY_SEE.put("write.web", "write instrument type diagnose");
+    MAY_SEE.put("write.markup", "");
+    MAY_SEE.put("write.docx", "write write.markup instrument type diagnose");
+    MAY_SEE.put("write.pdf", "write write.markup instrument type diagnose");
+    MAY_SEE.put("write.web", "write write.markup instrument type diagnose");
     MAY_SEE.put("write.text", "write instrument type diagnose");
     MAY_SEE.put(
         "publish.dossier",

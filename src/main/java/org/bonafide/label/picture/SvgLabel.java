@@ -3,8 +3,8 @@ package org.bonafide.label.picture;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.bonafide.write.markup.Markup;
 
 /** Writes a label as SVG: outlines only, with its words as title for who cannot see it. */
 final class SvgLabel {
@@ -12,57 +12,60 @@ final class SvgLabel {
   private SvgLabel() {}
 
   static byte[] of(LabelPicture label) {
-    String words = escaped(String.join(" ", label.lines()));
-    StringBuilder svg = new StringBuilder();
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"")
-        .append(label.width())
-        .append("\" height=\"")
-        .append(label.height())
-        .append("\" viewBox=\"0 0 ")
-        .append(label.width())
-        .append(' ')
-        .append(label.height())
-        .append("\"><title>")
-        .append(words)
-        .append("</title><desc>")
-        .append(words)
-        .append("</desc>");
-    path(svg, label.box(), label.style().paper, label.style().ink, label.size() / 20);
-    path(svg, label.words(), label.style().ink, null, 0);
-    label.codePaper().ifPresent(paper -> path(svg, paper, Style.LIGHT.paper, null, 0));
-    label.modules().ifPresent(modules -> path(svg, modules, Style.LIGHT.ink, null, 0));
-    return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
+    String words = String.join(" ", label.lines());
+    Markup svg =
+        Markup.xml()
+            .open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "role",
+                "img",
+                "width",
+                "" + label.width(),
+                "height",
+                "" + label.height(),
+                "viewBox",
+                "0 0 " + label.width() + " " + label.height());
+    svg.open("title").text(words).close().open("desc").text(words).close();
+    svg.leaf(
+        "path",
+        "fill",
+        hex(label.style().paper),
+        "stroke",
+        hex(label.style().ink),
+        "stroke-width",
+        number(label.size() / 20),
+        "d",
+        path(label.box()));
+    fill(svg, label.words(), label.style().ink);
+    label.codePaper().ifPresent(paper -> fill(svg, paper, Style.LIGHT.paper));
+    label.modules().ifPresent(modules -> fill(svg, modules, Style.LIGHT.ink));
+    return svg.close().line().bytes();
   }
 
-  private static void path(StringBuilder svg, Shape shape, Color fill, Color stroke, double width) {
-    svg.append("<path fill=\"").append(hex(fill)).append('"');
-    if (stroke != null) {
-      svg.append(" stroke=\"").append(hex(stroke)).append("\" stroke-width=\"");
-      number(svg, width);
-      svg.append('"');
-    }
-    svg.append(" d=\"");
+  private static void fill(Markup svg, Shape shape, Color colour) {
+    svg.leaf("path", "fill", hex(colour), "d", path(shape));
+  }
+
+  private static String path(Shape shape) {
+    StringBuilder path = new StringBuilder();
     double[] at = new double[6];
     for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
       int kind = i.currentSegment(at);
-      svg.append("MLQCZ".charAt(kind));
+      path.append("MLQCZ".charAt(kind));
       for (int n = 0; n < new int[] {2, 2, 4, 6, 0}[kind]; n++) {
-        svg.append(n == 0 ? "" : " ");
-        number(svg, at[n]);
+        path.append(n == 0 ? "" : " ").append(number(at[n]));
       }
     }
-    svg.append("\"/>");
+    return path.toString();
   }
 
-  private static void number(StringBuilder svg, double value) {
-    svg.append(String.format(Locale.ROOT, "%.2f", value));
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private static String hex(Color colour) {
     return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

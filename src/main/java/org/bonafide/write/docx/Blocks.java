@@ -22,6 +22,7 @@ import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.markup.Markup;
 
 /** Writes blocks: each kind in its style; numbers are counted by Word from the style's list. */
 record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {

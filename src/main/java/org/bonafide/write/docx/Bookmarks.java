@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.write.markup.Markup;
 
 /** Names and numbers for the bookmarks of one file: {@code records@en} is {@code _records_en}. */
 final class Bookmarks {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
+import org.bonafide.write.markup.Markup;
 
 /**
  * The drafting notes of one file as Word comments. A note waits until a paragraph is written, spans

@@ -6,6 +6,7 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
+import org.bonafide.write.markup.Markup;
 
 /**
  * Writes an instrument as a Word file with real styles, native numbering and live references.

@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Origin;
+import org.bonafide.write.markup.Markup;
 
 /** Complex fields, with the result that Word would compute itself already in them. */
 final class Fields {

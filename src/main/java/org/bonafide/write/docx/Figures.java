@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.instrument.Figure;
+import org.bonafide.write.markup.Markup;
 
 /**
  * Writes drawings as groups of Word's own shapes, in the line of words, which stay sharp and can be

@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.write.markup.Markup;
 
 /** Writes what the file says about itself. */
 final class FileProperties {

@@ -1,5 +1,7 @@
 package org.bonafide.write.docx;
 
+import org.bonafide.write.markup.Markup;
+
 /**
  * Writes the frame of a table: properties, grid, rows and cells.
  *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.write.markup.Markup;
 
 /** Writes what stands at the head and foot of every page. */
 final class HeaderFooter {

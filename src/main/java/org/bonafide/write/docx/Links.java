@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bonafide.write.markup.Markup;
 
 /** The links out of one file; each address is one relationship of the document part. */
 final class Links {

@@ -1,6 +1,7 @@
 package org.bonafide.write.docx;
 
 import org.bonafide.instrument.Instrument.Paper;
+import org.bonafide.write.markup.Markup;
 
 /** A sheet of paper in twips, with margins of 2.5 cm. */
 record Page(int width, int height) {

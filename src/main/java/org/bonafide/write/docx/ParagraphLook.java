@@ -1,6 +1,7 @@
 package org.bonafide.write.docx;
 
 import java.util.Locale;
+import org.bonafide.write.markup.Markup;
 
 /**
  * What a paragraph says about itself beside its style.

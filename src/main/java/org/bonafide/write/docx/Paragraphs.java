@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Inline;
+import org.bonafide.write.markup.Markup;
 
 /** Writes paragraphs. */
 record Paragraphs(Writing writing) {

@@ -6,6 +6,7 @@ import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.write.markup.Markup;
 
 /** Writes a bilingual part as a table of two columns, a pair of blocks a row. */
 record Rows(Writing writing, Frame frame) {

@@ -1,6 +1,7 @@
 package org.bonafide.write.docx;
 
 import java.util.Locale;
+import org.bonafide.write.markup.Markup;
 
 /**
  * How a run of words looks: what stands in its {@code w:rPr}.

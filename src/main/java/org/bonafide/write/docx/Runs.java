@@ -2,6 +2,7 @@ package org.bonafide.write.docx;
 
 import java.util.List;
 import org.bonafide.instrument.Inline;
+import org.bonafide.write.markup.Markup;
 
 /** Writes inlines as runs, fields, links and content controls. */
 record Runs(Writing writing, RunLook look) implements Inline.Reader<Markup> {

@@ -2,6 +2,7 @@ package org.bonafide.write.docx;
 
 import java.util.Locale;
 import org.bonafide.instrument.Drawing;
+import org.bonafide.write.markup.Markup;
 
 /**
  * Writes shapes as Word's own, inside a group.

@@ -3,6 +3,7 @@ package org.bonafide.write.docx;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.write.markup.Markup;
 
 /**
  * Writes the places to sign: two side by side, others below each other, never broken over pages.

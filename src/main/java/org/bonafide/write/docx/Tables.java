@@ -9,6 +9,7 @@ import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.markup.Markup;
 
 /**
  * Writes the kinds of blocks that are tables.

@@ -1,6 +1,7 @@
 package org.bonafide.write.docx;
 
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.markup.Markup;
 
 /** A document part being written: where the markup goes, and what its fields and links rest on. */
 record Writing(

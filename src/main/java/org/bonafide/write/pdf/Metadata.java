@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.write.markup.Markup;
 
 /** The XMP packet: Dublin Core, the two conformance claims, and the schema that PDF/A asks for. */
 record Metadata(Instrument instrument) {
@@ -45,9 +46,9 @@ record Metadata(Instrument instrument) {
         </rdf:RDF></x:xmpmeta>
         <?xpacket end="w"?>"""
         .formatted(
-            escape(p.title()),
-            escape(p.author().isEmpty() ? "Bonafide" : p.author()),
-            escape(p.subject()),
+            Markup.escaped(p.title()),
+            Markup.escaped(p.author().isEmpty() ? "Bonafide" : p.author()),
+            Markup.escaped(p.subject()),
             language,
             date(),
             date())
@@ -57,9 +58,5 @@ record Metadata(Instrument instrument) {
   /** The date in the form of a PDF dictionary. */
   String pdfDate() {
     return String.format(Locale.ROOT, "D:%s000000Z", date().replace("-", ""));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -22,9 +22,10 @@ import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.markup.Markup;
 
 /** Writes blocks as sections, paragraphs, tables and figures, in reading order. */
-record HtmlBlocks(Html out, Numbered numbered) implements Block.Reader<Void> {
+record HtmlBlocks(Markup out, Numbered numbered) implements Block.Reader<Void> {
 
   Void all(List<? extends Block> blocks) {
     boolean list = false;
@@ -44,7 +45,7 @@ record HtmlBlocks(Html out, Numbered numbered) implements Block.Reader<Void> {
     return null;
   }
 
-  private Html start(String element, Block block, String style) {
+  private Markup start(String element, Block block, String style) {
     Origin origin = block.origin();
     return out.open(
         element,

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;
+import org.bonafide.write.markup.Markup;
 
 /** Writes the inlines of a block in one language. */
-record HtmlInlines(Html out, Locale language) implements Inline.Reader<Void> {
+record HtmlInlines(Markup out, Locale language) implements Inline.Reader<Void> {
 
-  Html all(List<Inline> inlines) {
+  Markup all(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
     return out;
   }

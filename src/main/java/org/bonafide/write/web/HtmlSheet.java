@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.write.markup.Markup;
 
 /**
  * A part of a form: each field with its entry and a button that copies exactly the entry. A field
  * that is open has no button, since there is nothing yet to copy; nor has one that stays empty or
  * that only has boxes to tick.
  */
-record HtmlSheet(Html out, FieldSheet sheet) {
+record HtmlSheet(Markup out, FieldSheet sheet) {
 
   Void write(String tag) {
     Locale language = sheet.origin().language();

@@ -7,9 +7,10 @@ import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.markup.Markup;
 
 /** Tables, lists of names and what belongs to them, exhibits, places to sign. */
-record HtmlTables(Html out) {
+record HtmlTables(Markup out) {
 
   Void table(Table table, String tag) {
     Locale language = table.origin().language();

@@ -1,12 +1,12 @@
 package org.bonafide.write.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
+import org.bonafide.write.markup.Markup;
 
 /**
  * Writes an instrument as one web page that loads nothing: style and script stand in the page, and
@@ -34,7 +34,7 @@ public final class HtmlWriter implements Writer {
   @Override
   public byte[] write(Numbered numbered) {
     Instrument instrument = numbered.instrument();
-    Html out = new Html();
+    Markup out = Markup.page();
     out.raw("<!DOCTYPE html>\n");
     out.open("html", "lang", instrument.language().toLanguageTag());
     head(out, instrument);
@@ -46,10 +46,10 @@ public final class HtmlWriter implements Writer {
     out.open("p", "id", "said", "class", "said", "role", "status", "aria-live", "polite").close();
     out.line().open("script").raw(SCRIPT.text()).close();
     out.close().close().line();
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.bytes();
   }
 
-  private static void head(Html out, Instrument instrument) {
+  private static void head(Markup out, Instrument instrument) {
     out.line().open("head").line();
     out.leaf("meta", "charset", "utf-8").line();
     out.leaf("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();

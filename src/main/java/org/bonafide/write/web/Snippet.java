@@ -2,6 +2,7 @@ package org.bonafide.write.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.write.markup.Markup;
 
 /**
  * A piece of a web page: the label and the notice of a work, and its machine-readable data. It
@@ -21,7 +22,7 @@ public record Snippet(List<Words> words, String notice, String linkedData) {
 
   /** The markup, to be put into the body of a page. */
   public String html() {
-    Html out = new Html();
+    Markup out = Markup.page();
     out.open("aside", "class", "ai-disclosure", "style", LOOKS, "aria-label", "AI disclosure");
     for (Words one : words) {
       out.line().open("div", "lang", one.language().toLanguageTag());

@@ -2,9 +2,10 @@ package org.bonafide.write.web;
 
 import org.bonafide.instrument.Drawing;
 import org.bonafide.instrument.Figure;
+import org.bonafide.write.markup.Markup;
 
 /** Draws a figure as a vector picture in the page, with its words for who cannot see it. */
-record Svg(Html out) implements Drawing.Pen<Void> {
+record Svg(Markup out) implements Drawing.Pen<Void> {
 
   void draw(Figure figure) {
     Drawing drawing = figure.drawing();

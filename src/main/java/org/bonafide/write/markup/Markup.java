@@ -1,37 +1,56 @@
-package org.bonafide.write.docx;
+package org.bonafide.write.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes XML into a buffer: {@code out.open("w:p").leaf("w:b").close()}.
+ * Writes XML into a buffer: {@code out.open("w:p").leaf("w:b").close()}. It is well-formed by
+ * construction: every value is escaped, here and nowhere else, and every element is closed.
  *
  * <p>A buffer and not a stream, since many small writes into a deflater are six times slower.
  */
-final class Markup {
+public final class Markup {
 
   private final StringBuilder buffer = new StringBuilder(16_384);
   private final Deque<String> open = new ArrayDeque<>();
+  private final boolean page;
   private boolean tagOpen;
   private int illegal = -1;
 
+  private Markup(boolean page) {
+    this.page = page;
+  }
+
+  /** A fragment, such as a picture. */
+  public static Markup xml() {
+    return new Markup(false);
+  }
+
+  /**
+   * A web page or a piece of one: well-formed XML that reads as HTML too. An element that is opened
+   * gets an end tag, also where nothing is in it, and an attribute without a value is left out.
+   */
+  public static Markup page() {
+    return new Markup(true);
+  }
+
   /** A whole part: the declaration, then whatever is written. */
-  static Markup part() {
-    Markup markup = new Markup();
+  public static Markup part() {
+    Markup markup = xml();
     markup.buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     return markup;
   }
 
   /** Opens an element; attributes follow as name and value in turn. */
-  Markup open(String element, String... attributes) {
+  public Markup open(String element, String... attributes) {
     start(element, attributes);
     open.push(element);
     return this;
   }
 
   /** Writes an element without content. */
-  Markup leaf(String element, String... attributes) {
+  public Markup leaf(String element, String... attributes) {
     start(element, attributes);
     buffer.append("/>");
     tagOpen = false;
@@ -39,49 +58,76 @@ final class Markup {
   }
 
   /** Writes {@code <element w:val="value"/>}, the commonest shape of WordprocessingML. */
-  Markup val(String element, String value) {
+  public Markup val(String element, String value) {
     return leaf(element, "w:val", value);
   }
 
   /** Closes the element opened last. */
-  Markup close() {
+  public Markup close() {
     String element = open.pop();
-    if (tagOpen) {
+    if (tagOpen && !page) {
       buffer.append("/>");
       tagOpen = false;
     } else {
+      endTag();
       buffer.append("</").append(element).append('>');
     }
     return this;
   }
 
   /** Writes words, escaped. */
-  Markup text(String words) {
+  public Markup text(String words) {
     endTag();
-    escape(words, false);
+    escape(words, page);
     return this;
   }
 
+  /** Our own style, script and document type; never a value of the record. */
+  public Markup raw(String markup) {
+    endTag();
+    buffer.append(markup);
+    return this;
+  }
+
+  /** A line end between elements. */
+  public Markup line() {
+    return raw("\n");
+  }
+
+  /** Words as they stand between tags, for markup that is a text of its own. */
+  public static String escaped(String words) {
+    Markup out = xml();
+    out.escape(words, false);
+    return out.buffer.toString();
+  }
+
   /** The first character that XML cannot hold, or -1; it was written as U+FFFD. */
-  int illegal() {
+  public int illegal() {
     return illegal;
   }
 
   /** The part as UTF-8. */
-  byte[] bytes() {
+  public byte[] bytes() {
+    return toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open.peek());
     }
-    return buffer.toString().getBytes(StandardCharsets.UTF_8);
+    return buffer.toString();
   }
 
   private void start(String element, String... attributes) {
     endTag();
     buffer.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      buffer.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1], true);
-      buffer.append('"');
+      if (!page || !attributes[i + 1].isEmpty()) {
+        buffer.append(' ').append(attributes[i]).append("=\"");
+        escape(attributes[i + 1], true);
+        buffer.append('"');
+      }
     }
     tagOpen = true;
   }
@@ -93,7 +139,7 @@ final class Markup {
     }
   }
 
-  private void escape(String words, boolean attribute) {
+  private void escape(String words, boolean quotes) {
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
@@ -101,7 +147,7 @@ final class Markup {
         case '<' -> buffer.append("&lt;");
         case '>' -> buffer.append("&gt;");
         case '&' -> buffer.append("&amp;");
-        case '"' -> buffer.append(attribute ? "&quot;" : "\"");
+        case '"' -> buffer.append(quotes ? "&quot;" : "\"");
         default -> {
           if (legal(c)) {
             buffer.appendCodePoint(c);
