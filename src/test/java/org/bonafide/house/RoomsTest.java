@@ -113,6 +113,22 @@ class RoomsTest {
     slices().matching("org.bonafide.(**)").should().beFreeOfCycles().check(HOUSE);
   }
 
+  /** The library that writes PDF may have to be changed: these are all that know it. */
+  @Test
+  void fourFilesKnowThePdfLibrary() {
+    assertThat(HOUSE.stream())
+        .filteredOn(
+            one ->
+                one.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("com.lowagie")))
+        .extracting(one -> one.getName().replaceFirst("\\$.*", ""))
+        .containsOnly(
+            "org.bonafide.write.pdf.Canvas",
+            "org.bonafide.write.pdf.EmbeddedFonts",
+            "org.bonafide.write.pdf.File",
+            "org.bonafide.write.pdf.Structure");
+  }
+
   @Test
   void theClockIsNeverRead() {
     noClasses()

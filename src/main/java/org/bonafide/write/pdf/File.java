@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
@@ -30,14 +31,15 @@ record File(Instrument instrument, Sheet sheet, List<Page> pages, Links links) {
       head(writer);
       document.open();
       catalog(writer);
-      Painter painter = new Painter(writer, links);
+      Canvas canvas = new Canvas(writer);
+      Painter painter = new Painter(canvas, links);
       RunningWords running = new RunningWords(instrument, sheet);
       for (int i = 0; i < pages.size(); i++) {
         if (i > 0) {
           document.newPage();
         }
         writer.setPageEmpty(false);
-        running.paint(painter, writer, i + 1, pages.size());
+        running.paint(painter, canvas, i + 1, pages.size());
         painter.paint(pages.get(i));
       }
     } catch (DocumentException | IOException e) {
@@ -77,7 +79,7 @@ record File(Instrument instrument, Sheet sheet, List<Page> pages, Links links) {
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
     intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
     intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile()).getIndirectReference());
-    catalog.put(PdfName.OUTPUTINTENTS, new com.lowagie.text.pdf.PdfArray(intent));
+    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
   }
 
   private static PdfString unicode(String text) {

@@ -1,14 +1,5 @@
 package org.bonafide.write.pdf;
 
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfAction;
-import com.lowagie.text.pdf.PdfAnnotation;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureTreeRoot;
-import com.lowagie.text.pdf.PdfWriter;
 import java.util.List;
 import java.util.Set;
 
@@ -34,33 +25,14 @@ record Links(Set<String> cited) {
     }
   }
 
-  void link(PdfWriter writer, Tag tag, Span span, Line.Piece piece, Page.LinePaint paint) {
+  void link(Canvas canvas, Tag tag, Span span, Line.Piece piece, Page.LinePaint paint) {
     if (span.link().isEmpty() && span.target().isEmpty()) {
       return;
     }
     float size = paint.text().look().size();
     float x = paint.x() + piece.x();
-    Rectangle area =
-        new Rectangle(x, paint.y() - size * 0.25f, x + piece.width(), paint.y() + size);
-    PdfAnnotation annotation =
-        span.link().isEmpty()
-            ? PdfAnnotation.createLink(
-                writer,
-                area,
-                PdfAnnotation.HIGHLIGHT_INVERT,
-                PdfAction.gotoLocalPage(span.target(), false))
-            : PdfAnnotation.createLink(
-                writer, area, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(span.link()));
-    annotation.put(PdfName.CONTENTS, new PdfString(piece.text(), PdfString.TEXT_UNICODE));
-    annotation.put(PdfName.BORDER, new com.lowagie.text.pdf.PdfBorderArray(0, 0, 0));
-    annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
-    PdfStructureTreeRoot root = writer.getStructureTreeRoot();
-    int parent = root.addExistingObject(tag.element(root).getReference());
-    annotation.put(new PdfName("StructParent"), new PdfNumber(parent));
-    PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
-    object.put(PdfName.OBJ, annotation.getIndirectReference());
-    object.put(PdfName.PG, writer.getCurrentPage());
-    tag.addObject(root, object);
-    writer.addAnnotation(annotation);
+    float low = paint.y() - size * 0.25f;
+    Canvas.Area area = new Canvas.Area(x, low, x + piece.width(), paint.y() + size);
+    canvas.link(tag, span.link(), span.target(), piece.text(), area);
   }
 }

@@ -1,13 +1,5 @@
 package org.bonafide.write.pdf;
 
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDestination;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfOutline;
-import com.lowagie.text.pdf.PdfStructureTreeRoot;
-import com.lowagie.text.pdf.PdfWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.bonafide.instrument.Drawing;
@@ -15,19 +7,12 @@ import org.bonafide.instrument.Drawing;
 /** Paints pages: every word into its element of the structure tree, everything else as artifact. */
 final class Painter {
 
-  private static final PdfName ARTIFACT = new PdfName("Artifact");
-
-  private final PdfWriter writer;
-  private final PdfContentByte content;
-  private final PdfStructureTreeRoot root;
+  private final Canvas canvas;
   private final Map<Box.Text, Tag[]> leaves = new HashMap<>();
   private final Links links;
-  private PdfOutline outline;
 
-  Painter(PdfWriter writer, Links links) {
-    this.writer = writer;
-    this.content = writer.getDirectContent();
-    this.root = writer.getStructureTreeRoot();
+  Painter(Canvas canvas, Links links) {
+    this.canvas = canvas;
     this.links = links;
   }
 
@@ -38,7 +23,7 @@ final class Painter {
       } else if (paint instanceof Page.FigurePaint figure) {
         figure(figure);
       } else if (paint instanceof Page.PlacePaint place) {
-        place.tag().element(root);
+        canvas.place(place.tag());
       } else if (paint instanceof Page.RulePaint rule) {
         rule(rule);
       } else if (paint instanceof Page.AreaPaint area) {
@@ -47,42 +32,34 @@ final class Painter {
     }
   }
 
-  void artifact(Runnable drawing) {
-    content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
-    drawing.run();
-    content.endMarkedContentSequence();
-  }
-
   void rule(Page.RulePaint rule) {
-    artifact(
-        () -> {
-          content.setLineWidth(0.5f);
-          content.setGrayStroke(rule.gray());
-          content.moveTo(rule.x(), rule.y());
-          content.lineTo(rule.x() + rule.width(), rule.y());
-          content.stroke();
-        });
+    canvas.artifact(
+        () ->
+            canvas
+                .lineWidth(0.5f)
+                .strokeGray(rule.gray())
+                .line(rule.x(), rule.y(), rule.x() + rule.width(), rule.y())
+                .stroke());
   }
 
   private void area(Page.AreaPaint area) {
-    artifact(
+    canvas.artifact(
         () -> {
-          content.setGrayFill(area.gray());
-          content.rectangle(area.x(), area.y(), area.width(), area.height());
-          content.fill();
+          canvas
+              .fillGray(area.gray())
+              .rectangle(area.x(), area.y(), area.width(), area.height())
+              .fill();
           if (area.framed()) {
-            content.setGrayFill(0.35f);
-            content.rectangle(area.x(), area.y(), 2, area.height());
-            content.fill();
+            canvas.fillGray(0.35f).rectangle(area.x(), area.y(), 2, area.height()).fill();
           }
-          content.setGrayFill(0);
+          canvas.fillGray(0);
         });
   }
 
   private void line(Page.LinePaint paint) {
     Box.Text text = paint.text();
     if (paint.artifact()) {
-      artifact(
+      canvas.artifact(
           () -> text.lines().get(paint.line()).pieces().forEach(p -> glyphs(p, paint.x(), paint)));
       return;
     }
@@ -99,43 +76,28 @@ final class Painter {
   private void figure(Page.FigurePaint paint) {
     Box.Figure figure = paint.figure();
     float bottom = paint.top() - figure.drawnHeight();
-    Tag tag =
-        figure
-            .tag()
-            .picture(
-                figure.alternative(),
-                new Rectangle(paint.x(), bottom, paint.x() + figure.drawnWidth(), paint.top()));
-    VectorPen pen = new VectorPen(content, paint);
+    Canvas.Area area =
+        new Canvas.Area(paint.x(), bottom, paint.x() + figure.drawnWidth(), paint.top());
+    Tag tag = figure.tag().picture(new Tag.Picture(figure.alternative(), area));
+    VectorPen pen = new VectorPen(canvas, paint);
     for (Drawing.Shape shape : figure.drawing().shapes()) {
-      content.beginMarkedContentSequence(tag.element(root));
-      shape.accept(pen);
-      content.endMarkedContentSequence();
+      canvas.tagged(tag, () -> shape.accept(pen));
     }
   }
 
   private void mark(Box.Mark mark, Page.LinePaint paint) {
     float top = paint.y() + paint.text().look().leading();
     if (links.isCited(mark.key())) {
-      content.localDestination(
-          mark.key(), new PdfDestination(PdfDestination.XYZ, paint.x(), top, 0));
+      canvas.destination(mark.key(), paint.x(), top);
     }
     if (!mark.title().isEmpty()) {
-      PdfOutline parent = content.getRootOutline();
-      if (mark.depth() > 1 && outline != null) {
-        parent = outline;
-      }
-      PdfOutline made =
-          new PdfOutline(
-              parent, new PdfDestination(PdfDestination.XYZ, paint.x(), top, 0), mark.title());
-      outline = mark.depth() > 1 ? outline : made;
+      canvas.bookmark(mark.depth(), mark.title(), paint.x(), top);
     }
   }
 
   private void label(Box.Label label, Page.LinePaint paint) {
     float x = paint.x() - paint.text().x() + label.x();
-    content.beginMarkedContentSequence(label.tag().element(root));
-    label.pieces().forEach(piece -> glyphs(piece, x, paint));
-    content.endMarkedContentSequence();
+    canvas.tagged(label.tag(), () -> label.pieces().forEach(piece -> glyphs(piece, x, paint)));
   }
 
   private void piece(Line.Piece piece, Page.LinePaint paint) {
@@ -145,14 +107,16 @@ final class Painter {
       highlight(piece, paint);
     }
     Tag tag = leaf(text, piece.span(), span);
-    content.beginMarkedContentSequence(tag.element(root));
-    if (span.box()) {
-      checkBox(paint.x() + piece.x(), paint.y(), text.look().size(), span.checked());
-    } else {
-      glyphs(piece, paint.x(), paint);
-    }
-    content.endMarkedContentSequence();
-    links.link(writer, tag, span, piece, paint);
+    canvas.tagged(
+        tag,
+        () -> {
+          if (span.box()) {
+            checkBox(paint.x() + piece.x(), paint.y(), text.look().size(), span.checked());
+          } else {
+            glyphs(piece, paint.x(), paint);
+          }
+        });
+    links.link(canvas, tag, span, piece, paint);
   }
 
   /** The element of a span: the paragraph's own where all is plain, else one below it. */
@@ -175,39 +139,31 @@ final class Painter {
   }
 
   private void glyphs(Line.Piece piece, float from, Page.LinePaint paint) {
-    if (piece.face() == null) {
-      return;
+    if (piece.face() != null) {
+      float size = paint.text().look().size();
+      canvas.glyphs(piece.text(), piece.face(), size, from + piece.x(), paint.y());
     }
-    content.beginText();
-    content.setFontAndSize(piece.face().base(), paint.text().look().size());
-    content.setTextMatrix(from + piece.x(), paint.y());
-    content.showText(piece.text());
-    content.endText();
   }
 
   private void highlight(Line.Piece piece, Page.LinePaint paint) {
     float size = paint.text().look().size();
-    artifact(
-        () -> {
-          content.setRGBColorFillF(1f, 0.93f, 0.45f);
-          content.rectangle(
-              paint.x() + piece.x(), paint.y() - size * 0.26f, piece.width(), size * 1.24f);
-          content.fill();
-          content.setGrayFill(0);
-        });
+    float low = paint.y() - size * 0.26f;
+    canvas.artifact(
+        () ->
+            canvas
+                .fillColour(1f, 0.93f, 0.45f)
+                .rectangle(paint.x() + piece.x(), low, piece.width(), size * 1.24f)
+                .fill()
+                .fillGray(0));
   }
 
   private void checkBox(float x, float y, float size, boolean checked) {
     float side = size * 0.72f;
-    content.setLineWidth(0.8f);
-    content.setGrayStroke(0);
-    content.rectangle(x + 1, y - size * 0.06f, side, side);
+    canvas.lineWidth(0.8f).strokeGray(0).rectangle(x + 1, y - size * 0.06f, side, side);
     if (checked) {
-      content.moveTo(x + 2.6f, y + 1);
-      content.lineTo(x + side - 0.6f, y + side - 2.2f);
-      content.moveTo(x + 2.6f, y + side - 2.2f);
-      content.lineTo(x + side - 0.6f, y + 1);
+      canvas.line(x + 2.6f, y + 1, x + side - 0.6f, y + side - 2.2f);
+      canvas.line(x + 2.6f, y + side - 2.2f, x + side - 0.6f, y + 1);
     }
-    content.stroke();
+    canvas.stroke();
   }
 }

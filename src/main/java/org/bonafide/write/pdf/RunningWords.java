@@ -1,7 +1,5 @@
 package org.bonafide.write.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,21 +12,20 @@ record RunningWords(Instrument instrument, Sheet sheet) {
 
   private static final float SIZE = 8.5f;
 
-  void paint(Painter painter, PdfWriter writer, int page, int of) {
+  void paint(Painter painter, Canvas canvas, int page, int of) {
     float head = sheet.height() - sheet.top() + 30;
-    PdfContentByte content = writer.getDirectContent();
     Locale language = instrument.language();
-    painter.artifact(
+    canvas.artifact(
         () -> {
-          content.setGrayFill(0.35f);
-          show(content, fitted(instrument.runningHeader(), language), sheet.side(), head, language);
+          canvas.fillGray(0.35f);
+          show(canvas, fitted(instrument.runningHeader(), language), sheet.side(), head, language);
           String foot =
               instrument.languages().stream()
                   .map(l -> pageOf(l, page, of))
                   .collect(Collectors.joining("  ·  "));
           float wide = width(foot, language);
-          show(content, foot, (sheet.width() - wide) / 2, sheet.bottom() - 34, language);
-          content.setGrayFill(0);
+          show(canvas, foot, (sheet.width() - wide) / 2, sheet.bottom() - 34, language);
+          canvas.fillGray(0);
         });
     painter.rule(new Page.RulePaint(sheet.side(), head - 6, sheet.textWidth(), 0.6f));
   }
@@ -57,15 +54,11 @@ record RunningWords(Instrument instrument, Sheet sheet) {
     return sum;
   }
 
-  private void show(PdfContentByte content, String text, float from, float y, Locale language) {
+  private void show(Canvas canvas, String text, float from, float y, Locale language) {
     float x = from;
     List<Fonts.Run> runs = Fonts.shipped().runs(text, false, false, language);
     for (Fonts.Run run : runs) {
-      content.beginText();
-      content.setFontAndSize(run.face().base(), SIZE);
-      content.setTextMatrix(x, y);
-      content.showText(run.text());
-      content.endText();
+      canvas.glyphs(run.text(), run.face(), SIZE, x, y);
       x += run.face().width(run.text(), SIZE);
     }
   }

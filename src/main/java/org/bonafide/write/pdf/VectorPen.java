@@ -1,14 +1,12 @@
 package org.bonafide.write.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import java.awt.Color;
 import java.util.List;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
 
 /** Draws the shapes of one drawing; its lengths count from the top left, those of a page do not. */
-record VectorPen(PdfContentByte content, Page.FigurePaint paint) implements Drawing.Pen<Void> {
+record VectorPen(Canvas canvas, Page.FigurePaint paint) implements Drawing.Pen<Void> {
 
   private static final float LINE = 0.5f;
   private static final float OUTLINE = 0.75f;
@@ -18,30 +16,31 @@ record VectorPen(PdfContentByte content, Page.FigurePaint paint) implements Draw
 
   @Override
   public Void line(Drawing.Line line) {
-    content.setLineWidth(scaled(LINE));
-    content.setColorStroke(color(line.ink()));
-    content.moveTo(x(line.x1()), y(line.y1()));
-    content.lineTo(x(line.x2()), y(line.y2()));
-    content.stroke();
+    canvas
+        .lineWidth(scaled(LINE))
+        .strokeInk(line.ink())
+        .line(x(line.x1()), y(line.y1()), x(line.x2()), y(line.y2()))
+        .stroke();
     return null;
   }
 
   @Override
   public Void bar(Drawing.Bar bar) {
-    content.setColorFill(color(bar.fill()));
-    content.rectangle(
-        x(bar.x()), y(bar.y() + bar.height()), scaled(bar.width()), scaled(bar.height()));
-    content.fill();
+    canvas
+        .fillInk(bar.fill())
+        .rectangle(x(bar.x()), y(bar.y() + bar.height()), scaled(bar.width()), scaled(bar.height()))
+        .fill();
     return black();
   }
 
   @Override
   public Void disc(Drawing.Disc disc) {
-    content.setLineWidth(scaled(OUTLINE));
-    content.setColorStroke(color(disc.ink()));
-    content.setColorFill(color(disc.fill()));
-    content.circle(x(disc.x()), y(disc.y()), scaled(disc.radius()));
-    content.fillStroke();
+    canvas
+        .lineWidth(scaled(OUTLINE))
+        .strokeInk(disc.ink())
+        .fillInk(disc.fill())
+        .circle(x(disc.x()), y(disc.y()), scaled(disc.radius()))
+        .fillStroke();
     return black();
   }
 
@@ -63,13 +62,9 @@ record VectorPen(PdfContentByte content, Page.FigurePaint paint) implements Draw
               case RIGHT -> spare;
             };
     float y = y(label.y()) - BASELINE * size;
-    content.setColorFill(color(label.ink()));
+    canvas.fillInk(label.ink());
     for (Fonts.Run run : runs) {
-      content.beginText();
-      content.setFontAndSize(run.face().base(), size);
-      content.setTextMatrix(x, y);
-      content.showText(run.text());
-      content.endText();
+      canvas.glyphs(run.text(), run.face(), size, x, y);
       x += run.face().width(run.text(), size);
     }
     return black();
@@ -77,7 +72,7 @@ record VectorPen(PdfContentByte content, Page.FigurePaint paint) implements Draw
 
   /** The words that follow are black. */
   private Void black() {
-    content.setGrayFill(0);
+    canvas.fillGray(0);
     return null;
   }
 
@@ -91,9 +86,5 @@ record VectorPen(PdfContentByte content, Page.FigurePaint paint) implements Draw
 
   private float scaled(float length) {
     return length * paint.figure().scale();
-  }
-
-  private static Color color(Drawing.Ink ink) {
-    return new Color(Integer.parseInt(ink.rgb(), 16));
   }
 }
