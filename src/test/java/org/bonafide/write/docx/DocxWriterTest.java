@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
@@ -60,6 +61,21 @@ class DocxWriterTest {
   @Test
   void theSamplesHaveNoFindings() {
     assertThat(Samples.all()).allSatisfy(s -> assertThat(writer.check(s)).isEmpty());
+  }
+
+  /** A link of a comment would need relationships of the comments' own. */
+  @Test
+  void aCommentHasTheWordsOfALinkAndNoLinkHoweverDeepItStands() {
+    Inline link = new Inline.Link("https://example.com", Samples.words("words"));
+    Numbered sample =
+        Samples.of(
+            new DraftingNote(
+                Samples.at("", Samples.EN),
+                List.of(link, new Inline.Strong(List.of(new Inline.Emphasis(List.of(link)))))),
+            Samples.paragraph(Samples.EN, Paragraph.Role.BODY, "Noted."));
+    assertThat(part(sample, "word/comments.xml"))
+        .contains(">words<")
+        .doesNotContain("w:hyperlink");
   }
 
   @Test
