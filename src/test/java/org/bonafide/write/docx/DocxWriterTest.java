@@ -73,9 +73,7 @@ class DocxWriterTest {
                 Samples.at("", Samples.EN),
                 List.of(link, new Inline.Strong(List.of(new Inline.Emphasis(List.of(link)))))),
             Samples.paragraph(Samples.EN, Paragraph.Role.BODY, "Noted."));
-    assertThat(part(sample, "word/comments.xml"))
-        .contains(">words<")
-        .doesNotContain("w:hyperlink");
+    assertThat(part(sample, "word/comments.xml")).contains(">words<").doesNotContain("w:hyperlink");
   }
 
   @Test
