@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +30,28 @@ class RoomsTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.bonafide");
+
+  private static final DescribedPredicate<JavaAccess<?>> CLOCK_OR_CHANCE =
+      DescribedPredicate.describe(
+          "read a clock or draw at random",
+          access -> {
+            String owner = access.getTarget().getOwner().getName();
+            String name = access.getTarget().getName();
+            boolean noArguments = access.getTarget().getFullName().endsWith("()");
+            return owner.startsWith("java.time.") && name.equals("now")
+                || owner.equals("java.time.Clock")
+                || owner.equals("java.lang.System")
+                    && List.of("currentTimeMillis", "nanoTime").contains(name)
+                || owner.equals("java.util.Calendar") && name.equals("getInstance")
+                || owner.equals("java.util.Date") && name.equals("<init>") && noArguments
+                || owner.equals("java.util.UUID") && name.equals("randomUUID")
+                || owner.equals("java.lang.Math") && name.equals("random")
+                || List.of(
+                        "java.util.Random",
+                        "java.util.concurrent.ThreadLocalRandom",
+                        "java.util.SplittableRandom")
+                    .contains(owner);
+          });
 
   /** Room to the rooms it may see; {@code project} stands for itself and its reader. */
   private static final Map<String, String> MAY_SEE = new TreeMap<>();
@@ -129,20 +154,47 @@ class RoomsTest {
             "org.bonafide.write.pdf.Structure");
   }
 
+  /** Same input, same bytes, on any day: no clock and no chance, by whatever name. */
   @Test
-  void theClockIsNeverRead() {
-    noClasses()
-        .should()
-        .callMethod(java.time.LocalDate.class, "now")
-        .orShould()
-        .callMethod(java.time.Instant.class, "now")
-        .orShould()
-        .callMethod(java.time.LocalDateTime.class, "now")
-        .orShould()
-        .callMethod(java.time.ZonedDateTime.class, "now")
-        .orShould()
-        .callConstructor(java.util.Date.class)
-        .check(HOUSE);
+  void theClockIsNeverReadAndNothingIsLeftToChance() {
+    noClasses().should().accessTargetWhere(CLOCK_OR_CHANCE).check(HOUSE);
+  }
+
+  @Test
+  void everyClockAndEveryChanceIsSeen() {
+    JavaClasses offenders = new ClassFileImporter().importClasses(Offenders.class);
+    assertThat(
+            offenders.get(Offenders.class).getAccessesFromSelf().stream()
+                .filter(CLOCK_OR_CHANCE)
+                .map(access -> access.getTarget().getOwner().getSimpleName())
+                .distinct())
+        .containsExactlyInAnyOrder(
+            "LocalDate",
+            "Instant",
+            "Clock",
+            "System",
+            "Calendar",
+            "Date",
+            "UUID",
+            "Random",
+            "Math");
+  }
+
+  @SuppressWarnings("unused")
+  private static final class Offenders {
+    Object[] all() {
+      return new Object[] {
+        java.time.LocalDate.now(java.time.ZoneOffset.UTC),
+        java.time.Instant.now(java.time.Clock.systemUTC()),
+        System.currentTimeMillis(),
+        System.nanoTime(),
+        java.util.Calendar.getInstance(),
+        new java.util.Date(),
+        java.util.UUID.randomUUID(),
+        new java.util.Random(),
+        Math.random()
+      };
+    }
   }
 
   @Test
