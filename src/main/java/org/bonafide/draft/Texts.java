@@ -3,18 +3,17 @@ package org.bonafide.draft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bonafide.data.ShippedFiles;
 import org.bonafide.data.SourceText;
 import org.bonafide.diagnose.Finding;
 
@@ -34,23 +33,28 @@ record Texts(
     Set<String> overridden,
     Map<String, List<Finding>> faults) {
 
-  static Texts shipped(String root) {
-    try {
-      URI uri = Texts.class.getResource("/" + root).toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return shipped(root, Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return shipped(root, jar.getPath("/" + root));
-      }
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("The shipped " + root + " cannot be read", e);
-    }
+  private static final Map<String, Texts> SHIPPED = new ConcurrentHashMap<>();
+
+  Texts {
+    files = Collections.unmodifiableMap(files);
+    overridden = Collections.unmodifiableSet(overridden);
+    faults = Collections.unmodifiableMap(faults);
   }
 
-  private static Texts shipped(String root, Path folder) {
+  /** The set that ships, read once. */
+  static Texts shipped(String root) {
+    return SHIPPED.computeIfAbsent(root, Texts::read);
+  }
+
+  private static Texts read(String root) {
     Map<String, String> files = new TreeMap<>();
-    read(root, folder).forEach((name, text) -> files.put(name, text.text()));
+    ShippedFiles.below(root)
+        .forEach(
+            (name, bytes) -> {
+              if (isText(name)) {
+                files.put(name, SourceText.read(root + "/" + name, bytes).text());
+              }
+            });
     return new Texts(root, files, false, Set.of(), Map.of());
   }
 
@@ -88,7 +92,7 @@ record Texts(
   private static Map<String, SourceText> read(String root, Path folder) {
     Map<String, SourceText> texts = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder, 6)) {
-      for (Path file : (Iterable<Path>) all.filter(Texts::isText)::iterator) {
+      for (Path file : (Iterable<Path>) all.filter(Texts::isTextFile)::iterator) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try (InputStream in = Files.newInputStream(file)) {
           texts.put(name, SourceText.read(root + "/" + name, in.readAllBytes()));
@@ -100,8 +104,13 @@ record Texts(
     }
   }
 
-  private static boolean isText(Path file) {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    return (name.endsWith(".md") || name.endsWith(".yaml")) && Files.isRegularFile(file);
+  private static boolean isTextFile(Path file) {
+    return file.getFileName() != null
+        && isText(file.getFileName().toString())
+        && Files.isRegularFile(file);
+  }
+
+  private static boolean isText(String name) {
+    return name.endsWith(".md") || name.endsWith(".yaml");
   }
 }
