@@ -43,7 +43,12 @@ public final class Discloser {
    * @param own a folder of the user's own target files
    */
   public static Disclosures disclose(Project project, EvidenceReview evidence, Optional<Path> own) {
-    return new Discloser(project, evidence, new Targets(own)).all();
+    return disclose(project, evidence, new Targets(own));
+  }
+
+  /** All disclosures with targets that were read before. */
+  public static Disclosures disclose(Project project, EvidenceReview evidence, Targets targets) {
+    return new Discloser(project, evidence, targets).all();
   }
 
   private Disclosures all() {

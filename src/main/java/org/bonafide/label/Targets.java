@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bonafide.data.DataFile;
 import org.bonafide.data.SourceText;
@@ -19,13 +22,11 @@ import org.bonafide.diagnose.Scope;
 
 /**
  * Finds targets: those that ship with the program and those of a folder of the user's own, one file
- * a target, which come first.
+ * a target, which come first. Every file is read once.
  *
  * <p>Example: {@code new Targets(Optional.empty()).find("etsy", findings)}.
- *
- * @param own a folder of the user's own target files
  */
-public record Targets(Optional<Path> own) {
+public final class Targets {
 
   /** The targets that ship with the program; each is a file of this name. */
   public static final List<String> SHIPPED =
@@ -63,10 +64,26 @@ public record Targets(Optional<Path> own) {
   /** A target file is a page or two. */
   private static final long LARGEST = 200_000;
 
+  private static final Map<String, Target> READ = new ConcurrentHashMap<>();
+
+  private final Map<String, OfUser> own = new LinkedHashMap<>();
+
+  /** A file of the user's own as it was read: a target, or what is wrong with it. */
+  private record OfUser(Optional<Target> target, List<Finding> faults) {}
+
+  /**
+   * The shipped targets, with those of a folder of the user's own before them.
+   *
+   * @param folder is trusted since the user names it
+   */
+  public Targets(Optional<Path> folder) {
+    folder.ifPresent(f -> files(f).forEach(id -> own.put(id, ofUser(id, f.resolve(id + ".yaml")))));
+  }
+
   /** The ids that can be named. */
   public Set<String> known() {
     Set<String> known = new LinkedHashSet<>(SHIPPED);
-    own.ifPresent(folder -> known.addAll(files(folder)));
+    known.addAll(own.keySet());
     return known;
   }
 
@@ -75,14 +92,19 @@ public record Targets(Optional<Path> own) {
     if (!id.matches("[a-z0-9][a-z0-9-]{0,40}")) {
       return Optional.empty();
     }
-    Optional<Path> file = own.map(f -> f.resolve(id + ".yaml")).filter(Files::isRegularFile);
-    if (file.isPresent()) {
-      return ofUser(id, file.get(), findings);
+    OfUser mine = own.get(id);
+    if (mine != null && !(mine.target.isEmpty() && mine.faults.isEmpty())) {
+      findings.addAll(mine.faults);
+      return mine.target;
     }
     return SHIPPED.contains(id) ? Optional.of(shipped(id)) : Optional.empty();
   }
 
   static Target shipped(String id) {
+    return READ.computeIfAbsent(id, Targets::readShipped);
+  }
+
+  private static Target readShipped(String id) {
     try (InputStream in = Targets.class.getResourceAsStream("targets/" + id + ".yaml")) {
       List<Finding> findings = new ArrayList<>();
       Optional<Target> target = read(id, id, in.readAllBytes(), findings);
@@ -95,7 +117,10 @@ public record Targets(Optional<Path> own) {
     }
   }
 
-  private static Optional<Target> ofUser(String id, Path file, List<Finding> findings) {
+  private static OfUser ofUser(String id, Path file) {
+    if (!Files.isRegularFile(file)) {
+      return new OfUser(Optional.empty(), List.of());
+    }
     String name = file.getFileName().toString();
     List<Finding> faults = new ArrayList<>();
     Optional<Target> target = Optional.empty();
@@ -108,8 +133,7 @@ public record Targets(Optional<Path> own) {
     } catch (IOException e) {
       faults.add(fault(new Place(name, 0, 0), "cannot be read"));
     }
-    findings.addAll(faults);
-    return faults.isEmpty() ? target : Optional.empty();
+    return new OfUser(faults.isEmpty() ? target : Optional.empty(), List.copyOf(faults));
   }
 
   private static Optional<Target> read(String id, String name, byte[] bytes, List<Finding> faults) {
