@@ -40,9 +40,14 @@ public final class EvidenceReview {
    * @param folder the folder of the project file; no file outside it is opened
    */
   public static EvidenceReview of(Project project, Path folder) {
+    return of(project, RecordFiles.below(folder));
+  }
+
+  /** Looks at every record file of a project, wherever the files are. */
+  public static EvidenceReview of(Project project, RecordFiles source) {
     Map<String, Reviewed> reviewed = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    RecordFile files = new RecordFile(folder, project.places());
+    RecordFile files = new RecordFile(source, project.places());
     for (Evidence stated : project.records().values()) {
       reviewed.put(stated.id(), files.review(stated, findings));
     }

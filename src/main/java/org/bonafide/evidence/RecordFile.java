@@ -1,23 +1,16 @@
 package org.bonafide.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.evidence.container.Sha256;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Places;
 
 /** Looks at one record file: is it there, below the project's folder, and what is its digest. */
-record RecordFile(Path folder, Places places) {
-
-  RecordFile {
-    folder = folder.toAbsolutePath().normalize();
-  }
+record RecordFile(RecordFiles files, Places places) {
 
   Reviewed review(Evidence stated, List<Finding> findings) {
     Reviewed absent = new Reviewed(stated, false, "", -1);
@@ -26,53 +19,30 @@ record RecordFile(Path folder, Places places) {
     }
     Place place = places.of("records." + stated.id() + ".file");
     try {
-      Path file = folder.resolve(stated.file()).normalize();
-      if (Path.of(stated.file()).isAbsolute() || !file.startsWith(folder)) {
-        findings.add(escape(stated, place));
-        return absent;
-      }
-      if (!Files.exists(file)) {
-        findings.add(
-            Finding.warning(
-                "record-missing",
-                place,
-                "The file \""
-                    + stated.file()
-                    + "\" of the record \""
-                    + stated.id()
-                    + "\" is not there.",
-                "Put the file below the folder of the project file, or correct the key \"file\"."));
-        return absent;
-      }
-      if (!file.toRealPath().startsWith(folder.toRealPath())) {
-        findings.add(escape(stated, place));
-        return absent;
-      }
-      return read(stated, file, place, findings);
+      return switch (files.find(stated.file())) {
+        case OUTSIDE -> {
+          findings.add(escape(stated, place));
+          yield absent;
+        }
+        case NOTHING -> {
+          findings.add(missing(stated, place));
+          yield absent;
+        }
+        case NO_FILE -> {
+          findings.add(notAFile(stated, place));
+          yield absent;
+        }
+        case FILE -> read(stated, findings);
+      };
     } catch (IOException | InvalidPathException e) {
       findings.add(unreadable(stated, place));
       return absent;
     }
   }
 
-  private Reviewed read(Evidence stated, Path file, Place place, List<Finding> findings)
-      throws IOException {
-    if (!Files.isRegularFile(file)) {
-      findings.add(
-          Finding.error(
-                  "record-not-a-file",
-                  place,
-                  "The path \""
-                      + stated.file()
-                      + "\" of the record \""
-                      + stated.id()
-                      + "\" is not a file.",
-                  "Name a file, not a folder.")
-              .withholding(Scope.statements()));
-      return new Reviewed(stated, false, "", -1);
-    }
-    String digest = Sha256.of(file);
-    Reviewed reviewed = new Reviewed(stated, true, digest, Files.size(file));
+  private Reviewed read(Evidence stated, List<Finding> findings) throws IOException {
+    String digest = files.sha256(stated.file());
+    Reviewed reviewed = new Reviewed(stated, true, digest, files.size(stated.file()));
     if (!reviewed.digestAgrees()) {
       findings.add(
           Finding.error(
@@ -87,6 +57,27 @@ record RecordFile(Path folder, Places places) {
               .withholding(Scope.statements()));
     }
     return reviewed;
+  }
+
+  private static Finding missing(Evidence stated, Place place) {
+    return Finding.warning(
+        "record-missing",
+        place,
+        "The file \"" + stated.file() + "\" of the record \"" + stated.id() + "\" is not there.",
+        "Put the file below the folder of the project file, or correct the key \"file\".");
+  }
+
+  private static Finding notAFile(Evidence stated, Place place) {
+    return Finding.error(
+            "record-not-a-file",
+            place,
+            "The path \""
+                + stated.file()
+                + "\" of the record \""
+                + stated.id()
+                + "\" is not a file.",
+            "Name a file, not a folder.")
+        .withholding(Scope.statements());
   }
 
   private static Finding escape(Evidence stated, Place place) {

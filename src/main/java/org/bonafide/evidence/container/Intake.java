@@ -1,5 +1,6 @@
 package org.bonafide.evidence.container;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,22 @@ public final class Intake {
     return of(file, false);
   }
 
+  /** Only the pieces of a file that is held in memory; an archive is not looked into. */
+  public static Taken pieces(String name, byte[] file) {
+    try {
+      Source source = new Source(new ByteArrayInputStream(file), file.length, false);
+      byte[] head = source.peek(HEAD);
+      Pieces pieces = new Pieces();
+      String format = take(source, head, name.toLowerCase(Locale.ROOT), pieces);
+      if (mayHide(format, head, pieces)) {
+        Stealth.of(file).ifPresent(pieces::add);
+      }
+      return new Taken(format, pieces.list, pieces.troubles, "", source.read(), Binding.NONE);
+    } catch (IOException e) {
+      return new Taken("", List.of(), Set.of(Trouble.UNREADABLE), "", -1, Binding.NONE);
+    }
+  }
+
   private static Taken of(Path file, boolean whole) {
     try (InputStream in = Files.newInputStream(file)) {
       Source source = new Source(in, Files.size(file), whole);
@@ -48,7 +65,7 @@ public final class Intake {
       if (format.equals("zip")) {
         ZipIntake.take(file, pieces);
       }
-      if (format.equals("png") && head.length == HEAD && head[25] == RGBA && silent(pieces)) {
+      if (mayHide(format, head, pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
       Binding binding = whole ? DataHash.of(file, pieces.list) : Binding.NONE;
@@ -101,7 +118,10 @@ public final class Intake {
   }
 
   /** Pixels are searched only where no text says how the picture was made. */
-  private static boolean silent(Pieces pieces) {
-    return pieces.list.stream().noneMatch(piece -> piece.kind() == Piece.Kind.TEXT);
+  private static boolean mayHide(String format, byte[] head, Pieces pieces) {
+    return format.equals("png")
+        && head.length == HEAD
+        && head[25] == RGBA
+        && pieces.list.stream().noneMatch(piece -> piece.kind() == Piece.Kind.TEXT);
   }
 }

@@ -29,7 +29,16 @@ final class Stealth {
 
   /** The hidden text of a PNG, if there is one; never throws for what a file may hold. */
   static Optional<Piece> of(Path png) {
-    try (ImageInputStream in = ImageIO.createImageInputStream(png.toFile())) {
+    return read(png.toFile());
+  }
+
+  /** The same of a PNG in memory. */
+  static Optional<Piece> of(byte[] png) {
+    return read(new ByteArrayInputStream(png));
+  }
+
+  private static Optional<Piece> read(Object png) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(png)) {
       var readers = ImageIO.getImageReadersByFormatName("png");
       if (in == null || !readers.hasNext()) {
         return Optional.empty();
