@@ -3,18 +3,15 @@ package org.bonafide.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.bonafide.draft.Brief;
-import org.bonafide.draft.Drafter;
-import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.label.Discloser;
-import org.bonafide.law.Assessment;
-import org.bonafide.law.Assessor;
-import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Outcome;
+import org.bonafide.publish.OwnFolders;
+import org.bonafide.publish.Prepared;
+import org.bonafide.publish.ProjectSource;
+import org.bonafide.publish.Wanted;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,10 +37,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 public class RiderBenchmark {
 
+  private static final Wanted CONTRACT = Wanted.all().only("contract");
+
   private byte[] yaml;
-  private Project project;
-  private Brief brief;
-  private Drafter drafter;
+  private ProjectSource source;
+  private Bonafide bonafide;
   private Numbered rider;
   private final DocxWriter docx = new DocxWriter();
   private final PdfWriter pdf = new PdfWriter();
@@ -53,28 +51,21 @@ public class RiderBenchmark {
     Path folder = Files.createTempDirectory("rider");
     Path file = RiderFolder.write(folder);
     yaml = Files.readAllBytes(file);
-    project = ProjectReader.read("project.yaml", yaml).project().orElseThrow();
-    brief = brief(project, folder);
-    drafter =
-        Drafter.with(
-            Optional.of(folder.resolve("templates")), Optional.of(folder.resolve("clauses")));
+    source =
+        ProjectSource.of(ProjectReader.read("project.yaml", yaml).project().orElseThrow())
+            .in(folder);
+    bonafide =
+        Bonafide.shipped()
+            .with(
+                OwnFolders.NONE
+                    .templates(folder.resolve("templates"))
+                    .clauses(folder.resolve("clauses")));
     rider = rider();
   }
 
-  private static Brief brief(Project project, Path folder) {
-    EvidenceReview evidence = EvidenceReview.of(project, folder);
-    Assessment assessment = Assessor.assess(project, evidence);
-    return new Brief(
-        project,
-        evidence,
-        assessment,
-        Discloser.disclose(project, evidence),
-        Set.of("contract"),
-        false);
-  }
-
   private Numbered rider() {
-    return drafter.draft(brief).instruments().get(0);
+    Prepared prepared = bonafide.draft(source, CONTRACT);
+    return prepared.matter().orElseThrow().drafted().instruments().get(0);
   }
 
   @Benchmark
@@ -92,6 +83,13 @@ public class RiderBenchmark {
     return ProjectReader.read("project.yaml", yaml);
   }
 
+  /** All that a caller of the library gets: checked, written in both formats, with its receipt. */
+  @Benchmark
+  public Outcome publish() {
+    return bonafide.publish(source, CONTRACT.as("docx", "pdf"));
+  }
+
+  /** Review, assessment and disclosure are in it; for a planned work they are small. */
   @Benchmark
   public Object phaseDraftAndNumber() {
     return rider();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bonafide.evidence.container.Pictures;
@@ -13,6 +14,7 @@ import org.bonafide.evidence.scan.Choice;
 import org.bonafide.evidence.scan.Exports;
 import org.bonafide.evidence.scan.Proposal;
 import org.bonafide.evidence.scan.Scan;
+import org.bonafide.parallel.Threads;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,6 +44,7 @@ public class ScanBenchmark {
   private static final int FILES = 20_000;
   private static final int FOLDERS = 100;
   private static final int NOISE = 20_000;
+  private static final Threads ALL = Threads.of(ForkJoinPool.commonPool());
 
   private Path folder;
 
@@ -67,14 +70,14 @@ public class ScanBenchmark {
   @Benchmark
   @OperationsPerInvocation(FILES)
   public Scan scan() {
-    return Scan.of(folder, Scan.MOST);
+    return Scan.of(folder, Scan.MOST, ALL);
   }
 
   /** The scan and the proposal as YAML. */
   @Benchmark
   @OperationsPerInvocation(FILES)
   public String scanAndPropose() {
-    return Proposal.of(Scan.of(folder, Scan.MOST), Choice.plain()).yaml();
+    return Proposal.of(Scan.of(folder, Scan.MOST, ALL), Choice.plain()).yaml();
   }
 
   /** Removes the pictures. */

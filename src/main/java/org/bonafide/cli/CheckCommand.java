@@ -6,8 +6,9 @@ import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.FindingFaces;
-import org.bonafide.publish.Preparation;
+import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
+import org.bonafide.publish.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Say everything that is wrong with a record, and write nothing.",
     footer = {
@@ -79,14 +80,14 @@ final class CheckCommand implements Callable<Integer> {
         Request.of(project)
             .from(terminal.current())
             .only(Choice.all(spec, "--only", only, Request.KINDS))
-            .in(Request.Manner.PLAIN.finalCopy(finalCopy))
+            .in(new Wanted.Manner(false, finalCopy))
             .with(
                 OwnFolder.of(spec, terminal, "--templates", templates),
                 OwnFolder.of(spec, terminal, "--clauses", clauses))
             .withTargets(OwnFolder.of(spec, terminal, "--targets", targets));
     List<Finding> findings;
     try (Progress progress = Progress.start(terminal, false, "Checking the record")) {
-      findings = Preparation.of(request).findings();
+      findings = new Publisher(Main.LIBRARY).prepared(request).findings();
     }
     switch (format) {
       case "json" -> terminal.out().print(FindingFaces.json(findings));

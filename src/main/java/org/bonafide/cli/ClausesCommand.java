@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clauses",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Read the clause library.",
     footer = {

@@ -14,7 +14,8 @@ import org.bonafide.publish.Comparer;
 import org.bonafide.publish.ComparisonSheet;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.OneFile;
-import org.bonafide.publish.Request;
+import org.bonafide.publish.OwnFolders;
+import org.bonafide.publish.ProjectSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "compare",
     abbreviateSynopsis = true,
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = {
       "Show clauses at the positions agency, balanced and freelancer, side by side,",
@@ -146,10 +147,11 @@ final class ClausesCompareCommand implements Callable<Integer> {
         new Comparison.Asked(
             Optional.ofNullable(law).map(String::strip).filter(l -> !l.isEmpty()), use, locale);
     Optional<Path> own = OwnFolder.of(spec, terminal, "--clauses", clauses);
-    return project == null
-        ? Comparer.sample(own, asked)
-        : Comparer.record(
-            Request.of(project).from(terminal.current()).with(Optional.empty(), own), asked);
+    ProjectSource source =
+        project == null ? Comparer.sample() : ProjectSource.file(terminal.current(), project);
+    return Main.LIBRARY
+        .with(own.map(OwnFolders.NONE::clauses).orElse(OwnFolders.NONE))
+        .compare(source, asked);
   }
 
   private List<ComparedClause> chosen(Comparison comparison) {

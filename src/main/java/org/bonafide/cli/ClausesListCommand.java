@@ -2,7 +2,6 @@ package org.bonafide.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.bonafide.draft.Drafter;
 import org.bonafide.draft.LibraryClause;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     header = "List the clauses: id, version, stability, day checked, title.",
     footer = {
       "",
@@ -36,13 +35,8 @@ final class ClausesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Drafter drafter =
-        Drafter.with(
-            java.util.Optional.empty(), OwnFolder.of(spec, terminal, "--clauses", clauses));
-    new FindingText(terminal, "")
-        .lines(drafter.library().findings(), true)
-        .forEach(terminal.err()::println);
-    for (LibraryClause clause : drafter.library().clauses()) {
+    OwnClauses library = OwnClauses.of(spec, terminal, clauses);
+    for (LibraryClause clause : library.clauses()) {
       terminal
           .out()
           .println(
@@ -57,6 +51,6 @@ final class ClausesListCommand implements Callable<Integer> {
                   12,
                   clause.titles().getOrDefault("en", "")));
     }
-    return 0;
+    return library.code();
   }
 }

@@ -3,9 +3,7 @@ package org.bonafide.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bonafide.draft.Drafter;
 import org.bonafide.draft.LibraryClause;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Show a clause: need, condition, authorities and words.",
     footer = {
@@ -48,15 +46,11 @@ final class ClausesShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choice.one(spec, "--language", language, List.of("en", "zh-CN"));
-    Drafter drafter =
-        Drafter.with(Optional.empty(), OwnFolder.of(spec, terminal, "--clauses", clauses));
-    new FindingText(terminal, "")
-        .lines(drafter.library().findings(), true)
-        .forEach(terminal.err()::println);
-    List<LibraryClause> all = drafter.library().clauses();
+    OwnClauses library = OwnClauses.of(spec, terminal, clauses);
+    List<LibraryClause> all = library.clauses();
     Choice.one(spec, "ID", id, all.stream().map(LibraryClause::id).toList());
     all.stream().filter(clause -> clause.id().equals(id)).findFirst().ifPresent(this::show);
-    return 0;
+    return library.code();
   }
 
   private void show(LibraryClause clause) {

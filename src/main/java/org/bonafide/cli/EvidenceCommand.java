@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evidence",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Read, grade and seal the files that record how a work was made.",
     footer = {

@@ -1,9 +1,11 @@
 package org.bonafide.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.DossierFiles;
 import org.bonafide.publish.Exit;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dossier",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Write the cover of each work, the list of exhibits, and the hash page for a notary.",
     description = {
@@ -64,7 +66,7 @@ final class EvidenceDossierCommand implements Callable<Integer> {
   public Integer call() {
     List<String> chosen =
         List.copyOf(Choice.all(spec, "--formats", formats, Formats.instruments()));
-    CaseFile file = CaseFile.open(terminal.current(), project);
+    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
       return Exit.of(file.findings()).code();
@@ -77,7 +79,7 @@ final class EvidenceDossierCommand implements Callable<Integer> {
       written = DossierFiles.write(content, folder, named, new LinkedHashSet<>(chosen), force);
     }
     written.names().forEach(name -> terminal.out().println(Printable.of(named + "/" + name)));
-    List<org.bonafide.diagnose.Finding> findings = new java.util.ArrayList<>(file.findings());
+    List<Finding> findings = new ArrayList<>(file.findings());
     findings.addAll(written.findings());
     new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
     return Exit.of(findings).code();

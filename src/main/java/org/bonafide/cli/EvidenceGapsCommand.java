@@ -1,16 +1,10 @@
 package org.bonafide.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.bonafide.evidence.gaps.Checklist;
-import org.bonafide.evidence.gaps.Gap;
-import org.bonafide.evidence.gaps.Gaps;
-import org.bonafide.evidence.gaps.Standing;
-import org.bonafide.project.Work;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.EvidenceFaces;
 import org.bonafide.publish.Exit;
+import org.bonafide.publish.WorkGaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gaps",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Say of each work what is present, weak or missing, and what to keep next.",
     description = {
@@ -68,60 +62,36 @@ final class EvidenceGapsCommand implements Callable<Integer> {
     if (!law.isEmpty()) {
       Choice.one(spec, "--law", law, List.of("cn", "us"));
     }
-    CaseFile file = CaseFile.open(terminal.current(), project);
+    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isPresent()) {
       CaseFile.Content content = file.content().get();
       if (!work.isEmpty()) {
-        Choice.one(spec, "--work", work, List.copyOf(content.project().works().keySet()));
+        Choice.one(spec, "--work", work, content.works());
       }
-      List<Work> works =
-          content.project().works().values().stream()
-              .filter(w -> work.isEmpty() || w.id().equals(work))
-              .toList();
       if (format.equals("json")) {
-        terminal.out().print(EvidenceFaces.gaps(content, works, law));
+        terminal.out().print(content.gapsJson(work, law));
       } else {
-        works.forEach(w -> print(content, w));
+        content.gaps(work, law).forEach(this::print);
       }
     }
     new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
     return Exit.of(file.findings()).code();
   }
 
-  private void print(CaseFile.Content content, Work of) {
-    Checklist list = new Checklist(Locale.ENGLISH);
-    List<Gap> gaps =
-        Gaps.of(content.project(), content.evidence(), content.ledger(), of).stream()
-            .filter(g -> law.isEmpty() || g.law().equals(law))
-            .toList();
+  private void print(WorkGaps of) {
     line(Printable.of(of.title()) + ":");
-    for (Gap gap : gaps) {
-      boolean open = gap.standing() == Standing.MISSING || gap.standing() == Standing.WEAK;
-      if (!open && gap.standing() != Standing.OPEN && !all) {
+    for (WorkGaps.Question question : of.questions()) {
+      if (question.settled() && !all) {
         continue;
       }
-      line(
-          "  "
-              + list.standing(gap.standing())
-              + "  "
-              + list.title(gap.item())
-              + " ("
-              + gap.item()
-              + ")");
-      wrapped(list.why(gap));
-      if (open) {
-        wrapped("Next: " + list.next(gap.item()));
+      line("  " + question.standing() + "  " + question.title() + " (" + question.item() + ")");
+      wrapped(question.why());
+      if (!question.next().isEmpty()) {
+        wrapped("Next: " + question.next());
       }
     }
-    for (Standing standing : Standing.values()) {
-      long count = gaps.stream().filter(g -> g.standing() == standing).count();
-      terminal
-          .out()
-          .print(
-              (standing == Standing.PRESENT ? "  " : ", ") + count + " " + list.standing(standing));
-    }
-    line(".");
-    if (gaps.stream().anyMatch(g -> g.standing() == Standing.MISSING && g.law().equals("cn"))) {
+    line("  " + String.join(", ", of.counts()) + ".");
+    if (of.lost()) {
       wrapped(
           "What was not kept cannot be made good by making it again: a re-created record counts for"
               + " nothing.");

@@ -1,13 +1,8 @@
 package org.bonafide.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.bonafide.evidence.grade.GradeWords;
-import org.bonafide.evidence.grade.Graded;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.DossierFiles;
-import org.bonafide.publish.EvidenceFaces;
 import org.bonafide.publish.Exit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grade",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Grade each record by how it came to be, and say when it was made and why.",
     description = {
@@ -54,32 +49,16 @@ final class EvidenceGradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choice.one(spec, "--format", format, FORMATS);
-    CaseFile file = CaseFile.open(terminal.current(), project);
+    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isPresent()) {
-      List<Graded> grades = DossierFiles.grades(file.content().get());
+      CaseFile.Content content = file.content().get();
       if (format.equals("json")) {
-        terminal.out().print(EvidenceFaces.grades(grades));
+        terminal.out().print(content.gradesJson());
       } else {
-        grades.forEach(this::print);
-        if (grades.isEmpty()) {
-          terminal.out().println("The record names no records.");
-        }
+        content.gradeLines().forEach(line -> terminal.out().println(Printable.of(line)));
       }
     }
     new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
     return Exit.of(file.findings()).code();
-  }
-
-  private void print(Graded graded) {
-    GradeWords words = new GradeWords(Locale.ENGLISH);
-    line(graded.reviewed().stated().id() + ": " + words.of(graded.grade()));
-    line("  act " + (graded.acts().isEmpty() ? "not stated" : graded.actsAsStated()));
-    line("  record made " + (graded.made().isEmpty() ? "not stated" : graded.made()));
-    line("  " + words.of(graded.timing()) + ": " + words.of(graded.why()));
-    graded.remarks().forEach(remark -> line("  " + words.of(remark)));
-  }
-
-  private void line(String text) {
-    terminal.out().println(Printable.of(text));
   }
 }

@@ -4,19 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.evidence.scan.Choice.Contents;
-import org.bonafide.evidence.scan.Known;
-import org.bonafide.evidence.scan.Proposal;
-import org.bonafide.evidence.scan.Scan;
-import org.bonafide.project.Project;
-import org.bonafide.project.yaml.Additions;
-import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Exit;
-import org.bonafide.publish.RecordAdditions;
+import org.bonafide.publish.FolderScan;
+import org.bonafide.publish.StatedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scan",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Read what tools wrote into the files of a folder, and propose it for the record.",
     description = {
@@ -100,7 +93,7 @@ final class EvidenceScanCommand implements Callable<Integer> {
       names = "--most",
       paramLabel = "N",
       description = "Read no more files than this; ${DEFAULT-VALUE}.")
-  private int most = Scan.MOST;
+  private int most = FolderScan.MOST;
 
   EvidenceScanCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -117,66 +110,42 @@ final class EvidenceScanCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "\"" + Printable.of(folder.toString()) + "\" is not a folder.");
     }
-    String record = record();
-    Optional<Project> stated = Optional.empty();
-    if (!record.isEmpty()) {
-      ProjectReader.Reading reading = ProjectReader.read(terminal.current().resolve(record));
-      stated = reading.project();
-      if (stated.isEmpty()) {
-        new FindingText(terminal, "")
-            .lines(reading.findings(), all)
-            .forEach(terminal.err()::println);
-        return Exit.of(reading.findings()).code();
-      }
+    StatedRecord record = StatedRecord.read(terminal.current(), record());
+    if (!record.named().isEmpty() && record.project().isEmpty()) {
+      new FindingText(terminal, "").lines(record.findings(), all).forEach(terminal.err()::println);
+      return Exit.of(record.findings()).code();
     }
-    ScanTarget target = ScanTarget.of(spec, stated, element, write);
-    Scan scan;
+    ScanTarget target = ScanTarget.of(spec, record.elements(), element, write);
+    FolderScan scan;
     try (Progress progress = Progress.start(terminal, false, "Reading the folder")) {
-      scan = Scan.of(read, most);
+      FolderScan.Options wanted = new FolderScan.Options(conversations, confidential, most);
+      scan = Main.LIBRARY.evidence().scan(record, read, wanted);
     }
-    return said(scan, proposal(scan, read, record, stated), record, target);
+    below(record, read);
+    return said(scan, record, target);
   }
 
-  private int said(Scan scan, Proposal proposal, String record, ScanTarget target) {
+  private int said(FolderScan scan, StatedRecord record, ScanTarget target) {
     ScanText text = new ScanText(terminal);
     List<Finding> findings = new ArrayList<>(scan.findings());
     if (format.equals("text")) {
       text.timeLine(scan, all);
     }
     if (!write) {
-      text.proposal(proposal);
-    } else if (!proposal.adds()) {
+      text.proposal(scan);
+    } else if (!scan.adds()) {
       terminal.out().println("Nothing to add: the record has it all.");
     } else {
-      List<Finding> refused =
-          RecordAdditions.write(
-              terminal.current(),
-              record,
-              new Additions(
-                  proposal.tools(),
-                  proposal.steps(),
-                  proposal.records(),
-                  target.work(),
-                  target.element()));
+      List<Finding> refused = scan.addTo(target.work(), target.element());
       findings.addAll(refused);
       if (refused.isEmpty()) {
-        text.written(proposal, record);
+        text.written(scan, record.named());
       }
     }
     new FindingText(terminal, "")
         .lines(findings, all)
         .forEach((format.equals("text") ? terminal.out() : terminal.err())::println);
     return Exit.of(findings).code();
-  }
-
-  private Proposal proposal(Scan scan, Path read, String record, Optional<Project> stated) {
-    return Proposal.of(
-        scan,
-        new org.bonafide.evidence.scan.Choice(
-            confidential ? Contents.DIGESTS : Contents.COPIED,
-            prefix(read.toAbsolutePath().normalize(), record),
-            conversations,
-            stated.map(Known::of).orElse(Known.nothing())));
   }
 
   /** The record that the user names, or the one of the current folder, or none. */
@@ -192,28 +161,19 @@ final class EvidenceScanCommand implements Callable<Integer> {
   }
 
   /** A record names its files from its own folder; a folder elsewhere has to be copied there. */
-  private String prefix(Path read, String record) {
-    Path home =
-        terminal
-            .current()
-            .resolve(record.isEmpty() ? "project.yaml" : record)
-            .toAbsolutePath()
-            .normalize()
-            .getParent();
-    if (!read.startsWith(home)) {
-      if (write) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "The folder is not below that of the record: copy it there, then scan it with --write.");
-      }
-      terminal
-          .err()
-          .println(
-              "The folder is not below that of the record: copy it there before you use the"
-                  + " proposal.");
-      return "";
+  private void below(StatedRecord record, Path read) {
+    if (record.prefix(read).isPresent()) {
+      return;
     }
-    String way = home.relativize(read).toString().replace('\\', '/');
-    return way.isEmpty() ? "" : way + "/";
+    if (write) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "The folder is not below that of the record: copy it there, then scan it with --write.");
+    }
+    terminal
+        .err()
+        .println(
+            "The folder is not below that of the record: copy it there before you use the"
+                + " proposal.");
   }
 }

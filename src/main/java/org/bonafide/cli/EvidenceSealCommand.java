@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.bonafide.evidence.seal.Authority;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.Exit;
+import org.bonafide.publish.SealWords;
 import org.bonafide.publish.Sealing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "seal",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Seal the record and its files as they are now.",
     description = {
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
           + " 3161). With --authority the request is sent there: only a digest leaves the machine."
           + " Without it nothing is sent; send the request by hand and add the reply with \"bonafide"
           + " evidence stamp\".",
-      SealText.SHOWS
+      SealWords.SHOWS
     },
     footer = {
       "",
@@ -56,17 +57,17 @@ final class EvidenceSealCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Authority> asked =
         Optional.ofNullable(authority).map(typed -> AuthorityOption.of(spec, typed));
-    CaseFile file = CaseFile.open(terminal.current(), project);
+    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
       return Exit.of(file.findings()).code();
     }
-    Sealing.Outcome outcome;
+    Sealing.Result result;
     try (Progress progress = Progress.start(terminal, false, "Sealing the record")) {
-      outcome = Sealing.seal(file.content().get(), asked);
+      result = Sealing.seal(file.content().get(), asked);
     }
-    outcome.sealed().ifPresent(new SealText(terminal)::made);
-    new FindingText(terminal, "").lines(outcome.findings(), true).forEach(terminal.err()::println);
-    return Exit.of(outcome.findings()).code();
+    new SealText(terminal).made(result.words());
+    new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
+    return Exit.of(result.findings()).code();
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.bonafide.evidence.seal.Authority;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.Exit;
+import org.bonafide.publish.SealWords;
 import org.bonafide.publish.Sealing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stamp",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Add a time-stamp to the last seal that has none.",
     description = {
       "Asks an authority, or takes a reply that you fetched by hand for the request beside the seal."
           + " A reply that does not answer the request is refused.",
-      SealText.SHOWS
+      SealWords.SHOWS
     },
     footer = {
       "",
@@ -58,18 +59,18 @@ final class EvidenceStampCommand implements Callable<Integer> {
           spec.commandLine(), "Name either --authority URL or --response FILE.");
     }
     Authority asked = authority == null ? reply() : AuthorityOption.of(spec, authority);
-    CaseFile file = CaseFile.open(terminal.current(), project);
+    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
       return Exit.of(file.findings()).code();
     }
-    Sealing.Outcome outcome;
+    Sealing.Result result;
     try (Progress progress = Progress.start(terminal, false, "Asking for a time-stamp")) {
-      outcome = Sealing.stamp(file.content().get(), asked);
+      result = Sealing.stamp(file.content().get(), asked);
     }
-    outcome.sealed().ifPresent(new SealText(terminal)::made);
-    new FindingText(terminal, "").lines(outcome.findings(), true).forEach(terminal.err()::println);
-    return Exit.of(outcome.findings()).code();
+    new SealText(terminal).made(result.words());
+    new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
+    return Exit.of(result.findings()).code();
   }
 
   private Authority reply() {

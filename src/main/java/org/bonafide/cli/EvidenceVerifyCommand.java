@@ -11,14 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.evidence.seal.Ledger;
-import org.bonafide.evidence.seal.Sealed;
-import org.bonafide.evidence.seal.Verification;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.EvidenceFaces;
 import org.bonafide.publish.Exit;
-import org.bonafide.publish.FileTrouble;
-import org.bonafide.publish.Sealing;
+import org.bonafide.publish.SealCheck;
+import org.bonafide.publish.SealWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Check every seal and every sealed file again.",
     description = {
@@ -38,7 +34,7 @@ import picocli.CommandLine.Spec;
           + " the one before it, and whether each time-stamp holds. Nothing is sent anywhere. Seals"
           + " cut off at the end of the ledger leave no trace in it: keep a copy of each seal's"
           + " digest elsewhere.",
-      SealText.SHOWS
+      SealWords.SHOWS
     },
     footer = {
       "",
@@ -72,60 +68,20 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   public Integer call() {
     Choice.one(spec, "--format", format, List.of("text", "json"));
     List<X509Certificate> anchors = anchors();
-    CaseFile file = CaseFile.open(terminal.current(), project);
+    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return said(file.findings());
     }
-    CaseFile.Content content = file.content().get();
-    if (content.ledger().seals().isEmpty() && content.ledger().findings().isEmpty()) {
-      terminal
-          .out()
-          .println(
-              format.equals("json")
-                  ? "[]"
-                  : "There is no seal yet: bonafide evidence seal " + Printable.of(project));
-      return Exit.CLEAN.code();
+    SealCheck check = SealCheck.of(file.content().get(), project, anchors);
+    if (check.none()) {
+      String how = "There is no seal yet: bonafide evidence seal " + Printable.of(project);
+      terminal.out().println(format.equals("json") ? "[]" : how);
+    } else if (format.equals("json")) {
+      terminal.out().print(check.json());
+    } else {
+      check.lines().forEach(line -> terminal.out().println(Printable.of(line)));
     }
-    if (content.ledger().seals().isEmpty()) {
-      return said(content.ledger().findings());
-    }
-    try {
-      Verification verification = Sealing.verify(content);
-      if (format.equals("json")) {
-        terminal.out().print(EvidenceFaces.fates(verification.files()));
-        return said(verification.findings());
-      }
-      seals(content.ledger(), anchors);
-      long same =
-          verification.files().stream().filter(f -> f.change() == Verification.Change.SAME).count();
-      terminal
-          .out()
-          .println(same + " of " + verification.files().size() + " files are as they were sealed.");
-      return said(verification.findings());
-    } catch (IOException e) {
-      return said(List.of(FileTrouble.finding(project, e)));
-    }
-  }
-
-  private void seals(Ledger ledger, List<X509Certificate> anchors) {
-    SealText text = new SealText(terminal);
-    for (Sealed sealed : ledger.seals()) {
-      terminal
-          .out()
-          .println(
-              "Seal "
-                  + sealed.seal().number()
-                  + ", SHA-256 "
-                  + sealed.digest()
-                  + (sealed.stamp().isPresent() ? "" : ": no time-stamp, so no time"));
-      sealed
-          .stamp()
-          .ifPresent(
-              stamp -> {
-                text.stamp(stamp);
-                text.trust(stamp, anchors);
-              });
-    }
+    return said(check.findings());
   }
 
   private int said(List<Finding> findings) {

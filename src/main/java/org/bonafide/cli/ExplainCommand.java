@@ -11,9 +11,10 @@ import org.bonafide.publish.ExplainFace;
 import org.bonafide.publish.Explained;
 import org.bonafide.publish.Explainer;
 import org.bonafide.publish.Matter;
-import org.bonafide.publish.Preparation;
 import org.bonafide.publish.Prepared;
+import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
+import org.bonafide.publish.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = {
       "Show for each paragraph its clause file, record fields and authorities,",
@@ -84,11 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
     Request request =
         Request.of(project)
             .from(terminal.current())
-            .in(Request.Manner.PLAIN.notes(notes))
+            .in(new Wanted.Manner(notes, false))
             .with(
                 OwnFolder.of(spec, terminal, "--templates", templates),
                 OwnFolder.of(spec, terminal, "--clauses", clauses));
-    Prepared prepared = Preparation.of(request);
+    Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
     if (prepared.matter().isEmpty()) {
       new FindingText(terminal, "")
           .lines(prepared.findings(), true)

@@ -8,6 +8,7 @@ import org.bonafide.publish.Formats;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
+import org.bonafide.publish.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "generate",
     abbreviateSynopsis = true,
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Write AI clauses, disclosure and registration statement from a record.",
     footer = {
@@ -115,11 +116,12 @@ final class GenerateCommand implements Callable<Integer> {
             .as(Choice.all(spec, "--formats", formats, Formats.known()))
             .with(folder("--templates", templates), folder("--clauses", clauses))
             .withTargets(folder("--targets", targets))
-            .in(new Request.Manner(notes, force, finalCopy));
+            .force(force)
+            .in(new Wanted.Manner(notes, finalCopy));
     Request placed = out == null ? request : request.into(out);
     Report report;
     try (Progress progress = Progress.start(terminal, quiet, "Writing the documents")) {
-      report = Publisher.publish(placed);
+      report = new Publisher(Main.LIBRARY).write(placed);
     }
     new GenerateText(terminal, placed, verbose).print(report, quiet);
     return report.exit().code();

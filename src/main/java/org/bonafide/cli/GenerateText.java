@@ -85,7 +85,7 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
               + (openPoints == 1 ? " open point is" : " open points are")
               + " left to fill; each is bracketed and highlighted.");
     }
-    String what = request.manner().finalCopy() ? "signing copies" : "drafts";
+    String what = request.wanted().manner().finalCopy() ? "signing copies" : "drafts";
     stream.println("These are " + what + " made from your record. They are not legal advice.");
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.bonafide.publish.Examples;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.FileTrouble;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "init",
     abbreviateSynopsis = true,
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Start a record in a folder; never overwrites.",
     description = "On a terminal and without options it asks a few questions.",

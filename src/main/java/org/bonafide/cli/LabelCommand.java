@@ -11,10 +11,11 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.label.Disclosed;
-import org.bonafide.label.Targets;
+import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.Labelling;
-import org.bonafide.publish.Request;
+import org.bonafide.publish.OwnFolders;
+import org.bonafide.publish.ProjectSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "label",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Print what to choose and paste where a work goes.",
     description =
@@ -95,7 +96,9 @@ final class LabelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Path> folder = OwnFolder.of(spec, terminal, "--targets", own);
-    Set<String> known = new Targets(folder).known();
+    Bonafide bonafide =
+        Main.LIBRARY.with(folder.map(OwnFolders.NONE::targets).orElse(OwnFolders.NONE));
+    Set<String> known = bonafide.targets();
     if (list) {
       known.forEach(terminal.out()::println);
       return 0;
@@ -104,8 +107,7 @@ final class LabelCommand implements Callable<Integer> {
     Set<String> asked = new LinkedHashSet<>();
     targets.forEach(target -> asked.add(Choice.one(spec, "--target", target.strip(), known)));
     Labelling labelling =
-        Labelling.of(
-            Request.of(project).from(terminal.current()).withTargets(folder), List.copyOf(asked));
+        Labelling.of(bonafide, ProjectSource.file(terminal.current(), project), List.copyOf(asked));
     List<Disclosed> chosen = chosen(labelling);
     if (!image.isEmpty() && !chosen.isEmpty()) {
       return picture.write(spec, terminal, image, language, chosen);

@@ -2,6 +2,8 @@ package org.bonafide.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
+import org.bonafide.publish.Bonafide;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,6 +17,9 @@ public final class Main {
 
   /** The code of a fault that is ours, after sysexits.h. */
   static final int FAULT = 70;
+
+  /** What every command works with: on the machine's own threads, since nobody else is here. */
+  static final Bonafide LIBRARY = Bonafide.shipped().on(ForkJoinPool.commonPool());
 
   private Main() {}
 
@@ -61,7 +66,7 @@ public final class Main {
             .addSubcommand(new EvidenceStampCommand(terminal))
             .addSubcommand(new EvidenceVerifyCommand(terminal))
             .addSubcommand(new EvidenceDossierCommand(terminal));
-    CommandLine root = new CommandLine(new Bonafide(terminal));
+    CommandLine root = new CommandLine(new RootCommand(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))

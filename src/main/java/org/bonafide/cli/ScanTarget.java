@@ -1,9 +1,6 @@
 package org.bonafide.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.bonafide.project.Project;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -11,13 +8,7 @@ import picocli.CommandLine.ParameterException;
 record ScanTarget(String work, String element) {
 
   /** The one that the user names, or the only one; none where nothing is to be written. */
-  static ScanTarget of(CommandSpec spec, Optional<Project> project, String named, boolean write) {
-    List<String> all = new ArrayList<>();
-    project.ifPresent(
-        p ->
-            p.works()
-                .values()
-                .forEach(w -> w.elements().keySet().forEach(e -> all.add(w.id() + "." + e))));
+  static ScanTarget of(CommandSpec spec, List<String> all, String named, boolean write) {
     if (!named.isEmpty() && !all.contains(named)) {
       throw new ParameterException(
           spec.commandLine(),

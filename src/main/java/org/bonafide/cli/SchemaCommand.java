@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     header = "Print the JSON Schema of project.yaml, for completion in editors.",
     footer = {
       "",

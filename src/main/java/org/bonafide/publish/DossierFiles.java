@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
-import org.bonafide.evidence.grade.Graded;
-import org.bonafide.evidence.grade.Grades;
 import org.bonafide.evidence.seal.SealedFiles;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
@@ -48,12 +46,6 @@ public final class DossierFiles {
         + "-dossier";
   }
 
-  /** The grades of every record. */
-  public static List<Graded> grades(CaseFile.Content content) {
-    return Grades.of(
-        content.project(), content.evidence(), content.file().getParent(), content.ledger());
-  }
-
   /**
    * Writes the papers.
    *
@@ -71,7 +63,7 @@ public final class DossierFiles {
               content.project(),
               content.evidence(),
               content.ledger(),
-              grades(content),
+              content.grades(),
               SealedFiles.of(content.file(), content.evidence()).manifest());
       for (Instrument paper : papers.all()) {
         Numbered numbered = Numberer.number(paper).numbered();

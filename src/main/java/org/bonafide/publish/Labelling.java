@@ -1,7 +1,6 @@
 package org.bonafide.publish;
 
 import java.util.List;
-import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.label.Disclosed;
@@ -9,7 +8,7 @@ import org.bonafide.label.Disclosed;
 /**
  * The labels of a record for some targets, without a document: what {@code bonafide label} prints.
  *
- * <p>Example: {@code Labelling.of(Request.of("project.yaml"), List.of("etsy"))}.
+ * <p>Example: {@code Labelling.of(Bonafide.shipped(), source, List.of("etsy"))}.
  *
  * @param disclosed nothing where an error withholds the disclosure
  */
@@ -24,12 +23,9 @@ public record Labelling(List<Disclosed> disclosed, List<Finding> findings) {
    *
    * @param targets ids of targets; none means those of the record
    */
-  public static Labelling of(Request request, List<String> targets) {
-    Prepared prepared =
-        Preparation.of(
-            request.only(Set.of("disclosure")),
-            List.of(),
-            project -> targets.isEmpty() ? project : project.goingTo(targets));
+  public static Labelling of(Bonafide bonafide, ProjectSource source, List<String> targets) {
+    Wanted labels = Wanted.all().only("disclosure").as(List.of()).goingTo(targets);
+    Prepared prepared = bonafide.check(source, labels);
     List<Disclosed> disclosed =
         prepared.withholds(Scope.disclosure())
             ? List.of()

@@ -18,6 +18,7 @@ import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.law.CnStatement;
 import org.bonafide.law.UsApplication;
+import org.bonafide.parallel.Threads;
 import org.bonafide.write.Writer;
 
 /**
@@ -30,7 +31,8 @@ import org.bonafide.write.Writer;
 record Outputs(
     Map<String, byte[]> files, List<Withheld> withheld, List<ClauseUse> clauses, int openPoints) {
 
-  static Outputs of(Prepared prepared, Matter matter, Request request, List<Writer> writers) {
+  static Outputs of(
+      Prepared prepared, Matter matter, Wanted wanted, List<Writer> writers, Threads threads) {
     List<Withheld> withheld =
         Withholding.of(
             prepared, matter, one -> writers(one, writers).stream().map(Writer::format).toList());
@@ -40,15 +42,15 @@ record Outputs(
             .filter(numbered -> !out.contains(numbered.instrument().name()))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    written.stream()
-        .flatMap(numbered -> sheets(numbered, writers))
-        .filter(sheet -> !out.contains(sheet.name()))
-        .toList()
-        .parallelStream()
-        .map(sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
-        .toList()
+    List<Sheet> sheets =
+        written.stream()
+            .flatMap(numbered -> sheets(numbered, writers))
+            .filter(sheet -> !out.contains(sheet.name()))
+            .toList();
+    threads
+        .each(sheets, sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
         .forEach(file -> files.put(file.getKey(), file.getValue()));
-    machineFiles(prepared, matter, request, files);
+    machineFiles(prepared, matter, wanted, files);
     return new Outputs(
         files,
         withheld,
@@ -88,8 +90,8 @@ record Outputs(
   }
 
   private static void machineFiles(
-      Prepared prepared, Matter matter, Request request, Map<String, byte[]> files) {
-    if (request.kinds().contains("registration")) {
+      Prepared prepared, Matter matter, Wanted wanted, Map<String, byte[]> files) {
+    if (wanted.kinds().contains("registration")) {
       Collection<UsApplication> us = matter.assessment().us().values();
       Collection<CnStatement> cn = matter.assessment().cn().values();
       List<UsApplication> usable = kept(prepared, "us", us, UsApplication::work);
@@ -101,12 +103,11 @@ record Outputs(
         files.put("registration-cn.json", RegistrationFaces.cn(usableCn));
       }
     }
-    if (request.kinds().contains("disclosure") && !prepared.withholds(Scope.disclosure())) {
+    if (wanted.kinds().contains("disclosure") && !prepared.withholds(Scope.disclosure())) {
       files.put(
           "disclosure.json",
           DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
-      files.putAll(
-          new Kit(matter.project(), matter.disclosures().all(), request.formats()).files());
+      files.putAll(new Kit(matter.project(), matter.disclosures().all(), wanted.formats()).files());
     }
   }
 

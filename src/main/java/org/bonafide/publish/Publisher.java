@@ -13,48 +13,67 @@ import org.bonafide.project.Project;
 import org.bonafide.write.Writer;
 
 /**
- * The front door of the library: a record in, a folder of instruments out, written whole or not at
- * all.
+ * The front door for who works in folders: a record file in, a folder of instruments out, written
+ * whole or not at all.
  *
- * <p>Example: {@code Publisher.publish(Request.of("examples/campaign/project.yaml"))} writes {@code
- * out/lum-2026-014/} and reports what it wrote and what it withheld.
+ * <p>Example: {@code new Publisher(Bonafide.shipped()).write(Request.of(
+ * "examples/campaign/project.yaml"))} writes {@code out/lum-2026-014/} and reports what it wrote
+ * and what it withheld.
+ *
+ * @param bonafide what works the record up; the request's own folders take the place of its own
  */
-public final class Publisher {
+public record Publisher(Bonafide bonafide) {
 
-  private final Request request;
-  private final List<Writer> writers;
-
-  private Publisher(Request request, List<Writer> writers) {
-    this.request = request;
-    this.writers = writers;
-  }
-
-  /** Does what the request asks; never throws for what a user, a disk or a folder can do wrong. */
+  /** Writes with what ships, on the caller's own thread. */
   public static Report publish(Request request) {
-    return publish(request, Formats.writers(request.formats()));
+    return new Publisher(Bonafide.shipped()).write(request);
   }
 
   static Report publish(Request request, List<Writer> writers) {
-    return new Publisher(request, writers).publish();
+    return new Publisher(Bonafide.shipped()).write(request, writers);
   }
 
-  private Report publish() {
-    Prepared prepared = Preparation.of(request, writers);
-    if (prepared.matter().isEmpty()) {
-      List<Withheld> all = Withholding.everything(request.kinds(), prepared);
-      List<Finding> findings = prepared.findings();
-      return new Report(
-          Optional.empty(), List.of(), all, List.of(), 0, findings, Exit.of(findings));
-    }
-    Matter matter = prepared.matter().get();
-    Outputs outputs = Outputs.of(prepared, matter, request, writers);
-    String shown = request.out().orElseGet(() -> "out/" + slug(matter.project()));
-    List<Finding> findings = new ArrayList<>(prepared.findings());
+  /** Checks with what ships, on the caller's own thread. */
+  public static Prepared check(Request request) {
+    return new Publisher(Bonafide.shipped()).prepared(request);
+  }
+
+  /** All that is wrong with a record, and what would be written; nothing is. */
+  public Prepared prepared(Request request) {
+    return bonafide.with(request.own()).check(request.source(), request.wanted());
+  }
+
+  /** Does what the request asks; never throws for what a user, a disk or a folder can do wrong. */
+  public Report write(Request request) {
+    return write(request, Formats.writers(request.wanted().formats()));
+  }
+
+  private Report write(Request request, List<Writer> writers) {
+    Bonafide own = bonafide.with(request.own());
+    Outcome outcome = Outcome.of(own, request.source(), request.wanted(), writers);
+    return outcome.receipted().isEmpty() ? unread(outcome) : landed(outcome, request);
+  }
+
+  private static Report unread(Outcome outcome) {
+    return new Report(
+        Optional.empty(),
+        List.of(),
+        outcome.withheld(),
+        List.of(),
+        0,
+        outcome.findings(),
+        outcome.exit());
+  }
+
+  private static Report landed(Outcome outcome, Request request) {
+    Project project = outcome.matter().orElseThrow().project();
+    String shown = request.into().folder().orElseGet(() -> "out/" + slug(project));
+    List<Finding> findings = new ArrayList<>(outcome.findings());
     Optional<Path> folder = Optional.empty();
     List<Finding> trouble = new ArrayList<>();
     try {
-      folder = Optional.of(request.current().resolve(shown));
-      trouble.addAll(land(folder.get(), shown, prepared, matter, outputs));
+      folder = Optional.of(request.named().current().resolve(shown));
+      trouble.addAll(land(folder.get(), shown, outcome, request.into().force()));
     } catch (InvalidPathException e) {
       trouble.add(FileTrouble.finding(shown, e));
     } catch (IOException e) {
@@ -63,37 +82,24 @@ public final class Publisher {
     findings.addAll(trouble);
     findings.sort(Finding.ORDER);
     boolean failed = Exit.of(trouble) != Exit.CLEAN;
-    List<String> written = new ArrayList<>(outputs.files().keySet());
-    written.add(Receipt.FILE);
     return new Report(
         folder,
-        failed ? List.of() : written,
-        outputs.withheld(),
-        outputs.ownClauses(),
-        outputs.openPoints(),
+        failed ? List.of() : List.copyOf(outcome.files().keySet()),
+        outcome.withheld(),
+        outcome.ownClauses(),
+        outcome.openPoints(),
         findings,
         Exit.of(findings));
   }
 
-  private List<Finding> land(
-      Path folder, String shown, Prepared prepared, Matter matter, Outputs outputs)
+  private static List<Finding> land(Path folder, String shown, Outcome outcome, boolean force)
       throws IOException {
     LastReceipt last = LastReceipt.in(folder);
-    Map<String, byte[]> files = new LinkedHashMap<>(outputs.files());
-    Earlier earlier = Earlier.of(folder, shown, last, files.keySet(), outputs.withheld());
-    Receipt receipt =
-        new Receipt(
-            request.file().getFileName().toString(),
-            prepared.sha256(),
-            request.manner().finalCopy(),
-            List.copyOf(matter.evidence().reviewed().values()),
-            outputs.clauses(),
-            request.clauseFolder(),
-            outputs.files(),
-            earlier.digests(),
-            outputs.withheld());
-    files.put(Receipt.FILE, receipt.bytes());
-    List<Finding> edited = EditedFiles.check(folder, shown, last, files, request.manner().force());
+    Receipt receipt = outcome.receipted().orElseThrow();
+    Map<String, byte[]> files = new LinkedHashMap<>(receipt.outputs());
+    Earlier earlier = Earlier.of(folder, shown, last, files.keySet(), outcome.withheld());
+    files.put(Receipt.FILE, receipt.after(earlier.digests()).bytes());
+    List<Finding> edited = EditedFiles.check(folder, shown, last, files, force);
     if (!edited.isEmpty()) {
       return edited;
     }

@@ -28,6 +28,12 @@ record Receipt(
 
   static final String FILE = "receipt.json";
 
+  /** The same receipt in a folder where earlier runs left files. */
+  Receipt after(Map<String, String> left) {
+    return new Receipt(
+        input, sha256, finalCopy, records, clauses, clauseFolder, outputs, left, withheld);
+  }
+
   byte[] bytes() {
     return JsonFace.of(this::write);
   }

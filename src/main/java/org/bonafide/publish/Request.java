@@ -1,137 +1,105 @@
 package org.bonafide.publish;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a user asks for: a record in, instruments out.
+ * What a user asks for at a command line: a record in a file, and a folder to write into.
  *
  * <p>Example: {@code Request.of("examples/campaign/project.yaml").only(Set.of("contract"))}.
  *
- * @param project the record, as the user named it; findings call it so
- * @param current the current folder, from which names are read
- * @param out where to write; empty means {@code out/} and the slug of the reference or title
- * @param kinds {@code contract, disclosure, registration}
- * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
- * @param templates a folder of the user's own templates
- * @param clauses a folder of the user's own clauses
- * @param targets a folder of the user's own disclosure targets
+ * @param named the record
+ * @param into where to write
  */
-public record Request(
-    String project,
-    Path current,
-    Optional<String> out,
-    Set<String> kinds,
-    Set<String> formats,
-    Optional<Path> templates,
-    Optional<Path> clauses,
-    Optional<Path> targets,
-    Manner manner) {
+public record Request(Named named, Into into, Wanted wanted, OwnFolders own) {
 
   /** Every kind of instrument that can be asked for. */
   public static final List<String> KINDS = List.of("contract", "disclosure", "registration");
 
-  public Request {
-    kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
-    formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
-  }
+  /**
+   * A record as a user names it.
+   *
+   * @param project its path; findings call it so
+   * @param current the current folder, from which names are read
+   */
+  public record Named(String project, Path current) {}
 
   /**
-   * How the instruments are written.
+   * A folder to write into.
    *
-   * <p>Example: {@code Manner.PLAIN.finalCopy(true)} is the signing copy.
-   *
-   * @param notes whether drafting notes are printed
+   * @param folder empty means {@code out/} and the slug of the reference or title
    * @param force whether files that a person edited may be overwritten
-   * @param finalCopy whether they are to be signed, so that nothing may be open in them
    */
-  public record Manner(boolean notes, boolean force, boolean finalCopy) {
-
-    /** A draft without notes that overwrites no edited file. */
-    public static final Manner PLAIN = new Manner(false, false, false);
-
-    /** The same manner, with drafting notes or without. */
-    public Manner notes(boolean print) {
-      return new Manner(print, force, finalCopy);
-    }
-
-    /** The same manner, with or without leave to overwrite edited files. */
-    public Manner force(boolean overwrite) {
-      return new Manner(notes, overwrite, finalCopy);
-    }
-
-    /** The same manner, for a signing copy or for a draft. */
-    public Manner finalCopy(boolean sign) {
-      return new Manner(notes, force, sign);
-    }
-  }
+  public record Into(Optional<String> folder, boolean force) {}
 
   /** All kinds in the usual formats, from the process's own current folder. */
   public static Request of(String project) {
     return new Request(
-        project,
-        Path.of(""),
-        Optional.empty(),
-        new LinkedHashSet<>(KINDS),
-        new LinkedHashSet<>(Formats.usual()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Manner.PLAIN);
+        new Named(project, Path.of("")),
+        new Into(Optional.empty(), false),
+        Wanted.all(),
+        OwnFolders.NONE);
   }
 
   /** The same request, with names read from another folder. */
   public Request from(Path folder) {
-    return new Request(project, folder, out, kinds, formats, templates, clauses, targets, manner);
+    return new Request(new Named(named.project, folder), into, wanted, own);
   }
 
   /** The same request for some kinds only. */
   public Request only(Set<String> some) {
-    return new Request(project, current, out, some, formats, templates, clauses, targets, manner);
+    return wanting(wanted.only(some));
   }
 
   /** The same request in other formats. */
   public Request as(Set<String> others) {
-    return new Request(project, current, out, kinds, others, templates, clauses, targets, manner);
+    return wanting(wanted.as(others));
+  }
+
+  /** The same request in another manner. */
+  public Request in(Wanted.Manner other) {
+    return wanting(wanted.in(other));
+  }
+
+  /** The same request for other instruments. */
+  public Request wanting(Wanted other) {
+    return new Request(named, into, other, own);
   }
 
   /** The same request into a folder. */
   public Request into(String folder) {
-    return new Request(
-        project, current, Optional.of(folder), kinds, formats, templates, clauses, targets, manner);
+    return new Request(named, new Into(Optional.of(folder), into.force), wanted, own);
+  }
+
+  /** The same request, with or without leave to overwrite edited files. */
+  public Request force(boolean overwrite) {
+    return new Request(named, new Into(into.folder, overwrite), wanted, own);
+  }
+
+  /** The same request with the user's own folders. */
+  public Request with(OwnFolders folders) {
+    return new Request(named, into, wanted, folders);
   }
 
   /** The same request with the user's own templates and clauses. */
-  public Request with(Optional<Path> ownTemplates, Optional<Path> ownClauses) {
-    return new Request(
-        project, current, out, kinds, formats, ownTemplates, ownClauses, targets, manner);
+  public Request with(Optional<Path> templates, Optional<Path> clauses) {
+    return with(new OwnFolders(templates, clauses, own.targets()));
   }
 
   /** The same request with the user's own disclosure targets. */
-  public Request withTargets(Optional<Path> ownTargets) {
-    return new Request(
-        project, current, out, kinds, formats, templates, clauses, ownTargets, manner);
+  public Request withTargets(Optional<Path> targets) {
+    return with(new OwnFolders(own.templates(), own.clauses(), targets));
   }
 
-  /** The same request in another manner. */
-  public Request in(Manner other) {
-    return new Request(project, current, out, kinds, formats, templates, clauses, targets, other);
-  }
-
-  /** The record's own path. */
-  public Path file() {
-    return current.resolve(project);
+  /** The record, read anew each time it is worked up. */
+  public ProjectSource source() {
+    return ProjectSource.file(named.current, named.project);
   }
 
   /** The user's own clause folder by its name, without the folders above; empty without one. */
   public String clauseFolder() {
-    return clauses
-        .map(folder -> folder.toAbsolutePath().normalize().getFileName())
-        .map(Path::toString)
-        .orElse("");
+    return own.clauseFolder();
   }
 }

@@ -28,9 +28,14 @@ public final class Sealing {
    *
    * @param sealed the seal as it stands now; nothing where none was made
    */
-  public record Outcome(Optional<Sealed> sealed, List<Finding> findings) {
-    public Outcome {
+  public record Result(Optional<Sealed> sealed, List<Finding> findings) {
+    public Result {
       findings = List.copyOf(findings);
+    }
+
+    /** The seal in words, the sentence on what it shows last; nothing where none was made. */
+    public List<String> words() {
+      return sealed.map(SealWords::made).orElse(List.of());
     }
   }
 
@@ -38,7 +43,7 @@ public final class Sealing {
    * Adds a seal over the record and its files. An authority that does not answer leaves the seal
    * without a time-stamp, with its request beside it.
    */
-  public static Outcome seal(CaseFile.Content content, Optional<Authority> authority) {
+  public static Result seal(CaseFile.Content content, Optional<Authority> authority) {
     List<Finding> findings = new ArrayList<>(content.ledger().findings());
     try {
       SealedFiles files = SealedFiles.of(content.file(), content.evidence());
@@ -47,21 +52,21 @@ public final class Sealing {
           .filter(f -> f.severity() != Severity.NOTE)
           .forEach(findings::add);
       if (Exit.of(findings) != Exit.CLEAN) {
-        return new Outcome(Optional.empty(), findings);
+        return new Result(Optional.empty(), findings);
       }
       Ledger ledger = content.ledger().add(files.manifest());
       Sealed sealed = ledger.last().orElseThrow();
       return authority.isEmpty()
-          ? new Outcome(Optional.of(sealed), findings)
+          ? new Result(Optional.of(sealed), findings)
           : asked(ledger, sealed, authority.get(), findings);
     } catch (IOException e) {
       findings.add(FileTrouble.finding(Ledger.NAME, e));
-      return new Outcome(Optional.empty(), findings);
+      return new Result(Optional.empty(), findings);
     }
   }
 
   /** Has the last seal stamped that has no time-stamp yet. */
-  public static Outcome stamp(CaseFile.Content content, Authority authority) {
+  public static Result stamp(CaseFile.Content content, Authority authority) {
     List<Finding> findings = new ArrayList<>(content.ledger().findings());
     List<Sealed> seals = content.ledger().seals();
     for (int i = seals.size() - 1; i >= 0; i--) {
@@ -75,24 +80,24 @@ public final class Sealing {
             Place.of(Ledger.NAME),
             "There is no seal that waits for a time-stamp.",
             "Make one first: bonafide evidence seal PROJECT"));
-    return new Outcome(Optional.empty(), findings);
+    return new Result(Optional.empty(), findings);
   }
 
   /** Checks the ledger and compares it with the files as they are. */
-  public static Verification verify(CaseFile.Content content) throws IOException {
+  static Verification verify(CaseFile.Content content) throws IOException {
     SealedFiles now = SealedFiles.of(content.file(), content.evidence(), content.ledger());
     return Verification.of(
         content.ledger(), now.manifest(), content.file().getFileName().toString());
   }
 
-  private static Outcome asked(
+  private static Result asked(
       Ledger ledger, Sealed sealed, Authority authority, List<Finding> findings) {
     byte[] response;
     try {
       response = authority.answer(ledger.request(sealed));
     } catch (IOException | RuntimeException e) {
       findings.add(unanswered(sealed, e));
-      return new Outcome(Optional.of(sealed), findings);
+      return new Result(Optional.of(sealed), findings);
     }
     try {
       TimeStamp.Checked checked = ledger.stamp(sealed, response);
@@ -103,15 +108,15 @@ public final class Sealing {
                 Place.of(Ledger.requestOf(sealed)),
                 "There is no time-stamp: " + checked.why() + ".",
                 "Ask again or another authority: bonafide evidence stamp PROJECT --authority URL"));
-        return new Outcome(Optional.of(sealed), findings);
+        return new Result(Optional.of(sealed), findings);
       }
-      return new Outcome(
+      return new Result(
           Optional.of(
               new Sealed(sealed.seal(), sealed.digest(), sealed.manifest(), checked.stamp(), true)),
           findings);
     } catch (IOException e) {
       findings.add(FileTrouble.finding(Ledger.requestOf(sealed), e));
-      return new Outcome(Optional.of(sealed), findings);
+      return new Result(Optional.of(sealed), findings);
     }
   }
 

@@ -1,7 +1,8 @@
 /**
- * The front door of the library: a record in; a folder of instruments, machine files and receipt
- * out, written whole or not at all.
+ * The front doors: a record in; instruments, machine files and receipt out, in memory or in a
+ * folder that is written whole or not at all; and the same for evidence.
  *
- * <p>May see every room but cli. Start at {@code Publisher}.
+ * <p>May see every room but cli. Start at {@code Bonafide}; its row of phases is {@code
+ * Preparation}.
  */
 package org.bonafide.publish;

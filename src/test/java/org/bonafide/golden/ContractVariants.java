@@ -9,16 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
-import org.bonafide.draft.Drafter;
-import org.bonafide.evidence.EvidenceReview;
-import org.bonafide.label.Discloser;
-import org.bonafide.law.Assessment;
-import org.bonafide.law.Assessor;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Prepared;
+import org.bonafide.publish.ProjectSource;
+import org.bonafide.publish.Wanted;
 
 /**
  * One record in every guise a contract can take.
@@ -33,7 +30,6 @@ final class ContractVariants {
   static final List<String> FORMS = List.of("addendum", "rider", "schedule");
   static final List<String> LAWS = List.of("US-NY", "US-CA", "US-TX", "CN", "GB-ENG", "");
 
-  private static final Drafter DRAFTER = Drafter.shipped();
   private static final String BASE = base();
 
   private ContractVariants() {}
@@ -106,17 +102,11 @@ final class ContractVariants {
     }
 
     Drafted drafted(boolean notes) {
-      Project project = project();
-      EvidenceReview evidence = EvidenceReview.of(project, FOLDER);
-      Assessment assessment = Assessor.assess(project, evidence);
-      return DRAFTER.draft(
-          new Brief(
-              project,
-              evidence,
-              assessment,
-              Discloser.disclose(project, evidence),
-              Set.of("contract"),
-              notes));
+      ProjectSource source =
+          ProjectSource.of("project.yaml", yaml().getBytes(StandardCharsets.UTF_8)).in(FOLDER);
+      Wanted contract = Wanted.all().only("contract");
+      Prepared prepared = Bonafide.shipped().draft(source, notes ? contract.withNotes() : contract);
+      return prepared.matter().orElseThrow(() -> new AssertionError(prepared.findings())).drafted();
     }
 
     @Override

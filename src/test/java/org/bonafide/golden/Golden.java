@@ -13,17 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
-import org.bonafide.draft.Drafter;
-import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.label.Discloser;
-import org.bonafide.label.Disclosures;
-import org.bonafide.law.Assessment;
-import org.bonafide.law.Assessor;
-import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Matter;
+import org.bonafide.publish.Outcome;
+import org.bonafide.publish.Prepared;
+import org.bonafide.publish.ProjectSource;
+import org.bonafide.publish.Wanted;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
 
@@ -31,11 +29,16 @@ import org.bonafide.write.pdf.PdfWriter;
  * A record and all that comes of it, phase by phase.
  *
  * @param name the folder's name, which is also the name of the folder of expectations
+ * @param findings of the phases; those of comparing and of writing are in the outcome
  */
 record Golden(
-    String name, List<Finding> findings, Map<String, Numbered> instruments, Drafted drafted) {
+    String name,
+    List<Finding> findings,
+    Map<String, Numbered> instruments,
+    Drafted drafted,
+    ProjectSource source,
+    Wanted wanted) {
 
-  private static final Drafter DRAFTER = Drafter.shipped();
   private static final DocxWriter DOCX = new DocxWriter();
   private static final PdfWriter PDF = new PdfWriter();
 
@@ -69,36 +72,42 @@ record Golden(
   /** The contract of one guise, under a name such as {@code contract-agency-us-ny}. */
   static Golden of(String name, ContractVariants.Variant variant) {
     byte[] bytes = variant.yaml().getBytes(StandardCharsets.UTF_8);
-    ProjectReader.Reading reading = ProjectReader.read("project.yaml", bytes);
-    return of(name, reading, ContractVariants.FOLDER, Set.of("contract"), false);
+    return of(name, bytes, ContractVariants.FOLDER, Set.of("contract"), false);
   }
 
   private static Golden of(
-      String name, ProjectReader.Reading reading, Path folder, Set<String> kinds, boolean notes) {
-    List<Finding> findings = new ArrayList<>(reading.findings());
-    Project project =
-        reading.project().orElseThrow(() -> new AssertionError("unreadable: " + findings));
-    EvidenceReview evidence = EvidenceReview.of(project, folder);
-    Assessment assessment = Assessor.assess(project, evidence);
-    Disclosures disclosures = Discloser.disclose(project, evidence);
-    Drafted drafted =
-        DRAFTER.draft(new Brief(project, evidence, assessment, disclosures, kinds, notes));
-    findings.addAll(evidence.findings());
-    findings.addAll(assessment.findings());
-    findings.addAll(disclosures.findings());
+      String name, byte[] record, Path folder, Set<String> kinds, boolean notes) {
+    ProjectSource source = ProjectSource.of("project.yaml", record).in(folder);
+    Wanted wanted = Wanted.all().only(kinds).as("docx", "pdf");
+    wanted = notes ? wanted.withNotes() : wanted;
+    Prepared prepared = Bonafide.shipped().draft(source, wanted);
+    Matter matter =
+        prepared
+            .matter()
+            .orElseThrow(() -> new AssertionError("unreadable: " + prepared.findings()));
+    Drafted drafted = matter.drafted();
+    List<Finding> findings = new ArrayList<>(ProjectReader.read("project.yaml", record).findings());
+    findings.addAll(matter.evidence().findings());
+    findings.addAll(matter.assessment().findings());
+    findings.addAll(matter.disclosures().findings());
     findings.addAll(drafted.findings());
     drafted.instruments().forEach(one -> findings.addAll(drafted.lint(one)));
     Map<String, Numbered> instruments = new TreeMap<>();
     drafted.instruments().forEach(n -> instruments.put(n.instrument().name(), n));
-    return new Golden(name, findings, instruments, drafted);
+    return new Golden(name, findings, instruments, drafted, source, wanted);
   }
 
-  private static ProjectReader.Reading read(Path folder) {
+  private static byte[] read(Path folder) {
     try {
-      return ProjectReader.read("project.yaml", Files.readAllBytes(folder.resolve("project.yaml")));
+      return Files.readAllBytes(folder.resolve("project.yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the front door hands out. */
+  Outcome outcome() {
+    return Bonafide.shipped().publish(source, wanted);
   }
 
   byte[] docx(String instrument) {

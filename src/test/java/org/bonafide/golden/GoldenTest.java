@@ -10,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.publish.Outcome;
+import org.bonafide.publish.Withheld;
 import org.bonafide.write.docx.DocxSchema;
 import org.bonafide.write.docx.DocxWords;
 import org.bonafide.write.docx.OoxmlValidator;
@@ -60,7 +64,9 @@ class GoldenTest {
 
   private static Stream<DynamicNode> tests(Golden golden) {
     return Stream.concat(
-        Stream.of(dynamicTest("phases as expected", () -> phasesAsExpected(golden))),
+        Stream.of(
+            dynamicTest("phases as expected", () -> phasesAsExpected(golden)),
+            dynamicTest("the front door writes the same", () -> theFrontDoorWritesTheSame(golden))),
         golden.instruments().keySet().stream()
             .map(name -> DynamicContainer.dynamicContainer(name, properties(golden, name))));
   }
@@ -97,6 +103,25 @@ class GoldenTest {
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
+    }
+  }
+
+  /** What is withheld is not among the files; all else is, byte for byte. */
+  private static void theFrontDoorWritesTheSame(Golden golden) {
+    Outcome outcome = golden.outcome();
+    Map<String, byte[]> files = outcome.files();
+    Set<String> withheld =
+        outcome.withheld().stream().map(Withheld::instrument).collect(Collectors.toSet());
+    for (String name : golden.instruments().keySet()) {
+      for (String format : List.of("docx", "pdf")) {
+        String file = name + "." + format;
+        if (withheld.contains(name) || withheld.contains(file)) {
+          assertThat(files).doesNotContainKey(file);
+        } else {
+          byte[] bytes = format.equals("docx") ? golden.docx(name) : golden.pdf(name);
+          assertThat(files.get(file)).isEqualTo(bytes);
+        }
+      }
     }
   }
 

@@ -38,7 +38,7 @@ class AiMarkContradictsTest {
             + "records: {r: {file: a.png, "
             + record
             + "}}\n");
-    return Preparation.of(Request.of("project.yaml").from(folder)).findings().stream()
+    return Publisher.check(Request.of("project.yaml").from(folder)).findings().stream()
         .filter(f -> f.rule().equals("ai-mark-contradicts"))
         .toList();
   }

@@ -121,7 +121,7 @@ class CleanWordsTest {
     assertThat(Files.readString(folder.resolve("out/registration-us.txt")))
         .contains("贴纸. Owner: [owner of the rights]. Licence: [licence].");
     assertThat(
-            Preparation.of(Request.of("project.yaml").from(folder)).findings().stream()
+            Publisher.check(Request.of("project.yaml").from(folder)).findings().stream()
                 .filter(f -> f.rule().equals("third-party-incomplete")))
         .hasSize(3)
         .anySatisfy(f -> assertThat(f.message()).contains("贴纸", "\"owner\" and \"licence\""));

@@ -25,7 +25,13 @@ class ComparerTest {
   @TempDir Path folder;
 
   private static Comparison sample(Asked asked) {
-    return Comparer.sample(Optional.empty(), asked).comparison().orElseThrow();
+    return Bonafide.shipped().compare(Comparer.sample(), asked).comparison().orElseThrow();
+  }
+
+  private Comparer.Result own() {
+    return Bonafide.shipped()
+        .with(OwnFolders.NONE.clauses(folder))
+        .compare(Comparer.sample(), Asked.AS_RECORDED);
   }
 
   private static ComparedClause clause(Comparison comparison, String id) {
@@ -44,9 +50,10 @@ class ComparerTest {
       for (Contract.AiUse use : Contract.AiUse.values()) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"))) {
           Comparer.Result result =
-              Comparer.sample(
-                  Optional.empty(),
-                  new Asked(Optional.of(law), Optional.of(use), Optional.of(language)));
+              Bonafide.shipped()
+                  .compare(
+                      Comparer.sample(),
+                      new Asked(Optional.of(law), Optional.of(use), Optional.of(language)));
           assertThat(result.findings()).as("%s %s %s", law, use, language).isEmpty();
           assertThat(result.comparison().orElseThrow().clauses())
               .extracting(ComparedClause::id)
@@ -86,10 +93,10 @@ class ComparerTest {
 
   @Test
   void aRecordInTwoLanguagesKeepsWhatItsContractSaysOfThem() {
-    Request request = Request.of("examples/commission/project.yaml");
+    ProjectSource source = ProjectSource.file(Path.of("examples/commission"), "project.yaml");
     for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"))) {
       Asked asked = new Asked(Optional.empty(), Optional.empty(), Optional.of(language));
-      Comparison comparison = Comparer.record(request, asked).comparison().orElseThrow();
+      Comparison comparison = Bonafide.shipped().compare(source, asked).comparison().orElseThrow();
       assertThat(comparison.law()).isEqualTo("CN");
       ComparedClause languages = clause(comparison, "language");
       assertThat(languages.stands()).isTrue();
@@ -113,7 +120,7 @@ class ComparerTest {
         """;
     Files.writeString(folder.resolve("project.yaml"), record);
     Comparer.Result result =
-        Comparer.record(Request.of("project.yaml").from(folder), Asked.AS_RECORDED);
+        Bonafide.shipped().compare(ProjectSource.file(folder, "project.yaml"), Asked.AS_RECORDED);
     assertThat(result.findings()).isEmpty();
     assertThat(clause(result.comparison().orElseThrow(), "records").stands()).isTrue();
   }
@@ -124,8 +131,7 @@ class ComparerTest {
     String shipped = Files.readString(Path.of("clauses/records/records/en.md"));
     String own = "\n<#if position == \"agency\">\nOurs alone.\n</#if>\n";
     Files.writeString(records.resolve("en.md"), shipped + own);
-    Comparison comparison =
-        Comparer.sample(Optional.of(folder), Asked.AS_RECORDED).comparison().orElseThrow();
+    Comparison comparison = own().comparison().orElseThrow();
     ComparedClause compared = clause(comparison, "records");
     assertThat(compared.overridden()).isTrue();
     ComparedClause.Row last = compared.rows().get(compared.rows().size() - 1);
@@ -138,7 +144,7 @@ class ComparerTest {
   void aClauseFileThatFailsIsAFindingAndNotAHole() throws IOException {
     Path records = Files.createDirectories(folder.resolve("records/records"));
     Files.writeString(records.resolve("en.md"), "# Records\n\n${nothing}\n");
-    Comparer.Result result = Comparer.sample(Optional.of(folder), Asked.AS_RECORDED);
+    Comparer.Result result = own();
     assertThat(result.findings()).extracting("rule").contains("template-error");
     assertThat(clause(result.comparison().orElseThrow(), "records").sides())
         .extracting(ComparedClause.Side::why)

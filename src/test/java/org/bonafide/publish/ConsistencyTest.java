@@ -50,7 +50,7 @@ class ConsistencyTest {
 
   private List<Finding> check(String more) throws IOException {
     Path file = Files.writeString(folder.resolve("p.yaml"), RECORD + more);
-    return Preparation.of(Request.of(file.toString()).as(Set.of())).findings().stream()
+    return Publisher.check(Request.of(file.toString()).as(Set.of())).findings().stream()
         .filter(f -> f.rule().startsWith("contract-"))
         .toList();
   }
@@ -97,7 +97,7 @@ class ConsistencyTest {
   private List<Finding> functions(String step, String contract) throws IOException {
     String record = FUNCTIONS.formatted(step) + "contract: {agency: firm, " + contract + "}\n";
     Path file = Files.writeString(folder.resolve("p.yaml"), record);
-    return Preparation.of(Request.of(file.toString()).as(Set.of())).findings().stream()
+    return Publisher.check(Request.of(file.toString()).as(Set.of())).findings().stream()
         .filter(f -> f.rule().startsWith("contract-"))
         .toList();
   }

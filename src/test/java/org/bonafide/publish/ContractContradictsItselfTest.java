@@ -28,7 +28,7 @@ class ContractContradictsItselfTest {
         """
             .formatted(contract);
     Path file = Files.writeString(folder.resolve("p.yaml"), record);
-    return Preparation.of(Request.of(file.toString()).as(Set.of())).findings().stream()
+    return Publisher.check(Request.of(file.toString()).as(Set.of())).findings().stream()
         .filter(f -> f.rule().equals("contract-contradicts-itself"))
         .toList();
   }

@@ -20,7 +20,7 @@ class ExplainBasisTest {
     Request request =
         Request.of("examples/" + example + "/project.yaml")
             .only(Set.of("disclosure", "registration"));
-    Matter matter = Preparation.of(request).matter().orElseThrow();
+    Matter matter = Publisher.check(request).matter().orElseThrow();
     List<String> derived = derived(matter);
     List<Explained> all = Explainer.explain(matter);
 

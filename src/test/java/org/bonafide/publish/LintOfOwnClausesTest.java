@@ -37,7 +37,7 @@ class LintOfOwnClausesTest {
             .only(Set.of("contract"))
             .as(Set.of())
             .with(Optional.empty(), Optional.of(folder.resolve("clauses")));
-    return Preparation.of(own).findings().stream()
+    return Publisher.check(own).findings().stream()
         .filter(f -> Lint.ruleIds().contains(f.rule()))
         .toList();
   }

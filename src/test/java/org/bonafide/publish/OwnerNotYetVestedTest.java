@@ -24,7 +24,7 @@ class OwnerNotYetVestedTest {
             .replaceFirst("vests: on-payment, paid: 2026-04-24", owner)
             .replaceFirst("position: balanced", contract);
     Path file = Files.writeString(folder.resolve("project.yaml"), record, StandardCharsets.UTF_8);
-    return Preparation.of(Request.of(file.toString()).as(Set.of())).findings().stream()
+    return Publisher.check(Request.of(file.toString()).as(Set.of())).findings().stream()
         .filter(f -> f.rule().equals("owner-not-yet-vested"))
         .toList();
   }

@@ -16,26 +16,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.draft.Brief;
-import org.bonafide.draft.Drafted;
-import org.bonafide.draft.Drafter;
-import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Disclosed;
-import org.bonafide.label.Discloser;
-import org.bonafide.label.Disclosures;
-import org.bonafide.law.Assessment;
-import org.bonafide.law.Assessor;
-import org.bonafide.project.Project;
-import org.bonafide.project.yaml.ProjectReader;
-import org.bonafide.project.yaml.ProjectReader.Reading;
 import org.bonafide.write.text.TextWriter;
 
 /**
  * A door for tests of the whole product: everything that {@code bonafide generate} says of a
- * record, worked up by {@link Preparation} and kept in memory. What would be withheld is here as
- * well, since a sentence is false before anybody withholds it; {@link #withheld} tells it apart.
+ * record, worked up by {@link Bonafide} and kept in memory. What would be withheld is here as well,
+ * since a sentence is false before anybody withholds it; {@link #withheld} tells it apart.
  *
  * @param isRead whether the record could be read at all
  * @param texts the words of every instrument, text to paste and machine file, by file name
@@ -64,7 +53,7 @@ public record Papers(
         Request.of(record.getFileName().toString())
             .from(record.toAbsolutePath().getParent())
             .as(Set.of());
-    Prepared prepared = Preparation.of(request, List.of());
+    Prepared prepared = Publisher.check(request);
     return prepared.matter().map(matter -> of(prepared, matter)).orElseGet(() -> unread(prepared));
   }
 
@@ -74,7 +63,7 @@ public record Papers(
         Request.of(record.getFileName().toString())
             .from(record.toAbsolutePath().getParent())
             .as(formats);
-    Prepared prepared = Preparation.of(request);
+    Prepared prepared = Publisher.check(request);
     return prepared.matter().map(matter -> withheld(prepared, matter)).orElse(Set.of("everything"));
   }
 
@@ -86,28 +75,19 @@ public record Papers(
    * @param kinds of instruments to draft; the machine files are there whatever is drafted
    */
   public static Papers swiftly(byte[] record, Path folder, Set<String> kinds) {
-    Reading reading = ProjectReader.read("project.yaml", record);
-    List<Finding> findings = new ArrayList<>(reading.findings());
-    if (reading.project().isEmpty()) {
-      return unread(new Prepared("", Optional.empty(), findings));
+    ProjectSource source = ProjectSource.of("project.yaml", record).in(folder);
+    Wanted wanted = Wanted.all().only(kinds).as(List.of());
+    Prepared prepared = Bonafide.shipped().draft(source, wanted);
+    if (prepared.matter().isEmpty()) {
+      return unread(prepared);
     }
-    Project project = reading.project().get();
-    EvidenceReview evidence = EvidenceReview.of(project, folder);
-    Assessment assessment = Assessor.assess(project, evidence);
-    Disclosures disclosures = Discloser.disclose(project, evidence);
-    Brief brief = new Brief(project, evidence, assessment, disclosures, kinds, false);
-    Drafted drafted = Shipped.DRAFTER.draft(brief);
-    Matter matter = new Matter(project, evidence, assessment, disclosures, drafted);
-    findings.addAll(evidence.findings());
-    findings.addAll(assessment.findings());
-    findings.addAll(disclosures.findings());
-    findings.addAll(drafted.findings());
+    Matter matter = prepared.matter().get();
+    List<Finding> findings = new ArrayList<>(prepared.findings());
+    if (!kinds.contains("disclosure")) {
+      findings.addAll(matter.disclosures().findings());
+    }
     findings.addAll(Consistency.check(matter));
     return of(new Prepared("", Optional.of(matter), findings), matter);
-  }
-
-  private static final class Shipped {
-    static final Drafter DRAFTER = Drafter.shipped();
   }
 
   private static Papers unread(Prepared prepared) {

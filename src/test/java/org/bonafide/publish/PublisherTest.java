@@ -127,7 +127,7 @@ class PublisherTest {
         .singleElement()
         .satisfies(f -> assertThat(f.place().file()).isEqualTo("o/disclosure.txt"));
     assertThat(text("registration-us.txt")).startsWith("words of");
-    request = request.in(Request.Manner.PLAIN.force(true));
+    request = request.force(true);
     assertThat(publish(new Plain("newer words of ", Set.of())).exit()).isEqualTo(Exit.CLEAN);
     assertThat(text("disclosure.txt")).startsWith("newer");
   }

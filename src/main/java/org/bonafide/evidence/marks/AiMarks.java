@@ -1,28 +1,26 @@
 package org.bonafide.evidence.marks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.RecordFiles;
 import org.bonafide.evidence.Reviewed;
-import org.bonafide.evidence.container.Intake;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
+import org.bonafide.parallel.Threads;
 
 /**
  * The marks in the record files of a project. Only files that the review found below the project's
  * folder are opened, and of these only pictures and side-cars of a size that is read in no time.
  *
- * <p>Example: {@code AiMarks.of(evidence, folder).get("final")} says {@code YES} for a picture with
- * the PRC mark.
+ * <p>Example: {@code AiMarks.of(evidence, files, Threads.ONE).get("final")} says {@code YES} for a
+ * picture with the PRC mark.
  */
 public final class AiMarks {
 
@@ -35,13 +33,18 @@ public final class AiMarks {
    * What each record file says, by record id in the record's order; a record whose file is not
    * there, is no picture or cannot be read is {@code UNKNOWN}.
    *
-   * @param folder the folder of the project file
+   * @param files where those of the record are, as the review found them
    */
-  public static Map<String, AiMark> of(EvidenceReview evidence, Path folder) {
-    Map<String, AiMark> byDigest = new ConcurrentHashMap<>();
-    evidence.reviewed().values().parallelStream()
+  public static Map<String, AiMark> of(
+      EvidenceReview evidence, RecordFiles files, Threads threads) {
+    Map<String, Reviewed> one = new LinkedHashMap<>();
+    evidence.reviewed().values().stream()
         .filter(r -> r.present() && r.bytes() <= LARGEST)
-        .forEach(r -> byDigest.computeIfAbsent(r.sha256(), none -> read(r, folder)));
+        .forEach(r -> one.putIfAbsent(r.sha256(), r));
+    Map<String, AiMark> byDigest = new HashMap<>();
+    threads
+        .each(one.entrySet(), e -> Map.entry(e.getKey(), read(e.getValue().stated().file(), files)))
+        .forEach(e -> byDigest.put(e.getKey(), e.getValue()));
     Map<String, AiMark> marks = new LinkedHashMap<>();
     evidence
         .reviewed()
@@ -49,10 +52,9 @@ public final class AiMarks {
     return marks;
   }
 
-  private static AiMark read(Reviewed reviewed, Path folder) {
+  private static AiMark read(String file, RecordFiles files) {
     try {
-      Path file = folder.resolve(reviewed.stated().file());
-      return holdsMarks(file) ? of(Traces.of(Intake.pieces(file))) : AiMark.NONE;
+      return holdsMarks(file, files) ? of(Traces.of(files.pieces(file))) : AiMark.NONE;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return AiMark.NONE;
     }
@@ -70,16 +72,14 @@ public final class AiMarks {
   }
 
   /** Known by its first bytes; a side-car by its name. */
-  private static boolean holdsMarks(Path file) throws IOException {
-    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xmp")) {
+  private static boolean holdsMarks(String file, RecordFiles files) throws IOException {
+    if (file.toLowerCase(Locale.ROOT).endsWith(".xmp")) {
       return true;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
-      return head.startsWith("\u0089PNG")
-          || head.startsWith("\u00ff\u00d8")
-          || head.startsWith("RIFF") && head.endsWith("WEBP")
-          || head.startsWith("8BPS");
-    }
+    String head = new String(files.head(file, 12), StandardCharsets.ISO_8859_1);
+    return head.startsWith("\u0089PNG")
+        || head.startsWith("\u00ff\u00d8")
+        || head.startsWith("RIFF") && head.endsWith("WEBP")
+        || head.startsWith("8BPS");
   }
 }

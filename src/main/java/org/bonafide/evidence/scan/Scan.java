@@ -15,6 +15,7 @@ import org.bonafide.evidence.container.Intake;
 import org.bonafide.evidence.container.Taken;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
+import org.bonafide.parallel.Threads;
 
 /**
  * What was found in a folder. Nothing is written, and nothing of the folder is changed.
@@ -33,12 +34,17 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Reads a folder; a file that cannot be read is a finding, and the scan goes on. */
+  /** Reads a folder on the caller's own thread. */
   public static Scan of(Path named, int most) {
+    return of(named, most, Threads.ONE);
+  }
+
+  /** Reads a folder; a file that cannot be read is a finding, and the scan goes on. */
+  public static Scan of(Path named, int most, Threads threads) {
     Path folder = real(named);
     FolderWalk walk = FolderWalk.of(folder, most);
     Map<String, String> words = new ConcurrentHashMap<>();
-    List<Read> read = walk.files().parallelStream().map(file -> read(folder, file, words)).toList();
+    List<Read> read = threads.each(walk.files(), file -> read(folder, file, words));
     List<Finding> findings = new ArrayList<>(walk.findings());
     read.forEach(one -> findings.addAll(one.findings));
     List<Scanned> files = new ArrayList<>();

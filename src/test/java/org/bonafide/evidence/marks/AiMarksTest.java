@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.RecordFiles;
 import org.bonafide.evidence.scan.Exports;
 import org.bonafide.evidence.trace.AiSaid;
+import org.bonafide.parallel.Threads;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,7 @@ class AiMarksTest {
     folder = Files.createDirectory(temp.resolve("project"));
   }
 
-  private Map<String, AiMark> marks(String... files) {
+  private Map<String, AiMark> marks(String... files) throws IOException {
     StringBuilder text =
         new StringBuilder("bonafide: 1\ntitle: T\nworks: {w: {title: W}}\nrecords:\n");
     for (int i = 0; i < files.length; i++) {
@@ -37,7 +41,24 @@ class AiMarksTest {
         ProjectReader.read("p", text.toString().getBytes(StandardCharsets.UTF_8))
             .project()
             .orElseThrow();
-    return AiMarks.of(EvidenceReview.of(project, folder), folder);
+    Map<String, AiMark> marks = marks(project, RecordFiles.below(folder));
+    assertThat(marks(project, RecordFiles.inMemory(held()))).isEqualTo(marks);
+    return marks;
+  }
+
+  private static Map<String, AiMark> marks(Project project, RecordFiles files) {
+    return AiMarks.of(EvidenceReview.of(project, files), files, Threads.ONE);
+  }
+
+  /** The plain files of the folder, as a caller would hold them. */
+  private Map<String, byte[]> held() throws IOException {
+    Map<String, byte[]> held = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !Files.isSymbolicLink(f)).toList()) {
+        held.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return held;
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.publish.Preparation;
+import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class TextWriterTest {
         .map(name -> Request.of("examples/" + name + "/project.yaml"))
         .flatMap(
             request ->
-                Preparation.of(request).matter().orElseThrow().drafted().instruments().stream());
+                Publisher.check(request).matter().orElseThrow().drafted().instruments().stream());
   }
 
   private static String text(Numbered numbered) {

@@ -23,7 +23,7 @@ import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
-import org.bonafide.publish.Preparation;
+import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.bonafide.write.pdf.PdfWords;
 import org.bonafide.write.pdf.PdfWriter;
@@ -42,7 +42,7 @@ class HtmlWriterTest {
         .map(name -> Request.of("examples/" + name + "/project.yaml"))
         .flatMap(
             request ->
-                Preparation.of(request).matter().orElseThrow().drafted().instruments().stream());
+                Publisher.check(request).matter().orElseThrow().drafted().instruments().stream());
   }
 
   private static Document page(Numbered numbered) throws Exception {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bonafide",
     mixinStandardHelpOptions = true,
-    versionProvider = Bonafide.Versions.class,
+    versionProvider = RootCommand.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     header = {
       "Honest documents about AI use, from one record of how a work was made:",
@@ -28,13 +28,13 @@ import picocli.CommandLine.Spec;
       "2 unusable input or command, 3 file trouble.",
       "What it writes are drafts. It does not give legal advice."
     })
-final class Bonafide implements Callable<Integer> {
+final class RootCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
 
-  Bonafide(Terminal terminal) {
+  RootCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -1,0 +1,130 @@
+package org.bonafide.publish;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.ClauseLibrary;
+import org.bonafide.draft.Comparison;
+import org.bonafide.draft.Drafter;
+import org.bonafide.label.Targets;
+import org.bonafide.parallel.Once;
+import org.bonafide.parallel.Threads;
+
+/**
+ * The front door of the library: a record in, its documents out, in memory.
+ *
+ * <p>It loads clauses, templates and targets once, changes nothing after that, and may be called
+ * from any number of threads. It works on the caller's own thread unless it is given others, and
+ * throws nothing for what a user, a disk or a folder can do wrong: that is a finding.
+ *
+ * <p>Example: {@code Bonafide.shipped().publish(ProjectSource.of("project.yaml", bytes),
+ * Wanted.all()).files()}.
+ */
+public final class Bonafide {
+
+  private static final Bonafide SHIPPED =
+      new Bonafide(OwnFolders.NONE, new Once<>(() -> load(OwnFolders.NONE)), Threads.ONE);
+
+  private final OwnFolders own;
+  private final Once<Loaded> loaded;
+  private final Threads threads;
+
+  private Bonafide(OwnFolders own, Once<Loaded> loaded, Threads threads) {
+    this.own = own;
+    this.loaded = loaded;
+    this.threads = threads;
+  }
+
+  /**
+   * What was loaded.
+   *
+   * @param trouble why a folder of the user's own cannot be read; all else is then what ships
+   */
+  record Loaded(Drafter drafter, Targets targets, Optional<Finding> trouble) {}
+
+  /** With what ships; always the same. */
+  public static Bonafide shipped() {
+    return SHIPPED;
+  }
+
+  /** With folders of the user's own in place of those of this one; they are read once. */
+  public Bonafide with(OwnFolders others) {
+    return others.equals(own)
+        ? this
+        : new Bonafide(others, new Once<>(() -> load(others)), threads);
+  }
+
+  /** On the threads of an executor too; the caller still works, and waits for nobody idle. */
+  public Bonafide on(Executor executor) {
+    return new Bonafide(own, loaded, Threads.of(executor));
+  }
+
+  /** On the caller's own thread alone, as it is unless an executor was named. */
+  public Bonafide onOneThread() {
+    return new Bonafide(own, loaded, Threads.ONE);
+  }
+
+  /** Works a record up and writes its documents in memory; what an error names is withheld. */
+  public Outcome publish(ProjectSource source, Wanted wanted) {
+    return Outcome.of(this, source, wanted, Formats.writers(wanted.formats()));
+  }
+
+  /** Works a record up and says all that is wrong with it; nothing is written. */
+  public Prepared check(ProjectSource source, Wanted wanted) {
+    return pipeline().prepared(source, wanted, Formats.writers(wanted.formats()));
+  }
+
+  /** Works a record up to its numbered instruments, and neither compares them nor writes. */
+  public Prepared draft(ProjectSource source, Wanted wanted) {
+    return pipeline().drafted(source, wanted);
+  }
+
+  /** The clauses that there are to choose from. */
+  public ClauseLibrary clauses() {
+    return loaded.get().drafter().library();
+  }
+
+  /** The clauses of a record's contract at the three positions, side by side. */
+  public Comparer.Result compare(ProjectSource source, Comparison.Asked asked) {
+    return Comparer.compare(this, source, asked);
+  }
+
+  /** The ids of the targets that there are to choose from. */
+  public Set<String> targets() {
+    return loaded.get().targets().known();
+  }
+
+  /** Why a folder of the user's own cannot be read; every record is then withheld for it. */
+  public Optional<Finding> trouble() {
+    return loaded.get().trouble();
+  }
+
+  /** The front door to evidence. */
+  public EvidenceFiles evidence() {
+    return new EvidenceFiles(this);
+  }
+
+  OwnFolders own() {
+    return own;
+  }
+
+  Threads threads() {
+    return threads;
+  }
+
+  Preparation pipeline() {
+    return new Preparation(loaded, threads);
+  }
+
+  private static Loaded load(OwnFolders own) {
+    Targets targets = new Targets(own.targets());
+    try {
+      return new Loaded(Drafter.with(own.templates(), own.clauses()), targets, Optional.empty());
+    } catch (UncheckedIOException e) {
+      Finding trouble = FileTrouble.finding("--clauses or --templates", e.getCause());
+      return new Loaded(Drafter.shipped(), targets, Optional.of(trouble));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.bonafide.publish;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which instruments are wanted of a record, and how.
+ *
+ * <p>Example: {@code Wanted.all().only("contract").as("docx", "txt")}.
+ *
+ * @param kinds {@code contract, disclosure, registration}
+ * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
+ * @param targets where the works go, in place of what the record says; none means what it says
+ */
+public record Wanted(Set<String> kinds, Set<String> formats, Manner manner, List<String> targets) {
+
+  public Wanted {
+    kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
+    targets = List.copyOf(targets);
+    known("kind", kinds, Request.KINDS);
+    known("format", formats, Formats.known());
+  }
+
+  /** A misspelt word would otherwise be a document that is silently not written. */
+  private static void known(String what, Set<String> asked, List<String> known) {
+    for (String one : asked) {
+      if (!known.contains(one)) {
+        throw new IllegalArgumentException(
+            "There is no " + what + " \"" + one + "\"; there are " + String.join(", ", known));
+      }
+    }
+  }
+
+  /**
+   * How the instruments are written.
+   *
+   * @param notes whether drafting notes are printed
+   * @param finalCopy whether they are to be signed, so that nothing may be open in them
+   */
+  public record Manner(boolean notes, boolean finalCopy) {
+
+    /** A draft without notes. */
+    public static final Manner PLAIN = new Manner(false, false);
+  }
+
+  /** All kinds in the usual formats, as a draft without notes. */
+  public static Wanted all() {
+    return new Wanted(
+        new LinkedHashSet<>(Request.KINDS),
+        new LinkedHashSet<>(Formats.usual()),
+        Manner.PLAIN,
+        List.of());
+  }
+
+  /** Some kinds only. */
+  public Wanted only(String... some) {
+    return only(Arrays.asList(some));
+  }
+
+  /** Some kinds only. */
+  public Wanted only(Collection<String> some) {
+    return new Wanted(new LinkedHashSet<>(some), formats, manner, targets);
+  }
+
+  /** In other formats. */
+  public Wanted as(String... others) {
+    return as(Arrays.asList(others));
+  }
+
+  /** In other formats. */
+  public Wanted as(Collection<String> others) {
+    return new Wanted(kinds, new LinkedHashSet<>(others), manner, targets);
+  }
+
+  /** With drafting notes, for those who negotiate. */
+  public Wanted withNotes() {
+    return in(new Manner(true, manner.finalCopy));
+  }
+
+  /** As a signing copy: an instrument with an open point is withheld. */
+  public Wanted finalCopy() {
+    return in(new Manner(manner.notes, true));
+  }
+
+  /** In another manner. */
+  public Wanted in(Manner other) {
+    return new Wanted(kinds, formats, other, targets);
+  }
+
+  /** As if the works went to other targets than the record says. */
+  public Wanted goingTo(List<String> others) {
+    return new Wanted(kinds, formats, manner, others);
+  }
+}
