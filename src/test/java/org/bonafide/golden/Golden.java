@@ -1,8 +1,9 @@
 package org.bonafide.golden;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,17 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafted;
+import org.bonafide.draft.LawPack;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.ExplainFace;
+import org.bonafide.publish.Explained;
+import org.bonafide.publish.Explainer;
 import org.bonafide.publish.Matter;
 import org.bonafide.publish.Outcome;
 import org.bonafide.publish.Prepared;
 import org.bonafide.publish.ProjectSource;
+import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
@@ -39,6 +47,12 @@ record Golden(
     ProjectSource source,
     Wanted wanted) {
 
+  /** The digest of a file whose packed bytes may differ from one zlib to another. */
+  private static final Pattern PACKED =
+      Pattern.compile(
+          "(\"file\": \"[^\"]+\\.(?:docx|pdf|png)\",\\s+\"sha256\": \")[0-9a-f]+(\",\\s+\"bytes\": )\\d+");
+
+  private static final Map<String, byte[]> WRITTEN = new ConcurrentHashMap<>();
   private static final DocxWriter DOCX = new DocxWriter();
   private static final PdfWriter PDF = new PdfWriter();
 
@@ -71,7 +85,7 @@ record Golden(
 
   /** The contract of one guise, under a name such as {@code contract-agency-us-ny}. */
   static Golden of(String name, ContractVariants.Variant variant) {
-    byte[] bytes = variant.yaml().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = variant.yaml().getBytes(UTF_8);
     return of(name, bytes, ContractVariants.FOLDER, Set.of("contract"), false);
   }
 
@@ -110,12 +124,47 @@ record Golden(
     return Bonafide.shipped().publish(source, wanted);
   }
 
+  /** The Word file of an instrument: written once for all that is asked of it. */
   byte[] docx(String instrument) {
-    return DOCX.write(instruments.get(instrument));
+    return WRITTEN.computeIfAbsent(name + "/" + instrument + ".docx", n -> docxAnew(instrument));
   }
 
   byte[] pdf(String instrument) {
+    return WRITTEN.computeIfAbsent(name + "/" + instrument + ".pdf", n -> pdfAnew(instrument));
+  }
+
+  byte[] docxAnew(String instrument) {
+    return DOCX.write(instruments.get(instrument));
+  }
+
+  byte[] pdfAnew(String instrument) {
     return PDF.write(instruments.get(instrument));
+  }
+
+  /** What other programs read, with its values: the faces, the receipt, the explanation. */
+  Map<String, String> machineFiles() {
+    Map<String, String> all = new TreeMap<>();
+    Outcome outcome = outcome();
+    outcome
+        .files()
+        .forEach(
+            (file, bytes) -> {
+              if (file.endsWith(".json")) {
+                all.put(file, PACKED.matcher(new String(bytes, UTF_8)).replaceAll("$1(packed)$20"));
+              }
+            });
+    if (Files.exists(Path.of("examples", name))) {
+      Matter matter = outcome.matter().orElseThrow();
+      List<Explained> paragraphs = Explainer.explain(matter);
+      all.put(
+          "explain.json",
+          ExplainFace.json(
+              LawPack.of(matter.project()),
+              paragraphs.stream().map(Explained::instrument).distinct().toList(),
+              paragraphs,
+              Explainer.decisions(matter, Request.of("project.yaml"))));
+    }
+    return all;
   }
 
   List<Finding> unprintable(String instrument) {

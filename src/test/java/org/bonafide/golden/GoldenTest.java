@@ -98,8 +98,8 @@ class GoldenTest {
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(golden.docx(name)).isEqualTo(docx);
-      assertThat(golden.pdf(name)).isEqualTo(pdf);
+      assertThat(golden.docxAnew(name)).isEqualTo(docx);
+      assertThat(golden.pdfAnew(name)).isEqualTo(pdf);
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -160,6 +160,7 @@ class GoldenTest {
       digests.append(Digests.pdf(golden.pdf(name))).append("  ").append(name).append(".pdf\n");
     }
     actual.put("digests.txt", digests.toString());
+    actual.putAll(golden.machineFiles());
     Expectations.compare(golden.expectations(), actual, ACCEPT);
   }
 
