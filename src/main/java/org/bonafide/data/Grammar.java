@@ -1,0 +1,213 @@
+package org.bonafide.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a language does with words: lists, dates, marks, quotes. It is data, one file a language
+ * ({@code languages/<tag>/grammar.yaml}); nothing else asks which language it is.
+ *
+ * <p>Example: {@code Grammar.of(Locale.ENGLISH).list(List.of("a", "b", "c"))} is {@code a, b and
+ * c}.
+ */
+public final class Grammar {
+
+  private static final Map<String, Grammar> READ = new ConcurrentHashMap<>();
+
+  private final String tag;
+  private final boolean wide;
+  private final boolean capital;
+  private final Map<String, String> list;
+  private final Map<String, String> date;
+  private final List<String> months;
+  private final Map<String, String> marks;
+  private final String quoted;
+  private final String titled;
+  private final String bracketed;
+  private final String blank;
+  private final Numbering numbering;
+
+  private Grammar(String tag, Data data) {
+    data.knows(
+        "name wide list date months marks quoted titled bracketed blank capital numbering");
+    this.tag = tag;
+    this.wide = data.answer("wide");
+    this.capital = data.answer("capital");
+    this.list = all(data, "list", "between and or run clauses");
+    this.date = all(data, "date", "day month year range");
+    this.months = data.texts("months");
+    this.marks = all(data, "marks", "comma semicolon colon stop sentence word");
+    this.quoted = data.text("quoted");
+    this.titled = data.text("titled");
+    this.bracketed = data.text("bracketed");
+    this.blank = data.text("blank");
+    this.numbering = Numbering.read(data.child("numbering"));
+    if (months.size() != 12) {
+      data.fault("months", "has not twelve names", "Write the twelve months.");
+    }
+  }
+
+  /** The grammar of a language; English where it has none. */
+  public static Grammar of(Locale language) {
+    return READ.computeIfAbsent(
+        Languages.serving(language),
+        tag ->
+            Data.shipped(
+                Grammar.class,
+                Languages.FOLDER + tag + "/grammar.yaml",
+                data -> new Grammar(tag, data)));
+  }
+
+  /** The tag of the language whose grammar this is, as in {@code zh-CN}. */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * Whether each letter fills a square, as a Han character does: other faces and weights, no
+   * italics, no blank after a sentence.
+   */
+  public boolean wide() {
+    return wide;
+  }
+
+  /** {@code a, b and c}. */
+  public String list(List<String> words) {
+    return joined(words, "and");
+  }
+
+  /** {@code a, b or c}. */
+  public String either(List<String> words) {
+    return joined(words, "or");
+  }
+
+  /** {@code a, b, c}. */
+  public String run(List<String> words) {
+    return String.join(list.get("run"), words);
+  }
+
+  /** {@code one did this, another did that, and a third did more}. */
+  public String clauses(List<String> clauses) {
+    int last = clauses.size() - 1;
+    return last < 1
+        ? String.join("", clauses)
+        : String.join(marks.get("comma"), clauses.subList(0, last))
+            + list.get("clauses")
+            + clauses.get(last);
+  }
+
+  /** A day, a month, a year, or two of them: {@code 2026-03-02/2026-03-09}. */
+  public String date(String when) {
+    String[] ends = when.strip().split("/");
+    return ends.length == 2
+        ? date.get("range").replace("{from}", day(ends[0])).replace("{to}", day(ends[1]))
+        : day(ends[0]);
+  }
+
+  private String day(String text) {
+    String[] parts = text.strip().split("-");
+    String form = parts.length > 2 ? "day" : parts.length > 1 ? "month" : "year";
+    String shown = date.get(form).replace("{year}", parts[0]);
+    if (parts.length > 1) {
+      shown = shown.replace("{month}", months.get(Integer.parseInt(parts[1]) - 1));
+    }
+    return parts.length > 2
+        ? shown.replace("{day}", Integer.toString(Integer.parseInt(parts[2])))
+        : shown;
+  }
+
+  /** Sentences one after the other; those without words are left out. */
+  public String sentences(List<String> sentences) {
+    return sentences.stream()
+        .filter(Predicate.not(String::isEmpty))
+        .collect(Collectors.joining(marks.get("sentence")));
+  }
+
+  /** Sentences one after the other. */
+  public String sentences(String... sentences) {
+    return sentences(Stream.of(sentences).toList());
+  }
+
+  /** What stands between two words: a blank, or nothing. */
+  public String space() {
+    return marks.get("word");
+  }
+
+  /** The comma, with the blank after it. */
+  public String comma() {
+    return marks.get("comma");
+  }
+
+  /** The semicolon, with the blank after it. */
+  public String semicolon() {
+    return marks.get("semicolon");
+  }
+
+  /** The colon, with the blank after it. */
+  public String colon() {
+    return marks.get("colon");
+  }
+
+  /** The full stop. */
+  public String stop() {
+    return marks.get("stop");
+  }
+
+  /** {@code “words”}. */
+  public String quoted(String words) {
+    return quoted.replace("{0}", words);
+  }
+
+  /** The title of a work: {@code “Cat”}, {@code 《猫》}. */
+  public String titled(String title) {
+    return titled.replace("{0}", title);
+  }
+
+  /** Right behind a word: {@code  (words)}, {@code （words）}. */
+  public String bracketed(String words) {
+    return bracketed.replace("{0}", words);
+  }
+
+  /** What a person still has to fill: {@code [words]}. */
+  public String blank(String words) {
+    return blank.replace("{0}", words);
+  }
+
+  /** Words at the start of a sentence. */
+  public String capitalised(String words) {
+    if (!capital || words.isEmpty()) {
+      return words;
+    }
+    int first = Character.charCount(words.codePointAt(0));
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  /** How clauses are numbered. */
+  public Numbering numbering() {
+    return numbering;
+  }
+
+  private String joined(List<String> words, String joint) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(list.get("between"), words.subList(0, last))
+            + list.get(joint)
+            + words.get(last);
+  }
+
+  private static Map<String, String> all(Data data, String key, String names) {
+    Map<String, String> all = data.strings(key);
+    for (String name : names.split(" ")) {
+      if (!all.containsKey(name)) {
+        data.fault(key, "lacks \"" + name + "\"", "Add it.");
+      }
+    }
+    return all;
+  }
+}

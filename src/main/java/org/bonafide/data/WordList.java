@@ -1,0 +1,89 @@
+package org.bonafide.data;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of a room in a language ({@code languages/<tag>/<room>.yaml}). Where the language has
+ * no words for a key, the English ones stand in.
+ *
+ * <p>Example: {@code WordList.of("signing", Locale.ENGLISH).say("seal")} is {@code Seal}.
+ */
+public final class WordList {
+
+  private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
+  private final String room;
+  private final Map<String, String> own;
+  private final Map<String, String> english;
+  private final Grammar grammar;
+
+  private WordList(String room, Grammar grammar) {
+    this.room = room;
+    this.grammar = grammar;
+    this.own = words(grammar.tag(), room);
+    this.english = words(Languages.tags().get(0), room);
+  }
+
+  /** The words of a room. */
+  public static WordList of(String room, Locale language) {
+    return new WordList(room, Grammar.of(language));
+  }
+
+  /** What the language does with words. */
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** The words for a key, a section and its key parted by a dot; nothing where there are none. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(own.getOrDefault(key, english.get(key)));
+  }
+
+  /** The words for a key that the room must have, with values for {@code {0}}, {@code {1}}. */
+  public String say(String key, Object... values) {
+    String pattern =
+        find(key)
+            .orElseThrow(() -> new IllegalStateException("no words \"" + key + "\" in " + room));
+    return values.length == 0 ? pattern : filled(pattern, values);
+  }
+
+  /** In one pass: braces in a value stay as they are. */
+  private static String filled(String pattern, Object... values) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      int place = pattern.startsWith("}", i + 2) ? pattern.charAt(Math.min(i + 1, pattern.length() - 1)) - '0' : -1;
+      if (pattern.charAt(i) == '{' && place >= 0 && place < values.length) {
+        out.append(values[place]);
+        i += 2;
+      } else {
+        out.append(pattern.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static Map<String, String> words(String tag, String room) {
+    String name = Languages.FOLDER + tag + "/" + room + ".yaml";
+    return READ.computeIfAbsent(
+        name,
+        file ->
+            WordList.class.getResource(file) == null
+                ? Map.of()
+                : Data.shipped(WordList.class, file, data -> flat("", data, new LinkedHashMap<>())));
+  }
+
+  private static Map<String, String> flat(String front, Data data, Map<String, String> out) {
+    for (String key : data.keys()) {
+      if (data.isSection(key)) {
+        flat(front + key + ".", data.child(key), out);
+      } else {
+        out.put(front + key, data.text(key));
+      }
+    }
+    return out;
+  }
+}
