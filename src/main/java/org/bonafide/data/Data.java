@@ -163,6 +163,13 @@ public final class Data {
     return has(key) ? words(key, pairs.get(key)) : Words.NONE;
   }
 
+  /** The texts of this section by name, in the file's order. */
+  public Map<String, String> strings() {
+    Map<String, String> strings = new LinkedHashMap<>();
+    pairs.forEach((name, value) -> strings.put(name, scalar(name, value)));
+    return strings;
+  }
+
   /** A section of texts by name, in the file's order. */
   public Map<String, String> strings(String key) {
     return section(key, this::scalar);

@@ -138,6 +138,15 @@ public final class Grammar {
     return marks.get("word");
   }
 
+  /** Words with the full stop, unless one of any language stands there. */
+  public String stopped(String words) {
+    boolean stopped =
+        Languages.tags().stream()
+            .map(Locale::forLanguageTag)
+            .anyMatch(language -> words.endsWith(of(language).stop()));
+    return stopped ? words : words + stop();
+  }
+
   /** The comma, with the blank after it. */
   public String comma() {
     return marks.get("comma");

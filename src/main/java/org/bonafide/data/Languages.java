@@ -42,6 +42,15 @@ public final class Languages {
         .orElse(TAGS.get(0));
   }
 
+  /** The language to which Han characters belong that stand in text of another. */
+  public static Locale ofHan() {
+    return TAGS.stream()
+        .map(Locale::forLanguageTag)
+        .filter(language -> Grammar.of(language).wide())
+        .findFirst()
+        .orElse(Locale.ROOT);
+  }
+
   private static Set<String> indexed() {
     Set<String> tags = new LinkedHashSet<>(List.of("en"));
     try {

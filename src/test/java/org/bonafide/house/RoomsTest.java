@@ -67,17 +67,17 @@ class RoomsTest {
     MAY_SEE.put("project.yaml", "data project diagnose");
     MAY_SEE.put("evidence", "evidence.container project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
-    MAY_SEE.put("evidence.trace", "evidence.container diagnose");
+    MAY_SEE.put("evidence.trace", "data evidence.container diagnose");
     MAY_SEE.put(
         "evidence.scan",
         "evidence evidence.trace evidence.container parallel project project.yaml diagnose");
     MAY_SEE.put("evidence.seal", "evidence evidence.container project diagnose");
     MAY_SEE.put(
         "evidence.grade",
-        "evidence evidence.trace evidence.container evidence.seal project diagnose");
+        "data evidence evidence.trace evidence.container evidence.seal project diagnose");
     MAY_SEE.put(
         "evidence.marks", "evidence evidence.trace evidence.container parallel project diagnose");
-    MAY_SEE.put("evidence.gaps", "evidence evidence.grade evidence.seal project diagnose");
+    MAY_SEE.put("evidence.gaps", "data evidence evidence.grade evidence.seal project diagnose");
     MAY_SEE.put("type", "data diagnose");
     MAY_SEE.put("law", "project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
@@ -93,7 +93,7 @@ class RoomsTest {
     MAY_SEE.put("write.text", "write instrument type diagnose");
     MAY_SEE.put(
         "publish.dossier",
-        "draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
+        "data draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
     MAY_SEE.put(
         "publish",
         "publish.dossier data parallel draft label label.picture evidence.container evidence.grade evidence.marks evidence.scan evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"
