@@ -57,7 +57,7 @@ final class ClausesShowCommand implements Callable<Integer> {
     Locale locale = Locale.forLanguageTag(language);
     terminal
         .out()
-        .println(terminal.paint("1", clause.titles().getOrDefault(language, clause.id())));
+        .println(terminal.paint("1", clause.titles().in(Locale.forLanguageTag(language))));
     line("id", clause.topic() + "/" + clause.id());
     line("need", clause.need(locale));
     line("condition", clause.condition().isEmpty() ? "always" : clause.when(locale));
