@@ -3,6 +3,7 @@ package org.bonafide.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,13 +29,16 @@ public final class Grammar {
   private final Map<String, String> marks;
   private final String quoted;
   private final String titled;
+  private final String named;
+  private final boolean writtenInForms;
   private final String bracketed;
   private final String blank;
   private final Numbering numbering;
 
   private Grammar(String tag, Data data) {
     data.knows(
-        "name wide list date months marks quoted titled bracketed blank capital numbering");
+        "name wide list date entry-date months marks quoted titled named bracketed blank capital"
+            + " numbering");
     this.tag = tag;
     this.wide = data.answer("wide");
     this.capital = data.answer("capital");
@@ -44,6 +48,9 @@ public final class Grammar {
     this.marks = all(data, "marks", "comma semicolon colon stop sentence word");
     this.quoted = data.text("quoted");
     this.titled = data.text("titled");
+    this.named = data.text("named");
+    this.writtenInForms =
+        data.oneOf("entry-date", Set.of("as-stated", "written")).equals("written");
     this.bracketed = data.text("bracketed");
     this.blank = data.text("blank");
     this.numbering = Numbering.read(data.child("numbering"));
@@ -107,6 +114,11 @@ public final class Grammar {
     return ends.length == 2
         ? date.get("range").replace("{from}", day(ends[0])).replace("{to}", day(ends[1]))
         : day(ends[0]);
+  }
+
+  /** As {@link #date}, where an entry of a form is filled in. */
+  public String entryDate(String when) {
+    return writtenInForms ? date(when) : when;
   }
 
   private String day(String text) {
@@ -175,6 +187,11 @@ public final class Grammar {
   /** The title of a work: {@code “Cat”}, {@code 《猫》}. */
   public String titled(String title) {
     return titled.replace("{0}", title);
+  }
+
+  /** The words for a part, in the middle of a sentence: {@code the drawing}, {@code “图画”}. */
+  public String named(String words) {
+    return named.replace("{0}", words);
   }
 
   /** Right behind a word: {@code  (words)}, {@code （words）}. */

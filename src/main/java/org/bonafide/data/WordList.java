@@ -16,21 +16,32 @@ public final class WordList {
 
   private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 
+  private static final String ENGLISH = "en";
+
   private final String room;
   private final Map<String, String> own;
   private final Map<String, String> english;
   private final Grammar grammar;
 
-  private WordList(String room, Grammar grammar) {
+  private WordList(
+      String room, Grammar grammar, Map<String, String> own, Map<String, String> english) {
     this.room = room;
     this.grammar = grammar;
-    this.own = words(grammar.tag(), room);
-    this.english = words(Languages.tags().get(0), room);
+    this.own = own;
+    this.english = english;
   }
 
   /** The words of a room. */
   public static WordList of(String room, Locale language) {
-    return new WordList(room, Grammar.of(language));
+    Grammar grammar = Grammar.of(language);
+    return new WordList(room, grammar, words(grammar.tag(), room), words(ENGLISH, room));
+  }
+
+  /** The words of a room where those of two languages must not stand together. */
+  public static WordList unmixed(String room, Locale language) {
+    Grammar grammar = Grammar.of(language);
+    Map<String, String> own = words(grammar.tag(), room);
+    return new WordList(room, grammar, own, own.isEmpty() ? words(ENGLISH, room) : Map.of());
   }
 
   /** What the language does with words. */

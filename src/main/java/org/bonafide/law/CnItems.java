@@ -23,7 +23,7 @@ import org.bonafide.project.Work;
 record CnItems(
     Project project, EvidenceReview evidence, Work work, CnOwner owner, Sentence extent) {
 
-  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+  private static final Locale ZH = CnWords.OFFICE;
   private static final Sentence NOTHING = Sentence.same("");
 
   List<CnStatement.Item> all() {
@@ -75,7 +75,7 @@ record CnItems(
             authors().stream()
                 .filter(project.people()::containsKey)
                 .map(project.people()::get)
-                .map(CnWords::credited)
+                .map(person -> CnWords.credited(person, ZH))
                 .toList());
   }
 

@@ -18,7 +18,7 @@ import org.bonafide.project.Work;
  */
 public record CnOriginality(Project project, Work work) {
 
-  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+  private static final Locale ZH = CnWords.OFFICE;
 
   /**
    * Whether an act is told: one that states what it shaped or why, and a person's own making or

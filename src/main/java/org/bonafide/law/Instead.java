@@ -2,7 +2,6 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonafide.project.Act;
@@ -77,10 +76,10 @@ record Instead(Project project, Work work) {
 
   private static Sentence kind(Evidence record) {
     return switch (record.kind()) {
-      case "sketch" -> new Sentence("sketch", "草图");
-      case "script" -> new Sentence("script", "文字稿");
-      case "photograph" -> new Sentence("photograph", "照片");
-      default -> new Sentence("scan", "扫描件");
+      case "sketch" -> Sentence.of("instead-sketch");
+      case "script" -> Sentence.of("instead-script");
+      case "photograph" -> Sentence.of("instead-photograph");
+      default -> Sentence.of("instead-scan");
     };
   }
 
@@ -94,11 +93,7 @@ record Instead(Project project, Work work) {
             .map(project.people()::get)
             .filter(p -> p != null)
             .toList();
-    return new Sentence(
-        Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
-        people.stream()
-            .map(p -> p.nameIn(Locale.SIMPLIFIED_CHINESE))
-            .collect(Collectors.joining("、")));
+    return Sentence.list(people, Person::nameIn);
   }
 
   private static Sentence what(Step step, Element element) {

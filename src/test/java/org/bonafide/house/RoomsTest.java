@@ -79,7 +79,7 @@ class RoomsTest {
         "evidence.marks", "evidence evidence.trace evidence.container parallel project diagnose");
     MAY_SEE.put("evidence.gaps", "data evidence evidence.grade evidence.seal project diagnose");
     MAY_SEE.put("type", "data diagnose");
-    MAY_SEE.put("law", "project evidence diagnose");
+    MAY_SEE.put("law", "data project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "write.markup evidence.container diagnose");
     MAY_SEE.put("instrument", "diagnose");
