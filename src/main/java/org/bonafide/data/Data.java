@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -53,9 +54,11 @@ public final class Data {
    * @param file as findings call it
    * @param rule the rule that speaks of this kind of file
    * @param findings where slips are added, now and whenever a key is asked for
+   * @param withholds the instruments that a slip withholds; all where none is named
    */
-  public static Data read(String file, String text, String rule, List<Finding> findings) {
-    return read(file, text, rule, findings::add);
+  public static Data read(
+      String file, String text, String rule, List<Finding> findings, Scope... withholds) {
+    return read(file, text, rule, finding -> findings.add(finding.withholding(withholds)));
   }
 
   /**
@@ -74,16 +77,11 @@ public final class Data {
    */
   public static <T> T shipped(Class<?> room, String name, Function<Data, T> reader) {
     List<Finding> findings = new ArrayList<>();
-    T read = reader.apply(read(path(room, name), resource(room, name), SHIPPED, findings));
+    T read = reader.apply(read(path(room, name), resource(room, name), SHIPPED, findings::add));
     if (!findings.isEmpty()) {
       throw new FaultyData(findings);
     }
     return read;
-  }
-
-  /** The same data; what is wrong withholds only the instruments of these scopes. */
-  public Data withholding(Scope... scopes) {
-    return new Data(file, rule, node, f -> findings.accept(f.withholding(scopes)));
   }
 
   /** Whether nothing stands here. */
@@ -267,7 +265,10 @@ public final class Data {
 
   private String scalar(String key, Node value) {
     if (value instanceof ScalarNode scalar) {
-      return isNothing(value) ? "" : scalar.getValue();
+      boolean block =
+          scalar.getScalarStyle() == ScalarStyle.LITERAL
+              || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+      return isNothing(value) ? "" : block ? scalar.getValue().strip() : scalar.getValue();
     }
     add(value, "The key \"" + key + "\" is not one text.", "Write one text.");
     return "";

@@ -42,7 +42,7 @@ public final class Grammar {
     this.tag = tag;
     this.wide = data.answer("wide");
     this.capital = data.answer("capital");
-    this.list = all(data, "list", "between and or run clauses");
+    this.list = all(data, "list", "between and all or run clauses");
     this.date = all(data, "date", "day month year range");
     this.months = data.texts("months");
     this.marks = all(data, "marks", "comma semicolon colon stop sentence word");
@@ -86,6 +86,11 @@ public final class Grammar {
   /** {@code a, b and c}. */
   public String list(List<String> words) {
     return joined(words, "and");
+  }
+
+  /** Things counted up: {@code a, b and c}; Chinese puts no word before the last. */
+  public String all(List<String> things) {
+    return joined(things, "all");
   }
 
   /** {@code a, b or c}. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,19 @@ public final class Languages {
   /** The tags, the one that stands in for others first. */
   public static List<String> tags() {
     return TAGS;
+  }
+
+  /** The languages, in the order of {@link #tags()}. */
+  public static List<Locale> all() {
+    return TAGS.stream().map(Locale::forLanguageTag).toList();
+  }
+
+  /** A file of a language's folder, if it is there. */
+  public static Optional<Data> file(String tag, String name) {
+    String file = FOLDER + tag + "/" + name + ".yaml";
+    return Languages.class.getResource(file) == null
+        ? Optional.empty()
+        : Optional.of(Data.shipped(Languages.class, file));
   }
 
   /** The language whose data serve: the same, else one of the same tongue, else the first. */

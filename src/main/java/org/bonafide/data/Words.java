@@ -4,13 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The same words by language. Where a language has none, those of the same tongue stand in, else
  * the English ones.
  *
- * <p>Example: {@code Words.of("seal", "盖章").in(Locale.CHINA)} is 盖章.
+ * <p>Example: {@code data.words("title").in(Locale.ENGLISH)}.
  *
  * @param byTag by language tag, as in {@code en}, {@code zh-CN}
  */
@@ -47,10 +48,17 @@ public record Words(Map<String, String> byTag) {
         .orElse(byTag.getOrDefault(ENGLISH, ""));
   }
 
-  /** In each of some languages, by language. */
-  public Map<Locale, String> in(Iterable<Locale> languages) {
+  /** Words made in each language that has data. */
+  public static Words by(Function<Locale, String> made) {
+    Map<String, String> all = new LinkedHashMap<>();
+    Languages.all().forEach(one -> all.put(one.toLanguageTag(), made.apply(one)));
+    return new Words(all);
+  }
+
+  /** In each language that has data. */
+  public Map<Locale, String> everywhere() {
     Map<Locale, String> all = new LinkedHashMap<>();
-    languages.forEach(language -> all.put(language, in(language)));
+    Languages.all().forEach(one -> all.put(one, in(one)));
     return all;
   }
 
