@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
@@ -93,7 +94,9 @@ record Instead(Project project, Work work) {
             .map(project.people()::get)
             .filter(p -> p != null)
             .toList();
-    return Sentence.list(people, Person::nameIn);
+    return Sentence.by(
+        language ->
+            Grammar.of(language).all(people.stream().map(p -> p.nameIn(language)).toList()));
   }
 
   private static Sentence what(Step step, Element element) {

@@ -19,8 +19,7 @@ import org.bonafide.project.When;
  */
 public record Sentence(Words words) {
 
-  private static final List<Locale> LANGUAGES =
-      Languages.tags().stream().map(Locale::forLanguageTag).toList();
+  private static final List<Locale> LANGUAGES = Languages.all();
 
   /** No words. */
   public static final Sentence NONE = same("");
@@ -41,9 +40,7 @@ public record Sentence(Words words) {
 
   /** Words made in each language. */
   static Sentence by(Function<Locale, String> made) {
-    Map<String, String> all = new LinkedHashMap<>();
-    LANGUAGES.forEach(language -> all.put(language.toLanguageTag(), made.apply(language)));
-    return new Sentence(new Words(all));
+    return new Sentence(Words.by(made));
   }
 
   /** Words of the user's own, each language with what is stated for it. */
