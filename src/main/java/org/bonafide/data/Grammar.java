@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Grammar {
 
-  private static final Map<String, Grammar> READ = new ConcurrentHashMap<>();
+  private static final Map<Locale, Grammar> READ = new ConcurrentHashMap<>();
 
   private final String tag;
   private final boolean wide;
@@ -33,7 +33,7 @@ public final class Grammar {
   private final boolean writtenInForms;
   private final String bracketed;
   private final String blank;
-  private final Numbering numbering;
+  private final ClauseNumbers numbering;
 
   private Grammar(String tag, Data data) {
     data.knows(
@@ -53,7 +53,7 @@ public final class Grammar {
         data.oneOf("entry-date", Set.of("as-stated", "written")).equals("written");
     this.bracketed = data.text("bracketed");
     this.blank = data.text("blank");
-    this.numbering = Numbering.read(data.child("numbering"));
+    this.numbering = ClauseNumbers.read(data.child("numbering"));
     if (months.size() != 12) {
       data.fault("months", "has not twelve names", "Write the twelve months.");
     }
@@ -61,13 +61,16 @@ public final class Grammar {
 
   /** The grammar of a language; English where it has none. */
   public static Grammar of(Locale language) {
-    return READ.computeIfAbsent(
-        Languages.serving(language),
-        tag ->
-            Data.shipped(
-                Grammar.class,
-                Languages.FOLDER + tag + "/grammar.yaml",
-                data -> new Grammar(tag, data)));
+    Grammar known = READ.get(language); // asked for every character that is drawn
+    return known != null ? known : READ.computeIfAbsent(language, Grammar::read);
+  }
+
+  private static Grammar read(Locale language) {
+    String tag = Languages.serving(language);
+    return Data.shipped(
+        Grammar.class,
+        Languages.FOLDER + tag + "/grammar.yaml",
+        data -> new Grammar(tag, data));
   }
 
   /** The tag of the language whose grammar this is, as in {@code zh-CN}. */
@@ -219,7 +222,7 @@ public final class Grammar {
   }
 
   /** How clauses are numbered. */
-  public Numbering numbering() {
+  public ClauseNumbers numbering() {
     return numbering;
   }
 

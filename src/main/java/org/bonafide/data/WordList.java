@@ -1,6 +1,7 @@
 package org.bonafide.data;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class WordList {
   private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 
   private static final String ENGLISH = "en";
+  private static final Map<List<Object>, WordList> LISTS = new ConcurrentHashMap<>();
 
   private final String room;
   private final Map<String, String> own;
@@ -33,6 +35,13 @@ public final class WordList {
 
   /** The words of a room. */
   public static WordList of(String room, Locale language) {
+    WordList known = LISTS.get(List.of(room, language));
+    return known != null
+        ? known
+        : LISTS.computeIfAbsent(List.of(room, language), key -> read(room, language));
+  }
+
+  private static WordList read(String room, Locale language) {
     Grammar grammar = Grammar.of(language);
     return new WordList(room, grammar, words(grammar.tag(), room), words(ENGLISH, room));
   }

@@ -63,7 +63,7 @@ class RoomsTest {
     MAY_SEE.put("diagnose", "");
     MAY_SEE.put("data", "diagnose");
     MAY_SEE.put("parallel", "");
-    MAY_SEE.put("project", "diagnose");
+    MAY_SEE.put("project", "data diagnose");
     MAY_SEE.put("project.yaml", "data project diagnose");
     MAY_SEE.put("evidence", "evidence.container project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
@@ -82,7 +82,7 @@ class RoomsTest {
     MAY_SEE.put("law", "data project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "write.markup evidence.container diagnose");
-    MAY_SEE.put("instrument", "diagnose");
+    MAY_SEE.put("instrument", "data diagnose");
     MAY_SEE.put("instrument.lint", "instrument diagnose");
     MAY_SEE.put("draft", "data project evidence law label instrument instrument.lint diagnose");
     MAY_SEE.put("write", "instrument type diagnose");
