@@ -50,7 +50,7 @@ final class ClausesListCommand implements Callable<Integer> {
                   14,
                   clause.checked(),
                   12,
-                  clause.titles().in(Locale.ENGLISH)));
+                  clause.title(Locale.ENGLISH)));
     }
     return library.code();
   }

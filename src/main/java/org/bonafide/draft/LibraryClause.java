@@ -48,6 +48,11 @@ public record LibraryClause(
     return when.isEmpty() ? condition : when.in(language);
   }
 
+  /** What the clause is called; in English where the clause file has no other words. */
+  public String title(Locale language) {
+    return titles.in(language);
+  }
+
   /** Why the clause exists; in English where the clause file has no other words. */
   public String need(Locale language) {
     return needs.in(language);
