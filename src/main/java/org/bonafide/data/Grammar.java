@@ -3,6 +3,7 @@ package org.bonafide.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -21,6 +22,8 @@ public final class Grammar {
   private static final Map<Locale, Grammar> READ = new ConcurrentHashMap<>();
 
   private final String tag;
+  private final String tongue;
+  private final String region;
   private final boolean wide;
   private final boolean capital;
   private final Map<String, String> list;
@@ -37,15 +40,17 @@ public final class Grammar {
 
   private Grammar(String tag, Data data) {
     data.knows(
-        "name wide list date entry-date months marks quoted titled named bracketed blank capital"
+        "name region wide list date entry-date months marks quoted titled named bracketed blank capital"
             + " numbering");
     this.tag = tag;
+    this.tongue = Locale.forLanguageTag(tag).getLanguage();
+    this.region = data.text("region");
     this.wide = data.answer("wide");
     this.capital = data.answer("capital");
     this.list = all(data, "list", "between and all or run clauses");
     this.date = all(data, "date", "day month year range");
     this.months = data.texts("months");
-    this.marks = all(data, "marks", "comma semicolon colon stop sentence word");
+    this.marks = all(data, "marks", "comma semicolon colon stop sentence word after-number");
     this.quoted = data.text("quoted");
     this.titled = data.text("titled");
     this.named = data.text("named");
@@ -76,6 +81,14 @@ public final class Grammar {
   /** The tag of the language whose grammar this is, as in {@code zh-CN}. */
   public String tag() {
     return tag;
+  }
+
+  /** A language with the region whose spelling its documents use, where it has a grammar. */
+  public static Optional<String> region(Locale language) {
+    Grammar grammar = of(language);
+    return grammar.tongue.equals(language.getLanguage())
+        ? Optional.of(grammar.region)
+        : Optional.empty();
   }
 
   /**
@@ -165,6 +178,11 @@ public final class Grammar {
             .map(Locale::forLanguageTag)
             .anyMatch(language -> words.endsWith(of(language).stop()));
     return stopped ? words : words + stop();
+  }
+
+  /** What parts the number of a schedule from its heading. */
+  public String numberGap() {
+    return marks.get("after-number");
   }
 
   /** The comma, with the blank after it. */

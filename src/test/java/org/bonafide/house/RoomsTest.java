@@ -83,14 +83,14 @@ class RoomsTest {
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "write.markup evidence.container diagnose");
     MAY_SEE.put("instrument", "data diagnose");
-    MAY_SEE.put("instrument.lint", "instrument diagnose");
+    MAY_SEE.put("instrument.lint", "data instrument diagnose");
     MAY_SEE.put("draft", "data project evidence law label instrument instrument.lint diagnose");
-    MAY_SEE.put("write", "instrument type diagnose");
+    MAY_SEE.put("write", "data instrument type diagnose");
     MAY_SEE.put("write.markup", "");
-    MAY_SEE.put("write.docx", "write write.markup instrument type diagnose");
-    MAY_SEE.put("write.pdf", "write write.markup instrument type diagnose");
-    MAY_SEE.put("write.web", "write write.markup instrument type diagnose");
-    MAY_SEE.put("write.text", "write instrument type diagnose");
+    MAY_SEE.put("write.docx", "data write write.markup instrument type diagnose");
+    MAY_SEE.put("write.pdf", "data write write.markup instrument type diagnose");
+    MAY_SEE.put("write.web", "data write write.markup instrument type diagnose");
+    MAY_SEE.put("write.text", "data write instrument type diagnose");
     MAY_SEE.put(
         "publish.dossier",
         "data draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");

@@ -3,15 +3,15 @@ package org.bonafide.instrument.lint;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase to look for: in English as a whole word and in the plural too, in Chinese as it
- * is.
+ * A word or phrase to look for: in English as a whole word and in the plural too, in
+ * Chinese as it is.
  *
  * @param stem what every form of it holds, which is quicker to look for
  */
 record Phrase(String stem, Pattern pattern) {
 
-  static Phrase of(String word, boolean chinese) {
-    if (chinese) {
+  static Phrase of(String word, boolean wide) {
+    if (wide) {
       return new Phrase(word, Pattern.compile(Pattern.quote(word)));
     }
     boolean y = word.endsWith("y");
