@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * How a language numbers clauses and cites them, as its grammar states it. In a pattern {@code
  * {digit}}, {@code {letter}}, {@code {roman}} and {@code {han}} say how the number itself is
- * written; {@code {clause}}, {@code {sub}} and {@code {limb}} are the citation of what it stands in.
+ * written; {@code {clause}}, {@code {sub}} and {@code {limb}} are the citation of what it stands
+ * in.
  *
  * @param printed the patterns by level, as they stand before the words
  * @param cited the patterns by level, as a reference shows them

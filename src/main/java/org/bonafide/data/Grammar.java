@@ -73,9 +73,7 @@ public final class Grammar {
   private static Grammar read(Locale language) {
     String tag = Languages.serving(language);
     return Data.shipped(
-        Grammar.class,
-        Languages.FOLDER + tag + "/grammar.yaml",
-        data -> new Grammar(tag, data));
+        Grammar.class, Languages.FOLDER + tag + "/grammar.yaml", data -> new Grammar(tag, data));
   }
 
   /** The tag of the language whose grammar this is, as in {@code zh-CN}. */
@@ -220,7 +218,7 @@ public final class Grammar {
     return named.replace("{0}", words);
   }
 
-  /** Right behind a word: {@code  (words)}, {@code （words）}. */
+  /** Right behind a word: {@code (words)}, {@code （words）}. */
   public String bracketed(String words) {
     return bracketed.replace("{0}", words);
   }

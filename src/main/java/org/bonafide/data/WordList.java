@@ -75,7 +75,10 @@ public final class WordList {
   private static String filled(String pattern, Object... values) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
-      int place = pattern.startsWith("}", i + 2) ? pattern.charAt(Math.min(i + 1, pattern.length() - 1)) - '0' : -1;
+      int place =
+          pattern.startsWith("}", i + 2)
+              ? pattern.charAt(Math.min(i + 1, pattern.length() - 1)) - '0'
+              : -1;
       if (pattern.charAt(i) == '{' && place >= 0 && place < values.length) {
         out.append(values[place]);
         i += 2;
@@ -93,7 +96,8 @@ public final class WordList {
         file ->
             WordList.class.getResource(file) == null
                 ? Map.of()
-                : Data.shipped(WordList.class, file, data -> flat("", data, new LinkedHashMap<>())));
+                : Data.shipped(
+                    WordList.class, file, data -> flat("", data, new LinkedHashMap<>())));
   }
 
   private static Map<String, String> flat(String front, Data data, Map<String, String> out) {

@@ -56,8 +56,7 @@ record Assembly(
     String file = folder + "/instrument.yaml";
     String text = templates.faults().containsKey(file) ? "" : templates.text(file).orElse("");
     InstrumentFile said =
-        InstrumentFile.read(
-            Data.read(templates.nameOf(file), text, InstrumentFile.RULE, files));
+        InstrumentFile.read(Data.read(templates.nameOf(file), text, InstrumentFile.RULE, files));
     if (!files.isEmpty()) {
       Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
       files.forEach(f -> findings.add(f.withholding(all)));

@@ -59,7 +59,9 @@ final class Drafting {
 
   /** The blocks of all parts, the languages set side by side where there are two. */
   List<Block> blocks(
-      InstrumentFile instrument, List<Locale> languages, Function<Locale, Map<String, Object>> facts) {
+      InstrumentFile instrument,
+      List<Locale> languages,
+      Function<Locale, Map<String, Object>> facts) {
     Map<Locale, List<List<Block>>> drafts = new LinkedHashMap<>();
     for (Locale language : languages) {
       drafts.put(language, parts(instrument, language, facts.apply(language)));
@@ -78,7 +80,8 @@ final class Drafting {
     return brief.notes() ? OpenPointsList.before(all, languages.get(0)) : all;
   }
 
-  private List<List<Block>> parts(InstrumentFile instrument, Locale language, Map<String, Object> facts) {
+  private List<List<Block>> parts(
+      InstrumentFile instrument, Locale language, Map<String, Object> facts) {
     List<List<Block>> parts = new ArrayList<>();
     for (InstrumentFile.Entry entry : instrument.entries()) {
       if (entry.kind() == InstrumentFile.Entry.Kind.CLAUSES) {

@@ -117,7 +117,9 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
 
   private boolean isForeign(String words) {
     boolean han = words.codePoints().anyMatch(Character::isIdeographic);
-    return vocabulary.grammar().wide() ? !han && words.codePoints().anyMatch(Character::isLetter) : han;
+    return vocabulary.grammar().wide()
+        ? !han && words.codePoints().anyMatch(Character::isLetter)
+        : han;
   }
 
   /** A derived sentence with the facts that it rests on; nothing where there are no words. */

@@ -20,15 +20,10 @@ import org.bonafide.instrument.Instrument;
  * @param prevailing the language that prevails unless the record says otherwise; may be empty
  */
 record GoverningLaw(
-    String code,
-    String pack,
-    Words names,
-    String prevailing,
-    Instrument.Paper paper) {
+    String code, String pack, Words names, String prevailing, Instrument.Paper paper) {
 
   private static final String NEUTRAL = "neutral";
-  private static final Listed SHIPPED =
-      Data.shipped(GoverningLaw.class, "laws.yaml", Listed::read);
+  private static final Listed SHIPPED = Data.shipped(GoverningLaw.class, "laws.yaml", Listed::read);
 
   static GoverningLaw of(String stated) {
     Map<String, String> law = SHIPPED.laws().getOrDefault(stated, Map.of());
@@ -69,7 +64,8 @@ record GoverningLaw(
    * @param packs what goes with a pack of wording: paper, prevailing language
    * @param laws the pack and the printed names of a law by its code
    */
-  private record Listed(Map<String, Map<String, String>> packs, Map<String, Map<String, String>> laws) {
+  private record Listed(
+      Map<String, Map<String, String>> packs, Map<String, Map<String, String>> laws) {
 
     static Listed read(Data data) {
       data.knows("packs laws");

@@ -41,7 +41,8 @@ record InstrumentFile(Words header, List<Entry> entries) {
     boolean schedule = part.has("schedule");
     String name = part.text(schedule ? "schedule" : "prose");
     if (name.isEmpty()) {
-      part.fault("prose", "is missing", "Write \"prose: NAME\", \"schedule: NAME\" or \"clauses\".");
+      part.fault(
+          "prose", "is missing", "Write \"prose: NAME\", \"schedule: NAME\" or \"clauses\".");
     }
     return new Entry(
         schedule ? Entry.Kind.SCHEDULE : Entry.Kind.PROSE, name, part.text("condition"));

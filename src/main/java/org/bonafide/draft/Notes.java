@@ -47,9 +47,7 @@ record Notes(String position, GoverningLaw law, Locale language) {
     part(words, say("note.fallback"), fallback.orElse(""));
     part(words, say("note.authority"), authorities(clause));
     if (clause.overridden()) {
-      part(
-          words,
-          say("note.text"), say("note.own-folder"));
+      part(words, say("note.text"), say("note.own-folder"));
     }
     return words;
   }

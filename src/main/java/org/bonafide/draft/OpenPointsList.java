@@ -70,8 +70,7 @@ final class OpenPointsList {
 
   private List<Block> blocks() {
     Origin origin = Origin.in(language);
-    String words =
-say("open.lead", rows.size());
+    String words = say("open.lead", rows.size());
     List<Inline> lead = List.of(new Inline.Strong(List.of(new Inline.Words(words))));
     return List.of(
         new Paragraph(origin, Paragraph.Role.BODY, lead),
@@ -80,10 +79,7 @@ say("open.lead", rows.size());
             List.of(),
             List.of(1, 6, 3, 6),
             List.of(
-                header("open.no"),
-                header("open.what"),
-                header("open.where"),
-                header("open.key")),
+                header("open.no"), header("open.what"), header("open.where"), header("open.key")),
             rows,
             false));
   }

@@ -27,9 +27,7 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
     acts.stream().filter(a -> a.on().isPresent()).forEach(a -> said.add(sentence(a)));
     acts.stream().filter(a -> a.on().isEmpty()).forEach(a -> said.add(sentence(a)));
     String head = vocabulary.word("time-line", "alternative").replace("{work}", title());
-    return head
-        + String.join(vocabulary.grammar().semicolon(), said)
-        + vocabulary.grammar().stop();
+    return head + String.join(vocabulary.grammar().semicolon(), said) + vocabulary.grammar().stop();
   }
 
   private String title() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.bonafide.data.Grammar;
 import org.bonafide.data.ClauseNumbers;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Numbered.Number;
@@ -62,9 +62,7 @@ public final class Numberer {
   private Origin numbered(Block block) {
     Origin origin = block.origin();
     Counters count =
-        counters.computeIfAbsent(
-            origin.language(),
-            language -> new Counters(numbers(language)));
+        counters.computeIfAbsent(origin.language(), language -> new Counters(numbers(language)));
     Number number = numberOf(block, count);
     if (block instanceof ExhibitList list) {
       list.exhibits().forEach(e -> claim(e.anchor(), origin, new Number(e.number(), e.number())));

@@ -17,7 +17,8 @@ import org.bonafide.project.Work;
  * <p>Example: the one-line label of a generated picture in German is "KI-generiertes Bild", its
  * short one "KI-generiert".
  */
-record Labels(Map<String, List<String>> kinds, Map<String, Map<String, Map<String, String>>> byTag) {
+record Labels(
+    Map<String, List<String>> kinds, Map<String, Map<String, Map<String, String>>> byTag) {
 
   private static final Labels SHIPPED = read();
 

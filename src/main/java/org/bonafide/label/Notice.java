@@ -40,7 +40,8 @@ record Notice(Project project, Work work, Generation generation) {
     String people = grammar.all(people(language, false));
     String acts = grammar.all(acts(language));
     if (!people.isEmpty()) {
-      sentences.add(words.say(acts.isEmpty() ? "notice.people" : "notice.people-acts", people, acts));
+      sentences.add(
+          words.say(acts.isEmpty() ? "notice.people" : "notice.people-acts", people, acts));
     }
     String reviewers = grammar.all(people(language, true));
     if (!reviewers.isEmpty()) {

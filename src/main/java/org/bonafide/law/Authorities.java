@@ -16,7 +16,7 @@ import org.bonafide.data.Data;
  */
 public final class Authorities {
 
-  private static final Authorities SHIPPED = 
+  private static final Authorities SHIPPED =
       Data.shipped(Authorities.class, "authorities.yaml", Authorities::new);
 
   private final Map<String, Authority> byId = new LinkedHashMap<>();

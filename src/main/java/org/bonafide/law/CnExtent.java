@@ -38,8 +38,7 @@ record CnExtent(Project project, Work work) {
   private Sentence named(List<String> ids) {
     return Sentence.list(
         ids,
-        (id, language) ->
-            Grammar.of(language).named(work.elements().get(id).named().in(language)));
+        (id, language) -> Grammar.of(language).named(work.elements().get(id).named().in(language)));
   }
 
   /** Whether the record states of every element that nothing generated stands in it. */

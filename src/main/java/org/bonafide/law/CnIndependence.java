@@ -17,8 +17,7 @@ public record CnIndependence(Project project, Work work) {
       return Sentence.same("");
     }
     boolean whole = new CnExtent(project, work).saysNothingGenerated();
-    Sentence who =
-        authors > 1 ? Sentence.of("cn-its-authors") : Sentence.of("cn-its-author");
+    Sentence who = authors > 1 ? Sentence.of("cn-its-authors") : Sentence.of("cn-its-author");
     Sentence part = Sentence.of(whole ? "cn-independence-whole" : "cn-independence-part");
     Sentence words = Sentence.of("cn-independence", except(), part, who);
     return words.capitalised();

@@ -13,8 +13,7 @@ import org.bonafide.project.Work;
  */
 record CnRights(Project project, Work work, CnOwner owner) {
 
-  private static final Sentence WAYS =
-      Sentence.of("cn-acquired-ways");
+  private static final Sentence WAYS = Sentence.of("cn-acquired-ways");
 
   Filling acquisition() {
     if (owner.by().isEmpty() || owner.by().equals("unknown") || isOpen()) {
@@ -95,9 +94,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
           case "authored" -> authored().isEmpty() ? Sentence.same("") : all;
           case "legal-entity", "service" -> owner.isOpen() ? Sentence.same("") : all;
           case "service-special" ->
-              owner.isOpen()
-                  ? Sentence.same("")
-                  : Sentence.of("cn-rights-but-authorship");
+              owner.isOpen() ? Sentence.same("") : Sentence.of("cn-rights-but-authorship");
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
@@ -126,15 +123,12 @@ record CnRights(Project project, Work work, CnOwner owner) {
       return askedExtent(owner.key(CnTitle::isPassed, ".records"));
     }
     return stated
-        ? Filling.filled(
-            "contract.deal",
-            Sentence.of("cn-rights-economic"))
+        ? Filling.filled("contract.deal", Sentence.of("cn-rights-economic"))
         : askedExtent("contract.deal");
   }
 
   private static Filling askedExtent(String field) {
-    return Filling.open(
-        field, Sentence.of("cn-rights-ways"));
+    return Filling.open(field, Sentence.of("cn-rights-ways"));
   }
 
   private String path() {

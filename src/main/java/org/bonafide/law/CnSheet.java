@@ -41,8 +41,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
                 0,
                 filling.length()));
       }
-      screens.add(
-          new FormScreen(screen.text("id"), new Sentence(screen.words("name")), fields));
+      screens.add(new FormScreen(screen.text("id"), new Sentence(screen.words("name")), fields));
     }
     return screens;
   }
@@ -58,14 +57,10 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   private Filling fill(String id) {
     String path = "works." + work.id();
     return switch (id) {
-      case "title" ->
-          Filling.filled(
-              path + ".title", Sentence.by(work::titleIn));
+      case "title" -> Filling.filled(path + ".title", Sentence.by(work::titleIn));
       case "category" ->
           CnWords.categoryWords(work).isEmpty()
-              ? Filling.open(
-                  path + ".category",
-                  Sentence.of("cn-category-asked"))
+              ? Filling.open(path + ".category", Sentence.of("cn-category-asked"))
               : Filling.filled(path + ".category", CnWords.categoryWords(work));
       case "owner-name" ->
           owner.isOpen() ? Filling.open(owner.field(), owner.open()) : people(path, owner.who());
@@ -76,9 +71,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "nature" ->
           work.saysNoThirdParty() && !usesEarlier()
               ? Filling.filled(path + ".third-party", Sentence.of("cn-nature-original"))
-              : Filling.open(
-                  path + ".third-party",
-                  Sentence.of("cn-nature-asked"));
+              : Filling.open(path + ".third-party", Sentence.of("cn-nature-asked"));
       case "completed" -> completed(path);
       case "published" -> published(path);
       case "acquisition" -> rights().acquisition();
@@ -105,9 +98,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   private Filling people(String path, List<Ref> ids) {
-    return Filling.filled(
-        path + ".owner",
-Sentence.list(ids, project::nameOf));
+    return Filling.filled(path + ".owner", Sentence.list(ids, project::nameOf));
   }
 
   private Filling kind(String path) {
@@ -117,9 +108,7 @@ Sentence.list(ids, project::nameOf));
     }
     return Filling.filled(
         path + ".owner",
-        companies > 0
-            ? Sentence.of("cn-kind-company")
-            : Sentence.of("cn-kind-person"));
+        companies > 0 ? Sentence.of("cn-kind-company") : Sentence.of("cn-kind-person"));
   }
 
   /** How the owner signs the work: known where a person among the owners says so. */
@@ -158,16 +147,13 @@ Sentence.list(ids, project::nameOf));
     if (people.isEmpty()) {
       return Filling.open(path + ".elements", Sentence.of("cn-authors-asked"));
     }
-    return Filling.filled(
-        path + ".elements",
-Sentence.list(people, CnWords::credited));
+    return Filling.filled(path + ".elements", Sentence.list(people, CnWords::credited));
   }
 
   private Filling completed(String path) {
     Sentence missing = Sentence.of("cn-completed-asked");
     return work.created()
-        .map(
-d -> Filling.filled(path + ".created", Sentence.day(d).and(at(work.place()))))
+        .map(d -> Filling.filled(path + ".created", Sentence.day(d).and(at(work.place()))))
         .orElse(Filling.open(path + ".created", missing));
   }
 
@@ -188,7 +174,6 @@ d -> Filling.filled(path + ".created", Sentence.day(d).and(at(work.place()))))
   private static Sentence at(String place) {
     return place.isEmpty()
         ? Sentence.NONE
-        : Sentence.by(
-            language -> Grammar.of(language).comma() + Countries.in(place, language));
+        : Sentence.by(language -> Grammar.of(language).comma() + Countries.in(place, language));
   }
 }

@@ -119,10 +119,7 @@ record CnTitle(
   }
 
   private Sentence signed() {
-    return stated
-        .signed()
-        .map(Sentence::day)
-        .orElse(Sentence.same(""));
+    return stated.signed().map(Sentence::day).orElse(Sentence.same(""));
   }
 
   /** How the client of a commission acquired, as far as that is stated; empty where it is not. */
@@ -144,10 +141,7 @@ record CnTitle(
           stated
               .vesting()
               .paidOn()
-              .map(
-                  d ->
-                      Sentence.of(
-                          "cn-vested-on-payment-day", Sentence.day(d)))
+              .map(d -> Sentence.of("cn-vested-on-payment-day", Sentence.day(d)))
               .orElse(Sentence.of("cn-vested-on-payment"));
       default -> Sentence.same("");
     };

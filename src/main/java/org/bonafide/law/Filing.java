@@ -48,11 +48,7 @@ public final class Filing {
       for (String id : List.of(space.text("boxes"), space.text("field"))) {
         entries.addAll(entered(screens, id));
       }
-      spaces.add(
-          new Space(
-              space.text("space"),
-              space.text("name"),
-              String.join("; ", entries)));
+      spaces.add(new Space(space.text("space"), space.text("name"), String.join("; ", entries)));
     }
     return spaces;
   }

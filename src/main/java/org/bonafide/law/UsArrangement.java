@@ -58,12 +58,10 @@ record UsArrangement(Work work) {
       missing.add(Sentence.of("us-asks-arrangement-by"));
     }
     if (arrangement.expressive() == Answer.UNKNOWN) {
-      missing.add(
-          Sentence.of("us-asks-arrangement-expressive"));
+      missing.add(Sentence.of("us-asks-arrangement-expressive"));
     }
     if (arrangement.perceptible() == Answer.UNKNOWN) {
-      missing.add(
-          Sentence.of("us-asks-arrangement-perceptible"));
+      missing.add(Sentence.of("us-asks-arrangement-perceptible"));
     }
     return Sentence.list(missing);
   }

@@ -80,7 +80,9 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     all.forEach(
         e -> nouns.computeIfAbsent(e.how(), h -> new LinkedHashSet<>()).add(e.excludedNoun()));
     return nouns.entrySet().stream()
-        .map(e -> UsForm.ENGLISH.list(form.apply(this.form.ordered(e.getValue()))) + " " + e.getKey())
+        .map(
+            e ->
+                UsForm.ENGLISH.list(form.apply(this.form.ordered(e.getValue()))) + " " + e.getKey())
         .toList();
   }
 
@@ -88,7 +90,8 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     List<String> generated = generated(form::plurals);
     if (generated.isEmpty()) {
       List<String> all = form.ordered(elements.stream().map(e -> e.noun).toList());
-      return "selection, coordination, and arrangement of " + UsForm.ENGLISH.list(form.plurals(all));
+      return "selection, coordination, and arrangement of "
+          + UsForm.ENGLISH.list(form.plurals(all));
     }
     List<String> human =
         form.ordered(elements.stream().flatMap(e -> e.madeNouns().stream()).toList());

@@ -138,7 +138,7 @@ final class UsElement {
         id,
         claimedWords(),
         excludedWords(),
-Sentence.after(open.stream().map(Wish::words).distinct().toList()));
+        Sentence.after(open.stream().map(Wish::words).distinct().toList()));
   }
 
   /**

@@ -29,7 +29,8 @@ record UsNote(
     List<String> names =
         authors.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
     List<String> tools = generativeTools();
-    String with = tools.isEmpty() ? "" : " Generative tools used: " + UsForm.ENGLISH.list(tools) + ".";
+    String with =
+        tools.isEmpty() ? "" : " Generative tools used: " + UsForm.ENGLISH.list(tools) + ".";
     return "This work contains "
         + String.join(" and ", generated)
         + ", which is excluded from the claim."

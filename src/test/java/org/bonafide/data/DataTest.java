@@ -29,7 +29,8 @@ class DataTest {
 
   @Test
   void everyValueStaysTheTextThatWasWritten() {
-    Data data = data("a: 4.10\nb: no\nc: 010\nd: 2026-03-02\ne: \" x \"\nf: |\n  block\nNO: Norway\n");
+    Data data =
+        data("a: 4.10\nb: no\nc: 010\nd: 2026-03-02\ne: \" x \"\nf: |\n  block\nNO: Norway\n");
     assertThat(data.text("a")).isEqualTo("4.10");
     assertThat(data.text("b")).isEqualTo("no");
     assertThat(data.text("c")).isEqualTo("010");

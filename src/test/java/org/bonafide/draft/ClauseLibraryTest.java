@@ -47,8 +47,10 @@ class ClauseLibraryTest {
   Stream<DynamicTest> everyConditionIsSaidInWords() {
     return each(
         clause -> {
-          assertThat(clause.when().byTag().containsKey("en")).isEqualTo(!clause.condition().isEmpty());
-          assertThat(clause.when().byTag().containsKey("zh-CN")).isEqualTo(!clause.condition().isEmpty());
+          assertThat(clause.when().byTag().containsKey("en"))
+              .isEqualTo(!clause.condition().isEmpty());
+          assertThat(clause.when().byTag().containsKey("zh-CN"))
+              .isEqualTo(!clause.condition().isEmpty());
         });
   }
 

@@ -3,8 +3,8 @@ package org.bonafide.instrument.lint;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase to look for: in English as a whole word and in the plural too, in
- * Chinese as it is.
+ * A word or phrase to look for: in English as a whole word and in the plural too, in Chinese as it
+ * is.
  *
  * @param stem what every form of it holds, which is quicker to look for
  */

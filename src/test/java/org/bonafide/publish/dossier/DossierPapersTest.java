@@ -110,8 +110,7 @@ class DossierPapersTest {
     try (Stream<Path> files = Files.list(Path.of("src/main/java/org/bonafide/publish/dossier"))) {
       source = files.map(DossierPapersTest::read).collect(Collectors.joining());
     }
-    assertThat(english.keySet())
-        .allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
+    assertThat(english.keySet()).allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
   }
 
   private static Map<String, Object> words(String tag) throws IOException {
