@@ -41,6 +41,13 @@ public final class WordList {
         : LISTS.computeIfAbsent(List.of(room, language), key -> read(room, language));
   }
 
+  /** Words that there are in one language alone, as a file of a room: those of an office's form. */
+  public static WordList shipped(Class<?> room, String name, Locale language) {
+    Map<String, String> own =
+        Data.shipped(room, name, data -> flat("", data, new LinkedHashMap<>()));
+    return new WordList(name, Grammar.of(language), own, Map.of());
+  }
+
   private static WordList read(String room, Locale language) {
     Grammar grammar = Grammar.of(language);
     return new WordList(room, grammar, words(grammar.tag(), room), words(ENGLISH, room));

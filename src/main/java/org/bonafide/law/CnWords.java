@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bonafide.data.Grammar;
+import org.bonafide.data.WordList;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
 import org.bonafide.project.When;
@@ -15,7 +16,20 @@ final class CnWords {
   /** The language in which the office reads. */
   static final Locale OFFICE = Locale.SIMPLIFIED_CHINESE;
 
+  private static final WordList DESCRIPTION =
+      WordList.shipped(CnWords.class, "cn-description.yaml", OFFICE);
+
   private CnWords() {}
+
+  /** Words of the works description. */
+  static String say(String key, Object... values) {
+    return DESCRIPTION.say(key, values);
+  }
+
+  /** What the office's language does with words. */
+  static Grammar grammar() {
+    return DESCRIPTION.grammar();
+  }
 
   /** The category of the form, or nothing where the form has several that may fit. */
   static String category(Work work) {
