@@ -230,12 +230,26 @@ public final class Data {
 
   /** Says which keys there are, parted by spaces; any other is a fault. */
   public void knows(String known) {
-    List<String> names = List.of(known.split(" "));
-    for (String key : pairs.keySet()) {
-      if (!names.contains(key)) {
-        fault(key, "is not known here", "Choose from " + String.join(", ", names) + ".");
-      }
+    for (String key : beyond(known)) {
+      fault(key, "is not known here", choice(known));
     }
+  }
+
+  /** As {@link #knows}, where another key is nothing worse than useless: a warning. */
+  public void reads(String known) {
+    for (String key : beyond(known)) {
+      String message = "The key \"" + key + "\" is not known here, so nothing reads it.";
+      findings.accept(Finding.warning(rule, place(pairs.get(key)), message, choice(known)));
+    }
+  }
+
+  private List<String> beyond(String known) {
+    List<String> names = List.of(known.split(" "));
+    return pairs.keySet().stream().filter(key -> !names.contains(key)).toList();
+  }
+
+  private static String choice(String known) {
+    return "Choose from " + known.replace(" ", ", ") + ".";
   }
 
   /** Adds what is wrong with a key: {@code fault("law", "is missing", "Name one.")}. */
@@ -245,11 +259,13 @@ public final class Data {
   }
 
   private void add(Node at, String message, String remedy) {
-    Place place =
-        at == null
-            ? Place.of(file)
-            : new Place(file, at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1);
-    findings.accept(Finding.error(rule, place, message, remedy));
+    findings.accept(Finding.error(rule, place(at), message, remedy));
+  }
+
+  private Place place(Node at) {
+    return at == null
+        ? Place.of(file)
+        : new Place(file, at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1);
   }
 
   private <T> Map<String, T> section(String key, Read<T> read) {

@@ -57,9 +57,9 @@ record Assembly(
     String text = templates.faults().containsKey(file) ? "" : templates.text(file).orElse("");
     InstrumentFile said =
         InstrumentFile.read(Data.read(templates.nameOf(file), text, InstrumentFile.RULE, files));
-    if (!files.isEmpty()) {
-      Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
-      files.forEach(f -> findings.add(f.withholding(all)));
+    Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
+    files.forEach(f -> findings.add(f.inInstrument(all)));
+    if (files.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
       failed.add(new Drafted.Failed(id, name));
       return;
     }

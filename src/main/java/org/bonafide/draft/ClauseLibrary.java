@@ -12,6 +12,7 @@ import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.diagnose.Severity;
 
 /**
  * The clauses to choose from, in their order.
@@ -73,7 +74,7 @@ public final class ClauseLibrary {
               "See docs/clause-language.md."));
     }
     LibraryClause clause = clause(texts, folder, data);
-    if (faults.isEmpty()) {
+    if (faults.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
       clauses.add(clause);
     }
     faults.forEach(this::withhold);
@@ -84,7 +85,7 @@ public final class ClauseLibrary {
   }
 
   private static LibraryClause clause(Texts texts, String folder, Data data) {
-    data.knows(KEYS);
+    data.reads(KEYS);
     Map<String, String> words = new LinkedHashMap<>();
     boolean own = texts.overridden().contains(folder + "/clause.yaml");
     for (String tag : Languages.tags()) {

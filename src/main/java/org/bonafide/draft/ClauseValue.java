@@ -25,7 +25,7 @@ public record ClauseValue(
   }
 
   private static ClauseValue of(String name, Data yaml) {
-    yaml.knows("default about choices kind");
+    yaml.reads("default about choices kind");
     return new ClauseValue(
         name,
         yaml.text("default"),

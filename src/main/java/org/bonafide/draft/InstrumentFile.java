@@ -28,7 +28,7 @@ record InstrumentFile(Words header, List<Entry> entries) {
   }
 
   static InstrumentFile read(Data data) {
-    data.knows("header parts");
+    data.reads("header parts");
     return new InstrumentFile(
         data.words("header"), data.items("parts").stream().map(InstrumentFile::entry).toList());
   }
@@ -37,7 +37,7 @@ record InstrumentFile(Words header, List<Entry> entries) {
     if (part.text().equals("clauses")) {
       return new Entry(Entry.Kind.CLAUSES, "", "");
     }
-    part.knows("prose schedule condition");
+    part.reads("prose schedule condition");
     boolean schedule = part.has("schedule");
     String name = part.text(schedule ? "schedule" : "prose");
     if (name.isEmpty()) {
