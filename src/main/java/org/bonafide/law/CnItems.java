@@ -36,18 +36,17 @@ record CnItems(
     items.add(item("author", signed(), "cn-item-author", elements));
     items.add(
         new CnStatement.Item(
-            "owner", CnWords.say("heading.owner"), owner.words().zh(), owner.open(), owner.field()));
+            "owner",
+            CnWords.say("heading.owner"),
+            owner.words().zh(),
+            owner.open(),
+            owner.field()));
     items.add(dated(path));
     items.add(item("purpose", work.intent().in(ZH), "cn-item-purpose", path + ".intent"));
     items.add(item("process", process(), "cn-item-process", elements));
     items.add(item("tools", tools(), "cn-item-tools", "tools"));
     items.add(item("division", division(), "cn-item-division", elements));
-    items.add(
-        item(
-            "originality",
-            new CnOriginality(project, work).text(),
-            choices(),
-            elements));
+    items.add(item("originality", new CnOriginality(project, work).text(), choices(), elements));
     items.add(item("independence", declared(), "cn-item-author", elements));
     items.add(thirdParty());
     items.add(item("scope", extent.zh(), "", elements));
@@ -57,8 +56,7 @@ record CnItems(
   }
 
   /** An item that is open as a whole where the record states nothing. */
-  private static CnStatement.Item item(
-      String id, String text, String missing, String field) {
+  private static CnStatement.Item item(String id, String text, String missing, String field) {
     boolean open = text.isEmpty() && !missing.isEmpty();
     return new CnStatement.Item(
         id, CnWords.say("heading." + id), text, open ? Sentence.of(missing) : NOTHING, field);
@@ -117,10 +115,7 @@ record CnItems(
   private String dates() {
     List<String> parts = new ArrayList<>();
     work.created()
-        .ifPresent(
-            d ->
-                parts.add(
-                    CnWords.say("created", CnWords.date(d)) + at(work.place())));
+        .ifPresent(d -> parts.add(CnWords.say("created", CnWords.date(d)) + at(work.place())));
     work.published()
         .ifPresent(
             p ->
@@ -154,9 +149,7 @@ record CnItems(
     boolean open = !step.detail().isEmpty() && step.confidential() != Answer.YES;
     String detail = open ? GRAMMAR.bracketed(step.detail().in(ZH)) : "";
     String means =
-        step.isByHand()
-            ? CnWords.say("by-hand")
-            : with.isEmpty() ? "" : CnWords.say("using", with);
+        step.isByHand() ? CnWords.say("by-hand") : with.isEmpty() ? "" : CnWords.say("using", with);
     return CnWords.say(
         "step", on, named(element), by, means, ActWords.noun(project, step, ZH) + detail);
   }
@@ -236,7 +229,10 @@ record CnItems(
             .map(
                 t ->
                     CnWords.say(
-                        "third-party.item", t.what().in(ZH), stated(t.owner()), stated(t.licence())))
+                        "third-party.item",
+                        t.what().in(ZH),
+                        stated(t.owner()),
+                        stated(t.licence())))
             .collect(Collectors.joining(GRAMMAR.semicolon()));
     return item("third-party", text, "", path);
   }

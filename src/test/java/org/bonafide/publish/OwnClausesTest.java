@@ -197,8 +197,7 @@ class OwnClausesTest {
     own("records/audit/clause.yaml", shipped.replaceFirst("order: \\d+", "order: [late]"));
     assertThat(of(withClauses(), "clause-file"))
         .singleElement()
-        .satisfies(
-            f -> assertThat(f.message()).isEqualTo("The key \"order\" is not one text."));
+        .satisfies(f -> assertThat(f.message()).isEqualTo("The key \"order\" is not one text."));
   }
 
   @ParameterizedTest
