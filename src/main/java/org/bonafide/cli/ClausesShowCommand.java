@@ -56,9 +56,7 @@ final class ClausesShowCommand implements Callable<Integer> {
 
   private void show(LibraryClause clause) {
     Locale locale = Locale.forLanguageTag(language);
-    terminal
-        .out()
-        .println(terminal.paint("1", clause.title(Locale.forLanguageTag(language))));
+    terminal.out().println(terminal.paint("1", clause.title(Locale.forLanguageTag(language))));
     line("id", clause.topic() + "/" + clause.id());
     line("need", clause.need(locale));
     line("condition", clause.condition().isEmpty() ? "always" : clause.when(locale));
