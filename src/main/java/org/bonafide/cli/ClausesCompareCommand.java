@@ -9,6 +9,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.ComparedClause;
 import org.bonafide.draft.Comparison;
 import org.bonafide.project.Contract;
+import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.CompareWords;
 import org.bonafide.publish.Comparer;
 import org.bonafide.publish.ComparisonSheet;
@@ -141,7 +142,7 @@ final class ClausesCompareCommand implements Callable<Integer> {
             .map(word -> Contract.AiUse.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
     Optional<Locale> locale =
         Optional.ofNullable(language)
-            .map(typed -> Choice.one(spec, "--language", typed, List.of("en", "zh-CN")))
+            .map(typed -> Choice.one(spec, "--language", typed, Bonafide.languages()))
             .map(Locale::forLanguageTag);
     Comparison.Asked asked =
         new Comparison.Asked(

@@ -1,6 +1,7 @@
 package org.bonafide.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bonafide.draft.LibraryClause;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class ClausesListCommand implements Callable<Integer> {
                   14,
                   clause.checked(),
                   12,
-                  clause.titles().getOrDefault("en", "")));
+                  clause.title(Locale.ENGLISH)));
     }
     return library.code();
   }

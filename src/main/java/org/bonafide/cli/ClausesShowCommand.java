@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bonafide.draft.LibraryClause;
+import org.bonafide.publish.Bonafide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class ClausesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--language", language, List.of("en", "zh-CN"));
+    Choice.one(spec, "--language", language, Bonafide.languages());
     OwnClauses library = OwnClauses.of(spec, terminal, clauses);
     List<LibraryClause> all = library.clauses();
     Choice.one(spec, "ID", id, all.stream().map(LibraryClause::id).toList());
@@ -55,9 +56,7 @@ final class ClausesShowCommand implements Callable<Integer> {
 
   private void show(LibraryClause clause) {
     Locale locale = Locale.forLanguageTag(language);
-    terminal
-        .out()
-        .println(terminal.paint("1", clause.titles().getOrDefault(language, clause.id())));
+    terminal.out().println(terminal.paint("1", clause.title(Locale.forLanguageTag(language))));
     line("id", clause.topic() + "/" + clause.id());
     line("need", clause.need(locale));
     line("condition", clause.condition().isEmpty() ? "always" : clause.when(locale));

@@ -1,6 +1,7 @@
 package org.bonafide.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.diagnose.Place;
 import org.bonafide.draft.LawPack;
 import org.bonafide.law.Authority;
@@ -79,7 +80,8 @@ record ExplainText(Terminal terminal) {
   }
 
   private static String authority(Authority authority) {
-    String name = authority.title().isEmpty() ? "" : " " + authority.title();
+    String title = authority.titleIn(Locale.ENGLISH);
+    String name = title.isEmpty() ? "" : " " + title;
     String checked = authority.checked().isEmpty() ? "" : ", checked " + authority.checked();
     return authority.id() + name + checked;
   }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Examples;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.FileTrouble;
@@ -70,7 +70,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!language.isEmpty()) {
-      Choice.one(spec, "--language", language, List.of("en", "zh-CN"));
+      Choice.one(spec, "--language", language, Bonafide.languages());
     }
     try {
       Path folder = terminal.current().resolve(dir);

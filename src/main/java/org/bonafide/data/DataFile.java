@@ -18,20 +18,17 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A file of YAML data beside the record: a target, a {@code clause.yaml}, an {@code
- * instrument.yaml}.
- *
- * <p>Example: {@code DataFile.read("clauses/a/b/clause.yaml", text, "clause-file").root()}.
+ * The tree of a file of data, for {@link Data}.
  *
  * @param root the tree; nothing where there are findings that keep it from being read
  * @param findings errors under the rule of the kind of file
  */
-public record DataFile(Optional<Node> root, List<Finding> findings) {
+record DataFile(Optional<Node> root, List<Finding> findings) {
 
   private static final int ALIASES = 20;
   private static final int DEPTH = 20;
 
-  public DataFile {
+  DataFile {
     findings = List.copyOf(findings);
   }
 
@@ -41,7 +38,7 @@ public record DataFile(Optional<Node> root, List<Finding> findings) {
    * @param file as findings call it
    * @param rule the rule that speaks of this kind of file
    */
-  public static DataFile read(String file, String text, String rule) {
+  static DataFile read(String file, String text, String rule) {
     try {
       Node root = new Yaml(options()).compose(new StringReader(text));
       List<Finding> findings = new ArrayList<>();
@@ -56,7 +53,7 @@ public record DataFile(Optional<Node> root, List<Finding> findings) {
   }
 
   /** What the YAML library objects to, at its place. */
-  public static Finding faulty(String file, String rule, YAMLException e) {
+  private static Finding faulty(String file, String rule, YAMLException e) {
     boolean marked = e instanceof MarkedYAMLException;
     String what =
         marked
@@ -68,7 +65,7 @@ public record DataFile(Optional<Node> root, List<Finding> findings) {
   }
 
   /** No more aliases, depth or keys of one name than a person would write. */
-  public static LoaderOptions options() {
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(ALIASES);
     options.setNestingDepthLimit(DEPTH);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.bonafide.data.Data;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
@@ -53,14 +54,12 @@ record Assembly(
       Function<Locale, Map<String, Object>> facts) {
     List<Finding> files = new ArrayList<>(templates.faultsIn(folder));
     String file = folder + "/instrument.yaml";
-    Yaml yaml =
-        templates.faults().containsKey(file)
-            ? new Yaml(Map.of())
-            : Yaml.read(
-                templates.nameOf(file), templates.text(file).orElse(""), "template-file", files);
-    if (!files.isEmpty()) {
-      Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
-      files.forEach(f -> findings.add(f.withholding(all)));
+    String text = templates.faults().containsKey(file) ? "" : templates.text(file).orElse("");
+    InstrumentFile said =
+        InstrumentFile.read(Data.read(templates.nameOf(file), text, InstrumentFile.RULE, files));
+    Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
+    files.forEach(f -> findings.add(f.inInstrument(all)));
+    if (files.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
       failed.add(new Drafted.Failed(id, name));
       return;
     }
@@ -68,10 +67,10 @@ record Assembly(
     Drafting drafting =
         new Drafting(
             folder, templates, engine, reading, brief, paths, standing, clauses, selection, own);
-    List<Block> blocks = drafting.blocks(yaml, languages, facts);
+    List<Block> blocks = drafting.blocks(said, languages, facts);
     Instrument instrument =
         new Instrument(
-            id, name, properties(name, blocks), languages, paper, header(yaml, languages), blocks);
+            id, name, properties(name, blocks), languages, paper, header(said, languages), blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
     boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -106,12 +105,11 @@ record Assembly(
         title, name, "", project.reference(), project.speaksAsOf().map(When::text).orElse(""));
   }
 
-  private String header(Yaml yaml, List<Locale> languages) {
+  private String header(InstrumentFile said, List<Locale> languages) {
     Project project = brief.project();
     Locale lead = languages.get(0);
-    String words = yaml.section("header").text(lead.toLanguageTag());
     String tail = project.reference().isEmpty() ? project.titleIn(lead) : project.reference();
-    return words + (lead.getLanguage().equals("zh") ? " · " : " · ") + tail;
+    return said.header().in(lead) + " · " + tail;
   }
 
   /** One note for each thing that is open in the instrument, at the place that would close it. */

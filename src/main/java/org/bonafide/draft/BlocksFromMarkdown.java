@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Block;
@@ -60,7 +61,7 @@ final class BlocksFromMarkdown {
     this.notes = notes;
     this.standing = standing;
     this.findings = findings;
-    this.marked = Marked.of(part.rendered(), part.language().getLanguage().equals("zh"));
+    this.marked = Marked.of(part.rendered(), Grammar.of(part.language()).wide());
   }
 
   static List<Block> read(

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.diagnose.Severity;
 
 /**
  * The clauses to choose from, in their order.
@@ -18,6 +22,9 @@ import org.bonafide.diagnose.Scope;
 public final class ClauseLibrary {
 
   private static final String RULE = "clause-file";
+  private static final String KEYS =
+      "id title order need condition when forms positions jurisdictions authorities checked version"
+          + " stability fallback values";
 
   private final List<LibraryClause> clauses = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -56,9 +63,9 @@ public final class ClauseLibrary {
       return; // said already
     }
     List<Finding> faults = new ArrayList<>();
-    Yaml yaml = Yaml.read(texts.nameOf(file), texts.text(file).orElse(""), RULE, faults);
+    Data data = Data.read(texts.nameOf(file), texts.text(file).orElse(""), RULE, faults);
     if (faults.isEmpty()
-        && (yaml.text("id").isEmpty() || yaml.section("title").text("en").isEmpty())) {
+        && (data.text("id").isEmpty() || data.words("title").in(Locale.ENGLISH).isEmpty())) {
       faults.add(
           Finding.error(
               RULE,
@@ -66,8 +73,9 @@ public final class ClauseLibrary {
               "The clause file needs \"id\" and \"title: {en: ...}\".",
               "See docs/clause-language.md."));
     }
-    if (faults.isEmpty()) {
-      clauses.add(clause(texts, folder, yaml));
+    LibraryClause clause = clause(texts, folder, data);
+    if (faults.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+      clauses.add(clause);
     }
     faults.forEach(this::withhold);
   }
@@ -76,35 +84,33 @@ public final class ClauseLibrary {
     findings.add(fault.withholding(Scope.contracts()));
   }
 
-  private static LibraryClause clause(Texts texts, String folder, Yaml yaml) {
+  private static LibraryClause clause(Texts texts, String folder, Data data) {
+    data.reads(KEYS);
     Map<String, String> words = new LinkedHashMap<>();
     boolean own = texts.overridden().contains(folder + "/clause.yaml");
-    for (String tag : List.of("en", "zh-CN")) {
+    for (String tag : Languages.tags()) {
       String name = folder + "/" + tag + ".md";
       texts.text(name).ifPresent(text -> words.put(tag, text));
       own |= texts.overridden().contains(name);
     }
-    Map<String, Map<String, String>> fallbacks = new LinkedHashMap<>();
-    Yaml stated = yaml.section("fallback");
-    stated.fields().keySet().forEach(k -> fallbacks.put(k, stated.localized(k)));
     return new LibraryClause(
-        yaml.text("id"),
+        data.text("id"),
         folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : folder,
         folder,
-        yaml.map("title"),
-        yaml.number("order"),
-        yaml.localized("need"),
-        yaml.text("condition"),
-        yaml.localized("when"),
-        yaml.texts("forms"),
-        yaml.texts("positions"),
-        yaml.texts("jurisdictions"),
-        yaml.texts("authorities"),
-        yaml.text("checked"),
-        yaml.text("version"),
-        yaml.text("stability"),
-        fallbacks,
-        ClauseValue.all(yaml.section("values")),
+        data.words("title"),
+        data.number("order"),
+        data.words("need"),
+        data.text("condition"),
+        data.words("when"),
+        data.texts("forms"),
+        data.texts("positions"),
+        data.texts("jurisdictions"),
+        data.texts("authorities"),
+        data.text("checked"),
+        data.text("version"),
+        data.text("stability"),
+        data.section("fallback"),
+        ClauseValue.all(data.child("values")),
         words,
         own);
   }

@@ -1,7 +1,8 @@
 package org.bonafide.draft;
 
 import java.util.List;
-import java.util.Map;
+import org.bonafide.data.Data;
+import org.bonafide.data.Words;
 
 /**
  * A value of a clause that a user may set under {@code contract.clauses.values}.
@@ -9,25 +10,26 @@ import java.util.Map;
  * <p>Example: {@code retention-years} of the clause {@code records}, by default {@code 6}.
  *
  * @param standard what stands where the user sets nothing
- * @param about what it is, by language tag
+ * @param about what it is
  * @param choices the words to choose from; empty where any will do
  * @param number whether it must be a whole number of 1 or more
  */
 public record ClauseValue(
-    String name, String standard, Map<String, String> about, List<String> choices, boolean number) {
+    String name, String standard, Words about, List<String> choices, boolean number) {
   public ClauseValue {
     choices = List.copyOf(choices);
   }
 
-  static List<ClauseValue> all(Yaml values) {
-    return values.fields().keySet().stream().map(name -> of(name, values.section(name))).toList();
+  static List<ClauseValue> all(Data values) {
+    return values.children().entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
   }
 
-  private static ClauseValue of(String name, Yaml yaml) {
+  private static ClauseValue of(String name, Data yaml) {
+    yaml.reads("default about choices kind");
     return new ClauseValue(
         name,
         yaml.text("default"),
-        yaml.localized("about"),
+        yaml.words("about"),
         yaml.texts("choices"),
         yaml.text("kind").equals("number"));
   }

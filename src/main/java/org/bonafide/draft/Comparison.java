@@ -82,7 +82,7 @@ public record Comparison(
     Locale language = drafts.get(0).language();
     return new ComparedClause(
         clause.id(),
-        clause.titles().getOrDefault(language.toLanguageTag(), clause.id()),
+        clause.titles().in(language),
         clause.version(),
         clause.overridden(),
         drafts.stream().map(draft -> draft.side(clause)).toList(),

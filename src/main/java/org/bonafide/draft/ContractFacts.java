@@ -51,7 +51,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
   /** How a schedule of the instrument calls itself; one of a schedule is an annex. */
   private String attachment(Contract contract) {
     boolean annex = contract.form() == Contract.Form.SCHEDULE;
-    return facts.vocabulary().chinese() ? annex ? "附表" : "附件" : annex ? "annex" : "schedule";
+    return facts.vocabulary().word("attachment", annex ? "annex" : "schedule");
   }
 
   private Project project() {

@@ -59,7 +59,9 @@ final class Drafting {
 
   /** The blocks of all parts, the languages set side by side where there are two. */
   List<Block> blocks(
-      Yaml instrument, List<Locale> languages, Function<Locale, Map<String, Object>> facts) {
+      InstrumentFile instrument,
+      List<Locale> languages,
+      Function<Locale, Map<String, Object>> facts) {
     Map<Locale, List<List<Block>>> drafts = new LinkedHashMap<>();
     for (Locale language : languages) {
       drafts.put(language, parts(instrument, language, facts.apply(language)));
@@ -78,27 +80,27 @@ final class Drafting {
     return brief.notes() ? OpenPointsList.before(all, languages.get(0)) : all;
   }
 
-  private List<List<Block>> parts(Yaml instrument, Locale language, Map<String, Object> facts) {
+  private List<List<Block>> parts(
+      InstrumentFile instrument, Locale language, Map<String, Object> facts) {
     List<List<Block>> parts = new ArrayList<>();
-    for (Object item : instrument.items("parts")) {
-      if (item.equals("clauses")) {
+    for (InstrumentFile.Entry entry : instrument.entries()) {
+      if (entry.kind() == InstrumentFile.Entry.Kind.CLAUSES) {
         clauses.forEach(clause -> parts.add(clause(clause, language, facts)));
-      } else if (item instanceof Map<?, ?> map) {
-        parts.add(template(map, language, facts));
+      } else {
+        parts.add(template(entry, language, facts));
       }
     }
     return parts;
   }
 
-  private List<Block> template(Map<?, ?> entry, Locale language, Map<String, Object> facts) {
-    Object condition = entry.get("condition");
+  private List<Block> template(
+      InstrumentFile.Entry entry, Locale language, Map<String, Object> facts) {
     String yaml = templates.nameOf(kind + "/instrument.yaml");
-    if (condition != null && !engine.holds(yaml, condition.toString(), facts, findings)) {
+    if (!entry.condition().isEmpty() && !engine.holds(yaml, entry.condition(), facts, findings)) {
       return List.of();
     }
-    boolean schedule = entry.containsKey("schedule");
-    String name = String.valueOf(schedule ? entry.get("schedule") : entry.get("prose"));
-    String file = kind + "/" + name + "." + language.toLanguageTag() + ".md";
+    boolean schedule = entry.kind() == InstrumentFile.Entry.Kind.SCHEDULE;
+    String file = kind + "/" + entry.name() + "." + language.toLanguageTag() + ".md";
     boolean annex =
         kind.equals("ai-clauses") && brief.project().contract().form() == Contract.Form.SCHEDULE;
     Part.Kind reading = !schedule ? Part.Kind.PROSE : annex ? Part.Kind.ANNEX : Part.Kind.SCHEDULE;

@@ -44,10 +44,7 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
       blocks.add(list(made, vocabulary));
     }
     if (!reCreated.isEmpty()) {
-      String words =
-          vocabulary.chinese()
-              ? "事后复现（不作为创作时形成的记录）"
-              : "Re-created later (not records of the making)";
+      String words = vocabulary.say("exhibit.re-created");
       blocks.add(new Heading(origin(language), 2, List.of(new Inline.Words(words))));
       blocks.add(list(reCreated, vocabulary));
     }
@@ -60,9 +57,12 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
 
   private ExhibitList list(List<ExhibitList.Exhibit> exhibits, Vocabulary vocabulary) {
     List<String> headers =
-        vocabulary.chinese()
-            ? List.of("编号", "内容", "形成日期", "形成方式", "SHA-256")
-            : List.of("No.", "Record", "Made", "How it came to be", "SHA-256");
+        List.of(
+            vocabulary.say("exhibit.no"),
+            vocabulary.say("exhibit.record"),
+            vocabulary.say("exhibit.made"),
+            vocabulary.say("exhibit.origin"),
+            "SHA-256");
     return new ExhibitList(
         origin(vocabulary.language()), List.of(), List.of(6, 11, 9, 8, 12), headers, exhibits);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.data.Languages;
 import org.bonafide.law.AspectWords;
 import org.bonafide.project.Answer;
 import org.bonafide.project.LocalText;
@@ -109,14 +110,16 @@ record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean public
     return aspects.stream()
         .filter(a -> AspectWords.known(a).isEmpty() && isForeign(a))
         .findFirst()
-        .map(a -> vocabulary.chinese() ? Locale.ROOT : Locale.SIMPLIFIED_CHINESE)
+        .map(a -> vocabulary.grammar().wide() ? Locale.ROOT : Languages.ofHan())
         .map(other -> Fact.untranslated(value, paths.untranslated(path, value, note(other))))
         .orElseGet(() -> fact(path, value));
   }
 
   private boolean isForeign(String words) {
     boolean han = words.codePoints().anyMatch(Character::isIdeographic);
-    return vocabulary.chinese() ? !han && words.codePoints().anyMatch(Character::isLetter) : han;
+    return vocabulary.grammar().wide()
+        ? !han && words.codePoints().anyMatch(Character::isLetter)
+        : han;
   }
 
   /** A derived sentence with the facts that it rests on; nothing where there are no words. */

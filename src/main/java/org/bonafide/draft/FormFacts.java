@@ -68,7 +68,7 @@ record FormFacts(Facts facts) {
     if (field.isPublic() && state != Filling.State.EMPTY) {
       parts.add(vocabulary.word("entry", "public"));
     }
-    return String.join(vocabulary.chinese() ? "" : " ", parts);
+    return vocabulary.grammar().sentences(parts);
   }
 
   private String budget(FormScreen.Field field) {
@@ -85,8 +85,7 @@ record FormFacts(Facts facts) {
   }
 
   private String sentence(String words) {
-    boolean stopped = words.endsWith(".") || words.endsWith("。");
-    return stopped ? words : words + (facts.vocabulary().chinese() ? "。" : ".");
+    return facts.vocabulary().grammar().stopped(words);
   }
 
   private static String number(int number) {

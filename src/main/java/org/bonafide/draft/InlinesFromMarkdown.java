@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.data.Characters;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.Languages;
 import org.bonafide.instrument.Inline;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -67,7 +69,7 @@ final class InlinesFromMarkdown {
     } else if (node instanceof Link link) {
       out.add(link(link));
     } else if (node instanceof SoftLineBreak) {
-      out.add(new Inline.Words(language.getLanguage().equals("zh") ? "" : " "));
+      out.add(new Inline.Words(Grammar.of(language).space()));
     } else if (node instanceof HardLineBreak) {
       out.add(new Inline.LineBreak());
     } else {
@@ -125,7 +127,7 @@ final class InlinesFromMarkdown {
   /** Chinese in English text is another language, for fonts and for readers' voices. */
   private void words(String literal, List<Inline> out) {
     String text = clean(literal);
-    if (language.getLanguage().equals("zh")) {
+    if (Grammar.of(language).wide()) {
       out.add(new Inline.Words(text));
       return;
     }
@@ -134,7 +136,7 @@ final class InlinesFromMarkdown {
     while (han.find()) {
       out.add(new Inline.Words(text.substring(at, han.start())));
       Inline.Words words = new Inline.Words(han.group());
-      out.add(new Inline.Foreign(Locale.SIMPLIFIED_CHINESE, List.of(words)));
+      out.add(new Inline.Foreign(Languages.ofHan(), List.of(words)));
       at = han.end();
     }
     out.add(new Inline.Words(text.substring(at)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.Words;
 
 /**
  * A clause of the library: what its {@code clause.yaml} says, and its words.
@@ -12,10 +13,10 @@ import java.util.Optional;
  *
  * @param folder as in {@code records/records}
  * @param titles by language tag
- * @param needs why the clause exists, by language tag
- * @param when the condition in words, by language tag; empty where there is none
+ * @param needs why the clause exists
+ * @param when the condition in words; empty where there is none
  * @param forms the forms of instrument it is for; empty means all
- * @param fallbacks what each position can fall back to, by position, then by language tag
+ * @param fallbacks what each position can fall back to, by position
  * @param values what a user may set, in the order of the clause file
  * @param texts by language tag
  */
@@ -23,11 +24,11 @@ public record LibraryClause(
     String id,
     String topic,
     String folder,
-    Map<String, String> titles,
+    Words titles,
     int order,
-    Map<String, String> needs,
+    Words needs,
     String condition,
-    Map<String, String> when,
+    Words when,
     List<String> forms,
     List<String> positions,
     List<String> jurisdictions,
@@ -35,7 +36,7 @@ public record LibraryClause(
     String checked,
     String version,
     String stability,
-    Map<String, Map<String, String>> fallbacks,
+    Map<String, Words> fallbacks,
     List<ClauseValue> values,
     Map<String, String> texts,
     boolean overridden) {
@@ -44,12 +45,17 @@ public record LibraryClause(
    * The condition as a lawyer would say it; as it stands in the clause file where it has no words.
    */
   public String when(Locale language) {
-    return when.isEmpty() ? condition : in(when, language);
+    return when.isEmpty() ? condition : when.in(language);
+  }
+
+  /** What the clause is called; in English where the clause file has no other words. */
+  public String title(Locale language) {
+    return titles.in(language);
   }
 
   /** Why the clause exists; in English where the clause file has no other words. */
   public String need(Locale language) {
-    return in(needs, language);
+    return needs.in(language);
   }
 
   /**
@@ -58,11 +64,7 @@ public record LibraryClause(
    * @param position {@code agency}, {@code balanced} or {@code freelancer}
    */
   public Optional<String> fallback(String position, Locale language) {
-    return Optional.ofNullable(fallbacks.get(position)).map(words -> in(words, language));
-  }
-
-  private static String in(Map<String, String> words, Locale language) {
-    return words.getOrDefault(language.toLanguageTag(), words.getOrDefault("en", ""));
+    return Optional.ofNullable(fallbacks.get(position)).map(words -> words.in(language));
   }
 
   /** The value with a name, if the clause has it. */

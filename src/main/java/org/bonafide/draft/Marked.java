@@ -35,7 +35,7 @@ record Marked(String text, TreeMap<Integer, Written> directives, Map<Integer, St
     }
   }
 
-  static Marked of(String rendered, boolean chinese) {
+  static Marked of(String rendered, boolean wide) {
     TreeMap<Integer, Written> directives = new TreeMap<>();
     Map<Integer, String> names = new HashMap<>();
     List<String> lines = new ArrayList<>(List.of(rendered.split("\n", -1)));
@@ -52,7 +52,7 @@ record Marked(String text, TreeMap<Integer, Written> directives, Map<Integer, St
         names.put(i, name.group(1).replace("\\", ""));
         lines.set(i, lines.get(i).substring(0, name.start()));
       }
-      if (chinese) {
+      if (wide) {
         lines.set(i, joined(lines.get(i)));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
@@ -41,15 +42,12 @@ record Notes(String position, GoverningLaw law, Locale language) {
 
   private List<Inline> words(LibraryClause clause) {
     List<Inline> words = new ArrayList<>();
-    part(words, say("Need", "目的"), clause.need(language));
+    part(words, say("note.need"), clause.need(language));
     Optional<String> fallback = clause.fallback(position, language);
-    part(words, say("Fallback", "退让方案"), fallback.orElse(""));
-    part(words, say("Authority", "依据"), authorities(clause));
+    part(words, say("note.fallback"), fallback.orElse(""));
+    part(words, say("note.authority"), authorities(clause));
     if (clause.overridden()) {
-      part(
-          words,
-          say("Text", "文本"),
-          say("from your own clause folder, not from the library.", "来自使用者自己的条款文件夹，并非条款库原文。"));
+      part(words, say("note.text"), say("note.own-folder"));
     }
     return words;
   }
@@ -62,7 +60,7 @@ record Notes(String position, GoverningLaw law, Locale language) {
       words.add(new Inline.LineBreak());
     }
     words.add(new Inline.Strong(List.of(new Inline.Words(label))));
-    words.add(new Inline.Words((chinese() ? "：" : ": ") + text));
+    words.add(new Inline.Words(vocabulary().grammar().colon() + text));
   }
 
   private String authorities(LibraryClause clause) {
@@ -72,13 +70,14 @@ record Notes(String position, GoverningLaw law, Locale language) {
             .flatMap(Optional::stream)
             .filter(this::concerns)
             .map(authority -> authority.citeIn(language))
-            .collect(Collectors.joining(chinese() ? "；" : "; "));
+            .collect(Collectors.joining(vocabulary().grammar().semicolon()));
     if (cited.isEmpty()) {
       return "";
     }
     String checked =
-        CheckedDay.of(clause.checked()).map(Vocabulary.in(language)::date).orElse(clause.checked());
-    return cited + (chinese() ? "（核对日期：" + checked + "）。" : " (checked " + checked + ").");
+        CheckedDay.of(clause.checked()).map(vocabulary()::date).orElse(clause.checked());
+    Grammar grammar = vocabulary().grammar();
+    return cited + grammar.bracketed(say("note.checked", checked)) + grammar.stop();
   }
 
   /** Under a law without wording of its own, the sources of the others are there to compare. */
@@ -91,11 +90,11 @@ record Notes(String position, GoverningLaw law, Locale language) {
         || law.code().startsWith(of + "-");
   }
 
-  private String say(String english, String chinese) {
-    return chinese() ? chinese : english;
+  private String say(String key, Object... values) {
+    return vocabulary().say(key, values);
   }
 
-  private boolean chinese() {
-    return language.getLanguage().equals("zh");
+  private Vocabulary vocabulary() {
+    return Vocabulary.in(language);
   }
 }

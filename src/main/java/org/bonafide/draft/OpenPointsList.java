@@ -22,7 +22,7 @@ final class OpenPointsList {
 
   private OpenPointsList(Locale language) {
     this.language = language;
-    this.where = new Inline.Words(say("front page", "首部"));
+    this.where = new Inline.Words(say("open.front-page"));
   }
 
   /** The blocks with the list before them; the same blocks where nothing is open. */
@@ -70,12 +70,7 @@ final class OpenPointsList {
 
   private List<Block> blocks() {
     Origin origin = Origin.in(language);
-    String words =
-        say(
-            "Open points: "
-                + rows.size()
-                + ". Close each one and remove this list before anybody signs.",
-            "待定事项共" + rows.size() + "项。签署前应当逐项确定，并删除本清单。");
+    String words = say("open.lead", rows.size());
     List<Inline> lead = List.of(new Inline.Strong(List.of(new Inline.Words(words))));
     return List.of(
         new Paragraph(origin, Paragraph.Role.BODY, lead),
@@ -84,19 +79,16 @@ final class OpenPointsList {
             List.of(),
             List.of(1, 6, 3, 6),
             List.of(
-                header("No.", "序号"),
-                header("What is open", "待定事项"),
-                header("Where", "位置"),
-                header("Key of the record", "记录字段")),
+                header("open.no"), header("open.what"), header("open.where"), header("open.key")),
             rows,
             false));
   }
 
-  private Table.Cell header(String english, String chinese) {
-    return new Table.Cell(List.of(new Inline.Words(say(english, chinese))));
+  private Table.Cell header(String key) {
+    return new Table.Cell(List.of(new Inline.Words(say(key))));
   }
 
-  private String say(String english, String chinese) {
-    return language.getLanguage().equals("zh") ? chinese : english;
+  private String say(String key, Object... values) {
+    return Vocabulary.in(language).say(key, values);
   }
 }

@@ -38,7 +38,7 @@ record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept) {
   }
 
   static String number(Vocabulary vocabulary, int number) {
-    return (vocabulary.chinese() ? "证据" : "Exhibit ") + number;
+    return vocabulary.say("exhibit.number", number);
   }
 
   private Map<String, Object> record(Reviewed reviewed, int number) {

@@ -31,7 +31,7 @@ record RegistrationEntry(Assembly assembly) {
   private static final List<String> COPIES =
       List.of(InstrumentKind.REGISTRATION_GUIDE.tail(), InstrumentKind.REGISTRATION_READING.tail());
 
-  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+  private static final Locale ZH = CnStatement.LANGUAGE;
 
   void draft() {
     Brief brief = assembly.brief();

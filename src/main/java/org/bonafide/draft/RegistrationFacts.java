@@ -152,9 +152,7 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
       return words;
     }
     String element = work.elements().get(wish.element()).named().in(facts.language());
-    return facts.vocabulary().chinese()
-        ? "“" + element + "”：" + words
-        : "(" + element + ") " + words;
+    return facts.vocabulary().say("wish.of-element", element, words);
   }
 
   private Map<String, Object> base() {

@@ -21,7 +21,7 @@ import org.bonafide.project.Ref;
  * company seals and its legal or authorised representative signs.
  *
  * @param signers parties or people, in order
- * @param contract whether they are the parties of a contract: 甲方 and 乙方
+ * @param contract whether they are the parties of a contract
  * @param publicNames whether people sign by the name that the public knows
  */
 record Signing(Project project, List<Ref> signers, boolean contract, boolean publicNames) {
@@ -36,50 +36,44 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
   }
 
   private SignatureBlock.Signatory signatory(Ref who, int index, Locale language) {
-    boolean two = two();
-    boolean chinese = language.getLanguage().equals("zh");
-    Optional<Party> party = party(who);
+    Vocabulary vocabulary = Vocabulary.in(language);
     boolean company = isCompany(who);
+    Optional<Party.Signatory> signs = party(who).flatMap(Party::signatory);
     List<SignatureBlock.Line> lines = new ArrayList<>();
-    if (company) {
-      lines.add(line(label(chinese, two, "Seal", "盖章"), ""));
+    if (company && asks("seal", vocabulary)) {
+      lines.add(line(label("seal", language), ""));
     }
-    lines.add(line(label(chinese, two, "Signature", company ? "法定代表人或授权代表（签字）" : "签字"), ""));
-    Optional<Party.Signatory> signs = party.flatMap(Party::signatory);
+    lines.add(line(label(company ? "signature-company" : "signature", language), ""));
     if (company) {
-      lines.add(line(label(chinese, two, "Name", "姓名"), signatory(signs, language)));
+      lines.add(line(label("name", language), signatory(signs, language)));
       String title = signs.map(s -> both(of -> s.title().in(of), language)).orElse("");
-      lines.add(line(label(chinese, two, "Title", "职务"), title));
+      lines.add(line(label("title", language), title));
     } else {
-      lines.add(line(label(chinese, two, "Name", "姓名"), name(who, language)));
+      lines.add(line(label("name", language), name(who, language)));
       identity(who)
-          .filter(number -> contract && (chinese || two))
-          .ifPresent(number -> lines.add(line(label(chinese, two, "ID number", "身份证件号码"), number)));
+          .filter(number -> contract && asks("id-number", vocabulary))
+          .ifPresent(number -> lines.add(line(label("id-number", language), number)));
     }
-    // A Chinese date is filled in before each of its three signs.
-    lines.add(
-        line(label(chinese, two, "Date", "日期"), chinese && !two ? "________年____月____日" : ""));
-    if (company && !chinese && !two) {
-      lines.remove(0); // a seal is a PRC custom
-    }
+    String blank = two() ? "" : vocabulary.say("signing.date-blank");
+    lines.add(line(label("date", language), blank));
     List<Inline> heading = new ArrayList<>();
-    heading.add(new Inline.Words(heading(who, index, chinese, two)));
+    heading.add(new Inline.Words(heading(who, index, language)));
     heading.addAll(named(who, language));
     return new SignatureBlock.Signatory(heading, lines);
   }
 
-  private String heading(Ref who, int index, boolean chinese, boolean two) {
-    String role = index == 0 ? "甲方" : "乙方";
-    if (chinese) {
-      String front =
-          contract
-              ? role + (two ? (index == 0 ? " / Agency" : " / Freelancer") : "") + "："
-              : who instanceof PartyRef ? "著作权人：" : "签署人：";
-      return front;
+  private String heading(Ref who, int index, Locale language) {
+    Vocabulary vocabulary = Vocabulary.in(language);
+    if (contract && asks("roles", vocabulary)) {
+      return label(index == 0 ? "agency" : "freelancer", language) + vocabulary.grammar().colon();
     }
-    String front =
-        contract && two ? (index == 0 ? "Agency / 甲方: " : "Freelancer / 乙方: ") : "Signed for ";
-    return (isCompany(who) || (contract && two) ? front : "Signed by ");
+    return vocabulary.say(
+        "signing." + (isCompany(who) ? "company" : who instanceof PartyRef ? "party" : "person"));
+  }
+
+  /** What a paper in this language has by custom; one in two languages has what either has. */
+  private boolean asks(String what, Vocabulary vocabulary) {
+    return two() || vocabulary.say("signing.asks." + what).equals("yes");
   }
 
   /** The name of who signs; an open point where the record names nobody. */
@@ -129,11 +123,14 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
         .orElse(lead);
   }
 
-  private static String label(boolean chinese, boolean two, String en, String zh) {
-    if (!two) {
-      return chinese ? zh : en;
-    }
-    return chinese ? zh + " / " + en : en + " / " + zh;
+  /** A label in the leading language and, in a contract in two, in the other. */
+  private String label(String key, Locale language) {
+    String lead = Vocabulary.in(language).say("signing." + key);
+    return project.languages().stream()
+        .filter(other -> two() && !other.equals(language))
+        .map(other -> lead + " / " + Vocabulary.in(other).say("signing." + key))
+        .findFirst()
+        .orElse(lead);
   }
 
   private String name(Ref who, Locale language) {

@@ -19,7 +19,7 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
             : vocabulary
                 .word("time-line", undated == 1 ? "undated-one" : "undated")
                 .replace("{count}", Long.toString(undated));
-    return key + (rest.isEmpty() ? "" : (vocabulary.chinese() ? "" : " ") + rest);
+    return vocabulary.grammar().sentences(key, rest);
   }
 
   String alternative() {
@@ -27,8 +27,7 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
     acts.stream().filter(a -> a.on().isPresent()).forEach(a -> said.add(sentence(a)));
     acts.stream().filter(a -> a.on().isEmpty()).forEach(a -> said.add(sentence(a)));
     String head = vocabulary.word("time-line", "alternative").replace("{work}", title());
-    String joint = vocabulary.chinese() ? "；" : "; ";
-    return head + String.join(joint, said) + (vocabulary.chinese() ? "。" : ".");
+    return head + String.join(vocabulary.grammar().semicolon(), said) + vocabulary.grammar().stop();
   }
 
   private String title() {
@@ -51,7 +50,7 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
     List<String> parts = new ArrayList<>(List.of(on, act.laneName(), actor, act.act(), record));
     return parts.stream()
         .filter(p -> !p.isEmpty())
-        .collect(Collectors.joining(vocabulary.chinese() ? "，" : ", "));
+        .collect(Collectors.joining(vocabulary.grammar().comma()));
   }
 
   private String name(Person person) {

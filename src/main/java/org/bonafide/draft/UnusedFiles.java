@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 
@@ -22,7 +23,7 @@ record UnusedFiles(Texts texts, Set<String> used) {
 
   private static final String RULE = "unused-own-file";
   private static final int SHOWN = 5;
-  private static final List<String> LANGUAGES = List.of("en", "zh-CN");
+  private static final List<String> LANGUAGES = Languages.tags();
 
   /** Of a clause folder: a folder with a {@code clause.yaml}, and its words. */
   static List<Finding> clauses(Texts texts) {
@@ -46,12 +47,9 @@ record UnusedFiles(Texts texts, Set<String> used) {
       if (name.endsWith("/" + file)) {
         String folder = name.substring(0, name.length() - file.length());
         used.add(name);
-        Yaml yaml = Yaml.read("", texts.files().get(name), "", new ArrayList<>());
-        for (Object part : yaml.items("parts")) {
-          if (part instanceof Map<?, ?> map) {
-            Object words = map.containsKey("schedule") ? map.get("schedule") : map.get("prose");
-            LANGUAGES.forEach(tag -> used.add(folder + words + "." + tag + ".md"));
-          }
+        Data data = Data.read(name, texts.files().get(name), "", new ArrayList<>()); // told already
+        for (InstrumentFile.Entry part : InstrumentFile.read(data).entries()) {
+          LANGUAGES.forEach(tag -> used.add(folder + part.name() + "." + tag + ".md"));
         }
       }
     }

@@ -1,78 +1,41 @@
 package org.bonafide.draft;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.WordList;
 import org.bonafide.project.When;
 
 /** How facts are worded in one language: closed lists, dates, joined names, open points. */
-public record Vocabulary(Locale language, Yaml words, Map<String, String> openPoints) {
-
-  private static final Yaml WORDS = read("words.yaml");
-  private static final Yaml OPEN = read("open-points.yaml");
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+public record Vocabulary(Locale language, WordList words, WordList openPoints) {
 
   public static Vocabulary in(Locale language) {
-    String tag = language.getLanguage().equals("zh") ? "zh-CN" : "en";
-    return new Vocabulary(language, WORDS.section(tag), OPEN.map(tag));
+    return new Vocabulary(
+        language, WordList.of("draft", language), WordList.of("open-points", language));
   }
 
-  public boolean chinese() {
-    return language.getLanguage().equals("zh");
+  public Grammar grammar() {
+    return words.grammar();
+  }
+
+  /** Words that the language must have: {@code say("exhibit.number", 3)} is {@code Exhibit 3}. */
+  String say(String key, Object... values) {
+    return words.say(key, values);
   }
 
   /** The printed word of a closed list; the word itself where the list does not have it. */
   public String word(String list, String word) {
-    String printed = words.section(list).text(word);
-    return printed.isEmpty() ? word : printed;
+    return words.find(list + "." + word).filter(printed -> !printed.isEmpty()).orElse(word);
   }
 
-  /** {@code A, B and C}; {@code 甲、乙和丙}. */
+  /** {@code A, B and C}. */
   public String join(List<String> names) {
-    if (names.size() < 2) {
-      return String.join("", names);
-    }
-    int last = names.size() - 1;
-    String front = String.join(chinese() ? "、" : ", ", names.subList(0, last));
-    return front + (chinese() ? "和" : " and ") + names.get(last);
+    return grammar().list(names);
   }
 
-  /** {@code 20 March 2026}, {@code March 2026}, {@code 2 to 9 March 2026}; {@code 2026年3月20日}. */
+  /** {@code 20 March 2026}, {@code March 2026}, {@code 2 March 2026 to 9 March 2026}. */
   public String date(When when) {
-    String[] ends = when.text().split("/");
-    if (ends.length == 1) {
-      return day(ends[0]);
-    }
-    return day(ends[0]) + (chinese() ? "至" : " to ") + day(ends[1]);
-  }
-
-  private String day(String text) {
-    String[] parts = text.split("-");
-    if (chinese()) {
-      return parts[0]
-          + "年"
-          + (parts.length > 1 ? Integer.parseInt(parts[1]) + "月" : "")
-          + (parts.length > 2 ? Integer.parseInt(parts[2]) + "日" : "");
-    }
-    String month = parts.length > 1 ? MONTHS.get(Integer.parseInt(parts[1]) - 1) + " " : "";
-    return (parts.length > 2 ? Integer.parseInt(parts[2]) + " " : "") + month + parts[0];
+    return grammar().date(when.text());
   }
 
   /** What an open point for a field says. */
@@ -81,19 +44,7 @@ public record Vocabulary(Locale language, Yaml words, Map<String, String> openPo
         path.replaceAll("\\[\\d+\\]", "")
             .replaceAll("^(people|parties|tools|works|records)\\.[^.]+", "$1.*")
             .replaceAll("^(works\\.\\*\\.elements)\\.[^.]+", "$1.*");
-    String words = openPoints.get(pattern);
-    if (words != null) {
-      return words;
-    }
     String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+\\]", "");
-    return last.replace('-', ' ');
-  }
-
-  private static Yaml read(String name) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
-      return Yaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return openPoints.find(pattern).orElse(last.replace('-', ' '));
   }
 }

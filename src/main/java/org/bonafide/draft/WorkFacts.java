@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
@@ -235,10 +236,10 @@ record WorkFacts(
   }
 
   private String parameters(Step step) {
-    boolean chinese = facts.vocabulary().chinese();
+    Grammar grammar = facts.vocabulary().grammar();
     return step.parameters().entrySet().stream()
-        .map(e -> e.getKey() + (chinese ? "：" : ": ") + e.getValue())
-        .collect(Collectors.joining(chinese ? "，" : ", "));
+        .map(e -> e.getKey() + grammar.colon() + e.getValue())
+        .collect(Collectors.joining(grammar.comma()));
   }
 
   /** A record with how close to the step it was made, where that is worth saying. */

@@ -1,84 +1,82 @@
 package org.bonafide.instrument;
 
+import org.bonafide.data.ClauseNumbers;
 import org.bonafide.instrument.Numbered.Number;
 
 /**
- * The running counters of one language. A number at one level starts the deeper ones again.
- *
- * <p>Chinese by itself counts as statutes do: 第一条, （一）, 1. Beside another language it counts as
- * that does, so that both columns carry the same numbers, and cites 第1.1款.
+ * The running counters of one language. A number at one level starts the deeper ones again. How it
+ * is written is the language's own: Chinese by itself counts as statutes do, 第一条, （一）, 1. Beside
+ * another language it counts as that does, so that both columns carry the same numbers, and cites
+ * 第1.1款.
  */
 final class Counters {
 
-  private final boolean chinese;
-  private final boolean paired;
+  private final ClauseNumbers numbering;
   private int clause;
   private int sub;
   private int limb;
   private int inner;
   private int schedule;
 
-  /**
-   * @param paired whether the words stand beside those of another language
-   */
-  Counters(boolean chinese, boolean paired) {
-    this.chinese = chinese && !paired;
-    this.paired = chinese && paired;
+  Counters(ClauseNumbers numbering) {
+    this.numbering = numbering;
   }
 
   Number clause() {
     clause++;
     sub = limb = inner = 0;
-    String shown = chinese ? "第" + NumberWords.chinese(clause) + "条" : clause + ".";
-    return number(shown, clauseCited(), "条");
+    return number("clause", clause, clauseCited());
   }
 
   Number subClause() {
     sub++;
     limb = inner = 0;
-    String own = chinese ? "（" + NumberWords.chinese(sub) + "）" : clause + "." + sub;
-    return number(own, subCited(), "款");
+    return number("sub", sub, subCited());
   }
 
   Number limb(int depth) {
     if (depth == 1) {
       limb++;
       inner = 0;
-      String own = chinese ? limb + "." : "(" + NumberWords.letter(limb) + ")";
-      return number(own, limbCited(), "项");
+      return number("limb", limb, limbCited());
     }
     inner++;
-    String own = chinese ? "（" + inner + "）" : "(" + NumberWords.roman(inner) + ")";
-    return number(own, limbCited() + own, "项");
+    return number("inner", inner, written(numbering.cited().get("inner"), inner));
   }
 
   Number schedule(boolean annex) {
     schedule++;
-    String shown = chinese ? NumberWords.chinese(schedule) : Integer.toString(schedule);
-    String word = chinese || paired ? (annex ? "附表" : "附件") : annex ? "Annex " : "Schedule ";
-    String own = word + shown;
+    String own = written(numbering.printed().get(annex ? "annex" : "schedule"), schedule);
     return new Number(own, own);
   }
 
-  private Number number(String printed, String core, String unit) {
-    return paired ? new Number(printed, "第", core, unit) : new Number(printed, core);
+  private Number number(String level, int n, String cited) {
+    String printed = written(numbering.printed().get(level), n);
+    return new Number(printed, numbering.before(), cited, numbering.unit(level));
   }
 
   private String clauseCited() {
-    return chinese ? "第" + NumberWords.chinese(clause) + "条" : Integer.toString(clause);
+    return written(numbering.cited().get("clause"), clause);
   }
 
   private String subCited() {
-    if (sub == 0) {
-      return clauseCited();
-    }
-    return chinese ? clauseCited() + "（" + NumberWords.chinese(sub) + "）" : clause + "." + sub;
+    return sub == 0 ? clauseCited() : written(numbering.cited().get("sub"), sub);
   }
 
   private String limbCited() {
-    if (limb == 0) {
-      return subCited();
-    }
-    return subCited() + (chinese ? limb : "(" + NumberWords.letter(limb) + ")");
+    return limb == 0 ? subCited() : written(numbering.cited().get("limb"), limb);
+  }
+
+  /** A pattern with its number; what it stands in is cited only where the pattern asks. */
+  private String written(String pattern, int n) {
+    String own =
+        pattern
+            .replace("{digit}", Integer.toString(n))
+            .replace("{letter}", NumberWords.letter(n))
+            .replace("{roman}", NumberWords.roman(n))
+            .replace("{han}", NumberWords.han(n));
+    own = own.contains("{limb}") ? own.replace("{limb}", limbCited()) : own;
+    own = own.contains("{sub}") ? own.replace("{sub}", subCited()) : own;
+    return own.contains("{clause}") ? own.replace("{clause}", clauseCited()) : own;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bonafide.data.Grammar;
 
 /** A piece of a line. Sealed: every writer handles every kind through {@link Reader}. */
 public sealed interface Inline {
@@ -107,7 +108,7 @@ public sealed interface Inline {
 
     /** The words printed: {@code [date of the agreement]}, in Chinese {@code 【协议日期】}. */
     public String shown() {
-      return language.getLanguage().equals("zh") ? "【" + text + "】" : "[" + text + "]";
+      return Grammar.of(language).blank(text);
     }
   }
 

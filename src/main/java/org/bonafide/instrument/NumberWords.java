@@ -20,7 +20,7 @@ final class NumberWords {
   }
 
   /** 1 is 一, 12 is 十二, 21 is 二十一; up to 99, and digits beyond. */
-  static String chinese(int n) {
+  static String han(int n) {
     if (n > 99) {
       return Integer.toString(n);
     }

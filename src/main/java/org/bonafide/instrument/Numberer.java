@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.data.ClauseNumbers;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Numbered.Number;
@@ -24,21 +26,21 @@ import org.bonafide.instrument.Numbered.Number;
 public final class Numberer {
 
   private final InstrumentId instrument;
-  private final boolean paired;
+  private final List<Locale> languages;
   private final Map<Locale, Counters> counters = new HashMap<>();
   private final Map<String, Number> numbers = new HashMap<>();
   private final Set<String> anchors = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private int unnamed;
 
-  private Numberer(InstrumentId instrument, boolean paired) {
+  private Numberer(InstrumentId instrument, List<Locale> languages) {
     this.instrument = instrument;
-    this.paired = paired;
+    this.languages = languages;
   }
 
   /** Numbers every clause, sub-clause, limb, schedule and exhibit, and fills in the references. */
   public static Numbering number(Instrument instrument) {
-    Numberer numberer = new Numberer(instrument.id(), instrument.languages().size() > 1);
+    Numberer numberer = new Numberer(instrument.id(), instrument.languages());
     List<Block> numbered =
         instrument.blocks().stream()
             .map(block -> block.map(numberer::numbered, (inline, within) -> inline))
@@ -60,9 +62,7 @@ public final class Numberer {
   private Origin numbered(Block block) {
     Origin origin = block.origin();
     Counters count =
-        counters.computeIfAbsent(
-            origin.language(),
-            language -> new Counters(language.getLanguage().equals("zh"), paired));
+        counters.computeIfAbsent(origin.language(), language -> new Counters(numbers(language)));
     Number number = numberOf(block, count);
     if (block instanceof ExhibitList list) {
       list.exhibits().forEach(e -> claim(e.anchor(), origin, new Number(e.number(), e.number())));
@@ -91,6 +91,19 @@ public final class Numberer {
       return count.limb(limb.depth());
     }
     return block instanceof Schedule schedule ? count.schedule(schedule.annex()) : null;
+  }
+
+  /** Beside another language both count alike, as the one does that has no words for it. */
+  private ClauseNumbers numbers(Locale language) {
+    ClauseNumbers own = Grammar.of(language).numbering();
+    return languages.size() < 2
+        ? own.alone()
+        : languages.stream()
+            .map(one -> Grammar.of(one).numbering())
+            .filter(one -> one.units().isEmpty())
+            .findFirst()
+            .map(own::beside)
+            .orElse(own.alone());
   }
 
   private void claim(String anchor, Origin origin, Number number) {

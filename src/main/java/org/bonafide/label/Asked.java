@@ -1,11 +1,5 @@
 package org.bonafide.label;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bonafide.diagnose.Finding;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.bonafide.data.Data;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.Words;
 
 /**
  * What targets may ask for and say ({@code facts.yaml}): the facts with the words for them and the
@@ -33,7 +27,7 @@ record Asked(
     Map<String, Words> whys,
     Map<String, Words> owed) {
 
-  private static final Asked SHIPPED = read();
+  private static final Asked SHIPPED = Data.shipped(Asked.class, "facts.yaml", Asked::read);
 
   /**
    * A fact.
@@ -78,17 +72,13 @@ record Asked(
 
   /** What is asked, as a list in a sentence. */
   String list(List<Question> open, Locale language) {
-    boolean chinese = language.getLanguage().equals("zh");
     List<String> names = open.stream().map(Question::name).toList();
-    List<String> all =
-        Stream.concat(facts.keySet().stream(), questions.keySet().stream())
-            .filter(names::contains)
-            .map(name -> of(name).words().in(language))
-            .toList();
-    int last = all.size() - 1;
-    return last < 1 || chinese
-        ? String.join("、", all)
-        : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    return Grammar.of(language)
+        .either(
+            Stream.concat(facts.keySet().stream(), questions.keySet().stream())
+                .filter(names::contains)
+                .map(name -> of(name).words().in(language))
+                .toList());
   }
 
   /** The plain questions; none for what has none. */
@@ -101,36 +91,21 @@ record Asked(
         .collect(Collectors.joining());
   }
 
-  private static Asked read() {
-    String file = "facts.yaml";
-    try (InputStream in = Asked.class.getResourceAsStream(file)) {
-      TargetData data =
-          new TargetData(
-              file,
-              new Yaml(new LoaderOptions())
-                  .compose(new InputStreamReader(in, StandardCharsets.UTF_8)),
-              new ArrayList<Finding>());
-      return new Asked(
-          facts(data, "facts"),
-          facts(data, "questions"),
-          data.section("whys"),
-          data.section("owed"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Asked read(Data data) {
+    data.knows("facts questions whys owed");
+    return new Asked(
+        facts(data, "facts"), facts(data, "questions"), data.section("whys"), data.section("owed"));
   }
 
-  private static Map<String, Fact> facts(TargetData data, String section) {
+  private static Map<String, Fact> facts(Data data, String section) {
     Map<String, Fact> facts = new LinkedHashMap<>();
-    data.section(section)
-        .forEach(
-            (name, words) ->
-                facts.put(
-                    name,
-                    new Fact(
-                        words,
-                        words.byTag().getOrDefault("key", ""),
-                        words.byTag().getOrDefault("ask", ""))));
+    data.children(section).forEach((name, fact) -> facts.put(name, fact(fact)));
     return facts;
+  }
+
+  private static Fact fact(Data fact) {
+    Map<String, String> words = fact.strings();
+    words.keySet().removeAll(Set.of("key", "ask"));
+    return new Fact(new Words(words), fact.text("key"), fact.text("ask"));
   }
 }

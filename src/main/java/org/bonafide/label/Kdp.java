@@ -2,6 +2,8 @@ package org.bonafide.label;
 
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.data.WordList;
+import org.bonafide.data.Words;
 
 /**
  * The answers of the KDP form that the elements allow. What the record does not count, such as
@@ -58,8 +60,11 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
         amounts.stream()
             .flatMap(amount -> EDITING.stream().map(editing -> amount + ", " + editing))
             .toList();
-    return Words.of(
-        "Choose one: " + String.join("; or: ", answers), "请择一：" + String.join("；或者：", answers));
+    return Words.by(
+        language -> {
+          WordList words = WordList.of("disclosure", language);
+          return words.say("target.choose", String.join(words.say("target.or"), answers));
+        });
   }
 
   private boolean isSettled(List<Part> parts) {

@@ -1,22 +1,15 @@
 package org.bonafide.label;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The words of labels, which are data ({@code labels.yaml}).
@@ -24,7 +17,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * <p>Example: the one-line label of a generated picture in German is "KI-generiertes Bild", its
  * short one "KI-generiert".
  */
-record Labels(Map<String, Object> data) {
+record Labels(
+    Map<String, List<String>> kinds, Map<String, Map<String, Map<String, String>>> byTag) {
 
   private static final Labels SHIPPED = read();
 
@@ -34,16 +28,14 @@ record Labels(Map<String, Object> data) {
 
   /** The languages that have labels, by tag. */
   Set<String> languages() {
-    return data.keySet().stream()
-        .filter(key -> !Set.of("kinds", "forms").contains(key))
-        .collect(Collectors.toSet());
+    return byTag.keySet();
   }
 
   /** The one-line label, or nothing where a language has none for what is stated. */
   String line(Project project, Work work, Generation generation, String tag) {
-    Map<String, String> all = words(tag, "line");
     String kind = kind(project, work);
-    return all.getOrDefault(generation.labelled(), "")
+    return words(tag, "line")
+        .getOrDefault(generation.labelled(), "")
         .replace("{whole}", of(tag, "whole", kind))
         .replace("{changed}", of(tag, "changed", kind))
         .replace("{some}", of(tag, "some", kind));
@@ -60,8 +52,7 @@ record Labels(Map<String, Object> data) {
   /** The label as it is given in a medium: a line of text, a caption, words to speak, a card. */
   Map<Medium, String> forms(Work work, String label, List<String> elements, Locale language) {
     Map<Medium, String> forms = new LinkedHashMap<>();
-    boolean chinese = language.getLanguage().equals("zh");
-    Map<String, String> templates = section(section(data, "forms"), language.toLanguageTag());
+    Map<String, String> templates = words(language.toLanguageTag(), "forms");
     for (Medium medium : Medium.values()) {
       String template = templates.get(medium.word());
       if (template != null) {
@@ -70,7 +61,7 @@ record Labels(Map<String, Object> data) {
             template
                 .replace("{label}", label)
                 .replace("{title}", work.titleIn(language))
-                .replace("{elements}", String.join(chinese ? "、" : "; ", elements)));
+                .replace("{elements}", String.join(templates.get("between"), elements)));
       }
     }
     return forms;
@@ -78,20 +69,21 @@ record Labels(Map<String, Object> data) {
 
   /** The kind of what was generated, where it is of one kind. */
   private String kind(Project project, Work work) {
-    Map<String, List<String>> kinds = section(data, "kinds");
     List<String> found =
         work.elements().values().stream()
             .filter(e -> Part.of(project, e).kind() == Part.Kind.GENERATED)
             .map(Element::what)
-            .map(
-                what ->
-                    kinds.keySet().stream()
-                        .filter(kind -> kinds.get(kind).contains(what))
-                        .findFirst()
-                        .orElse("other"))
+            .map(this::kind)
             .distinct()
             .toList();
     return found.size() == 1 ? found.get(0) : "other";
+  }
+
+  private String kind(String what) {
+    return kinds.keySet().stream()
+        .filter(kind -> kinds.get(kind).contains(what))
+        .findFirst()
+        .orElse("other");
   }
 
   private String of(String tag, String form, String kind) {
@@ -100,21 +92,31 @@ record Labels(Map<String, Object> data) {
   }
 
   private Map<String, String> words(String tag, String form) {
-    return section(section(data, tag), form);
+    return byTag.getOrDefault(tag, Map.of()).getOrDefault(form, Map.of());
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> Map<String, T> section(Map<String, ?> data, String key) {
-    return (Map<String, T>) ((Map<String, Object>) data).getOrDefault(key, Map.of());
-  }
-
+  /** The languages of labels alone stand in one file; one with documents keeps its own. */
   private static Labels read() {
-    try (InputStream in = Labels.class.getResourceAsStream("labels.yaml")) {
-      return new Labels(
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .load(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, Map<String, Map<String, String>>> byTag = new LinkedHashMap<>();
+    Labels shared = Data.shipped(Labels.class, "labels.yaml", Labels::shared);
+    for (String tag : Languages.tags()) {
+      Languages.file(tag, "labels").ifPresent(data -> byTag.put(tag, forms(data)));
     }
+    byTag.putAll(shared.byTag());
+    return new Labels(shared.kinds(), byTag);
+  }
+
+  private static Labels shared(Data data) {
+    data.knows("kinds languages");
+    Map<String, Map<String, Map<String, String>>> byTag = new LinkedHashMap<>();
+    data.children("languages").forEach((tag, forms) -> byTag.put(tag, forms(forms)));
+    return new Labels(data.lists("kinds"), byTag);
+  }
+
+  private static Map<String, Map<String, String>> forms(Data data) {
+    data.knows("whole changed some line short forms");
+    Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+    data.children().forEach((form, words) -> forms.put(form, words.strings()));
+    return forms;
   }
 }

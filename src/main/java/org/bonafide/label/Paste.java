@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bonafide.data.Words;
 import org.bonafide.project.Tool;
 
 /**

@@ -1,8 +1,9 @@
 package org.bonafide.label;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.bonafide.data.Grammar;
 
 /**
  * Sentences for journals: each tool with what it was used for. That the authors reviewed the result
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class Scholarly {
 
+  /** Journals print these sentences in English. */
+  private static final Grammar ENGLISH = Grammar.of(Locale.ENGLISH);
+
   private static final String UNNAMED = "a generative AI tool that the record does not name";
 
   private Scholarly() {}
@@ -21,7 +25,7 @@ final class Scholarly {
     return clauses(told, " was used to ")
         .map(
             clauses ->
-                Phrases.sentenceCase(clauses)
+                ENGLISH.capitalised(clauses)
                     + "."
                     + (told.facts().holds("reviewed")
                         ? " The result was reviewed by a person, as recorded."
@@ -50,17 +54,8 @@ final class Scholarly {
                 of ->
                     of.getKey().map(Paste::named).orElse(UNNAMED)
                         + verb
-                        + Phrases.list(List.copyOf(of.getValue())))
+                        + ENGLISH.list(List.copyOf(of.getValue())))
             .toList();
-    int last = clauses.size() - 1;
-    return clauses.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            last == 0
-                ? clauses.get(0)
-                : Stream.concat(
-                        clauses.subList(0, last).stream(), Stream.of("and " + clauses.get(last)))
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElseThrow());
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(ENGLISH.clauses(clauses));
   }
 }

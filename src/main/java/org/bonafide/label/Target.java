@@ -2,6 +2,7 @@ package org.bonafide.label;
 
 import java.util.List;
 import java.util.Map;
+import org.bonafide.data.Words;
 
 /**
  * A place a work goes, as its data file says: whether a label is owed there, by whom, what to

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.data.Languages;
+import org.bonafide.data.WordList;
+import org.bonafide.data.Words;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -15,8 +18,6 @@ import org.bonafide.project.Step;
 
 /** One work at one target: the duty decided, the options chosen, the words made. */
 record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
-
-  private static final List<Locale> DRAFTED = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   Disclosed disclosed() {
     Outcomes<Target.Owed> outcomes = outcomes();
@@ -28,21 +29,21 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     return new Disclosed(
         told.work().id(),
         target.id(),
-        target.name().both(),
+        target.name().everywhere(),
         told.generation().word(),
         duty,
-        why(outcomes, owed, missing).both(),
+        why(outcomes, owed, missing).everywhere(),
         owes(outcomes, owed.isPresent()),
         target.authority(),
         target.source(),
         target.checked(),
-        missing.both(),
+        missing.everywhere(),
         keys(open),
         said(),
         options(),
-        target.where().both(),
+        target.where().everywhere(),
         placements(),
-        target.notes().both(),
+        target.notes().everywhere(),
         told.marks(),
         SchemaOrg.member(told.marks()).orElse(""));
   }
@@ -66,11 +67,10 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
   private static Words missing(List<Question> open) {
     return open.isEmpty()
         ? Words.NONE
-        : Words.of(
-            "The record does not state "
-                + Asked.shipped().list(open, Locale.ENGLISH)
-                + ", and the answer turns on it.",
-            "记录未载明" + Asked.shipped().list(open, Locale.SIMPLIFIED_CHINESE) + "，结论取决于此。");
+        : Words.by(
+            language ->
+                WordList.of("disclosure", language)
+                    .say("target.missing", Asked.shipped().list(open, language)));
   }
 
   private List<String> keys(List<Question> open) {
@@ -103,9 +103,9 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         settledDuty ? outcomes.by(Target.Owed::exception).outcome() : Optional.empty();
     String support = settled.map(Target.Owed::supportedBy).orElse("");
     return new Disclosed.Owes(
-        words.both(),
+        words.everywhere(),
         named ? publisher : Optional.empty(),
-        settled.map(Target.Owed::exception).orElse(Words.NONE).both(),
+        settled.map(Target.Owed::exception).orElse(Words.NONE).everywhere(),
         support.isEmpty() ? List.of() : records(support));
   }
 
@@ -124,14 +124,14 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     Map<Locale, String> shorts = new LinkedHashMap<>();
     Map<Locale, String> notices = new LinkedHashMap<>();
     Map<Locale, String> statements = new LinkedHashMap<>();
-    Set<Locale> languages = new LinkedHashSet<>(DRAFTED);
+    Set<Locale> languages = new LinkedHashSet<>(Languages.all());
     target.languages().forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
     for (Locale language : languages) {
       put(labels, language, told.label(language.toLanguageTag()));
       put(shorts, language, told.shortLabel(language.toLanguageTag()));
     }
     Map<String, Map<Locale, String>> forms = new LinkedHashMap<>();
-    for (Locale language : DRAFTED) {
+    for (Locale language : Languages.all()) {
       notices.put(language, told.notice(language));
       statements.put(language, told.statement(language));
       told.forms(language)
@@ -169,9 +169,9 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
                     : open.isEmpty() ? Asked.shipped().whys().get("open") : missing(open);
         picks.add(
             new Disclosed.Pick(
-                option.field().both(),
+                option.field().everywhere(),
                 value.orElse(""),
-                (value.isPresent() ? Words.NONE : missing).both(),
+                (value.isPresent() ? Words.NONE : missing).everywhere(),
                 keys(open)));
       }
     }
@@ -187,19 +187,14 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
 
   /** A text cut at a limit might lose the very words that are owed. */
   private static Words tooLong(int limit, int length) {
-    return Words.of(
-        "The text has "
-            + length
-            + " characters and the field takes "
-            + limit
-            + "; use a shorter form of the label.",
-        "文字共" + length + "字符，该栏上限为" + limit + "字符；请使用较短的标识。");
+    return Words.by(
+        language -> WordList.of("disclosure", language).say("target.too-long", length, limit));
   }
 
   private List<Disclosed.Placement> placements() {
     return told.media().stream()
         .filter(medium -> target.placement().containsKey(medium))
-        .map(m -> new Disclosed.Placement(m.word(), target.placement().get(m).both()))
+        .map(m -> new Disclosed.Placement(m.word(), target.placement().get(m).everywhere()))
         .toList();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.data.Data;
+import org.bonafide.data.Words;
 
 /**
  * Reads the data file of a target. What is wrong with it is collected, so that a user who writes
@@ -20,7 +22,7 @@ final class TargetReader {
   private TargetReader() {}
 
   /** The target; of no use where the data has collected a finding of error severity. */
-  static Target read(String id, TargetData data) {
+  static Target read(String id, Data data) {
     data.knows(
         "name kind authority source checked mark owes languages why exceptions duty where options"
             + " placement notes");
@@ -40,12 +42,12 @@ final class TargetReader {
         data.words("notes"));
   }
 
-  private static List<Rule<Target.Owed>> duty(TargetData data) {
+  private static List<Rule<Target.Owed>> duty(Data data) {
     Map<String, Words> whys = new LinkedHashMap<>(Asked.shipped().whys());
     data.section("why").forEach((name, words) -> whys.put(name, words));
     Map<String, Words> exceptions = data.section("exceptions");
     List<Rule<Target.Owed>> rules = new ArrayList<>();
-    for (TargetData rule : data.items("duty")) {
+    for (Data rule : data.items("duty")) {
       rule.knows("when is why exception supported-by");
       String duty = rule.oneOf("is", Duty.words());
       rules.add(
@@ -66,12 +68,12 @@ final class TargetReader {
     return rules;
   }
 
-  private static List<Target.Option> options(TargetData data) {
+  private static List<Target.Option> options(Data data) {
     List<Target.Option> options = new ArrayList<>();
-    for (TargetData option : data.items("options")) {
+    for (Data option : data.items("options")) {
       option.knows("field choose limit");
       List<Rule<String>> choose = new ArrayList<>();
-      for (TargetData rule : option.items("choose")) {
+      for (Data rule : option.items("choose")) {
         rule.knows("when value");
         choose.add(new Rule<>(when(rule), rule.text("value")));
       }
@@ -80,7 +82,7 @@ final class TargetReader {
     return options;
   }
 
-  private static When when(TargetData rule) {
+  private static When when(Data rule) {
     Map<String, List<String>> keys = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> key : rule.lists("when").entrySet()) {
       Set<String> words = Asked.shipped().words(key.getKey());
@@ -101,7 +103,7 @@ final class TargetReader {
     return new When(keys);
   }
 
-  private static Map<Medium, Words> placement(TargetData data) {
+  private static Map<Medium, Words> placement(Data data) {
     Map<Medium, Words> placement = new EnumMap<>(Medium.class);
     data.section("placement")
         .forEach(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.bonafide.data.DataFile;
+import org.bonafide.data.Data;
 import org.bonafide.data.SourceText;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
@@ -138,15 +138,15 @@ public final class Targets {
 
   private static Optional<Target> read(String id, String name, byte[] bytes, List<Finding> faults) {
     SourceText text = SourceText.read(name, bytes);
-    DataFile data =
-        text.findings().isEmpty()
-            ? DataFile.read(name, text.text(), "target-file")
-            : new DataFile(Optional.empty(), text.findings());
-    data.findings().forEach(f -> faults.add(f.withholding(Scope.disclosure())));
-    if (faults.isEmpty() && data.root().isEmpty()) {
+    text.findings().forEach(f -> faults.add(f.withholding(Scope.disclosure())));
+    if (!faults.isEmpty()) {
+      return Optional.empty();
+    }
+    Data data = Data.read(name, text.text(), "target-file", faults, Scope.disclosure());
+    if (faults.isEmpty() && data.isEmpty()) {
       faults.add(fault(Place.of(name), "is empty"));
     }
-    return data.root().map(root -> TargetReader.read(id, new TargetData(name, root, faults)));
+    return data.isEmpty() ? Optional.empty() : Optional.of(TargetReader.read(id, data));
   }
 
   private static Finding fault(Place place, String what) {

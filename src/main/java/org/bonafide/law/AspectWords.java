@@ -2,10 +2,13 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Words;
 
 /**
  * The words for aspects, in every document ({@code aspects.yaml}). One that the table does not know
@@ -16,7 +19,8 @@ import java.util.Optional;
  */
 public final class AspectWords {
 
-  private static final Map<String, Sentence> KNOWN = read();
+  private static final Map<String, Sentence> KNOWN =
+      Data.shipped(AspectWords.class, "aspects.yaml", AspectWords::read);
 
   private AspectWords() {}
 
@@ -34,16 +38,19 @@ public final class AspectWords {
     return aspect.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 
-  private static Map<String, Sentence> read() {
-    Map<String, Object> data = LawData.read("aspects.yaml");
+  private static Map<String, Sentence> read(Data data) {
     Map<String, Sentence> all = new HashMap<>();
-    for (String id : data.keySet()) {
-      Sentence words = LawData.sentence(data, id);
-      List<String> names = new ArrayList<>(List.of(id, words.en(), words.zh()));
-      if (LawData.section(data, id).get("also") instanceof List<?> also) {
-        also.forEach(name -> names.add(name.toString()));
-      }
-      names.forEach(name -> all.put(key(name), words));
+    for (Map.Entry<String, Data> aspect : data.children().entrySet()) {
+      Data one = aspect.getValue();
+      Map<String, String> words = new LinkedHashMap<>();
+      one.keys().stream()
+          .filter(tag -> !tag.equals("also"))
+          .forEach(tag -> words.put(tag, one.text(tag)));
+      Sentence said = new Sentence(new Words(words));
+      List<String> names = new ArrayList<>(one.texts("also"));
+      names.add(aspect.getKey());
+      names.addAll(words.values());
+      names.forEach(name -> all.put(key(name), said));
     }
     return all;
   }

@@ -1,12 +1,12 @@
 package org.bonafide.law;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bonafide.data.Data;
 
 /**
  * The authorities that ship with the program, by id.
@@ -16,12 +16,13 @@ import java.util.Optional;
  */
 public final class Authorities {
 
-  private static final Authorities SHIPPED = new Authorities(LawData.read("authorities.yaml"));
+  private static final Authorities SHIPPED =
+      Data.shipped(Authorities.class, "authorities.yaml", Authorities::new);
 
   private final Map<String, Authority> byId = new LinkedHashMap<>();
 
-  private Authorities(Map<String, Object> data) {
-    data.keySet().forEach(id -> byId.put(id, authority(id, LawData.section(data, id))));
+  private Authorities(Data data) {
+    data.children().forEach((id, one) -> byId.put(id, authority(id, one)));
   }
 
   /** The authorities in {@code authorities.yaml}. */
@@ -39,23 +40,15 @@ public final class Authorities {
     return new ArrayList<>(byId.values());
   }
 
-  private static Authority authority(String id, Map<String, Object> fields) {
+  private static Authority authority(String id, Data data) {
+    data.knows("title cite jurisdiction checked mark");
+    data.oneOf("mark", Set.of("read", "second-hand"));
     return new Authority(
         id,
-        text(fields, "title"),
-        text(fields, "title-zh"),
-        text(fields, "cite"),
-        text(fields, "cite-zh"),
-        text(fields, "jurisdiction"),
-        text(fields, "checked"),
-        text(fields, "mark"));
-  }
-
-  private static String text(Map<String, Object> fields, String key) {
-    Object value = fields.getOrDefault(key, "");
-    if (value instanceof Date date) {
-      return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
-    }
-    return value.toString();
+        data.words("title"),
+        data.words("cite"),
+        data.text("jurisdiction"),
+        data.day("checked"),
+        data.text("mark"));
   }
 }

@@ -3,7 +3,6 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -87,7 +86,7 @@ record CnElement(Project project, Element element, CnProcess process, String pat
     }
     return what.isEmpty()
         ? Sentence.same("")
-        : Sentence.of("cn-claim", joined(what), names(List.copyOf(who)));
+        : Sentence.of("cn-claim", Sentence.list(what), names(List.copyOf(who)));
   }
 
   private Sentence open(Map<CnFactor, CnProcess.Finding> found) {
@@ -110,30 +109,16 @@ record CnElement(Project project, Element element, CnProcess process, String pat
     if (element.generatedPart() == GeneratedPart.UNKNOWN) {
       all.add(Sentence.of("cn-open-generated"));
     }
-    return new Sentence(
-        String.join(" ", all.stream().map(Sentence::en).map(CnElement::capital).toList()),
-        String.join("", all.stream().map(Sentence::zh).toList()));
+    return Sentence.after(all.stream().map(Sentence::capitalised).toList());
   }
 
   private static Sentence acts(List<Step> steps) {
-    return joined(steps.stream().map(Step::act).distinct().map(ActWords::of).toList());
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private static Sentence joined(List<Sentence> words) {
-    return new Sentence(
-        Wording.join(words.stream().map(Sentence::en).toList()),
-        CnWords.join(words.stream().map(Sentence::zh).toList()));
+    return Sentence.list(steps.stream().map(Step::act).distinct().map(ActWords::of).toList());
   }
 
   private Sentence names(List<String> ids) {
     List<Person> people = ids.stream().map(project.people()::get).filter(p -> p != null).toList();
-    return new Sentence(
-        Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
-        CnWords.join(people.stream().map(p -> p.nameIn(Locale.SIMPLIFIED_CHINESE)).toList()));
+    return Sentence.list(people, Person::nameIn);
   }
 
   /** Why the element stands as it does. */

@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
@@ -35,11 +36,9 @@ record CnExtent(Project project, Work work) {
   }
 
   private Sentence named(List<String> ids) {
-    List<Sentence> names =
-        ids.stream().map(id -> Sentence.said(work.elements().get(id).named())).toList();
-    return new Sentence(
-        Wording.join(names.stream().map(Sentence::en).toList()),
-        CnWords.join(names.stream().map(n -> "“" + n.zh() + "”").toList()));
+    return Sentence.list(
+        ids,
+        (id, language) -> Grammar.of(language).named(work.elements().get(id).named().in(language)));
   }
 
   /** Whether the record states of every element that nothing generated stands in it. */
@@ -72,6 +71,6 @@ record CnExtent(Project project, Work work) {
   }
 
   private static Sentence after(Sentence words, String id, Sentence... more) {
-    return words.and(new Sentence(" ", "")).and(Sentence.of(id, more));
+    return Sentence.after(List.of(words, Sentence.of(id, more)));
   }
 }

@@ -14,7 +14,7 @@ import org.bonafide.project.Work;
  */
 final class CnFactsAreChinese implements CnRule {
 
-  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+  private static final Locale ZH = CnWords.OFFICE;
 
   @Override
   public List<Finding> check(Project project, Work work) {

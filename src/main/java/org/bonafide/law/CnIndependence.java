@@ -17,12 +17,10 @@ public record CnIndependence(Project project, Work work) {
       return Sentence.same("");
     }
     boolean whole = new CnExtent(project, work).saysNothingGenerated();
-    Sentence who =
-        authors > 1 ? new Sentence("its authors", "各作者") : new Sentence("its author", "作者");
+    Sentence who = authors > 1 ? Sentence.of("cn-its-authors") : Sentence.of("cn-its-author");
     Sentence part = Sentence.of(whole ? "cn-independence-whole" : "cn-independence-part");
     Sentence words = Sentence.of("cn-independence", except(), part, who);
-    return new Sentence(
-        Character.toUpperCase(words.en().charAt(0)) + words.en().substring(1), words.zh());
+    return words.capitalised();
   }
 
   private Sentence except() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
 import org.bonafide.project.Element;
@@ -18,7 +19,8 @@ import org.bonafide.project.Work;
  */
 public record CnOriginality(Project project, Work work) {
 
-  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+  private static final Locale ZH = CnWords.OFFICE;
+  private static final Grammar GRAMMAR = CnWords.grammar();
 
   /**
    * Whether an act is told: one that states what it shaped or why, and a person's own making or
@@ -52,30 +54,30 @@ public record CnOriginality(Project project, Work work) {
           element.steps().stream()
               .filter(s -> tells(project, element, s))
               .map(this::act)
-              .collect(Collectors.joining("；"));
+              .collect(Collectors.joining(GRAMMAR.semicolon()));
       if (!acts.isEmpty()) {
-        all.add("就“" + element.named().in(ZH) + "”，" + acts);
+        all.add(CnWords.say("original.element", GRAMMAR.named(element.named().in(ZH)), acts));
       }
     }
     work.arrangement()
         .filter(a -> tellsArrangement(work))
-        .ifPresent(a -> all.add("就编排，" + arranged(a)));
-    return String.join("；", all);
+        .ifPresent(a -> all.add(CnWords.say("original.arrangement", arranged(a))));
+    return String.join(GRAMMAR.semicolon(), all);
   }
 
   private String arranged(Arrangement arrangement) {
     String how = words(arrangement.describe().in(ZH));
-    return people(arrangement.by()) + "作了安排" + (how.isEmpty() ? "" : "：" + how);
+    return CnWords.say("original.arranged", people(arrangement.by())) + said("detail", how);
   }
 
   private String act(Step step) {
     String detail = isChoice(step) ? "" : words(step.detail().in(ZH));
     return people(step.by())
-        + (step.isByHand() ? "以手工方式" : "")
+        + (step.isByHand() ? CnWords.say("by-hand") : "")
         + ActWords.did(project, step, ZH)
-        + (detail.isEmpty() ? "" : "：" + detail)
-        + (step.aspects().isEmpty() ? "" : "，涉及" + aspects(step))
-        + (step.reason().isEmpty() ? "" : "，理由：" + words(step.reason().in(ZH)));
+        + said("detail", detail)
+        + said("aspects", aspects(step))
+        + said("reason", words(step.reason().in(ZH)));
   }
 
   private static String aspects(Step step) {
@@ -84,7 +86,13 @@ public record CnOriginality(Project project, Work work) {
 
   /** Another clause of the sentence may follow, so a full stop of their own is left off. */
   private static String words(String own) {
-    return own.endsWith("。") ? own.substring(0, own.length() - 1) : own;
+    String stop = GRAMMAR.stop();
+    return own.endsWith(stop) ? own.substring(0, own.length() - stop.length()) : own;
+  }
+
+  /** A part of the sentence behind the act; nothing where nothing is stated. */
+  private static String said(String part, String words) {
+    return words.isEmpty() ? "" : CnWords.say("original." + part, words);
   }
 
   private String people(List<String> ids) {

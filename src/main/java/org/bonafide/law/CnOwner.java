@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
 import org.bonafide.project.Ownership;
@@ -66,7 +67,7 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
                 : Sentence.of("cn-owner-share", words, share(title.stated().share())));
       }
     }
-    return joined(merged(all), "; ", "；");
+    return Sentence.parted(merged(all));
   }
 
   /** Authors who own together are named together. */
@@ -82,32 +83,20 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
   }
 
   private Sentence share(List<String> ids) {
-    return new Sentence(
-        Wording.join(ids.stream().map(id -> named(id, Locale.ENGLISH)).toList()),
-        CnWords.join(ids.stream().map(id -> named(id, Locale.SIMPLIFIED_CHINESE)).toList()));
+    return Sentence.list(ids, this::named);
   }
 
   private String named(String id, Locale language) {
     Element element = work.elements().get(id);
     return element != null
-        ? language.equals(Locale.ENGLISH)
-            ? element.named().in(language)
-            : "“" + element.named().in(language) + "”"
+        ? Grammar.of(language).named(element.named().in(language))
         : project.nameOf(new PersonRef(id), language);
   }
 
   /** What is open; empty words where nothing is. */
   Sentence open() {
-    return joined(
-        titles.stream().map(CnTitle::open).filter(w -> !w.isEmpty()).distinct().toList(),
-        "; ",
-        "；");
-  }
-
-  private static Sentence joined(List<Sentence> all, String en, String zh) {
-    return new Sentence(
-        String.join(en, all.stream().map(Sentence::en).toList()),
-        String.join(zh, all.stream().map(Sentence::zh).toList()));
+    return Sentence.parted(
+        titles.stream().map(CnTitle::open).filter(w -> !w.isEmpty()).distinct().toList());
   }
 
   /** The key that would close the first thing that is open. */

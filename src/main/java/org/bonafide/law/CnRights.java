@@ -13,8 +13,7 @@ import org.bonafide.project.Work;
  */
 record CnRights(Project project, Work work, CnOwner owner) {
 
-  private static final Sentence WAYS =
-      new Sentence("original, by inheritance or succession", "原始、继承或承受");
+  private static final Sentence WAYS = Sentence.of("cn-acquired-ways");
 
   Filling acquisition() {
     if (owner.by().isEmpty() || owner.by().equals("unknown") || isOpen()) {
@@ -32,7 +31,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
   }
 
   private Filling original() {
-    return Filling.filled(path() + ".owner", new Sentence("original", "原始"));
+    return Filling.filled(path() + ".owner", Sentence.of("cn-acquired-original"));
   }
 
   /** Rights that an agreement gives the client from the making were never anybody else's. */
@@ -56,9 +55,9 @@ record CnRights(Project project, Work work, CnOwner owner) {
     Sentence words =
         switch (owner.by()) {
           case "authored" -> authored();
-          case "commission" -> new Sentence("commissioned work", "委托作品");
-          case "service", "service-special" -> new Sentence("service work", "职务作品");
-          case "legal-entity" -> new Sentence("work of a legal entity", "法人作品");
+          case "commission" -> Sentence.of("cn-belongs-commission");
+          case "service", "service-special" -> Sentence.of("cn-belongs-service");
+          case "legal-entity" -> Sentence.of("cn-belongs-legal-entity");
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
@@ -69,10 +68,8 @@ record CnRights(Project project, Work work, CnOwner owner) {
         : Filling.open(
             owner.field(),
             owner.by().equals("employment")
-                ? new Sentence("service work or work of a legal entity", "职务作品或法人作品")
-                : new Sentence(
-                    "work of one person, joint, legal-entity, service or commissioned work",
-                    "个人、合作、法人、职务或委托作品"));
+                ? Sentence.of("cn-belongs-company")
+                : Sentence.of("cn-belongs-ways"));
   }
 
   /** A company is no author unless the record says that it is treated as one. */
@@ -82,8 +79,8 @@ record CnRights(Project project, Work work, CnOwner owner) {
       return Sentence.same("");
     }
     return CnOwner.authors(project, work).size() > 1
-        ? new Sentence("joint work", "合作作品")
-        : new Sentence("work of one person", "个人作品");
+        ? Sentence.of("cn-belongs-joint")
+        : Sentence.of("cn-belongs-person");
   }
 
   /**
@@ -91,15 +88,13 @@ record CnRights(Project project, Work work, CnOwner owner) {
    * the clause on ownership under PRC law; the author of a special service work keeps one right.
    */
   Filling extent() {
-    Sentence all = new Sentence("all rights", "全部");
+    Sentence all = Sentence.of("cn-rights-all");
     Sentence words =
         switch (owner.by()) {
           case "authored" -> authored().isEmpty() ? Sentence.same("") : all;
           case "legal-entity", "service" -> owner.isOpen() ? Sentence.same("") : all;
           case "service-special" ->
-              owner.isOpen()
-                  ? Sentence.same("")
-                  : new Sentence("some: all but the right of authorship", "部分：署名权以外的著作权");
+              owner.isOpen() ? Sentence.same("") : Sentence.of("cn-rights-but-authorship");
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
@@ -128,17 +123,12 @@ record CnRights(Project project, Work work, CnOwner owner) {
       return askedExtent(owner.key(CnTitle::isPassed, ".records"));
     }
     return stated
-        ? Filling.filled(
-            "contract.deal",
-            new Sentence(
-                "some: the economic rights of Art. 10(1)(5) to (17)",
-                "部分：著作财产权（《著作权法》第十条第一款第（五）项至第（十七）项规定的权利）"))
+        ? Filling.filled("contract.deal", Sentence.of("cn-rights-economic"))
         : askedExtent("contract.deal");
   }
 
   private static Filling askedExtent(String field) {
-    return Filling.open(
-        field, new Sentence("all rights, or each right that is held", "全部；仅享有部分权利的，逐项列明"));
+    return Filling.open(field, Sentence.of("cn-rights-ways"));
   }
 
   private String path() {

@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.project.Ref;
 
 /**
@@ -24,6 +25,10 @@ public record CnStatement(
     List<ElementGrade> elements,
     List<FormScreen> screens,
     Advice advice) {
+
+  /** The language in which the office reads. */
+  public static final Locale LANGUAGE = CnWords.OFFICE;
+
   public CnStatement {
     items = List.copyOf(items);
     reasons = List.copyOf(reasons);

@@ -1,8 +1,8 @@
 package org.bonafide.law;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -119,16 +119,13 @@ record CnTitle(
   }
 
   private Sentence signed() {
-    return stated
-        .signed()
-        .map(d -> new Sentence(d.text(), CnWords.date(d)))
-        .orElse(Sentence.same(""));
+    return stated.signed().map(Sentence::day).orElse(Sentence.same(""));
   }
 
   /** How the client of a commission acquired, as far as that is stated; empty where it is not. */
   Sentence acquired() {
     return switch (vesting.stated()) {
-      case "on-making" -> new Sentence("original", "原始");
+      case "on-making" -> Sentence.of("cn-acquired-original");
       case "on-payment" -> Sentence.of("cn-acquired-on-payment", signed());
       default -> Sentence.same("");
     };
@@ -144,10 +141,7 @@ record CnTitle(
           stated
               .vesting()
               .paidOn()
-              .map(
-                  d ->
-                      Sentence.of(
-                          "cn-vested-on-payment-day", new Sentence(d.text(), CnWords.date(d))))
+              .map(d -> Sentence.of("cn-vested-on-payment-day", Sentence.day(d)))
               .orElse(Sentence.of("cn-vested-on-payment"));
       default -> Sentence.same("");
     };
@@ -194,9 +188,8 @@ record CnTitle(
   }
 
   Sentence names(List<Ref> some) {
-    return new Sentence(
-        Wording.join(names(some, w -> project.nameOf(w, Locale.ENGLISH))),
-        CnWords.join(names(some, w -> project.nameOf(w, Locale.SIMPLIFIED_CHINESE))));
+    return Sentence.by(
+        language -> Grammar.of(language).list(names(some, w -> project.nameOf(w, language))));
   }
 
   private static List<String> names(List<Ref> some, Function<Ref, String> name) {

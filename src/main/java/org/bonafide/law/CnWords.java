@@ -1,7 +1,10 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.WordList;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
 import org.bonafide.project.When;
@@ -10,7 +13,23 @@ import org.bonafide.project.Work;
 /** The Chinese words of the works description. */
 final class CnWords {
 
+  /** The language in which the office reads. */
+  static final Locale OFFICE = Locale.SIMPLIFIED_CHINESE;
+
+  private static final WordList DESCRIPTION =
+      WordList.shipped(CnWords.class, "cn-description.yaml", OFFICE);
+
   private CnWords() {}
+
+  /** Words of the works description. */
+  static String say(String key, Object... values) {
+    return DESCRIPTION.say(key, values);
+  }
+
+  /** What the office's language does with words. */
+  static Grammar grammar() {
+    return DESCRIPTION.grammar();
+  }
 
   /** The category of the form, or nothing where the form has several that may fit. */
   static String category(Work work) {
@@ -20,18 +39,18 @@ final class CnWords {
   /** In both languages. */
   static Sentence categoryWords(Work work) {
     return switch (work.category()) {
-      case LITERARY -> new Sentence("literary work", "文字作品");
+      case LITERARY -> Sentence.of("cn-category-literary");
       case VISUAL_ART ->
           only(work, Set.of("photograph"))
-              ? new Sentence("photographic work", "摄影作品")
-              : new Sentence("work of fine art", "美术作品");
+              ? Sentence.of("cn-category-photograph")
+              : Sentence.of("cn-category-art");
       case PERFORMING_ARTS ->
           only(work, Set.of("music", "lyrics", "arrangement"))
-              ? new Sentence("musical work", "音乐作品")
+              ? Sentence.of("cn-category-music")
               : Sentence.same("");
-      case SOUND_RECORDING -> new Sentence("sound recording", "录音制品");
-      case MOTION_PICTURE -> new Sentence("audiovisual work", "视听作品");
-      case SOFTWARE -> new Sentence("computer software", "计算机软件");
+      case SOUND_RECORDING -> Sentence.of("cn-category-sound");
+      case MOTION_PICTURE -> Sentence.of("cn-category-film");
+      case SOFTWARE -> Sentence.of("cn-category-software");
       case UNKNOWN -> Sentence.same("");
     };
   }
@@ -41,53 +60,29 @@ final class CnWords {
         && work.elements().values().stream().allMatch(e -> kinds.contains(e.what()));
   }
 
-  /** A country code in Chinese; what is no code that we know stays as the user wrote it. */
+  /** A place in Chinese; what is no code that we know stays as the user wrote it. */
   static String place(String place) {
-    return switch (place.toUpperCase(java.util.Locale.ROOT)) {
-      case "CN", "CHINA" -> "中国";
-      case "US", "USA", "UNITED STATES" -> "美国";
-      case "HK" -> "中国香港";
-      case "MO" -> "中国澳门";
-      case "TW" -> "中国台湾";
-      case "JP" -> "日本";
-      case "GB", "UK" -> "英国";
-      case "DE" -> "德国";
-      case "FR" -> "法国";
-      default -> place;
-    };
+    return Countries.in(place, OFFICE);
   }
 
   /** A person with how the work is signed, where the record says it. */
-  static String credited(Person person) {
-    String name = person.nameIn(java.util.Locale.SIMPLIFIED_CHINESE);
-    String shown =
+  static String credited(Person person, Locale language) {
+    Sentence shown =
         person.shown().anonymous() == Answer.YES
-            ? "不署名"
-            : person.publicName().isEmpty() ? "" : "署名：" + person.publicName();
-    return shown.isEmpty() ? name : name + "（" + shown + "）";
+            ? Sentence.of("cn-credit-unsigned")
+            : person.publicName().isEmpty()
+                ? Sentence.NONE
+                : Sentence.of("cn-credit-as", Sentence.same(person.publicName()));
+    String name = person.nameIn(language);
+    return shown.isEmpty() ? name : name + Grammar.of(language).bracketed(shown.in(language));
   }
 
-  /** {@code 2026年3月2日}, {@code 2026年3月}, {@code 2026年3月2日至2026年3月9日}. */
   static String date(When when) {
-    String[] ends = when.text().split("/");
-    return ends.length == 2 ? day(ends[0]) + "至" + day(ends[1]) : day(ends[0]);
-  }
-
-  private static String day(String text) {
-    String[] parts = text.strip().split("-");
-    String shown = parts[0] + "年";
-    if (parts.length > 1) {
-      shown += Integer.parseInt(parts[1]) + "月";
-    }
-    return parts.length > 2 ? shown + Integer.parseInt(parts[2]) + "日" : shown;
+    return Grammar.of(OFFICE).date(when.text());
   }
 
   /** {@code 甲、乙和丙}. */
   static String join(List<String> words) {
-    if (words.size() < 2) {
-      return String.join("", words);
-    }
-    int last = words.size() - 1;
-    return String.join("、", words.subList(0, last)) + "和" + words.get(last);
+    return Grammar.of(OFFICE).list(words);
   }
 }

@@ -1,7 +1,7 @@
 package org.bonafide.law;
 
 import java.util.Locale;
-import java.util.Map;
+import org.bonafide.data.WordList;
 
 /**
  * The names of countries as an application prints them: {@code US} is {@code United States}, and so
@@ -10,12 +10,19 @@ import java.util.Map;
  */
 final class Countries {
 
-  private static final Map<String, Object> NAMES = LawData.read("countries.yaml");
-
   private Countries() {}
 
+  /** As the US application prints it. */
   static String english(String place) {
-    String last = place.substring(place.lastIndexOf(',') + 1).strip();
-    return NAMES.getOrDefault(last.toUpperCase(Locale.ROOT), place.strip()).toString();
+    return in(place, Locale.ENGLISH);
+  }
+
+  static String in(String place, Locale language) {
+    WordList words = WordList.unmixed("countries", language);
+    boolean country = words.say("reads").equals("country");
+    String code = country ? place.substring(place.lastIndexOf(',') + 1).strip() : place;
+    return words
+        .find("names." + code.toUpperCase(Locale.ROOT))
+        .orElse(country ? place.strip() : place);
   }
 }

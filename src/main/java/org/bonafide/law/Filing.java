@@ -2,9 +2,9 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bonafide.data.Data;
 import org.bonafide.project.Category;
 import org.bonafide.project.Project;
 import org.bonafide.project.Registration;
@@ -19,8 +19,8 @@ import org.bonafide.project.Work;
  */
 public final class Filing {
 
-  private static final Map<String, Object> FEES = LawData.read("us-fees.yaml");
-  private static final Map<String, Object> PAPER = LawData.read("us-paper-forms.yaml");
+  private static final Data FEES = Data.shipped(Filing.class, "us-fees.yaml");
+  private static final Data PAPER = Data.shipped(Filing.class, "us-paper-forms.yaml");
 
   private Filing() {}
 
@@ -32,28 +32,23 @@ public final class Filing {
 
   /** {@code VA}, {@code TX}; empty for a category that is not stated. */
   public static String paperForm(Category category) {
-    return LawData.texts(PAPER, "forms").getOrDefault(category.word(), "");
+    return PAPER.child("forms").text(category.word());
   }
 
   /** The continuation form for what does not fit. */
   public static String overflow() {
-    return LawData.text(PAPER, "overflow");
+    return PAPER.text("overflow");
   }
 
   /** The spaces of the paper form, in its order, with the entries of the electronic one. */
-  @SuppressWarnings("unchecked")
   public static List<Space> spaces(List<FormScreen> screens) {
     List<Space> spaces = new ArrayList<>();
-    for (Map<String, Object> space : (List<Map<String, Object>>) PAPER.get("spaces")) {
+    for (Data space : PAPER.items("spaces")) {
       List<String> entries = new ArrayList<>();
-      for (String id : List.of(LawData.text(space, "boxes"), LawData.text(space, "field"))) {
+      for (String id : List.of(space.text("boxes"), space.text("field"))) {
         entries.addAll(entered(screens, id));
       }
-      spaces.add(
-          new Space(
-              LawData.text(space, "space"),
-              LawData.text(space, "name"),
-              String.join("; ", entries)));
+      spaces.add(new Space(space.text("space"), space.text("name"), String.join("; ", entries)));
     }
     return spaces;
   }
@@ -86,13 +81,13 @@ public final class Filing {
   }
 
   private static Fee fee(String key, String name) {
-    Map<String, String> fee = LawData.texts(FEES, key);
-    return new Fee(name, fee.get("now"), fee.get("announced"));
+    Data fee = FEES.child(key);
+    return new Fee(name, fee.text("now"), fee.text("announced"));
   }
 
   /** The day the fees were reported. */
   public static Optional<When> feesReportedOn() {
-    return day(LawData.day(FEES, "reported-on"));
+    return day(FEES.day("reported-on"));
   }
 
   /** The day the form was last checked. */

@@ -2,9 +2,9 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
@@ -77,10 +77,10 @@ record Instead(Project project, Work work) {
 
   private static Sentence kind(Evidence record) {
     return switch (record.kind()) {
-      case "sketch" -> new Sentence("sketch", "草图");
-      case "script" -> new Sentence("script", "文字稿");
-      case "photograph" -> new Sentence("photograph", "照片");
-      default -> new Sentence("scan", "扫描件");
+      case "sketch" -> Sentence.of("instead-sketch");
+      case "script" -> Sentence.of("instead-script");
+      case "photograph" -> Sentence.of("instead-photograph");
+      default -> Sentence.of("instead-scan");
     };
   }
 
@@ -94,11 +94,9 @@ record Instead(Project project, Work work) {
             .map(project.people()::get)
             .filter(p -> p != null)
             .toList();
-    return new Sentence(
-        Wording.join(people.stream().map(p -> p.nameIn(Locale.ENGLISH)).toList()),
-        people.stream()
-            .map(p -> p.nameIn(Locale.SIMPLIFIED_CHINESE))
-            .collect(Collectors.joining("、")));
+    return Sentence.by(
+        language ->
+            Grammar.of(language).all(people.stream().map(p -> p.nameIn(language)).toList()));
   }
 
   private static Sentence what(Step step, Element element) {

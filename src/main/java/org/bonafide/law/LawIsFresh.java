@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class LawIsFresh {
         .map(Authorities.shipped()::find)
         .flatMap(Optional::stream)
         .filter(a -> LocalDate.parse(a.checked()).isBefore(limit))
-        .forEach(a -> old.add(a.cite()));
+        .forEach(a -> old.add(a.citeIn(Locale.ENGLISH)));
     if (LocalDate.parse(formChecked).isBefore(limit)) {
       old.add(form);
     }

@@ -1,24 +1,51 @@
 package org.bonafide.law;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.Languages;
+import org.bonafide.data.Words;
 import org.bonafide.project.LocalText;
+import org.bonafide.project.When;
 
 /**
- * The same words in English and in Chinese.
+ * The same words in each language that has data.
  *
  * <p>Example: {@code Sentence.of("us-prompts").in(Locale.ENGLISH)}.
  */
-public record Sentence(String en, String zh) {
+public record Sentence(Words words) {
 
-  /** Words that are the same in both languages, such as a name. */
+  private static final List<Locale> LANGUAGES = Languages.all();
+
+  /** No words. */
+  public static final Sentence NONE = same("");
+
+  /** Complete in every language, so that the same words are equal however they came about. */
+  public Sentence {
+    Map<String, String> all = new LinkedHashMap<>(words.byTag());
+    for (Locale language : LANGUAGES) {
+      all.put(language.toLanguageTag(), words.in(language));
+    }
+    words = new Words(all);
+  }
+
+  /** Words that are the same in every language, such as a name. */
   public static Sentence same(String words) {
-    return new Sentence(words, words);
+    return new Sentence(Words.same(words));
+  }
+
+  /** Words made in each language. */
+  static Sentence by(Function<Locale, String> made) {
+    return new Sentence(Words.by(made));
   }
 
   /** Words of the user's own, each language with what is stated for it. */
   static Sentence said(LocalText words) {
-    return new Sentence(words.in(Locale.ENGLISH), words.in(Locale.SIMPLIFIED_CHINESE));
+    return by(words::in);
   }
 
   /** A sentence of {@code sentences.yaml}, with words of the record in its places. */
@@ -26,29 +53,76 @@ public record Sentence(String en, String zh) {
     return Sentences.get(id).words(words);
   }
 
-  /** In a language; English for all but Chinese. */
+  /** A day as an entry of a form. */
+  static Sentence day(When when) {
+    return by(language -> Grammar.of(language).entryDate(when.text()));
+  }
+
+  /** {@code a, b and c}. */
+  static Sentence list(List<Sentence> all) {
+    return by(language -> Grammar.of(language).list(in(all, language)));
+  }
+
+  /** {@code a, b and c} of things that have a name in each language. */
+  static <T> Sentence list(List<T> all, Named<T> named) {
+    return list(all.stream().map(one -> by(language -> named.in(one, language))).toList());
+  }
+
+  /** {@code a; b; c}. */
+  static Sentence parted(List<Sentence> all) {
+    return by(language -> String.join(Grammar.of(language).semicolon(), in(all, language)));
+  }
+
+  /** Whole sentences, one after the other. */
+  static Sentence after(List<Sentence> all) {
+    return by(language -> Grammar.of(language).sentences(in(all, language)));
+  }
+
+  /** The name of a thing in a language. */
+  interface Named<T> {
+    String in(T one, Locale language);
+  }
+
+  /** In a language; English where it has no words. */
   public String in(Locale language) {
-    return language.getLanguage().equals("zh") ? zh : en;
+    return words.in(language);
+  }
+
+  /** In English. */
+  public String en() {
+    return words.in(Locale.ENGLISH);
+  }
+
+  /** In Chinese. */
+  public String zh() {
+    return words.in(Locale.SIMPLIFIED_CHINESE);
   }
 
   /** Whether there are no words. */
   public boolean isEmpty() {
-    return en.isEmpty() && zh.isEmpty();
+    return words.isEmpty();
   }
 
   /** With other words right after these. */
   Sentence and(Sentence more) {
-    return new Sentence(en + more.en, zh + more.zh);
+    return by(language -> in(language) + more.in(language));
+  }
+
+  /** At the start of a sentence. */
+  Sentence capitalised() {
+    return by(language -> Grammar.of(language).capitalised(in(language)));
   }
 
   /** With {@code {0}}, {@code {1}} filled. */
-  Sentence with(Sentence... words) {
-    return new Sentence(
-        filled(en, Stream.of(words).map(Sentence::en).toList()),
-        filled(zh, Stream.of(words).map(Sentence::zh).toList()));
+  Sentence with(Sentence... more) {
+    return by(language -> filled(in(language), in(Stream.of(more).toList(), language)));
   }
 
-  private static String filled(String pattern, java.util.List<String> words) {
+  private static List<String> in(List<Sentence> all, Locale language) {
+    return all.stream().map(one -> one.in(language)).toList();
+  }
+
+  private static String filled(String pattern, List<String> words) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       boolean place = pattern.startsWith("{", i) && pattern.startsWith("}", i + 2);

@@ -3,6 +3,8 @@ package org.bonafide.law;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.data.Data;
+import org.bonafide.data.Words;
 
 /**
  * What the program says of the law: {@code sentences.yaml}, by id.
@@ -12,7 +14,8 @@ import java.util.Set;
  */
 record Sentences(Sentence sentence, String authority, int weight) {
 
-  private static final Map<String, Sentences> ALL = read();
+  private static final Map<String, Sentences> ALL =
+      Data.shipped(Sentences.class, "sentences.yaml", Sentences::read);
 
   static Sentences get(String id) {
     Sentences found = ALL.get(id);
@@ -30,18 +33,16 @@ record Sentences(Sentence sentence, String authority, int weight) {
     return words.length == 0 ? sentence : sentence.with(words);
   }
 
-  private static Map<String, Sentences> read() {
+  private static Map<String, Sentences> read(Data data) {
     Map<String, Sentences> all = new LinkedHashMap<>();
-    Map<String, Object> data = LawData.read("sentences.yaml");
-    for (String id : data.keySet()) {
-      Map<String, Object> one = LawData.section(data, id);
-      all.put(
-          id,
-          new Sentences(
-              new Sentence(one.get("en").toString(), one.get("zh-CN").toString()),
-              one.getOrDefault("authority", "").toString(),
-              (Integer) one.getOrDefault("weight", 0)));
-    }
+    data.children().forEach((id, one) -> all.put(id, sentence(one)));
     return all;
+  }
+
+  private static Sentences sentence(Data one) {
+    Map<String, String> words = one.strings();
+    words.keySet().removeAll(Set.of("authority", "weight"));
+    return new Sentences(
+        new Sentence(new Words(words)), one.text("authority"), one.number("weight"));
   }
 }

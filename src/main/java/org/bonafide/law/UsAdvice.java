@@ -46,7 +46,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
       all.add(Reason.of("us-not-not-shown", "", path + ".elements"));
     }
     if (!work.thirdParty().isEmpty()) {
-      Sentence what = new Sentence(others(Locale.ENGLISH), others(Locale.SIMPLIFIED_CHINESE));
+      Sentence what = Sentence.by(this::others);
       all.add(Reason.of("us-not-third", "", path + ".third-party", what));
     }
     return all;
@@ -61,10 +61,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
             .toList();
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Sentence(
-                Wording.join(names.stream().map(w -> w.in(Locale.ENGLISH)).toList()),
-                CnWords.join(names.stream().map(w -> w.in(Locale.SIMPLIFIED_CHINESE)).toList())));
+        : Optional.of(Sentence.list(names.stream().map(Sentence::said).toList()));
   }
 
   private String others(Locale language) {

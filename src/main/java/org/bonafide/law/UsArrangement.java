@@ -55,23 +55,15 @@ record UsArrangement(Work work) {
   private static Sentence missing(Arrangement arrangement) {
     List<Sentence> missing = new ArrayList<>();
     if (arrangement.by().isEmpty()) {
-      missing.add(new Sentence("who made it (by)", "由谁编排（by）"));
+      missing.add(Sentence.of("us-asks-arrangement-by"));
     }
     if (arrangement.expressive() == Answer.UNKNOWN) {
-      missing.add(
-          new Sentence(
-              "whether a person made creative choices in it (expressive)",
-              "是否包含人的创造性选择（expressive）"));
+      missing.add(Sentence.of("us-asks-arrangement-expressive"));
     }
     if (arrangement.perceptible() == Answer.UNKNOWN) {
-      missing.add(
-          new Sentence(
-              "whether they can be perceived in the result (perceptible)",
-              "在结果中能否看出（perceptible）"));
+      missing.add(Sentence.of("us-asks-arrangement-perceptible"));
     }
-    return new Sentence(
-        Wording.join(missing.stream().map(Sentence::en).toList()),
-        CnWords.join(missing.stream().map(Sentence::zh).toList()));
+    return Sentence.list(missing);
   }
 
   /**

@@ -48,7 +48,7 @@ record UsChange(UsElement found, Answer persons, Step step, String path) {
 
   private void claim(boolean places) {
     boolean shown = !step.aspects().isEmpty() && step.confidential() != Answer.YES;
-    String aspects = shown ? " (" + Wording.join(step.aspects()) + ")" : "";
+    String aspects = shown ? " (" + UsForm.ENGLISH.list(step.aspects()) + ")" : "";
     String before = places ? "selection, coordination, and arrangement of " : "modification of ";
     found.claim(new UsElement.Claim(before + found.changedWords() + aspects), step.by());
     found.because(because(places), path);

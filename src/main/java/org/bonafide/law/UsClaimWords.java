@@ -62,7 +62,7 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     List<String> earlier =
         form.ordered(elements.stream().filter(e -> e.earlier).map(e -> e.noun).toList());
     if (!earlier.isEmpty()) {
-      other.add(Wording.join(earlier) + " of the earlier version");
+      other.add(UsForm.ENGLISH.list(earlier) + " of the earlier version");
     }
     new UsOthers(work).words().forEach(words -> other.add("preexisting " + words));
     return new UsApplication.Entry(List.of(), String.join("; ", other));
@@ -80,7 +80,9 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     all.forEach(
         e -> nouns.computeIfAbsent(e.how(), h -> new LinkedHashSet<>()).add(e.excludedNoun()));
     return nouns.entrySet().stream()
-        .map(e -> Wording.join(form.apply(this.form.ordered(e.getValue()))) + " " + e.getKey())
+        .map(
+            e ->
+                UsForm.ENGLISH.list(form.apply(this.form.ordered(e.getValue()))) + " " + e.getKey())
         .toList();
   }
 
@@ -88,7 +90,8 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     List<String> generated = generated(form::plurals);
     if (generated.isEmpty()) {
       List<String> all = form.ordered(elements.stream().map(e -> e.noun).toList());
-      return "selection, coordination, and arrangement of " + Wording.join(form.plurals(all));
+      return "selection, coordination, and arrangement of "
+          + UsForm.ENGLISH.list(form.plurals(all));
     }
     List<String> human =
         form.ordered(elements.stream().flatMap(e -> e.madeNouns().stream()).toList());
@@ -96,7 +99,7 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     List<String> parts = new ArrayList<>();
     if (!human.isEmpty()) {
       parts.add(
-          Wording.join(form.plurals(human))
+          UsForm.ENGLISH.list(form.plurals(human))
               + " created by the "
               + (authors > 1 && makers > 1 ? "authors" : "author"));
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What US law makes of one element: gathered act by act, then read by {@link UsAssessor}.
@@ -139,9 +138,7 @@ final class UsElement {
         id,
         claimedWords(),
         excludedWords(),
-        new Sentence(
-            open.stream().map(w -> w.words().en()).distinct().collect(Collectors.joining(" ")),
-            open.stream().map(w -> w.words().zh()).distinct().collect(Collectors.joining())));
+        Sentence.after(open.stream().map(Wish::words).distinct().toList()));
   }
 
   /**

@@ -1,12 +1,14 @@
 package org.bonafide.law;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Category;
 
 /**
@@ -29,7 +31,11 @@ record UsForm(
     Map<String, List<String>> unclear,
     List<String> routine) {
 
-  private static final UsForm SHIPPED = read();
+  /** What the language in which the Office reads does with words. */
+  static final Grammar ENGLISH = Grammar.of(Locale.ENGLISH);
+
+  private static final UsForm SHIPPED =
+      Data.shipped(UsForm.class, "us-standard-application.yaml", UsForm::read);
 
   /**
    * A screen as the data has it.
@@ -94,48 +100,39 @@ record UsForm(
     return limits.getOrDefault(name, 0);
   }
 
-  @SuppressWarnings("unchecked")
-  private static UsForm read() {
-    Map<String, Object> data = LawData.read("us-standard-application.yaml");
+  private static UsForm read(Data data) {
     Map<String, Map<String, String>> boxes = new LinkedHashMap<>();
-    LawData.section(data, "boxes").forEach((k, v) -> boxes.put(k, (Map<String, String>) v));
+    data.children("boxes").forEach((category, of) -> boxes.put(category, of.strings()));
     Map<String, Integer> limits = new LinkedHashMap<>();
-    LawData.section(data, "limits").forEach((k, v) -> limits.put(k, (Integer) v));
-    Map<String, List<String>> unclear = new LinkedHashMap<>();
-    LawData.section(data, "unclear").forEach((k, v) -> unclear.put(k, (List<String>) v));
+    Data limited = data.child("limits");
+    limited.keys().forEach(name -> limits.put(name, limited.number(name)));
     return new UsForm(
-        data.get("checked").toString(),
-        LawData.texts(data, "types"),
+        data.day("checked"),
+        data.strings("types"),
         boxes,
-        LawData.texts(data, "nouns"),
-        LawData.texts(data, "plurals"),
+        data.strings("nouns"),
+        data.strings("plurals"),
         limits,
-        screens((List<Map<String, Object>>) data.get("screens")),
-        unclear,
-        (List<String>) data.get("routine"));
+        data.items("screens").stream().map(UsForm::screen).toList(),
+        data.lists("unclear"),
+        data.texts("routine"));
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Screen> screens(List<Map<String, Object>> data) {
-    List<Screen> screens = new ArrayList<>();
-    for (Map<String, Object> screen : data) {
-      List<Field> fields = new ArrayList<>();
-      for (Map<String, Object> field : (List<Map<String, Object>>) screen.get("fields")) {
-        fields.add(
-            new Field(
-                LawData.text(field, "id"),
-                LawData.text(field, "name"),
-                Boolean.TRUE.equals(field.get("public")),
-                LawData.text(field, "limit"),
-                LawData.text(field, "remark")));
-      }
-      screens.add(
-          new Screen(
-              LawData.text(screen, "id"),
-              LawData.text(screen, "name"),
-              LawData.text(screen, "repeat"),
-              List.copyOf(fields)));
-    }
-    return List.copyOf(screens);
+  private static Screen screen(Data screen) {
+    return new Screen(
+        screen.text("id"),
+        screen.text("name"),
+        screen.text("repeat"),
+        screen.items("fields").stream().map(UsForm::field).toList());
+  }
+
+  private static Field field(Data field) {
+    field.knows("id name public limit remark");
+    return new Field(
+        field.text("id"),
+        field.text("name"),
+        field.answer("public"),
+        field.text("limit"),
+        field.text("remark"));
   }
 }

@@ -29,14 +29,15 @@ record UsNote(
     List<String> names =
         authors.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
     List<String> tools = generativeTools();
-    String with = tools.isEmpty() ? "" : " Generative tools used: " + Wording.join(tools) + ".";
+    String with =
+        tools.isEmpty() ? "" : " Generative tools used: " + UsForm.ENGLISH.list(tools) + ".";
     return "This work contains "
         + String.join(" and ", generated)
         + ", which is excluded from the claim."
         + with
         + (names.isEmpty()
             ? " Human authorship: "
-            : " Human authorship by " + Wording.join(names) + ": ")
+            : " Human authorship by " + UsForm.ENGLISH.list(names) + ": ")
         + described()
         + ".";
   }

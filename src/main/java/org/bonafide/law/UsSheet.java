@@ -241,7 +241,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
             () ->
                 Filling.text(
                     "registration.claimant",
-                    Wording.join(names.stream().map(UsName::legal).toList()),
+                    UsForm.ENGLISH.list(names.stream().map(UsName::legal).toList()),
                     "claimant"));
   }
 

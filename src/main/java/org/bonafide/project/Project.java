@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.WordList;
 
 /**
  * The record: what the user states of how works were made. Immutable; maps keep the user's order.
@@ -29,8 +30,6 @@ public record Project(
     Disclosure disclosure,
     Registration registration,
     Places places) {
-
-  private static final Map<String, String> ANONYMOUS = Map.of("zh", "匿名");
 
   public Project {
     titles = Map.copyOf(titles);
@@ -145,7 +144,7 @@ public record Project(
       return shown;
     }
     return person.map(p -> p.shown().anonymous()).orElse(Answer.UNKNOWN) == Answer.YES
-        ? ANONYMOUS.getOrDefault(language.getLanguage(), "anonymous")
+        ? WordList.of("people", language).say("anonymous")
         : nameOf(who, language);
   }
 

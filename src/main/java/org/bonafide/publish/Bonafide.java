@@ -1,9 +1,11 @@
 package org.bonafide.publish;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.ClauseLibrary;
 import org.bonafide.draft.Comparison;
@@ -43,6 +45,11 @@ public final class Bonafide {
    * @param trouble why a folder of the user's own cannot be read; all else is then what ships
    */
   record Loaded(Drafter drafter, Targets targets, Optional<Finding> trouble) {}
+
+  /** The tags of the languages in which documents can be drafted. */
+  public static List<String> languages() {
+    return Languages.tags();
+  }
 
   /** With what ships; always the same. */
   public static Bonafide shipped() {

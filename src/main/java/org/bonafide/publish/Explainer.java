@@ -2,6 +2,7 @@ package org.bonafide.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.data.Words;
 import org.bonafide.draft.ClauseUse;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.InlineText;
@@ -75,6 +76,6 @@ public final class Explainer {
 
   private Authority authority(String id) {
     Optional<Authority> known = Authorities.shipped().find(id);
-    return known.orElseGet(() -> new Authority(id, "", "", id, "", "", "", ""));
+    return known.orElseGet(() -> new Authority(id, Words.NONE, Words.same(id), "", "", ""));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.bonafide.data.Grammar;
 
 /**
  * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese and
@@ -34,11 +35,11 @@ public final class Fonts {
 
   /** The face for a character in a style and language; none where no font has it. */
   public Optional<Face> face(int codePoint, boolean bold, boolean italic, Locale language) {
-    Face first = chinese(language) ? han(bold) : latin(bold, italic);
+    Face first = wide(language) ? han(bold) : latin(bold, italic);
     if (first.has(codePoint)) {
       return Optional.of(first);
     }
-    Face second = chinese(language) ? latin(bold, false) : han(bold);
+    Face second = wide(language) ? latin(bold, false) : han(bold);
     if (second.has(codePoint)) {
       return Optional.of(second);
     }
@@ -55,7 +56,7 @@ public final class Fonts {
 
   /** The width of one character at a size, in points; the size itself where no font has it. */
   public float width(int codePoint, boolean bold, boolean italic, Locale language, float size) {
-    Face first = chinese(language) ? han(bold) : latin(bold, italic);
+    Face first = wide(language) ? han(bold) : latin(bold, italic);
     if (first.has(codePoint)) {
       return first.width(codePoint, size);
     }
@@ -64,7 +65,7 @@ public final class Fonts {
 
   /** Splits a text into runs of one face each. A character without a face joins its neighbour. */
   public List<Run> runs(String text, boolean bold, boolean italic, Locale language) {
-    Face plain = chinese(language) ? han(bold) : latin(bold, italic);
+    Face plain = wide(language) ? han(bold) : latin(bold, italic);
     List<Run> runs = new ArrayList<>();
     int start = 0;
     Face at = null;
@@ -98,8 +99,8 @@ public final class Fonts {
         || (codePoint >= 0x2190 && codePoint < 0x2C00);
   }
 
-  private static boolean chinese(Locale language) {
-    return language.getLanguage().equals("zh");
+  private static boolean wide(Locale language) {
+    return Grammar.of(language).wide();
   }
 
   private Face latin(boolean bold, boolean italic) {

@@ -21,7 +21,7 @@ class ClauseLibraryTest {
     return each(
         clause -> {
           for (Locale language : LANGUAGES) {
-            assertThat(clause.titles().get(language.toLanguageTag())).isNotBlank();
+            assertThat(clause.titles().byTag().get(language.toLanguageTag())).isNotBlank();
             assertThat(clause.need(language)).isNotBlank();
             assertThat(clause.text(language)).isPresent();
           }
@@ -47,8 +47,10 @@ class ClauseLibraryTest {
   Stream<DynamicTest> everyConditionIsSaidInWords() {
     return each(
         clause -> {
-          assertThat(clause.when().containsKey("en")).isEqualTo(!clause.condition().isEmpty());
-          assertThat(clause.when().containsKey("zh-CN")).isEqualTo(!clause.condition().isEmpty());
+          assertThat(clause.when().byTag().containsKey("en"))
+              .isEqualTo(!clause.condition().isEmpty());
+          assertThat(clause.when().byTag().containsKey("zh-CN"))
+              .isEqualTo(!clause.condition().isEmpty());
         });
   }
 
@@ -75,7 +77,7 @@ class ClauseLibraryTest {
     return each(
         clause -> {
           for (ClauseValue value : clause.values()) {
-            assertThat(value.about().keySet()).containsExactly("en", "zh-CN");
+            assertThat(value.about().byTag().keySet()).containsExactly("en", "zh-CN");
             assertThat(value.fault(value.standard())).isEmpty();
           }
         });

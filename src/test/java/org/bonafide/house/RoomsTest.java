@@ -63,37 +63,37 @@ class RoomsTest {
     MAY_SEE.put("diagnose", "");
     MAY_SEE.put("data", "diagnose");
     MAY_SEE.put("parallel", "");
-    MAY_SEE.put("project", "diagnose");
+    MAY_SEE.put("project", "data diagnose");
     MAY_SEE.put("project.yaml", "data project diagnose");
     MAY_SEE.put("evidence", "evidence.container project diagnose");
     MAY_SEE.put("evidence.container", "diagnose");
-    MAY_SEE.put("evidence.trace", "evidence.container diagnose");
+    MAY_SEE.put("evidence.trace", "data evidence.container diagnose");
     MAY_SEE.put(
         "evidence.scan",
         "evidence evidence.trace evidence.container parallel project project.yaml diagnose");
     MAY_SEE.put("evidence.seal", "evidence evidence.container project diagnose");
     MAY_SEE.put(
         "evidence.grade",
-        "evidence evidence.trace evidence.container evidence.seal project diagnose");
+        "data evidence evidence.trace evidence.container evidence.seal project diagnose");
     MAY_SEE.put(
         "evidence.marks", "evidence evidence.trace evidence.container parallel project diagnose");
-    MAY_SEE.put("evidence.gaps", "evidence evidence.grade evidence.seal project diagnose");
+    MAY_SEE.put("evidence.gaps", "data evidence evidence.grade evidence.seal project diagnose");
     MAY_SEE.put("type", "data diagnose");
-    MAY_SEE.put("law", "project evidence diagnose");
+    MAY_SEE.put("law", "data project evidence diagnose");
     MAY_SEE.put("label", "data project evidence law instrument type diagnose");
     MAY_SEE.put("label.picture", "write.markup evidence.container diagnose");
-    MAY_SEE.put("instrument", "diagnose");
-    MAY_SEE.put("instrument.lint", "instrument diagnose");
+    MAY_SEE.put("instrument", "data diagnose");
+    MAY_SEE.put("instrument.lint", "data instrument diagnose");
     MAY_SEE.put("draft", "data project evidence law label instrument instrument.lint diagnose");
-    MAY_SEE.put("write", "instrument type diagnose");
+    MAY_SEE.put("write", "data instrument type diagnose");
     MAY_SEE.put("write.markup", "");
-    MAY_SEE.put("write.docx", "write write.markup instrument type diagnose");
-    MAY_SEE.put("write.pdf", "write write.markup instrument type diagnose");
-    MAY_SEE.put("write.web", "write write.markup instrument type diagnose");
-    MAY_SEE.put("write.text", "write instrument type diagnose");
+    MAY_SEE.put("write.docx", "data write write.markup instrument type diagnose");
+    MAY_SEE.put("write.pdf", "data write write.markup instrument type diagnose");
+    MAY_SEE.put("write.web", "data write write.markup instrument type diagnose");
+    MAY_SEE.put("write.text", "data write instrument type diagnose");
     MAY_SEE.put(
         "publish.dossier",
-        "draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
+        "data draft evidence evidence.grade evidence.gaps evidence.seal instrument project diagnose");
     MAY_SEE.put(
         "publish",
         "publish.dossier data parallel draft label label.picture evidence.container evidence.grade evidence.marks evidence.scan evidence.seal evidence.gaps evidence.trace law evidence project project.yaml instrument type write write.docx write.pdf"

@@ -104,10 +104,10 @@ class NumbererTest {
   void countsAsWordCounts() {
     assertThat(NumberWords.letter(27)).isEqualTo("aa");
     assertThat(NumberWords.roman(49)).isEqualTo("xlix");
-    assertThat(NumberWords.chinese(10)).isEqualTo("十");
-    assertThat(NumberWords.chinese(19)).isEqualTo("十九");
-    assertThat(NumberWords.chinese(20)).isEqualTo("二十");
-    assertThat(NumberWords.chinese(99)).isEqualTo("九十九");
+    assertThat(NumberWords.han(10)).isEqualTo("十");
+    assertThat(NumberWords.han(19)).isEqualTo("十九");
+    assertThat(NumberWords.han(20)).isEqualTo("二十");
+    assertThat(NumberWords.han(99)).isEqualTo("九十九");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bonafide.data.Words;
 import org.bonafide.law.Authorities;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

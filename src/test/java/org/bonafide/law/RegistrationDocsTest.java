@@ -67,7 +67,9 @@ class RegistrationDocsTest {
               || id.matches("(us|cn)-instead-(input|record)");
       assertThat(used).as("%s is used", id).isTrue();
       assertThat(Sentences.get(id).sentence().en()).as(id).isNotBlank();
-      assertThat(Sentences.get(id).sentence().zh()).as(id).matches("(?s).*\\p{IsHan}.*");
+      if (!id.equals("act-called")) { // marks around a word of the record
+        assertThat(Sentences.get(id).sentence().zh()).as(id).matches("(?s).*\\p{IsHan}.*");
+      }
     }
   }
 

@@ -174,6 +174,32 @@ class OwnClausesTest {
     assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("WARNING", "duplicate");
   }
 
+  @Test
+  void aKeyOfAClauseFileThatNothingReadsIsAWarningAndTheClauseStands() throws IOException {
+    String shipped = Files.readString(Path.of("clauses/records/audit/clause.yaml"));
+    own("records/audit/clause.yaml", shipped + "condtion: \"true\"\n");
+    Report report = withClauses();
+    int line = (int) shipped.lines().count() + 1;
+    assertThat(of(report, "clause-file"))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.severity()).isEqualTo(Severity.WARNING);
+              assertThat(f.message()).startsWith("The key \"condtion\" is not known here");
+              assertThat(f.place().line()).isEqualTo(line);
+            });
+    assertThat(report.withheld()).isEmpty();
+  }
+
+  @Test
+  void aValueOfTheWrongShapeInAClauseFileIsAnErrorAtItsPlace() throws IOException {
+    String shipped = Files.readString(Path.of("clauses/records/audit/clause.yaml"));
+    own("records/audit/clause.yaml", shipped.replaceFirst("order: \\d+", "order: [late]"));
+    assertThat(of(withClauses(), "clause-file"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).isEqualTo("The key \"order\" is not one text."));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a: 1\na: 2\n", "parts: [\n", "header: \"\\u202E\"\n"})
   void anInstrumentFileThatCannotBeUnderstoodIsAFinding(String text) throws IOException {

@@ -1,9 +1,10 @@
 package org.bonafide.evidence.trace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.bonafide.data.Data;
 
 /**
  * A program that writes commits. Names are data ({@code agents.yaml}).
@@ -18,7 +19,9 @@ import java.util.regex.Pattern;
 public record Agent(
     String name, String provider, boolean generative, List<Pattern> is, List<Pattern> called) {
 
-  private static final List<Agent> KNOWN = read();
+  private static final List<Agent> KNOWN =
+      Data.shipped(
+          Agent.class, "agents.yaml", data -> data.items().stream().map(Agent::read).toList());
 
   /** An ident of git is no longer; what is longer is not searched. */
   private static final int LONGEST = 300;
@@ -43,7 +46,7 @@ public record Agent(
         : KNOWN.stream()
             .filter(
                 a ->
-                    DataFile.found(a.is, words)
+                    Patterns.found(a.is, words)
                         || bare && a.called.stream().anyMatch(p -> p.matcher(name).matches()))
             .findFirst();
   }
@@ -53,17 +56,13 @@ public record Agent(
     return KNOWN.stream().filter(a -> a.name.equals(name)).findFirst();
   }
 
-  private static List<Agent> read() {
-    List<Map<String, Object>> all = DataFile.read("agents.yaml");
-    return all.stream()
-        .map(
-            its ->
-                new Agent(
-                    String.valueOf(its.get("name")),
-                    String.valueOf(its.get("provider")),
-                    "generative".equals(its.get("kind")),
-                    DataFile.patterns(its.get("is")),
-                    DataFile.patterns(its.get("called"))))
-        .toList();
+  private static Agent read(Data data) {
+    data.knows("name provider kind is called");
+    return new Agent(
+        data.text("name"),
+        data.text("provider"),
+        data.oneOf("kind", Set.of("generative", "software")).equals("generative"),
+        Patterns.of(data, "is"),
+        Patterns.of(data, "called"));
   }
 }

@@ -2,6 +2,7 @@ package org.bonafide.instrument.lint;
 
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Inline;
@@ -43,6 +44,11 @@ record Passage(
   /** Whether these are words that bind: a sub-clause, a limb, a definition. */
   boolean isClauseText() {
     return kind != Kind.HEADING && kind != Kind.OTHER;
+  }
+
+  /** Whether its script has no blanks between words. */
+  boolean isWide() {
+    return Grammar.of(origin.language()).wide();
   }
 
   boolean isIn(String language) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 record Phrase(String stem, Pattern pattern) {
 
-  static Phrase of(String word, boolean chinese) {
-    if (chinese) {
+  static Phrase of(String word, boolean wide) {
+    if (wide) {
       return new Phrase(word, Pattern.compile(Pattern.quote(word)));
     }
     boolean y = word.endsWith("y");

@@ -16,7 +16,7 @@ record Term(String word, Passage definition, Phrase phrase) {
         .map(inline -> ((Inline.DefinedTerm) inline).term().strip())
         .filter(word -> !word.isEmpty())
         .findFirst()
-        .map(word -> new Term(word, definition, Phrase.of(word, definition.isIn("zh"))));
+        .map(word -> new Term(word, definition, Phrase.of(word, definition.isWide())));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Answer;
 import org.bonafide.project.LocalText;
@@ -32,7 +33,7 @@ final class Values {
           Answer.UNKNOWN);
 
   /** The languages in which documents are drafted. */
-  static final List<String> LANGUAGES = List.of("en", "zh-CN");
+  static final List<String> LANGUAGES = Languages.tags();
 
   private Values() {}
 

@@ -43,9 +43,7 @@ record CoverFacts(DossierWords words, Project project, Work work) {
     String kind = words.vocabulary().word("category", word(work.category()));
     String whole = work.titleIn(words.language());
     String title = whole.length() > LONGEST_TITLE ? whole.substring(0, LONGEST_TITLE) + "…" : whole;
-    return kind.isEmpty()
-        ? title
-        : words.chinese() ? title + "（" + kind + "）" : title + " (" + kind + ")";
+    return kind.isEmpty() ? title : title + words.grammar().bracketed(kind);
   }
 
   private static String word(Enum<?> value) {
@@ -61,7 +59,7 @@ record CoverFacts(DossierWords words, Project project, Work work) {
             p ->
                 Stream.of(p.on().map(words.vocabulary()::date).orElse(""), p.in())
                     .filter(s -> !s.isEmpty())
-                    .reduce((a, b) -> a + (words.chinese() ? "，" : ", ") + b)
+                    .reduce((a, b) -> a + words.grammar().comma() + b)
                     .orElse(""))
         .orElse("");
   }

@@ -74,13 +74,14 @@ public record DossierPapers(
       DossierWords words, InstrumentId id, String tail, String title, List<Block> blocks) {
     String running = id.kind() == InstrumentKind.DOSSIER_COVER ? words.of("dossier") : title;
     String date = project.speaksAsOf().map(When::text).orElse("");
-    boolean us = !words.chinese() && project.works().values().stream().anyMatch(this::american);
+    boolean us = project.works().values().stream().anyMatch(this::american);
+    String paper = us ? words.of("paper-in-us") : "a4";
     return new Instrument(
         id,
         id.stem(tail),
         new Instrument.Properties(title, "evidence", "", project.reference(), date),
         List.of(words.language()),
-        us ? Instrument.Paper.LETTER : Instrument.Paper.A4,
+        paper.equals("letter") ? Instrument.Paper.LETTER : Instrument.Paper.A4,
         project.reference().isEmpty() ? running : running + " · " + project.reference(),
         blocks);
   }

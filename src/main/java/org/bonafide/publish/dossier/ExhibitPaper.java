@@ -48,7 +48,7 @@ record ExhibitPaper(DossierWords words, DossierPapers papers) {
               List.of(),
               List.of(4, 13, 9, 9, 9, 13),
               List.of(
-                  words.chinese() ? "编号" : "No.",
+                  words.of("no"),
                   words.of("file"),
                   words.of("grade"),
                   words.of("act"),
@@ -82,7 +82,7 @@ record ExhibitPaper(DossierWords words, DossierPapers papers) {
         graded.reviewed().sha256().isEmpty() ? stated.sha256() : graded.reviewed().sha256();
     return new ExhibitList.Exhibit(
         "exhibit-" + stated.id(),
-        words.chinese() ? "证据" + number : String.valueOf(number),
+        words.of("exhibit", number),
         List.of(
             new Table.Cell(file),
             new Table.Cell(grade),
@@ -94,7 +94,7 @@ record ExhibitPaper(DossierWords words, DossierPapers papers) {
   private String acts(Graded graded) {
     return words.orOpen(
         String.join(
-            words.chinese() ? "；" : "; ",
+            words.grammar().semicolon(),
             graded.acts().stream().map(words.vocabulary()::date).toList()));
   }
 

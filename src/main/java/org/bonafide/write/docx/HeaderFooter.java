@@ -2,6 +2,7 @@ package org.bonafide.write.docx;
 
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.data.WordList;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.write.markup.Markup;
@@ -41,12 +42,12 @@ final class HeaderFooter {
   }
 
   private static void count(Writing writing, Locale language) {
-    boolean chinese = Language.isChinese(language);
+    WordList words = WordList.of("page", language);
     Runs runs = new Paragraphs(writing).runs(language);
-    runs.run(chinese ? "第" : "Page ");
+    runs.run(words.say("count.before"));
     Fields.write(writing.out(), "PAGE", "1", runs.look());
-    runs.run(chinese ? "页 共" : " of ");
+    runs.run(words.say("count.between"));
     Fields.write(writing.out(), "NUMPAGES", "1", runs.look());
-    runs.run(chinese ? "页" : "");
+    runs.run(words.say("count.after"));
   }
 }

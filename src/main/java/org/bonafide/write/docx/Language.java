@@ -1,14 +1,16 @@
 package org.bonafide.write.docx;
 
 import java.util.Locale;
+import org.bonafide.data.Grammar;
 
 /** How a language is named in a Word file. */
 final class Language {
 
   private Language() {}
 
-  static boolean isChinese(Locale language) {
-    return language.getLanguage().equals("zh");
+  /** Whether the letters fill a square each, which Word keeps apart as East Asian text. */
+  static boolean isWide(Locale language) {
+    return Grammar.of(language).wide();
   }
 
   /** Word wants a region: {@code en} becomes {@code en-US}. */
@@ -16,10 +18,6 @@ final class Language {
     if (!language.getCountry().isEmpty()) {
       return language.toLanguageTag();
     }
-    return switch (language.getLanguage()) {
-      case "en" -> "en-US";
-      case "zh" -> "zh-CN";
-      default -> language.toLanguageTag();
-    };
+    return Grammar.region(language).orElse(language.toLanguageTag());
   }
 }

@@ -56,7 +56,7 @@ record ParagraphLook(
     if (left) {
       out.val("w:jc", "left");
     }
-    if (Language.isChinese(language)) {
+    if (Language.isWide(language)) {
       out.open("w:rPr").leaf("w:rFonts", "w:hint", "eastAsia").close();
     }
     out.close();

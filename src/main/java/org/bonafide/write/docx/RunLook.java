@@ -39,29 +39,29 @@ record RunLook(
 
   /** Writes the properties in the order of the schema, which Word insists on. */
   void write(Markup out) {
-    boolean chinese = Language.isChinese(language);
-    boolean foreign = chinese || !language.getLanguage().equals("en") || !language.equals(around);
-    if (!(bold || italic && !chinese || highlight || link || foreign)) {
+    boolean wide = Language.isWide(language);
+    boolean foreign = wide || !language.getLanguage().equals("en") || !language.equals(around);
+    if (!(bold || italic && !wide || highlight || link || foreign)) {
       return;
     }
     out.open("w:rPr");
     if (link) {
       out.val("w:rStyle", "Hyperlink");
     }
-    if (chinese) {
+    if (wide) {
       // Without the hint Word sets Chinese quotation marks half-width, in the Latin font.
       out.leaf("w:rFonts", "w:hint", "eastAsia");
     }
     if (bold) {
       out.leaf("w:b").leaf("w:bCs");
     }
-    if (italic && !chinese) {
+    if (italic && !wide) {
       out.leaf("w:i").leaf("w:iCs");
     }
     if (highlight) {
       out.val("w:highlight", "yellow");
     }
-    if (chinese) {
+    if (wide) {
       String tag = Language.tag(language);
       out.leaf("w:lang", "w:val", tag, "w:eastAsia", tag);
     } else if (foreign) {

@@ -94,15 +94,15 @@ record ShapePen(Writing writing, Locale language, float scale) implements Drawin
 
   /** Half a point is the least step of a size, so a scaled one is rounded down: it must fit. */
   private void look(Drawing.Label label) {
-    boolean chinese = Language.isChinese(language);
+    boolean wide = Language.isWide(language);
     String size = Integer.toString(Math.max(2, (int) Math.floor(2 * scale * label.size())));
     String tag = Language.tag(language);
     Markup out = writing.out().open("w:rPr");
-    if (chinese) {
+    if (wide) {
       out.leaf("w:rFonts", "w:hint", "eastAsia");
     }
     out.val("w:color", label.ink().rgb()).val("w:sz", size).val("w:szCs", size);
-    if (chinese) {
+    if (wide) {
       out.leaf("w:lang", "w:val", tag, "w:eastAsia", tag);
     } else if (!language.getLanguage().equals("en")) {
       out.val("w:lang", tag);

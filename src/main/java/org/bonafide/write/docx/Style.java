@@ -32,19 +32,19 @@ enum Style {
   FOOTER("Footer");
 
   private final String id;
-  private final String chinese;
+  private final String wide;
 
   Style(String id) {
     this(id, id);
   }
 
-  Style(String id, String chinese) {
+  Style(String id, String wide) {
     this.id = id;
-    this.chinese = chinese;
+    this.wide = wide;
   }
 
   /** The style's id for a language: lists are numbered otherwise in Chinese. */
   String id(Locale language) {
-    return Language.isChinese(language) ? chinese : id;
+    return Language.isWide(language) ? wide : id;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Writes instruments as Word files: styles, native numbering, live references.
  *
- * <p>May see write, write.markup, instrument, type and diagnose. Start at {@code DocxWriter}.
+ * <p>May see data, write, write.markup, instrument, type and diagnose. Start at {@code DocxWriter}.
  */
 package org.bonafide.write.docx;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Bullet;
@@ -151,11 +152,11 @@ final class Composer implements Block.Reader<Void> {
     return null;
   }
 
-  /** Chinese clause numbers are wide, 第二十一条, unless they stand beside those of another language. */
+  /** Numbers in wide letters need room, 第二十一条, unless those of another language stand beside. */
   private float indent(Locale language, int depth) {
     boolean paired = numbered.instrument().languages().size() > 1;
-    boolean chinese = language.getLanguage().equals("zh") && !paired;
-    return depth == 0 && chinese ? indent + 14 : indent + depth * (indent - 10);
+    boolean wide = Grammar.of(language).wide() && !paired;
+    return depth == 0 && wide ? indent + 14 : indent + depth * (indent - 10);
   }
 
   @Override
@@ -277,7 +278,7 @@ final class Composer implements Block.Reader<Void> {
   public Void schedule(Schedule b) {
     Locale language = b.origin().language();
     String number = numbered.of(b.origin()).printed();
-    String gap = language.getLanguage().equals("zh") ? "　" : "  ";
+    String gap = Grammar.of(language).numberGap();
     Tag tag = tags.outside().child("H2", language);
     add(new Box.NewPage());
     List<Inline> whole = new ArrayList<>(List.of(new Inline.Words(number + gap)));

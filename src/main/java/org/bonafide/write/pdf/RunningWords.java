@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bonafide.data.WordList;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
@@ -31,9 +32,12 @@ record RunningWords(Instrument instrument, Sheet sheet) {
   }
 
   private static String pageOf(Locale language, int page, int of) {
-    return language.getLanguage().equals("zh")
-        ? "第" + page + "页 共" + of + "页"
-        : "Page " + page + " of " + of;
+    WordList words = WordList.of("page", language);
+    return words.say("count.before")
+        + page
+        + words.say("count.between")
+        + of
+        + words.say("count.after");
   }
 
   /** A header is one line: what does not fit between the margins ends in dots. */

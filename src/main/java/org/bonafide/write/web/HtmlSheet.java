@@ -3,6 +3,7 @@ package org.bonafide.write.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bonafide.data.WordList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
@@ -17,7 +18,6 @@ record HtmlSheet(Markup out, FieldSheet sheet) {
 
   Void write(String tag) {
     Locale language = sheet.origin().language();
-    boolean chinese = language.getLanguage().equals("zh");
     out.open("div", "class", "wide").open("table", "class", "sheet", "lang", tag).line();
     out.open("caption");
     new HtmlInlines(out, language).all(sheet.caption());
@@ -31,7 +31,7 @@ record HtmlSheet(Markup out, FieldSheet sheet) {
       out.open("tr").open("th", "scope", "row");
       new HtmlInlines(out, language).all(field.name());
       out.close().open("td");
-      entry(field, language, chinese);
+      entry(field, language);
       if (!field.remark().isEmpty()) {
         out.open("p", "class", "remark");
         new HtmlInlines(out, language).all(field.remark());
@@ -43,10 +43,11 @@ record HtmlSheet(Markup out, FieldSheet sheet) {
     return null;
   }
 
-  private void entry(FieldSheet.Field field, Locale language, boolean chinese) {
+  private void entry(FieldSheet.Field field, Locale language) {
     if (field.entry().isEmpty()) {
       return;
     }
+    WordList words = WordList.of("page", language);
     String copied = copied(field.entry());
     boolean open = !InlineText.openPoints(field.entry()).isEmpty();
     out.open("div", "class", "entry");
@@ -54,7 +55,7 @@ record HtmlSheet(Markup out, FieldSheet sheet) {
     new HtmlInlines(out, language).all(field.entry());
     out.close();
     if (open) {
-      out.open("span", "class", "settle").text(chinese ? "填报前补齐" : "settle before filing").close();
+      out.open("span", "class", "settle").text(words.say("sheet.settle")).close();
     } else if (!copied.isEmpty()) {
       String name = InlineText.of(field.name());
       out.open(
@@ -64,10 +65,10 @@ record HtmlSheet(Markup out, FieldSheet sheet) {
               "data-copy",
               copied,
               "data-said",
-              chinese ? "已复制：" + name : "Copied: " + name,
+              words.say("sheet.copied", name),
               "aria-label",
-              chinese ? "复制：" + name : "Copy: " + name)
-          .text(chinese ? "复制" : "Copy")
+              words.say("sheet.copy-of", name))
+          .text(words.say("sheet.copy"))
           .close();
     }
     out.close();

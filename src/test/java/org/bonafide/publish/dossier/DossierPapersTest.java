@@ -104,17 +104,20 @@ class DossierPapersTest {
 
   @Test
   void bothLanguagesHaveTheSameWordsAndEachIsUsed() throws IOException {
-    Map<String, Map<String, Object>> words;
-    try (InputStream in = DossierWords.class.getResourceAsStream("words.yaml")) {
-      words = new Yaml().load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-    assertThat(words.get("zh-CN").keySet()).isEqualTo(words.get("en").keySet());
+    Map<String, Object> english = words("en");
+    assertThat(words("zh-CN").keySet()).isEqualTo(english.keySet());
     String source;
     try (Stream<Path> files = Files.list(Path.of("src/main/java/org/bonafide/publish/dossier"))) {
       source = files.map(DossierPapersTest::read).collect(Collectors.joining());
     }
-    assertThat(words.get("en").keySet())
-        .allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
+    assertThat(english.keySet()).allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
+  }
+
+  private static Map<String, Object> words(String tag) throws IOException {
+    String file = "/org/bonafide/languages/" + tag + "/dossier.yaml";
+    try (InputStream in = DossierWords.class.getResourceAsStream(file)) {
+      return new Yaml().load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
   }
 
   private static String read(Path file) {

@@ -1,0 +1,61 @@
+package org.bonafide.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a language numbers clauses and cites them, as its grammar states it. In a pattern {@code
+ * {digit}}, {@code {letter}}, {@code {roman}} and {@code {han}} say how the number itself is
+ * written; {@code {clause}}, {@code {sub}} and {@code {limb}} are the citation of what it stands
+ * in.
+ *
+ * @param printed the patterns by level, as they stand before the words
+ * @param cited the patterns by level, as a reference shows them
+ * @param before what a citation puts before a number that is counted as another language counts
+ * @param units what it puts behind such a number, by level
+ */
+public record ClauseNumbers(
+    Map<String, String> printed,
+    Map<String, String> cited,
+    String before,
+    Map<String, String> units) {
+
+  private static final List<String> LEVELS = List.of("clause", "sub", "limb", "inner");
+
+  static ClauseNumbers read(Data data) {
+    data.knows("clause sub limb inner schedule annex beside");
+    Map<String, String> printed = new HashMap<>();
+    Map<String, String> cited = new HashMap<>();
+    for (String level : LEVELS) {
+      printed.put(level, data.child(level).text("printed"));
+      cited.put(level, data.child(level).text("cited"));
+    }
+    printed.put("schedule", data.text("schedule"));
+    printed.put("annex", data.text("annex"));
+    Data beside = data.child("beside");
+    beside.knows("before clause sub limb inner schedule annex");
+    return new ClauseNumbers(printed, cited, beside.text("before"), beside.strings());
+  }
+
+  /** What a citation puts behind a number of a level; empty where it puts nothing. */
+  public String unit(String level) {
+    return units.getOrDefault(level, "");
+  }
+
+  /** In a table of two languages: both columns carry the numbers of one of them. */
+  public ClauseNumbers beside(ClauseNumbers other) {
+    if (units.isEmpty()) {
+      return this;
+    }
+    Map<String, String> patterns = new HashMap<>(other.printed);
+    patterns.put("schedule", units.get("schedule"));
+    patterns.put("annex", units.get("annex"));
+    return new ClauseNumbers(patterns, other.cited, before, units);
+  }
+
+  /** The same, cited as it is counted. */
+  public ClauseNumbers alone() {
+    return new ClauseNumbers(printed, cited, "", Map.of());
+  }
+}

@@ -1,0 +1,359 @@
+package org.bonafide.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Scope;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A section of one of our own data files: laws, targets, clauses, words. It knows where each key
+ * stands, keeps every value as the text that was written, and reads what is wrong as empty, with a
+ * finding at its place.
+ *
+ * <p>Example: {@code Data.read("clauses/a/b/clause.yaml", text, "clause-file",
+ * findings).words("title")}.
+ */
+public final class Data {
+
+  private static final String SHIPPED = "shipped-data";
+
+  private final String file;
+  private final String rule;
+  private final Node node;
+  private final Map<String, Node> pairs;
+  private final Consumer<Finding> findings;
+
+  private Data(String file, String rule, Node node, Consumer<Finding> findings) {
+    this.file = file;
+    this.rule = rule;
+    this.node = node;
+    this.pairs = pairs(node);
+    this.findings = findings;
+  }
+
+  /**
+   * A file that a user may have written; it has no keys where it cannot be read.
+   *
+   * @param file as findings call it
+   * @param rule the rule that speaks of this kind of file
+   * @param findings where slips are added, now and whenever a key is asked for
+   * @param withholds the instruments that a slip withholds; all where none is named
+   */
+  public static Data read(
+      String file, String text, String rule, List<Finding> findings, Scope... withholds) {
+    return read(file, text, rule, finding -> findings.add(finding.withholding(withholds)));
+  }
+
+  /**
+   * A file that ships with the program, beside the classes of a room; the first slip is thrown.
+   *
+   * @throws FaultyData where the file is at fault
+   */
+  public static Data shipped(Class<?> room, String name) {
+    return read(path(room, name), resource(room, name), SHIPPED, Data::refuse);
+  }
+
+  /**
+   * A file that ships with the program, read into what it stands for.
+   *
+   * @throws FaultyData with all that is wrong in the file
+   */
+  public static <T> T shipped(Class<?> room, String name, Function<Data, T> reader) {
+    List<Finding> findings = new ArrayList<>();
+    T read = reader.apply(read(path(room, name), resource(room, name), SHIPPED, findings::add));
+    if (!findings.isEmpty()) {
+      throw new FaultyData(findings);
+    }
+    return read;
+  }
+
+  /** Whether nothing stands here. */
+  public boolean isEmpty() {
+    return node == null;
+  }
+
+  /** Whether a key is there. */
+  public boolean has(String key) {
+    return pairs.containsKey(key);
+  }
+
+  /** Whether a key has keys of its own. */
+  public boolean isSection(String key) {
+    return pairs.get(key) instanceof MappingNode;
+  }
+
+  /** The keys, in the file's order. */
+  public Set<String> keys() {
+    return pairs.keySet();
+  }
+
+  /** The text of an entry of a list that is no section; empty for a section. */
+  public String text() {
+    return node instanceof ScalarNode ? scalar("", node) : "";
+  }
+
+  /** One text; empty where the key is missing. */
+  public String text(String key) {
+    return has(key) ? scalar(key, pairs.get(key)) : "";
+  }
+
+  /** A whole number; 0 where the key is missing. */
+  public int number(String key) {
+    String text = text(key);
+    if (!text.matches("[0-9]{0,6}")) {
+      fault(key, "is not a number", "Write a whole number.");
+      return 0;
+    }
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
+  }
+
+  /** Whether a key says {@code yes}; a key that is missing says {@code no}. */
+  public boolean answer(String key) {
+    return has(key) && oneOf(key, Set.of("yes", "no")).equals("yes");
+  }
+
+  /** A day, as in {@code 2026-11-23}; empty where the key is missing. */
+  public String day(String key) {
+    String text = text(key);
+    if (!text.matches("(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?")) {
+      fault(key, "is \"" + text + "\", which is no day", "Write it like 2026-03-09.");
+      return "";
+    }
+    return text;
+  }
+
+  /** A text that must be one of a list; nothing at all is a fault too. */
+  public String oneOf(String key, Set<String> allowed) {
+    String text = text(key);
+    if (!allowed.contains(text)) {
+      fault(
+          key,
+          text.isEmpty() ? "is missing" : "is \"" + text + "\", which is not known",
+          "Choose from " + String.join(", ", new TreeSet<>(allowed)) + ".");
+    }
+    return text;
+  }
+
+  /** A list of texts; one text is a list of one. */
+  public List<String> texts(String key) {
+    return has(key) ? list(key, pairs.get(key)) : List.of();
+  }
+
+  /** Words by language, or one text for all languages. */
+  public Words words(String key) {
+    return has(key) ? words(key, pairs.get(key)) : Words.NONE;
+  }
+
+  /** The texts of this section by name, in the file's order. */
+  public Map<String, String> strings() {
+    Map<String, String> strings = new LinkedHashMap<>();
+    pairs.forEach((name, value) -> strings.put(name, scalar(name, value)));
+    return strings;
+  }
+
+  /** A section of texts by name, in the file's order. */
+  public Map<String, String> strings(String key) {
+    return section(key, this::scalar);
+  }
+
+  /** A section of words by name, in the file's order. */
+  public Map<String, Words> section(String key) {
+    return section(key, this::words);
+  }
+
+  /** A section of lists by name; one text is a list of one. */
+  public Map<String, List<String>> lists(String key) {
+    return section(key, this::list);
+  }
+
+  /** The entries of a list. */
+  public List<Data> items(String key) {
+    Node value = pairs.get(key);
+    if (value instanceof SequenceNode list) {
+      return list.getValue().stream().map(item -> new Data(file, rule, item, findings)).toList();
+    }
+    if (value != null && !isNothing(value)) {
+      fault(key, "is not a list", "Write each entry on a line of its own behind \"- \".");
+    }
+    return List.of();
+  }
+
+  /** The entries of a file that is a list. */
+  public List<Data> items() {
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream().map(item -> new Data(file, rule, item, findings)).toList();
+    }
+    if (node != null) {
+      add(node, "The file is not a list.", "Write each entry behind \"- \".");
+    }
+    return List.of();
+  }
+
+  /** A section; one without keys where it is missing. */
+  public Data child(String key) {
+    Node value = pairs.get(key);
+    if (value == null || value instanceof MappingNode || isNothing(value)) {
+      return new Data(file, rule, value instanceof MappingNode ? value : null, findings);
+    }
+    fault(key, "is not a section", "Write keys of its own below it.");
+    return new Data(file, rule, null, findings);
+  }
+
+  /** The sections of this one by name, in the file's order. */
+  public Map<String, Data> children() {
+    Map<String, Data> children = new LinkedHashMap<>();
+    pairs.keySet().forEach(name -> children.put(name, child(name)));
+    return children;
+  }
+
+  /** The sections of a section by name, in the file's order. */
+  public Map<String, Data> children(String key) {
+    return child(key).children();
+  }
+
+  /** Says which keys there are, parted by spaces; any other is a fault. */
+  public void knows(String known) {
+    for (String key : beyond(known)) {
+      fault(key, "is not known here", choice(known));
+    }
+  }
+
+  /** As {@link #knows}, where another key is nothing worse than useless: a warning. */
+  public void reads(String known) {
+    for (String key : beyond(known)) {
+      String message = "The key \"" + key + "\" is not known here, so nothing reads it.";
+      findings.accept(Finding.warning(rule, place(pairs.get(key)), message, choice(known)));
+    }
+  }
+
+  private List<String> beyond(String known) {
+    List<String> names = List.of(known.split(" "));
+    return pairs.keySet().stream().filter(key -> !names.contains(key)).toList();
+  }
+
+  private static String choice(String known) {
+    return "Choose from " + known.replace(" ", ", ") + ".";
+  }
+
+  /** Adds what is wrong with a key: {@code fault("law", "is missing", "Name one.")}. */
+  public void fault(String key, String what, String remedy) {
+    Node at = pairs.getOrDefault(key, node);
+    add(at, "The key \"" + key + "\" " + what + ".", remedy);
+  }
+
+  private void add(Node at, String message, String remedy) {
+    findings.accept(Finding.error(rule, place(at), message, remedy));
+  }
+
+  private Place place(Node at) {
+    return at == null
+        ? Place.of(file)
+        : new Place(file, at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1);
+  }
+
+  private <T> Map<String, T> section(String key, Read<T> read) {
+    Data child = child(key);
+    Map<String, T> section = new LinkedHashMap<>();
+    child.pairs.forEach((name, value) -> section.put(name, read.of(key + "." + name, value)));
+    return section;
+  }
+
+  private interface Read<T> {
+    T of(String key, Node value);
+  }
+
+  private String scalar(String key, Node value) {
+    if (value instanceof ScalarNode scalar) {
+      boolean block =
+          scalar.getScalarStyle() == ScalarStyle.LITERAL
+              || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+      return isNothing(value) ? "" : block ? scalar.getValue().strip() : scalar.getValue();
+    }
+    add(value, "The key \"" + key + "\" is not one text.", "Write one text.");
+    return "";
+  }
+
+  private List<String> list(String key, Node value) {
+    if (value instanceof SequenceNode list) {
+      return list.getValue().stream().map(item -> scalar(key, item)).toList();
+    }
+    return isNothing(value) ? List.of() : List.of(scalar(key, value));
+  }
+
+  private Words words(String key, Node value) {
+    if (value instanceof MappingNode) {
+      Map<String, String> byTag = new LinkedHashMap<>();
+      pairs(value).forEach((tag, text) -> byTag.put(tag, scalar(key + "." + tag, text)));
+      return new Words(byTag);
+    }
+    return isNothing(value) ? Words.NONE : Words.same(scalar(key, value));
+  }
+
+  /** A key with nothing behind it. */
+  private static boolean isNothing(Node value) {
+    return Tag.NULL.equals(value.getTag());
+  }
+
+  private static Map<String, Node> pairs(Node node) {
+    Map<String, Node> pairs = new LinkedHashMap<>();
+    if (node instanceof MappingNode map) {
+      for (NodeTuple tuple : map.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name) {
+          pairs.put(name.getValue(), tuple.getValueNode());
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Data read(String file, String text, String rule, Consumer<Finding> findings) {
+    DataFile read = DataFile.read(file, text, rule);
+    read.findings().forEach(findings);
+    return new Data(file, rule, read.root().orElse(null), findings);
+  }
+
+  private static String resource(Class<?> room, String name) {
+    try (InputStream in = room.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FaultyData(
+            List.of(
+                Finding.error(
+                    SHIPPED, Place.of(path(room, name)), "The file is missing.", "Restore it.")));
+      }
+      SourceText text = SourceText.read(path(room, name), in.readAllBytes());
+      if (!text.findings().isEmpty()) {
+        throw new FaultyData(text.findings());
+      }
+      return text.text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As findings call it: {@code law/acts.yaml}. */
+  private static String path(Class<?> room, String name) {
+    String own = room.getPackageName().replaceFirst("^org\\.bonafide\\.", "").replace('.', '/');
+    return name.startsWith("/") ? name.substring(1) : own + "/" + name;
+  }
+
+  private static void refuse(Finding finding) {
+    throw new FaultyData(List.of(finding));
+  }
+}

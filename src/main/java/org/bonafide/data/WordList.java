@@ -1,0 +1,120 @@
+package org.bonafide.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of a room in a language ({@code languages/<tag>/<room>.yaml}). Where the language has
+ * no words for a key, the English ones stand in.
+ *
+ * <p>Example: {@code WordList.of("signing", Locale.ENGLISH).say("seal")} is {@code Seal}.
+ */
+public final class WordList {
+
+  private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
+  private static final String ENGLISH = "en";
+  private static final Map<List<Object>, WordList> LISTS = new ConcurrentHashMap<>();
+
+  private final String room;
+  private final Map<String, String> own;
+  private final Map<String, String> english;
+  private final Grammar grammar;
+
+  private WordList(
+      String room, Grammar grammar, Map<String, String> own, Map<String, String> english) {
+    this.room = room;
+    this.grammar = grammar;
+    this.own = own;
+    this.english = english;
+  }
+
+  /** The words of a room. */
+  public static WordList of(String room, Locale language) {
+    WordList known = LISTS.get(List.of(room, language));
+    return known != null
+        ? known
+        : LISTS.computeIfAbsent(List.of(room, language), key -> read(room, language));
+  }
+
+  /** Words that there are in one language alone, as a file of a room: those of an office's form. */
+  public static WordList shipped(Class<?> room, String name, Locale language) {
+    Map<String, String> own =
+        Data.shipped(room, name, data -> flat("", data, new LinkedHashMap<>()));
+    return new WordList(name, Grammar.of(language), own, Map.of());
+  }
+
+  private static WordList read(String room, Locale language) {
+    Grammar grammar = Grammar.of(language);
+    return new WordList(room, grammar, words(grammar.tag(), room), words(ENGLISH, room));
+  }
+
+  /** The words of a room where those of two languages must not stand together. */
+  public static WordList unmixed(String room, Locale language) {
+    Grammar grammar = Grammar.of(language);
+    Map<String, String> own = words(grammar.tag(), room);
+    return new WordList(room, grammar, own, own.isEmpty() ? words(ENGLISH, room) : Map.of());
+  }
+
+  /** What the language does with words. */
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** The words for a key, a section and its key parted by a dot; nothing where there are none. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(own.getOrDefault(key, english.get(key)));
+  }
+
+  /** The words for a key that the room must have, with values for {@code {0}}, {@code {1}}. */
+  public String say(String key, Object... values) {
+    String pattern =
+        find(key)
+            .orElseThrow(() -> new IllegalStateException("no words \"" + key + "\" in " + room));
+    return values.length == 0 ? pattern : filled(pattern, values);
+  }
+
+  /** In one pass: braces in a value stay as they are. */
+  private static String filled(String pattern, Object... values) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      int place =
+          pattern.startsWith("}", i + 2)
+              ? pattern.charAt(Math.min(i + 1, pattern.length() - 1)) - '0'
+              : -1;
+      if (pattern.charAt(i) == '{' && place >= 0 && place < values.length) {
+        out.append(values[place]);
+        i += 2;
+      } else {
+        out.append(pattern.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static Map<String, String> words(String tag, String room) {
+    String name = Languages.FOLDER + tag + "/" + room + ".yaml";
+    return READ.computeIfAbsent(
+        name,
+        file ->
+            WordList.class.getResource(file) == null
+                ? Map.of()
+                : Data.shipped(
+                    WordList.class, file, data -> flat("", data, new LinkedHashMap<>())));
+  }
+
+  private static Map<String, String> flat(String front, Data data, Map<String, String> out) {
+    for (String key : data.keys()) {
+      if (data.isSection(key)) {
+        flat(front + key + ".", data.child(key), out);
+      } else {
+        out.put(front + key, data.text(key));
+      }
+    }
+    return out;
+  }
+}

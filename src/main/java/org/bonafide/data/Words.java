@@ -1,0 +1,76 @@
+package org.bonafide.data;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The same words by language. Where a language has none, those of the same tongue stand in, else
+ * the English ones.
+ *
+ * <p>Example: {@code data.words("title").in(Locale.ENGLISH)}.
+ *
+ * @param byTag by language tag, as in {@code en}, {@code zh-CN}
+ */
+public record Words(Map<String, String> byTag) {
+
+  private static final String ENGLISH = "en";
+
+  public static final Words NONE = new Words(Map.of());
+
+  public Words {
+    byTag = Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
+  }
+
+  /** The same words in every language, such as the name of a field in a form. */
+  public static Words same(String text) {
+    return new Words(Map.of(ENGLISH, text));
+  }
+
+  /** Whether nothing is said in any language. */
+  public boolean isEmpty() {
+    return byTag.values().stream().allMatch(String::isEmpty);
+  }
+
+  /** In a language. */
+  public String in(Locale language) {
+    String own = byTag.get(language.toLanguageTag());
+    if (own != null) {
+      return own;
+    }
+    return byTag.entrySet().stream()
+        .filter(e -> tongue(e.getKey()).equals(language.getLanguage()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(byTag.getOrDefault(ENGLISH, ""));
+  }
+
+  /** Words made in each language that has data. */
+  public static Words by(Function<Locale, String> made) {
+    Map<String, String> all = new LinkedHashMap<>();
+    Languages.all().forEach(one -> all.put(one.toLanguageTag(), made.apply(one)));
+    return new Words(all);
+  }
+
+  /** In each language that has data. */
+  public Map<Locale, String> everywhere() {
+    Map<Locale, String> all = new LinkedHashMap<>();
+    Languages.all().forEach(one -> all.put(one, in(one)));
+    return all;
+  }
+
+  private static String tongue(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+
+  @Override
+  public String toString() {
+    return byTag.entrySet().stream()
+        .map(e -> e.getKey() + ": " + e.getValue())
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+}
