@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bonafide.law.UsApplication;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.project.Work;
 
 /**
@@ -16,8 +17,8 @@ record ClaimFacts(RootFacts root, Facts facts) {
   List<Map<String, Object>> all() {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Work work : root.brief().project().works().values()) {
-      UsApplication us = root.brief().assessment().us().get(work.id());
-      boolean cn = root.brief().assessment().cn().containsKey(work.id());
+      UsApplication us = UsApplication.of(root.brief().assessment()).get(work.id());
+      boolean cn = CnStatement.of(root.brief().assessment()).containsKey(work.id());
       boolean made = work.status() == Work.Status.FINISHED;
       Map<String, Object> claim = new LinkedHashMap<>();
       claim.put(

@@ -15,8 +15,8 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
-import org.bonafide.law.CnStatement;
-import org.bonafide.law.UsApplication;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -38,11 +38,12 @@ record RegistrationEntry(Assembly assembly) {
     Project project = brief.project();
     Map<String, String> tails =
         FileTails.of(
-            project.works().keySet(), brief.assessment().cn().isEmpty() ? List.of() : COPIES);
+            project.works().keySet(),
+            CnStatement.of(brief.assessment()).isEmpty() ? List.of() : COPIES);
     for (Work work : project.works().values()) {
       String tail = tails.get(work.id());
-      UsApplication us = brief.assessment().us().get(work.id());
-      CnStatement cn = brief.assessment().cn().get(work.id());
+      UsApplication us = UsApplication.of(brief.assessment()).get(work.id());
+      CnStatement cn = CnStatement.of(brief.assessment()).get(work.id());
       Papers papers = new Papers(work, tail);
       if (us != null) {
         one(papers.of(REGISTRATION, "us"), Locale.ENGLISH, people(signers(us)), f -> f.us(us));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.law.CnFactor;
-import org.bonafide.law.CnStatement;
+import org.bonafide.jurisdictions.cn.CnFactor;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.law.Reason;
-import org.bonafide.law.UsApplication;
 
 /**
  * One work under both laws, side by side on a page: what each lets its maker claim, what not, what

@@ -24,7 +24,7 @@ public final class ActWords {
   private ActWords() {}
 
   /** An act in a sentence of ours, as the record calls it: {@code "edit"}, {@code “修改”}. */
-  static Sentence of(Act act) {
+  public static Sentence of(Act act) {
     return Sentence.of(
         "act-called",
         Sentence.same(act.word()),

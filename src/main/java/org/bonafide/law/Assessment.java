@@ -1,5 +1,7 @@
 package org.bonafide.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
@@ -7,13 +9,26 @@ import org.bonafide.diagnose.Finding;
 /**
  * The outcome of assessing a record.
  *
- * @param us by work id, for the works to be registered in the United States
- * @param cn by work id, for the works to be registered in the PRC
+ * @param statements one for each work and each office at which it is to be registered
  * @param findings what the rules found; errors name the instruments they withhold
  */
-public record Assessment(
-    Map<String, UsApplication> us, Map<String, CnStatement> cn, List<Finding> findings) {
+public record Assessment(List<Statement> statements, List<Finding> findings) {
   public Assessment {
+    statements = List.copyOf(statements);
     findings = List.copyOf(findings);
+  }
+
+  /** By work id, in the order of the record, under the law with an id. */
+  public Map<String, Statement> of(String jurisdiction) {
+    return of(jurisdiction, Statement.class);
+  }
+
+  /** The same as a law's own kind of statement. */
+  public <T extends Statement> Map<String, T> of(String jurisdiction, Class<T> kind) {
+    Map<String, T> all = new LinkedHashMap<>();
+    statements.stream()
+        .filter(one -> one.jurisdiction().equals(jurisdiction))
+        .forEach(one -> all.put(one.work(), kind.cast(one)));
+    return Collections.unmodifiableMap(all);
   }
 }

@@ -1,11 +1,9 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
@@ -14,38 +12,34 @@ import org.bonafide.project.Work;
 /**
  * Assesses every finished work of a record for the offices where it is to be registered.
  *
- * <p>Example: {@code Assessor.assess(project, evidence).us().get("poster").verdict()}.
+ * <p>Example: {@code new Assessor(jurisdictions).assess(project, evidence)}.
+ *
+ * @param jurisdictions those with an office; the first serves where a record names no place
  */
-public final class Assessor {
+public record Assessor(List<Jurisdiction> jurisdictions) {
 
-  private Assessor() {}
+  public Assessor {
+    jurisdictions = List.copyOf(jurisdictions);
+  }
 
-  /** The applications and statements, and what the rules found. Planned works are left out. */
-  public static Assessment assess(Project project, EvidenceReview evidence) {
-    Map<String, UsApplication> us = new LinkedHashMap<>();
-    Map<String, CnStatement> cn = new LinkedHashMap<>();
+  /** The statements, and what the rules found. Planned works are left out. */
+  public Assessment assess(Project project, EvidenceReview evidence) {
+    List<Statement> statements = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Work work : project.works().values()) {
       if (work.status() == Work.Status.PLANNED) {
         planned(project, work).ifPresent(findings::add);
         continue;
       }
-      List<String> offices = offices(project, work);
       findings.addAll(PeopleAreAuthors.check(project, work));
-      if (offices.contains("us")) {
-        UsApplication application = new UsAssessor(project, work).assess();
-        us.put(work.id(), application);
-        findings.addAll(UsRules.check(new UsCase(project, work, application)));
-        findings.addAll(LawIsFresh.us(project, application));
-      }
-      if (offices.contains("cn")) {
-        CnStatement statement = new CnAssessor(project, evidence, work).assess();
-        cn.put(work.id(), statement);
-        findings.addAll(CnRules.check(project, work));
-        findings.addAll(LawIsFresh.cn(project, statement));
+      for (Jurisdiction one : offices(project, work)) {
+        Statement statement = one.assess(project, evidence, work);
+        statements.add(statement);
+        findings.addAll(one.check(project, work, statement));
+        findings.addAll(LawIsFresh.check(project, statement, one.form()));
       }
     }
-    return new Assessment(us, cn, findings);
+    return new Assessment(statements, findings);
   }
 
   /** A planned work cannot be registered yet; where acts are recorded the user may wonder why. */
@@ -63,21 +57,23 @@ public final class Assessor {
             "Write \"status: finished\" when it is."));
   }
 
-  /** The offices the user names; else those of the places the work names; else the US office. */
-  static List<String> offices(Project project, Work work) {
-    if (!project.registration().offices().isEmpty()) {
-      return project.registration().offices();
+  /** The offices the user names; else those of the places the work names; else the first. */
+  List<Jurisdiction> offices(Project project, Work work) {
+    List<String> named = project.registration().offices();
+    if (!named.isEmpty()) {
+      return jurisdictions.stream().filter(one -> named.contains(one.id())).toList();
     }
-    String places =
-        (work.place() + " " + work.published().map(Work.Publication::in).orElse(""))
-            .toUpperCase(Locale.ROOT);
-    List<String> offices = new ArrayList<>();
-    if (places.matches(".*\\b(US|USA|UNITED STATES)\\b.*")) {
-      offices.add("us");
-    }
-    if (places.matches(".*\\b(CN|CHINA)\\b.*") || places.contains("中国")) {
-      offices.add("cn");
-    }
-    return offices.isEmpty() ? List.of("us") : offices;
+    String places = work.place() + " " + work.published().map(Work.Publication::in).orElse("");
+    List<Jurisdiction> meant =
+        jurisdictions.stream().filter(one -> isMeant(one.profile(), places)).toList();
+    return meant.isEmpty() ? jurisdictions.subList(0, Math.min(1, jurisdictions.size())) : meant;
+  }
+
+  /** A name in letters stands alone; one in characters may stand within others. */
+  private static boolean isMeant(Jurisdiction.Profile profile, String places) {
+    return profile.places().stream()
+        .map(Pattern::quote)
+        .map(name -> "(?iu)(?<![\\p{L}&&\\p{IsLatin}])" + name + "(?![\\p{L}&&\\p{IsLatin}])")
+        .anyMatch(name -> Pattern.compile(name).matcher(places).find());
   }
 }

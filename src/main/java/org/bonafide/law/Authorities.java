@@ -16,16 +16,23 @@ import org.bonafide.data.Data;
  */
 public final class Authorities {
 
-  private static final Authorities SHIPPED =
-      Data.shipped(Authorities.class, "authorities.yaml", Authorities::new);
+  private static final Authorities SHIPPED = new Authorities();
 
   private final Map<String, Authority> byId = new LinkedHashMap<>();
 
-  private Authorities(Data data) {
-    data.children().forEach((id, one) -> byId.put(id, authority(id, one)));
+  private Authorities() {
+    JurisdictionFolder.all()
+        .forEach(folder -> folder.find("authorities", Authorities::read).ifPresent(byId::putAll));
+    byId.putAll(Data.shipped(Authorities.class, "authorities.yaml", Authorities::read));
   }
 
-  /** The authorities in {@code authorities.yaml}. */
+  private static Map<String, Authority> read(Data data) {
+    Map<String, Authority> all = new LinkedHashMap<>();
+    data.children().forEach((id, one) -> all.put(id, authority(id, one)));
+    return all;
+  }
+
+  /** The authorities in {@code authorities.yaml} here and in the folder of each law. */
   public static Authorities shipped() {
     return SHIPPED;
   }

@@ -8,16 +8,16 @@ import org.bonafide.data.WordList;
  * is {@code New York, US}. What is no code stays as the user wrote it. Kept as data, since the
  * names that a JDK gives change with its release.
  */
-final class Countries {
+public final class Countries {
 
   private Countries() {}
 
   /** As the US application prints it. */
-  static String english(String place) {
+  public static String english(String place) {
     return in(place, Locale.ENGLISH);
   }
 
-  static String in(String place, Locale language) {
+  public static String in(String place, Locale language) {
     WordList words = WordList.unmixed("countries", language);
     boolean country = words.say("reads").equals("country");
     String code = country ? place.substring(place.lastIndexOf(',') + 1).strip() : place;

@@ -32,40 +32,40 @@ public record Filling(State state, Sentence text, List<String> boxes, String fie
   }
 
   /** A text where there is one, else an open point that asks for {@code missing}. */
-  static Filling text(String field, String text, Sentence missing) {
+  public static Filling text(String field, String text, Sentence missing) {
     return text.isBlank() ? open(field, missing) : filled(field, Sentence.same(text));
   }
 
-  static Filling text(String field, String text, String missing) {
+  public static Filling text(String field, String text, String missing) {
     return text(field, text, Sentence.same(missing));
   }
 
-  static Filling filled(String field, Sentence text) {
+  public static Filling filled(String field, Sentence text) {
     return new Filling(State.FILLED, text, List.of(), field);
   }
 
-  static Filling filled(String field, String text) {
+  public static Filling filled(String field, String text) {
     return filled(field, Sentence.same(text));
   }
 
-  static Filling open(String field, Sentence missing) {
+  public static Filling open(String field, Sentence missing) {
     return new Filling(State.OPEN, missing, List.of(), field);
   }
 
-  static Filling empty() {
+  public static Filling empty() {
     return new Filling(State.EMPTY, Sentence.same(""), List.of(), "");
   }
 
-  static Filling byHand() {
+  public static Filling byHand() {
     return new Filling(State.BY_HAND, Sentence.same(""), List.of(), "");
   }
 
   /** A text where there is one, else nothing: an optional field. */
-  static Filling optional(String field, String text) {
+  public static Filling optional(String field, String text) {
     return text.isBlank() ? empty() : filled(field, text);
   }
 
-  static Filling boxes(String field, List<String> boxes) {
+  public static Filling boxes(String field, List<String> boxes) {
     return boxes.isEmpty()
         ? empty()
         : new Filling(State.FILLED, Sentence.same(String.join("; ", boxes)), boxes, field);

@@ -3,7 +3,6 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bonafide.data.Grammar;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
@@ -20,40 +19,24 @@ import org.bonafide.project.Work;
  *
  * <p>Example: the photograph that was fed in, the sketch among the records.
  */
-record Instead(Project project, Work work) {
+public record Instead(Project project, Work work) {
 
   private static final Set<String> OWN = Set.of("sketch", "script", "photograph", "scan");
 
-  List<Wish> us(List<UsElement> elements) {
-    Set<String> claimed =
-        elements.stream().filter(UsElement::isClaimed).map(e -> e.id).collect(Collectors.toSet());
-    List<Wish> all = gather("us", claimed);
-    boolean translated = steps().stream().anyMatch(s -> MachineTranslation.in(project, s));
-    if (translated) {
-      all.add(Wish.of("us-instead-original", ""));
-    }
-    if (elements.stream().noneMatch(UsElement::isClaimed)) {
-      all.add(Wish.of("us-instead-text", ""));
-    }
-    all.add(Wish.of("us-instead-rework", ""));
-    return Wish.ordered(all);
-  }
-
-  List<Wish> cn() {
-    List<Wish> all = gather("cn", Set.of());
-    all.add(Wish.of("cn-instead-rework", ""));
-    return Wish.ordered(all);
-  }
-
-  /** What is in an element that is claimed needs no claim of its own. */
-  private List<Wish> gather(String office, Set<String> claimed) {
+  /**
+   * What people made before a tool was used.
+   *
+   * @param office the jurisdiction in whose words
+   * @param claimed ids of elements that are claimed: what is in one needs no claim of its own
+   */
+  public List<Wish> gather(String office, Set<String> claimed) {
     List<Wish> all = new ArrayList<>();
     for (Element element : work.elements().values()) {
       if (claimed.contains(element.id())) {
         continue;
       }
       for (Step step : element.steps()) {
-        if (step.act() == Act.INPUT && UsInput.whose(project, step) == Whose.Kind.OWN) {
+        if (step.act() == Act.INPUT && InputOwners.whose(project, step) == Whose.Kind.OWN) {
           all.add(Wish.of(office + "-instead-input", element.id(), who(step), what(step, element)));
         }
         step.records().stream()
@@ -90,7 +73,7 @@ record Instead(Project project, Work work) {
 
   private Sentence who(Step step) {
     List<Person> people =
-        UsInput.owners(project, step).stream()
+        InputOwners.of(project, step).stream()
             .map(project.people()::get)
             .filter(p -> p != null)
             .toList();

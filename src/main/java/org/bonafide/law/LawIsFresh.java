@@ -19,41 +19,24 @@ final class LawIsFresh {
 
   private LawIsFresh() {}
 
-  static List<Finding> us(Project project, UsApplication us) {
-    return check(
-        project,
-        Stream.concat(us.reasons().stream().map(Reason::authority), Stream.of("us-compendium-621"))
-            .toList(),
-        "the US form",
-        UsForm.shipped().checked());
-  }
-
-  static List<Finding> cn(Project project, CnStatement cn) {
-    return check(
-        project,
-        Stream.concat(
-                cn.reasons().stream().map(Reason::authority),
-                Stream.of("cn-cpcc-works-description"))
-            .toList(),
-        "the PRC form",
-        CnSheet.checked());
-  }
-
-  private static List<Finding> check(
-      Project project, List<String> authorities, String form, String formChecked) {
+  /**
+   * @param form what the statement is entered in: its name in a sentence, the authority for it and
+   *     the day on which it was checked
+   */
+  static List<Finding> check(Project project, Statement statement, Jurisdiction.Form form) {
     Optional<LocalDate> speaks = project.speaksAsOf().map(When::first);
     if (speaks.isEmpty()) {
       return List.of();
     }
     LocalDate limit = speaks.get().minusYears(1);
     TreeSet<String> old = new TreeSet<>();
-    authorities.stream()
+    Stream.concat(statement.reasons().stream().map(Reason::authority), Stream.of(form.authority()))
         .map(Authorities.shipped()::find)
         .flatMap(Optional::stream)
         .filter(a -> LocalDate.parse(a.checked()).isBefore(limit))
         .forEach(a -> old.add(a.citeIn(Locale.ENGLISH)));
-    if (LocalDate.parse(formChecked).isBefore(limit)) {
-      old.add(form);
+    if (LocalDate.parse(form.checked()).isBefore(limit)) {
+      old.add(form.name());
     }
     List<Finding> findings = new ArrayList<>();
     if (!old.isEmpty()) {

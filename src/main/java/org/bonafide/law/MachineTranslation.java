@@ -11,21 +11,21 @@ import org.bonafide.project.Tool;
  *
  * <p>Example: a step with a tool of kind {@code machine-translation}.
  */
-final class MachineTranslation {
+public final class MachineTranslation {
 
   private MachineTranslation() {}
 
-  static boolean in(Project project, Step step) {
+  public static boolean in(Project project, Step step) {
     return step.generative() != Answer.NO
         && step.with().stream().map(project.tools()::get).anyMatch(MachineTranslation::translates);
   }
 
   /** The answer to "generative" as US law needs it. */
-  static Answer generative(Project project, Step step) {
+  public static Answer generative(Project project, Step step) {
     return in(project, step) ? Answer.YES : project.generative(step);
   }
 
-  static boolean translates(Tool tool) {
+  public static boolean translates(Tool tool) {
     return tool != null && tool.kind().contains("translation");
   }
 }

@@ -24,7 +24,7 @@ final class PeopleAreAuthors {
             .filter(name -> !name.isBlank())
             .map(PeopleAreAuthors::plain)
             .collect(Collectors.toSet());
-    return CnOwner.authors(project, work).stream()
+    return Makers.of(project, work).stream()
         .filter(project.people()::containsKey)
         .map(project.people()::get)
         .filter(person -> isMachine(person, machines))
@@ -40,7 +40,7 @@ final class PeopleAreAuthors {
                 + person.id()
                 + "\" bears the name of a tool, which cannot be an author.",
             "Name the natural person who did the act, and the tool under \"with\".")
-        .by(UsActs.GUIDANCE)
+        .by("us-88-fr-16190")
         .withholding(
             Scope.statements("", work.id()),
             Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id()));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Reason(String element, Sentence words, String authority, String field) {
 
   /** A reason from {@code sentences.yaml}. */
-  static Reason of(String id, String element, String field, Sentence... words) {
+  public static Reason of(String id, String element, String field, Sentence... words) {
     Sentences said = Sentences.get(id);
     return new Reason(element, said.words(words), said.authority(), field);
   }

@@ -39,47 +39,47 @@ public record Sentence(Words words) {
   }
 
   /** Words made in each language. */
-  static Sentence by(Function<Locale, String> made) {
+  public static Sentence by(Function<Locale, String> made) {
     return new Sentence(Words.by(made));
   }
 
   /** Words of the user's own, each language with what is stated for it. */
-  static Sentence said(LocalText words) {
+  public static Sentence said(LocalText words) {
     return by(words::in);
   }
 
   /** A sentence of {@code sentences.yaml}, with words of the record in its places. */
-  static Sentence of(String id, Sentence... words) {
+  public static Sentence of(String id, Sentence... words) {
     return Sentences.get(id).words(words);
   }
 
   /** A day as an entry of a form. */
-  static Sentence day(When when) {
+  public static Sentence day(When when) {
     return by(language -> Grammar.of(language).entryDate(when.text()));
   }
 
   /** {@code a, b and c}. */
-  static Sentence list(List<Sentence> all) {
+  public static Sentence list(List<Sentence> all) {
     return by(language -> Grammar.of(language).list(in(all, language)));
   }
 
   /** {@code a, b and c} of things that have a name in each language. */
-  static <T> Sentence list(List<T> all, Named<T> named) {
+  public static <T> Sentence list(List<T> all, Named<T> named) {
     return list(all.stream().map(one -> by(language -> named.in(one, language))).toList());
   }
 
   /** {@code a; b; c}. */
-  static Sentence parted(List<Sentence> all) {
+  public static Sentence parted(List<Sentence> all) {
     return by(language -> String.join(Grammar.of(language).semicolon(), in(all, language)));
   }
 
   /** Whole sentences, one after the other. */
-  static Sentence after(List<Sentence> all) {
+  public static Sentence after(List<Sentence> all) {
     return by(language -> Grammar.of(language).sentences(in(all, language)));
   }
 
   /** The name of a thing in a language. */
-  interface Named<T> {
+  public interface Named<T> {
     String in(T one, Locale language);
   }
 
@@ -104,17 +104,17 @@ public record Sentence(Words words) {
   }
 
   /** With other words right after these. */
-  Sentence and(Sentence more) {
+  public Sentence and(Sentence more) {
     return by(language -> in(language) + more.in(language));
   }
 
   /** At the start of a sentence. */
-  Sentence capitalised() {
+  public Sentence capitalised() {
     return by(language -> Grammar.of(language).capitalised(in(language)));
   }
 
   /** With {@code {0}}, {@code {1}} filled. */
-  Sentence with(Sentence... more) {
+  public Sentence with(Sentence... more) {
     return by(language -> filled(in(language), in(Stream.of(more).toList(), language)));
   }
 

@@ -1,5 +1,6 @@
 package org.bonafide.law;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,15 +8,15 @@ import org.bonafide.data.Data;
 import org.bonafide.data.Words;
 
 /**
- * What the program says of the law: {@code sentences.yaml}, by id.
+ * What the program says of the law, by id: {@code sentences.yaml} here and in the folder of each
+ * law.
  *
  * @param authority the id of the authority behind it, or empty
  * @param weight how much it matters among wishes; 100 first
  */
 record Sentences(Sentence sentence, String authority, int weight) {
 
-  private static final Map<String, Sentences> ALL =
-      Data.shipped(Sentences.class, "sentences.yaml", Sentences::read);
+  private static final Map<String, Sentences> ALL = Collections.unmodifiableMap(all());
 
   static Sentences get(String id) {
     Sentences found = ALL.get(id);
@@ -31,6 +32,15 @@ record Sentences(Sentence sentence, String authority, int weight) {
 
   Sentence words(Sentence... words) {
     return words.length == 0 ? sentence : sentence.with(words);
+  }
+
+  /** Those of every law, and those that all laws share. */
+  private static Map<String, Sentences> all() {
+    Map<String, Sentences> all =
+        new LinkedHashMap<>(Data.shipped(Sentences.class, "sentences.yaml", Sentences::read));
+    JurisdictionFolder.all()
+        .forEach(one -> one.find("sentences", Sentences::read).ifPresent(all::putAll));
+    return all;
   }
 
   private static Map<String, Sentences> read(Data data) {

@@ -111,7 +111,7 @@ public record Vesting(String stated, String worded, Standing standing) {
    * The contract under which rights in a work pass to this owner, where the record has one: what a
    * record without the key would be drafted with is no agreement of anybody.
    */
-  static Optional<Contract> contract(Project project, Work work, Ownership owner) {
+  public static Optional<Contract> contract(Project project, Work work, Ownership owner) {
     Contract whole = project.contract();
     boolean agency =
         owner
@@ -131,8 +131,7 @@ public record Vesting(String stated, String worded, Standing standing) {
     Party party = project.parties().get(entry.party());
     boolean makes =
         party != null
-            && (party.person().isEmpty()
-                || CnOwner.authors(project, work).contains(party.person()));
+            && (party.person().isEmpty() || Makers.of(project, work).contains(party.person()));
     return makes && isFor(entry, work);
   }
 

@@ -12,13 +12,13 @@ import java.util.List;
  */
 public record Wish(int weight, String element, Sentence words) {
 
-  static Wish of(String id, String element, Sentence... words) {
+  public static Wish of(String id, String element, Sentence... words) {
     Sentences said = Sentences.get(id);
     return new Wish(said.weight(), element, said.words(words));
   }
 
   /** Each once, the weightiest first, else in the order in which they came up. */
-  static List<Wish> ordered(List<Wish> wishes) {
+  public static List<Wish> ordered(List<Wish> wishes) {
     return wishes.stream()
         .distinct()
         .sorted(Comparator.comparingInt(Wish::weight).reversed())

@@ -9,7 +9,7 @@ import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.marks.AiMark;
 import org.bonafide.evidence.trace.AiSaid;
-import org.bonafide.law.UsApplication;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
@@ -162,7 +162,7 @@ final class AiMarkContradicts {
                 Scope.contracts(),
                 Scope.statements("cn", work.id()),
                 Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id())));
-    UsApplication us = matter.assessment().us().get(work.id());
+    UsApplication us = UsApplication.of(matter.assessment()).get(work.id());
     if (us != null && us.elements().stream().anyMatch(found -> claimsWhole(found, of))) {
       all.add(Scope.statements("us", work.id()));
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
-import org.bonafide.law.UsApplication;
 import org.bonafide.project.Project;
 
 /**
@@ -27,7 +27,7 @@ final class DisclosureContradictsRegistration {
 
   static List<Finding> check(Matter matter) {
     List<Finding> findings = new ArrayList<>();
-    for (UsApplication application : matter.assessment().us().values()) {
+    for (UsApplication application : UsApplication.of(matter.assessment()).values()) {
       Optional<String> excluded = excludedElement(application);
       Optional<Disclosed> silent =
           matter.disclosures().all().stream()

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
-import org.bonafide.law.UsApplication;
 import org.bonafide.project.Work;
 
 /**
@@ -91,12 +92,12 @@ final class LabelSaysLess {
   /** The other places that say more, by the names of their instruments. */
   private static String others(Matter matter, Disclosed one) {
     List<String> places = new ArrayList<>();
-    Map<String, UsApplication> us = matter.assessment().us();
+    Map<String, UsApplication> us = UsApplication.of(matter.assessment());
     if (us.containsKey(one.work())
         && us.get(one.work()).elements().stream().anyMatch(e -> !e.excluded().isEmpty())) {
       places.add("registration-us (material excluded)");
     }
-    if (matter.assessment().cn().containsKey(one.work())) {
+    if (CnStatement.of(matter.assessment()).containsKey(one.work())) {
       places.add("registration-cn (generated parts)");
     }
     if (matter.drafted().instruments().stream()

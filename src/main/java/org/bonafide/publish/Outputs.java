@@ -16,8 +16,8 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.law.CnStatement;
-import org.bonafide.law.UsApplication;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.parallel.Threads;
 import org.bonafide.write.Writer;
 
@@ -92,8 +92,8 @@ record Outputs(
   private static void machineFiles(
       Prepared prepared, Matter matter, Wanted wanted, Map<String, byte[]> files) {
     if (wanted.kinds().contains("registration")) {
-      Collection<UsApplication> us = matter.assessment().us().values();
-      Collection<CnStatement> cn = matter.assessment().cn().values();
+      Collection<UsApplication> us = UsApplication.of(matter.assessment()).values();
+      Collection<CnStatement> cn = CnStatement.of(matter.assessment()).values();
       List<UsApplication> usable = kept(prepared, "us", us, UsApplication::work);
       List<CnStatement> usableCn = kept(prepared, "cn", cn, CnStatement::work);
       if (!usable.isEmpty()) {

@@ -14,6 +14,7 @@ import org.bonafide.evidence.RecordFiles;
 import org.bonafide.evidence.marks.AiMark;
 import org.bonafide.evidence.marks.AiMarks;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
 import org.bonafide.law.Assessment;
@@ -58,7 +59,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       // Record files are looked into while the instruments are drafted.
       Supplier<Map<String, AiMark>> marks =
           threads.begin(() -> checks ? AiMarks.of(evidence, files, threads) : Map.of());
-      Assessment assessment = Assessor.assess(project, evidence);
+      Assessment assessment = new Assessor(Jurisdictions.shipped()).assess(project, evidence);
       Bonafide.Loaded with = begun.get();
       if (with.trouble().isPresent()) {
         return stopped(with.trouble().get());

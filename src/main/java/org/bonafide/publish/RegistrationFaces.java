@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.bonafide.law.CnStatement;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Reason;
-import org.bonafide.law.UsApplication;
 import org.bonafide.law.Wish;
 import org.bonafide.project.Ref;
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.project.Ref;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +38,7 @@ class AssessmentTableTest {
 
   private static void checkUs(Map<String, Object> one) {
     Assessment assessment = Cases.assess(Cases.record(one));
-    UsApplication us = assessment.us().get("w");
+    UsApplication us = UsApplication.of(assessment).get("w");
     SoftAssertions soft = new SoftAssertions();
     soft.assertThat(us.verdict().word()).as("verdict").isEqualTo(one.get("verdict"));
     soft.assertThat(us.application())
@@ -80,7 +82,7 @@ class AssessmentTableTest {
 
   private static void checkCn(Map<String, Object> one) {
     Assessment assessment = Cases.assess(Cases.record(one));
-    CnStatement cn = assessment.cn().get("w");
+    CnStatement cn = CnStatement.of(assessment).get("w");
     SoftAssertions soft = new SoftAssertions();
     soft.assertThat(cn.verdict().word()).as("verdict").isEqualTo(one.get("verdict"));
     soft.assertThat(cn.items()).as("items").hasSize(14);

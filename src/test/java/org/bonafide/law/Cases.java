@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.yaml.snakeyaml.Yaml;
@@ -54,7 +55,7 @@ public final class Cases {
   }
 
   /** The record of a case: its works alone, or sections of its own. */
-  static Project record(Map<String, Object> one) {
+  public static Project record(Map<String, Object> one) {
     return one.containsKey("sections")
         ? whole((String) one.get("sections"))
         : record((String) one.get("works"));
@@ -72,7 +73,7 @@ public final class Cases {
   }
 
   /** The same with tools of the test's own, as YAML. */
-  static Project with(String tools, String sections) {
+  public static Project with(String tools, String sections) {
     return readRecord(SHARED + "tools: " + tools + "\n" + sections);
   }
 
@@ -80,12 +81,12 @@ public final class Cases {
     return EvidenceReview.of(project, Path.of("target/no-such-folder"));
   }
 
-  static Assessment assess(Project project) {
-    return Assessor.assess(project, evidence(project));
+  public static Assessment assess(Project project) {
+    return new Assessor(Jurisdictions.shipped()).assess(project, evidence(project));
   }
 
   /** The cases of a file of tests. */
-  static List<Map<String, Object>> read(String name) {
+  public static List<Map<String, Object>> read(String name) {
     try (InputStream in = Cases.class.getResourceAsStream("/law/" + name)) {
       return new Yaml().load(in);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,18 +16,28 @@ import org.junit.jupiter.api.Test;
 /** docs/registration.md names every rule of the room, and no rule that is not there. */
 class RegistrationDocsTest {
 
-  private static final Path RULES = Path.of("src/main/java/org/bonafide/law");
+  private static final Path HOUSE = Path.of("src/main/java/org/bonafide");
+
+  /** Every file of the engine and of the laws that ship. */
+  private static List<Path> files() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String room : List.of("law", "jurisdictions")) {
+      try (Stream<Path> files = Files.walk(HOUSE.resolve(room))) {
+        files.filter(Files::isRegularFile).sorted().forEach(all::add);
+      }
+    }
+    return all;
+  }
+
   private static final Pattern RAISED =
       Pattern.compile("Finding\\s*\\.(?:error|warning|note)\\(\\s*\"([a-z-]+)\"");
 
   private static TreeSet<String> raised() throws IOException {
     TreeSet<String> rules = new TreeSet<>();
-    try (Stream<Path> files = Files.list(RULES)) {
-      for (Path file : files.toList()) {
-        Matcher found = RAISED.matcher(Files.readString(file));
-        while (found.find()) {
-          rules.add(found.group(1));
-        }
+    for (Path file : files()) {
+      Matcher found = RAISED.matcher(Files.readString(file));
+      while (found.find()) {
+        rules.add(found.group(1));
       }
     }
     return rules;
@@ -53,10 +64,8 @@ class RegistrationDocsTest {
   @Test
   void everySentenceIsUsedAndHasBothLanguages() throws IOException {
     StringBuilder code = new StringBuilder();
-    try (Stream<Path> files = Files.list(RULES)) {
-      for (Path file : files.toList()) {
-        code.append(Files.readString(file));
-      }
+    for (Path file : files()) {
+      code.append(Files.readString(file));
     }
     List<String> made =
         List.of("cn-status-", "cn-persons-", "cn-group-", "cn-do-", "cn-wish-", "cn-owner-");

@@ -13,6 +13,7 @@ import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Drafted;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
 import org.bonafide.law.Assessment;
@@ -181,7 +182,7 @@ class ConsistencyTest {
                 .replace(
                     "{act: prompt, by: mia, with: firefly}", "{act: draw, by: mia, with: hand}"));
     EvidenceReview evidence = EvidenceReview.of(told, folder);
-    Assessment assessment = Assessor.assess(told, evidence);
+    Assessment assessment = new Assessor(Jurisdictions.shipped()).assess(told, evidence);
     Disclosures silent = Discloser.disclose(hidden, evidence);
     Disclosures honest = Discloser.disclose(told, evidence);
     Drafted none = new Drafted(List.of(), List.of(), List.of(), List.of(), java.util.Map.of());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class ExplainBasisTest {
       all.addAll(one.words().notices().values());
       all.addAll(one.why().values());
     }
-    matter.assessment().us().values().stream()
+    UsApplication.of(matter.assessment()).values().stream()
         .flatMap(us -> us.reasons().stream())
         .flatMap(ExplainBasisTest::words)
         .forEach(all::add);

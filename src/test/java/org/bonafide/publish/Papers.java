@@ -18,6 +18,8 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.jurisdictions.cn.CnStatement;
+import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
 import org.bonafide.write.text.TextWriter;
 
@@ -142,11 +144,11 @@ public record Papers(
   }
 
   private static byte[] us(Matter matter) {
-    return RegistrationFaces.us(List.copyOf(matter.assessment().us().values()));
+    return RegistrationFaces.us(List.copyOf(UsApplication.of(matter.assessment()).values()));
   }
 
   private static byte[] cn(Matter matter) {
-    return RegistrationFaces.cn(List.copyOf(matter.assessment().cn().values()));
+    return RegistrationFaces.cn(List.copyOf(CnStatement.of(matter.assessment()).values()));
   }
 
   private static byte[] disclosure(Matter matter) {

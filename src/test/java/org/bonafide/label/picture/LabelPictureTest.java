@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -51,14 +52,17 @@ class LabelPictureTest {
 
   @Test
   void everyCharacterOfTheShortLabelsCanBeDrawn() throws IOException {
-    String words =
-        new String(
-            LabelPictureTest.class
-                .getResourceAsStream("/org/bonafide/label/labels.yaml")
-                .readAllBytes(),
-            StandardCharsets.UTF_8);
     // A picture draws the short label and no other words.
-    List<String> shorts = words.lines().filter(line -> line.startsWith("  short:")).toList();
+    List<String> shorts = new ArrayList<>();
+    for (String file :
+        List.of("label/labels.yaml", "languages/en/labels.yaml", "languages/zh-CN/labels.yaml")) {
+      byte[] words =
+          LabelPictureTest.class.getResourceAsStream("/org/bonafide/" + file).readAllBytes();
+      new String(words, StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.strip().startsWith("short:"))
+          .forEach(shorts::add);
+    }
     assertThat(shorts).hasSize(8);
     assertThat(shorts)
         .allSatisfy(line -> assertThat(LabelPicture.missing(line)).as(line).isEmpty());

@@ -1,0 +1,94 @@
+package org.bonafide.jurisdictions.cn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.ActWords;
+import org.bonafide.law.Instead;
+import org.bonafide.law.Sentence;
+import org.bonafide.law.Verdict;
+import org.bonafide.law.Wish;
+import org.bonafide.project.Act;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
+import org.bonafide.project.Work;
+
+/** What would make a PRC statement stronger, what else may be registered, what to keep. */
+record CnAdvice(Project project, EvidenceReview evidence, Work work) {
+
+  CnStatement.Advice of(Verdict verdict) {
+    boolean full = verdict == Verdict.DOCUMENTED;
+    List<Wish> keep =
+        Stream.of("cn-keep-account", "cn-keep-prompts", "cn-keep-rounds", "cn-keep-layers")
+            .map(id -> Wish.of(id, ""))
+            .toList();
+    return new CnStatement.Advice(
+        Wish.ordered(stronger()), full ? List.of() : instead(), full ? List.of() : keep);
+  }
+
+  private List<Wish> stronger() {
+    List<Wish> wishes = new ArrayList<>();
+    for (Element element : work.elements().values()) {
+      if (element.steps().isEmpty()) {
+        wishes.add(Wish.of("cn-wish-steps", element.id()));
+      }
+      CnProcess process = new CnProcess(project, evidence, work, element);
+      process.people().forEach(step -> act(wishes, element, process, step));
+      process
+          .unsettled()
+          .forEach(s -> wishes.add(Wish.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
+      if (element.generatedPart() == GeneratedPart.UNKNOWN) {
+        wishes.add(Wish.of("cn-wish-generated-part", element.id()));
+      }
+      if (process.isGenerated() && !element.steps().isEmpty()) {
+        factors(wishes, element, process.findings());
+      }
+    }
+    boolean terms = project.generativeTools(work).stream().anyMatch(CnAdvice::lacksTerms);
+    if (terms) {
+      wishes.add(Wish.of("cn-wish-terms", ""));
+    }
+    return wishes;
+  }
+
+  private static boolean lacksTerms(Tool tool) {
+    return tool.terms().map(t -> t.records().isEmpty()).orElse(true);
+  }
+
+  private void act(List<Wish> wishes, Element element, CnProcess process, Step step) {
+    Sentence act = ActWords.of(step.act());
+    if (step.act() == Act.REVIEW) {
+      return;
+    }
+    if (step.by().isEmpty()) {
+      wishes.add(Wish.of("cn-wish-by", element.id(), act));
+    }
+    if (!evidence.documented(step)) {
+      String wish = process.reCreated(step) ? "cn-wish-late" : "cn-wish-record";
+      wishes.add(Wish.of(wish, element.id(), act));
+    }
+  }
+
+  private static void factors(
+      List<Wish> wishes, Element element, Map<CnFactor, CnProcess.Finding> found) {
+    Stream.of(CnFactor.MODIFICATION, CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.IDEA)
+        .filter(f -> found.get(f).acts().isEmpty())
+        .forEach(f -> wishes.add(Wish.of("cn-wish-" + f.word(), element.id())));
+    Sentence prompt = ActWords.of(Act.PROMPT);
+    Stream.of(CnFactor.MAPPING, CnFactor.SEED, CnFactor.PARAMETERS)
+        .filter(f -> found.get(f).acts().isEmpty())
+        .forEach(f -> wishes.add(Wish.of("cn-wish-" + f.word(), element.id(), prompt)));
+  }
+
+  private List<Wish> instead() {
+    List<Wish> all = new Instead(project, work).gather("cn", Set.of());
+    all.add(Wish.of("cn-instead-rework", ""));
+    return Wish.ordered(all);
+  }
+}

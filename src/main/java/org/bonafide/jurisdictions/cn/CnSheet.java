@@ -1,0 +1,184 @@
+package org.bonafide.jurisdictions.cn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Grammar;
+import org.bonafide.law.Countries;
+import org.bonafide.law.Filling;
+import org.bonafide.law.FormScreen;
+import org.bonafide.law.Makers;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Person;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Whose;
+import org.bonafide.project.Work;
+
+/**
+ * Fills the PRC application for registration of a work, field by field, as far as the record goes.
+ */
+record CnSheet(Project project, Work work, CnOwner owner) {
+
+  private static final Data FORM = China.FOLDER.read("form", data -> data);
+
+  /** The day the form's data was last checked. */
+  static String checked() {
+    return FORM.day("checked");
+  }
+
+  List<FormScreen> screens() {
+    List<FormScreen> screens = new ArrayList<>();
+    for (Data screen : FORM.items("screens")) {
+      List<FormScreen.Field> fields = new ArrayList<>();
+      for (Data field : screen.items("fields")) {
+        Filling filling = fill(field.text("id"));
+        fields.add(
+            new FormScreen.Field(
+                field.text("id"),
+                new Sentence(field.words("name")),
+                filling,
+                remark(field),
+                false,
+                0,
+                filling.length()));
+      }
+      screens.add(new FormScreen(screen.text("id"), new Sentence(screen.words("name")), fields));
+    }
+    return screens;
+  }
+
+  /** A field that no guide was read for sends the user to the current form. */
+  private static Sentence remark(Data field) {
+    Sentence remark = new Sentence(field.words("remark"));
+    return remark.isEmpty() && field.text("mark").equals("usual")
+        ? new Sentence(FORM.words("check"))
+        : remark;
+  }
+
+  private Filling fill(String id) {
+    String path = "works." + work.id();
+    return switch (id) {
+      case "title" -> Filling.filled(path + ".title", Sentence.by(work::titleIn));
+      case "category" ->
+          CnWords.categoryWords(work).isEmpty()
+              ? Filling.open(path + ".category", Sentence.of("cn-category-asked"))
+              : Filling.filled(path + ".category", CnWords.categoryWords(work));
+      case "owner-name" ->
+          owner.isOpen() ? Filling.open(owner.field(), owner.open()) : people(path, owner.who());
+      case "owner-kind" -> kind(path);
+      case "owner-document" -> Filling.byHand();
+      case "owner-credit" -> credit(path);
+      case "authors" -> authors(path);
+      case "nature" ->
+          work.saysNoThirdParty() && !usesEarlier()
+              ? Filling.filled(path + ".third-party", Sentence.of("cn-nature-original"))
+              : Filling.open(path + ".third-party", Sentence.of("cn-nature-asked"));
+      case "completed" -> completed(path);
+      case "published" -> published(path);
+      case "acquisition" -> rights().acquisition();
+      case "attribution" -> rights().attribution();
+      case "extent" -> rights().extent();
+      case "sample" ->
+          Filling.text("registration.deposit", project.deposit(work), Sentence.of("cn-sample"));
+      default -> throw new IllegalStateException("no filling for the field " + id);
+    };
+  }
+
+  private CnRights rights() {
+    return new CnRights(project, work, owner);
+  }
+
+  /** Whether something earlier or of unknown origin went in, so that it may be an adaptation. */
+  private boolean usesEarlier() {
+    return work.elements().values().stream().anyMatch(e -> e.part().fromEarlier() == Answer.YES)
+        || work.steps()
+            .filter(s -> s.act() == Act.INPUT)
+            .anyMatch(
+                s ->
+                    s.whose().kind() != Whose.Kind.OWN && s.whose().kind() != Whose.Kind.GENERATED);
+  }
+
+  private Filling people(String path, List<Ref> ids) {
+    return Filling.filled(path + ".owner", Sentence.list(ids, project::nameOf));
+  }
+
+  private Filling kind(String path) {
+    long companies = owner.who().stream().filter(w -> CnOwner.isCompany(project, w)).count();
+    if (owner.isOpen() || companies > 0 && companies < owner.who().size()) {
+      return Filling.open(owner.field(), Sentence.of("cn-kind-asked"));
+    }
+    return Filling.filled(
+        path + ".owner",
+        companies > 0 ? Sentence.of("cn-kind-company") : Sentence.of("cn-kind-person"));
+  }
+
+  /** How the owner signs the work: known where a person among the owners says so. */
+  private Filling credit(String path) {
+    return owner.who().stream()
+        .flatMap(who -> project.personOf(who).stream())
+        .flatMap(person -> shown(person).stream())
+        .findFirst()
+        .orElse(Filling.byHand());
+  }
+
+  /** A name shown is a pseudonym only where the record says so. */
+  private static Optional<Filling> shown(Person person) {
+    Person.Shown shown = person.shown();
+    String path = "people." + person.id();
+    if (shown.anonymous() == Answer.YES) {
+      return Optional.of(Filling.filled(path + ".anonymous", Sentence.of("cn-anonymous")));
+    }
+    return shown.pseudonym().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Filling.filled(
+                path + ".pseudonym",
+                Sentence.of("cn-pseudonym", Sentence.same(shown.pseudonym()))));
+  }
+
+  private Filling authors(String path) {
+    if (owner.by().equals("legal-entity") && !owner.isOpen()) {
+      return people(path, owner.who());
+    }
+    List<Person> people =
+        Makers.of(project, work).stream()
+            .filter(project.people()::containsKey)
+            .map(project.people()::get)
+            .toList();
+    if (people.isEmpty()) {
+      return Filling.open(path + ".elements", Sentence.of("cn-authors-asked"));
+    }
+    return Filling.filled(path + ".elements", Sentence.list(people, CnWords::credited));
+  }
+
+  private Filling completed(String path) {
+    Sentence missing = Sentence.of("cn-completed-asked");
+    return work.created()
+        .map(d -> Filling.filled(path + ".created", Sentence.day(d).and(at(work.place()))))
+        .orElse(Filling.open(path + ".created", missing));
+  }
+
+  private Filling published(String path) {
+    Optional<Work.Publication> published = work.published();
+    if (published.isPresent()) {
+      Sentence on =
+          published.get().on().map(Sentence::day).orElse(Sentence.of("cn-day-not-stated"));
+      return Filling.filled(
+          path + ".published", Sentence.of("cn-published", on, at(published.get().in())));
+    }
+    return work.unpublished() == Answer.YES
+        ? Filling.filled(path + ".unpublished", Sentence.of("cn-unpublished"))
+        : Filling.open(path + ".published", Sentence.of("cn-published-asked"));
+  }
+
+  /** A place behind a day; nothing where none is stated. */
+  private static Sentence at(String place) {
+    return place.isEmpty()
+        ? Sentence.NONE
+        : Sentence.by(language -> Grammar.of(language).comma() + Countries.in(place, language));
+  }
+}

@@ -1,0 +1,89 @@
+package org.bonafide.jurisdictions.cn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.WordList;
+import org.bonafide.law.Countries;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Person;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/** The Chinese words of the works description. */
+final class CnWords {
+
+  /** The language in which the office reads. */
+  static final Locale OFFICE = Locale.SIMPLIFIED_CHINESE;
+
+  private static final WordList DESCRIPTION = China.FOLDER.words("description", OFFICE);
+
+  private CnWords() {}
+
+  /** Words of the works description. */
+  static String say(String key, Object... values) {
+    return DESCRIPTION.say(key, values);
+  }
+
+  /** What the office's language does with words. */
+  static Grammar grammar() {
+    return DESCRIPTION.grammar();
+  }
+
+  /** The category of the form, or nothing where the form has several that may fit. */
+  static String category(Work work) {
+    return categoryWords(work).zh();
+  }
+
+  /** In both languages. */
+  static Sentence categoryWords(Work work) {
+    return switch (work.category()) {
+      case LITERARY -> Sentence.of("cn-category-literary");
+      case VISUAL_ART ->
+          only(work, Set.of("photograph"))
+              ? Sentence.of("cn-category-photograph")
+              : Sentence.of("cn-category-art");
+      case PERFORMING_ARTS ->
+          only(work, Set.of("music", "lyrics", "arrangement"))
+              ? Sentence.of("cn-category-music")
+              : Sentence.same("");
+      case SOUND_RECORDING -> Sentence.of("cn-category-sound");
+      case MOTION_PICTURE -> Sentence.of("cn-category-film");
+      case SOFTWARE -> Sentence.of("cn-category-software");
+      case UNKNOWN -> Sentence.same("");
+    };
+  }
+
+  private static boolean only(Work work, Set<String> kinds) {
+    return !work.elements().isEmpty()
+        && work.elements().values().stream().allMatch(e -> kinds.contains(e.what()));
+  }
+
+  /** A place in Chinese; what is no code that we know stays as the user wrote it. */
+  static String place(String place) {
+    return Countries.in(place, OFFICE);
+  }
+
+  /** A person with how the work is signed, where the record says it. */
+  static String credited(Person person, Locale language) {
+    Sentence shown =
+        person.shown().anonymous() == Answer.YES
+            ? Sentence.of("cn-credit-unsigned")
+            : person.publicName().isEmpty()
+                ? Sentence.NONE
+                : Sentence.of("cn-credit-as", Sentence.same(person.publicName()));
+    String name = person.nameIn(language);
+    return shown.isEmpty() ? name : name + Grammar.of(language).bracketed(shown.in(language));
+  }
+
+  static String date(When when) {
+    return Grammar.of(OFFICE).date(when.text());
+  }
+
+  /** {@code 甲、乙和丙}. */
+  static String join(List<String> words) {
+    return Grammar.of(OFFICE).list(words);
+  }
+}

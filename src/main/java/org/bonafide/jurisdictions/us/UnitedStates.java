@@ -1,0 +1,37 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.Jurisdiction;
+import org.bonafide.law.JurisdictionFolder;
+import org.bonafide.law.Statement;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/** The United States: the Standard Application of the US Copyright Office. */
+public final class UnitedStates implements Jurisdiction {
+
+  static final JurisdictionFolder FOLDER = new JurisdictionFolder("us");
+  private static final Profile PROFILE = FOLDER.profile();
+
+  @Override
+  public Profile profile() {
+    return PROFILE;
+  }
+
+  @Override
+  public Statement assess(Project project, EvidenceReview evidence, Work work) {
+    return new UsAssessor(project, work).assess();
+  }
+
+  @Override
+  public List<Finding> check(Project project, Work work, Statement statement) {
+    return UsRules.check(new UsCase(project, work, (UsApplication) statement));
+  }
+
+  @Override
+  public Form form() {
+    return new Form("the US form", "us-compendium-621", UsForm.shipped().checked());
+  }
+}

@@ -1,0 +1,146 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.law.ActWords;
+import org.bonafide.law.Instead;
+import org.bonafide.law.MachineTranslation;
+import org.bonafide.law.Reason;
+import org.bonafide.law.Sentence;
+import org.bonafide.law.Verdict;
+import org.bonafide.law.Wish;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.LocalText;
+import org.bonafide.project.Ownership;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/** What lies beyond a US claim: what it leaves out, and what would help, in order of weight. */
+record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
+
+  UsApplication.Advice of(Verdict verdict) {
+    boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
+    List<Wish> instead = verdict == Verdict.CLAIM ? List.of() : instead();
+    List<Wish> keep =
+        claimed
+            ? List.of()
+            : Stream.of("us-keep-layers", "us-keep-input", "us-keep-answers", "us-keep-functions")
+                .map(id -> Wish.of(id, ""))
+                .toList();
+    return new UsApplication.Advice(notClaimed(), Wish.ordered(stronger()), instead, keep);
+  }
+
+  private List<Reason> notClaimed() {
+    List<Reason> all = new ArrayList<>();
+    String path = "works." + work.id();
+    made(UsGenerated.BY_AI::equals)
+        .ifPresent(in -> all.add(Reason.of("us-not-generated", "", path + ".elements", in)));
+    made(how -> !how.equals(UsGenerated.BY_AI))
+        .ifPresent(in -> all.add(Reason.of("us-not-program", "", path + ".elements", in)));
+    if (steps().anyMatch(UsAdvice::instructs)) {
+      all.add(Reason.of("us-not-prompts", "", path + ".elements"));
+    }
+    if (elements.stream().flatMap(e -> e.reasons.stream()).anyMatch(UsAdvice::leftOut)) {
+      all.add(Reason.of("us-not-not-shown", "", path + ".elements"));
+    }
+    if (!work.thirdParty().isEmpty()) {
+      Sentence what = Sentence.by(this::others);
+      all.add(Reason.of("us-not-third", "", path + ".third-party", what));
+    }
+    return all;
+  }
+
+  /** The elements that hold what tools made, of those that came about in some way. */
+  private Optional<Sentence> made(Predicate<String> how) {
+    List<LocalText> names =
+        elements.stream()
+            .filter(e -> e.excluded && how.test(e.how()))
+            .map(e -> work.elements().get(e.id).named())
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sentence.list(names.stream().map(Sentence::said).toList()));
+  }
+
+  private String others(Locale language) {
+    return work.thirdParty().stream()
+        .map(t -> t.what().in(language))
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static boolean instructs(Step step) {
+    return switch (step.act()) {
+      case CONCEIVE, PROMPT, SET_PARAMETERS, SELECT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean leftOut(Reason reason) {
+    return Stream.of(
+            "us-change-no",
+            "us-made-not-expressive",
+            "us-made-not-perceptible",
+            "us-placed-no",
+            "us-input-no")
+        .map(Sentence::of)
+        .anyMatch(reason.words()::equals);
+  }
+
+  private List<Wish> stronger() {
+    List<Wish> wishes = new ArrayList<>();
+    elements.forEach(e -> wishes.addAll(e.open));
+    wishes.addAll(arrangement.open());
+    if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
+      wishes.add(Wish.of("us-wish-items", ""));
+    }
+    if (work.owners().stream().anyMatch(UsAdvice::lacksWriting)) {
+      wishes.add(Wish.of("us-wish-writing", ""));
+    }
+    elements.stream().filter(UsElement::isClaimed).forEach(e -> wishes.addAll(e.weak));
+    for (Element element : work.elements().values()) {
+      element.steps().stream()
+          .filter(s -> s.records().isEmpty() && matters(s))
+          .filter(s -> project.generative(s) != Answer.YES)
+          .forEach(s -> wishes.add(Wish.of("us-wish-record", element.id(), ActWords.of(s.act()))));
+    }
+    return wishes;
+  }
+
+  private static boolean lacksWriting(Ownership owner) {
+    return owner.by().equals("assignment")
+        && owner.signed().isPresent()
+        && owner.records().isEmpty();
+  }
+
+  private static boolean matters(Step step) {
+    return step.act().makesExpression() || step.act().changes() || step.act() == Act.INPUT;
+  }
+
+  private Stream<Step> steps() {
+    return work.elements().values().stream().flatMap(e -> e.steps().stream());
+  }
+
+  private List<Wish> instead() {
+    Set<String> claimed =
+        elements.stream().filter(UsElement::isClaimed).map(e -> e.id).collect(Collectors.toSet());
+    List<Wish> all = new Instead(project, work).gather("us", claimed);
+    if (work.steps().anyMatch(s -> MachineTranslation.in(project, s))) {
+      all.add(Wish.of("us-instead-original", ""));
+    }
+    if (claimed.isEmpty()) {
+      all.add(Wish.of("us-instead-text", ""));
+    }
+    all.add(Wish.of("us-instead-rework", ""));
+    return Wish.ordered(all);
+  }
+}

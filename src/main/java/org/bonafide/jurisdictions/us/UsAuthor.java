@@ -1,0 +1,72 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bonafide.project.Ownership;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Work;
+
+/**
+ * An author as the form names one: a person with what that person created, or an employer with what
+ * its people created in employment. A person may stand on the form for one part while an employer
+ * stands there for another.
+ *
+ * @param who a person, or the employer for hire
+ * @param owners the titles by which the shares are owned
+ */
+record UsAuthor(Ref who, UsHire hire, Set<UsShare> shares, Set<Ownership> owners) {
+  UsAuthor {
+    shares = Set.copyOf(shares);
+    owners = new LinkedHashSet<>(owners);
+  }
+
+  private record Key(Ref who, boolean hire) {}
+
+  /** Everybody whom the form names, in the order of the people of the record. */
+  static List<UsAuthor> of(
+      Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
+    Set<UsShare> all = new LinkedHashSet<>(UsShare.ofArrangement(arrangement));
+    elements.forEach(e -> e.authors().forEach(p -> all.add(new UsShare(e.id, p))));
+    Map<Key, UsAuthor> authors = new LinkedHashMap<>();
+    for (String person : project.people().keySet()) {
+      all.stream()
+          .filter(share -> share.person().equals(person))
+          .map(share -> of(work, share))
+          .sorted(Comparator.comparing(author -> author.place(work)))
+          .forEach(a -> authors.merge(new Key(a.who, a.hire.isHire()), a, UsAuthor::and));
+    }
+    return new ArrayList<>(authors.values());
+  }
+
+  /** Where the title stands in the record, so that the order of the elements decides nothing. */
+  private int place(Work work) {
+    return owners.stream().mapToInt(work.owners()::indexOf).min().orElse(-1);
+  }
+
+  private static UsAuthor of(Work work, UsShare share) {
+    Ownership owner = UsHire.owning(work, share);
+    UsHire hire = UsHire.of(owner);
+    Ref who = hire.employer().orElse(new PersonRef(share.person()));
+    return new UsAuthor(who, hire, Set.of(share), Set.of(owner));
+  }
+
+  private UsAuthor and(UsAuthor other) {
+    Set<UsShare> shared = new LinkedHashSet<>(shares);
+    shared.addAll(other.shares);
+    Set<Ownership> owned = new LinkedHashSet<>(owners);
+    owned.addAll(other.owners);
+    return new UsAuthor(
+        who, other.hire.answer() == UsHire.Answer.OPEN ? other.hire : hire, shared, owned);
+  }
+
+  boolean isHire() {
+    return hire.isHire();
+  }
+}

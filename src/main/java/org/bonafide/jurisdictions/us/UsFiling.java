@@ -1,0 +1,114 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bonafide.data.Data;
+import org.bonafide.law.Filling;
+import org.bonafide.law.FormScreen;
+import org.bonafide.project.Category;
+import org.bonafide.project.Project;
+import org.bonafide.project.Registration;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/**
+ * What a US filing needs beside its entries, from data: the paper form that would hold them, fees
+ * as reported on a day, the size of an upload.
+ *
+ * <p>Example: {@code UsFiling.paperForm(Category.VISUAL_ART)} is {@code VA}.
+ */
+public final class UsFiling {
+
+  private static final Data FEES = UnitedStates.FOLDER.read("fees", data -> data);
+  private static final Data PAPER = UnitedStates.FOLDER.read("paper-forms", data -> data);
+
+  private UsFiling() {}
+
+  /** A space of a paper form with what it would hold; the entry may be empty. */
+  public record Space(String space, String name, String entry) {}
+
+  /** A fee as reported: what was charged, and what was announced, or empty. */
+  public record Fee(String name, String now, String announced) {}
+
+  /** {@code VA}, {@code TX}; empty for a category that is not stated. */
+  public static String paperForm(Category category) {
+    return PAPER.child("forms").text(category.word());
+  }
+
+  /** The continuation form for what does not fit. */
+  public static String overflow() {
+    return PAPER.text("overflow");
+  }
+
+  /** The spaces of the paper form, in its order, with the entries of the electronic one. */
+  public static List<Space> spaces(List<FormScreen> screens) {
+    List<Space> spaces = new ArrayList<>();
+    for (Data space : PAPER.items("spaces")) {
+      List<String> entries = new ArrayList<>();
+      for (String id : List.of(space.text("boxes"), space.text("field"))) {
+        entries.addAll(entered(screens, id));
+      }
+      spaces.add(new Space(space.text("space"), space.text("name"), String.join("; ", entries)));
+    }
+    return spaces;
+  }
+
+  private static List<String> entered(List<FormScreen> screens, String field) {
+    return screens.stream()
+        .flatMap(s -> s.fields().stream())
+        .filter(f -> f.id().equals(field) && f.filling().state() == Filling.State.FILLED)
+        .map(FormScreen.Field::filling)
+        .flatMap(f -> f.boxes().isEmpty() ? Stream.of(f.text().en()) : f.boxes().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The fees that an application may meet. */
+  public static List<Fee> fees(UsApplication us) {
+    List<Fee> fees = new ArrayList<>();
+    boolean single = us.application().equals("single");
+    if (us.supplementary() == UsApplication.Prior.THIS_VERSION) {
+      return List.of(fee("supplementary", "supplementary registration"));
+    }
+    fees.add(
+        fee(
+            single ? "single" : "standard",
+            single ? "Single Application" : "Standard Application"));
+    if (us.supplementary() == UsApplication.Prior.UNKNOWN) {
+      fees.add(fee("supplementary", "supplementary registration"));
+    }
+    return fees;
+  }
+
+  private static Fee fee(String key, String name) {
+    Data fee = FEES.child(key);
+    return new Fee(name, fee.text("now"), fee.text("announced"));
+  }
+
+  /** The day the fees were reported. */
+  public static Optional<When> feesReportedOn() {
+    return day(FEES.day("reported-on"));
+  }
+
+  /** The day the form was last checked. */
+  public static Optional<When> formChecked() {
+    return day(UsForm.shipped().checked());
+  }
+
+  /** The size that one file may have. */
+  public static int uploadMegabytes() {
+    return UsForm.shipped().limit("upload-megabytes");
+  }
+
+  /** The earlier registration that the record states for a work. */
+  public static Optional<Registration.Previous> previous(Project project, Work work) {
+    return UsPrior.stated(project, work);
+  }
+
+  private static Optional<When> day(String text) {
+    java.time.LocalDate day = java.time.LocalDate.parse(text);
+    return Optional.of(new When(text, day, day));
+  }
+}

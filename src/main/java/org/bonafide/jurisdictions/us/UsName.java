@@ -1,0 +1,74 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.law.Filling;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Person;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+
+/**
+ * The name of an author or claimant on a public register. Where the person goes by another name, or
+ * by none, the legal one stands there only where the record says that it may; which name it is to
+ * be otherwise is asked and never guessed.
+ *
+ * @param legal the legal name, or empty where it is not stated
+ * @param person the person, where it is one
+ */
+record UsName(String legal, Optional<Person> person) {
+
+  static UsName of(Project project, Ref who) {
+    return new UsName(project.nameOf(who, Locale.ENGLISH), project.personOf(who));
+  }
+
+  /** Whether the legal name may stand where everybody can read it. */
+  boolean mayBeRead() {
+    return person.map(Person::shown).map(UsName::mayBeRead).orElse(true);
+  }
+
+  private static boolean mayBeRead(Person.Shown shown) {
+    boolean other =
+        !shown.credit().isBlank()
+            || !shown.pseudonym().isBlank()
+            || shown.anonymous() == Answer.YES;
+    return shown.publishName() == Answer.YES || (!other && shown.publishName() != Answer.NO);
+  }
+
+  /** The legal name where it may be read, else the one shown in its place, or nothing. */
+  String shown() {
+    return mayBeRead() ? legal : person.map(Person::publicName).orElse("");
+  }
+
+  /**
+   * Whether the form takes the author without a legal name: under a pseudonym or anonymous, where
+   * the record says that the legal name is not to be published.
+   */
+  boolean isLeftOut() {
+    return person
+        .map(Person::shown)
+        .filter(s -> s.publishName() == Answer.NO)
+        .filter(s -> !s.pseudonym().isBlank() || s.anonymous() == Answer.YES)
+        .isPresent();
+  }
+
+  /**
+   * What words beside the form name: the name that stands on it, so the pseudonym where the legal
+   * name is left out of it; while that is open, the one shown.
+   */
+  String entered() {
+    return isLeftOut() ? person.map(p -> p.shown().pseudonym()).orElse("") : shown();
+  }
+
+  /** The entry, or the question whose answer would give it. */
+  Filling fill(String path) {
+    String key = person.map(p -> "people." + p.id() + ".publish-name").orElse(path);
+    if (mayBeRead()) {
+      return Filling.text(path, legal, "name");
+    }
+    return Filling.open(
+        key,
+        Sentence.same("whether the public record may show the legal name, or which name instead"));
+  }
+}

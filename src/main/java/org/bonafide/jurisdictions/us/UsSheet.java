@@ -1,0 +1,290 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.law.Countries;
+import org.bonafide.law.Filling;
+import org.bonafide.law.FormScreen;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Answer;
+import org.bonafide.project.PartyRef;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Registration;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/**
+ * Fills the screens of the Standard Application, in the order of the form.
+ *
+ * <p>Every entry comes from the record or from the assessment; what neither says is an open point.
+ */
+record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDraft draft) {
+
+  List<FormScreen> screens() {
+    List<FormScreen> screens = new ArrayList<>();
+    for (UsForm.Screen screen : form.screens()) {
+      if (screen.repeat().isEmpty()) {
+        screens.add(screen(screen, Optional.empty()));
+      } else {
+        int count = draft.authors().size();
+        for (int i = 0; i < count; i++) {
+          FormScreen one = screen(screen, Optional.of(author(draft.authors().get(i))));
+          String of = count == 1 ? "" : ": " + (i + 1) + " of " + count;
+          screens.add(new FormScreen(one.id(), Sentence.same(one.name().en() + of), one.fields()));
+        }
+      }
+    }
+    return screens;
+  }
+
+  private UsAuthorScreen author(UsAuthor author) {
+    return new UsAuthorScreen(project, work, words, draft, author);
+  }
+
+  private FormScreen screen(UsForm.Screen screen, Optional<UsAuthorScreen> author) {
+    List<FormScreen.Field> fields = new ArrayList<>();
+    for (UsForm.Field field : screen.fields()) {
+      Filling filling = author.map(a -> a.fill(field.id())).orElseGet(() -> fill(field.id()));
+      fields.add(
+          new FormScreen.Field(
+              field.id(),
+              Sentence.same(field.name()),
+              filling,
+              Sentence.same(remark(field, author)),
+              field.isPublic(),
+              form.limit(field.limit()),
+              used(field.limit(), filling)));
+    }
+    return new FormScreen(screen.id(), Sentence.same(screen.name()), fields);
+  }
+
+  /** Material Excluded and New Material share one budget; every other field has its own. */
+  private int used(String limit, Filling filling) {
+    return limit.equals("excluded-and-new")
+        ? length(draft.excluded()) + length(draft.included())
+        : filling.length();
+  }
+
+  static int length(UsApplication.Entry entry) {
+    return entry.other().length() + entry.boxes().stream().mapToInt(String::length).sum();
+  }
+
+  private String remark(UsForm.Field field, Optional<UsAuthorScreen> author) {
+    return switch (field.id()) {
+      case "new-boxes", "new-other" -> newRemark();
+      case "claimant-name" ->
+          draft.claimant().who().size() > 1 ? "Add each as a claimant of its own." : field.remark();
+      case "author-name" -> author.map(a -> a.nameRemark(field.remark())).orElse(field.remark());
+      case "author-hire" -> author.map(UsAuthorScreen::hireRemark).orElse("");
+      default -> field.remark();
+    };
+  }
+
+  private Filling fill(String id) {
+    String path = "works." + work.id();
+    return switch (id) {
+      case "type-of-work" ->
+          Filling.text(
+              path + ".category", form.types().getOrDefault(work.category().word(), ""), "type");
+      case "title" -> Filling.text(path + ".title", work.titleIn(Locale.ENGLISH), "title");
+      case "year-of-completion" ->
+          Filling.text(
+              path + ".created",
+              work.created().map(UsSheet::year).orElse(""),
+              "year of completion");
+      case "published", "publication-date", "publication-nation" -> publication(id, path);
+      case "claimant-name", "claimant-address", "transfer" -> claimant(id);
+      case "excluded-boxes" -> Filling.boxes(path + ".elements", draft.excluded().boxes());
+      case "excluded-other" -> excluded(path);
+      case "new-boxes" ->
+          included(path, boxes(draft, path + ".elements", draft.included().boxes()));
+      case "new-other" ->
+          included(path, words(draft, path + ".elements", draft.included().other()));
+      case "previous-number", "previous-year" -> previous(id);
+      case "correspondent" ->
+          Filling.text(
+              "registration.correspondent",
+              project.registration().correspondent().who().map(this::name).orElse(""),
+              "correspondent");
+      case "rights", "special" -> Filling.empty();
+      case "mail-to", "certifier" -> Filling.byHand();
+      case "tracking" -> Filling.optional("reference", project.reference());
+      case "note" -> Filling.optional(path + ".elements", draft.note());
+      case "deposit" -> Filling.text("registration.deposit", project.deposit(work), "deposit");
+      default -> throw new IllegalStateException("no filling for the field " + id);
+    };
+  }
+
+  private String newRemark() {
+    if (draft.included().isEmpty()) {
+      return draft.settled() && work.saysNoThirdParty() ? "Stays empty: nothing is excluded." : "";
+    }
+    return "Repeats Author Created.";
+  }
+
+  /** Boxes to tick; where none are, the entry is empty only where nothing is open in the work. */
+  static Filling boxes(UsDraft draft, String path, List<String> boxes) {
+    return boxes.isEmpty() ? words(draft, path, "") : Filling.boxes(path, boxes);
+  }
+
+  /** Words to enter; where there are none, the entry is empty only where nothing is open. */
+  static Filling words(UsDraft draft, String path, String words) {
+    return words.isEmpty() && !draft.settled()
+        ? Filling.open(path, Sentence.same("nothing, or more once the open points are settled"))
+        : Filling.optional(path, words);
+  }
+
+  /**
+   * Nothing is excluded only where the record says that nothing of somebody else is in the work,
+   * and what an earlier registration covers.
+   */
+  private Filling excluded(String path) {
+    UsApplication.Entry excluded = draft.excluded();
+    if (isEarlierOpen()) {
+      String more = excluded.other().isEmpty() ? "" : ", and: " + excluded.other();
+      return Filling.open(
+          path + ".elements", Sentence.same("what the earlier registration covers" + more));
+    }
+    if (excluded.other().isEmpty() && !work.saysNoThirdParty()) {
+      return Filling.open(
+          path + ".third-party", Sentence.same("whether the work holds material of somebody else"));
+    }
+    return words(draft, path + ".elements", excluded.other());
+  }
+
+  /** New material is entered where something is excluded; whether it is may be open. */
+  private Filling included(String path, Filling repeated) {
+    if (isEarlierOpen()) {
+      return Filling.open(
+          path + ".elements", Sentence.same("only what is new since the earlier version"));
+    }
+    return draft.included().isEmpty() && !work.saysNoThirdParty()
+        ? Filling.open(
+            path + ".third-party", Sentence.same("as Author Created, if something is excluded"))
+        : repeated;
+  }
+
+  /** Whether an earlier version was registered and the record does not say what stood in it. */
+  private boolean isEarlierOpen() {
+    return draft.prior() == UsApplication.Prior.EARLIER_VERSION
+        && work.elements().values().stream()
+            .anyMatch(e -> e.part().fromEarlier() == Answer.UNKNOWN);
+  }
+
+  /**
+   * Empty where the authors claim; open where nobody is stated to, or somebody else is said to own
+   * by a transfer that is not recorded to have taken effect.
+   */
+  private Filling unsigned() {
+    UsClaimant claimant = draft.claimant();
+    String path = UsHire.path(project, work);
+    if (claimant.awaited().isPresent()) {
+      String question =
+          switch (claimant.waitsFor()) {
+            case PAYMENT -> "whether the price is paid, on which the copyright passes to ";
+            case DELIVERY -> "whether the work is delivered, on which the copyright passes to ";
+            case DELIVERY_AND_PAYMENT ->
+                "whether the work is delivered and the price paid, on which the copyright passes to ";
+            case SIGNATURE ->
+                "whether every author has signed a writing that passes the copyright to ";
+          };
+      return Filling.open(path, Sentence.same(question + named(claimant.awaited().get())));
+    }
+    return claimant.who().isEmpty()
+        ? Filling.open(path, Sentence.same("who owns the work, and by what title"))
+        : Filling.empty();
+  }
+
+  private Filling publication(String id, String path) {
+    Optional<Work.Publication> published = work.published();
+    boolean not = work.unpublished() == Answer.YES;
+    if (id.equals("published")) {
+      return published.isPresent()
+          ? Filling.filled(path + ".published", "Yes")
+          : not
+              ? Filling.filled(path + ".unpublished", "No")
+              : Filling.open(path + ".published", Sentence.same("yes or no"));
+    }
+    if (published.isEmpty()) {
+      return Filling.empty();
+    }
+    return id.equals("publication-date")
+        ? Filling.text(
+            path + ".published.on",
+            published.get().on().map(When::text).filter(UsSheet::isDay).orElse(""),
+            "day of first publication")
+        : Filling.text(path + ".published.in", Countries.english(published.get().in()), "nation");
+  }
+
+  private Filling claimant(String id) {
+    List<Ref> all = draft.claimant().who();
+    return switch (id) {
+      case "claimant-name" -> claimants(all);
+      case "claimant-address" ->
+          Filling.text(
+              "registration.claimant",
+              all.size() == 1 ? address(all.get(0)) : "",
+              "address of the claimant");
+      default ->
+          draft.claimant().transfer()
+              ? Filling.filled(UsHire.path(project, work), "By written agreement")
+              : unsigned();
+    };
+  }
+
+  private Filling claimants(List<Ref> all) {
+    List<UsName> names = all.stream().map(who -> UsName.of(project, who)).toList();
+    return names.stream()
+        .filter(name -> !name.mayBeRead() || name.legal().isBlank())
+        .findFirst()
+        .map(name -> name.fill("registration.claimant"))
+        .orElseGet(
+            () ->
+                Filling.text(
+                    "registration.claimant",
+                    UsForm.ENGLISH.list(names.stream().map(UsName::legal).toList()),
+                    "claimant"));
+  }
+
+  private Filling previous(String id) {
+    Optional<Registration.Previous> previous = UsPrior.stated(project, work);
+    if (previous.isEmpty() || draft.prior() == UsApplication.Prior.THIS_VERSION) {
+      return Filling.empty();
+    }
+    return id.equals("previous-number")
+        ? Filling.text("registration.previous.number", previous.get().number(), "number")
+        : Filling.text("registration.previous.year", previous.get().year(), "year");
+  }
+
+  private String name(Ref who) {
+    return project.nameOf(who, Locale.ENGLISH);
+  }
+
+  /** A name within a question; the person's public one where the legal name is not to be read. */
+  private String named(Ref who) {
+    String shown = UsName.of(project, who).shown();
+    return shown.isEmpty() ? "that owner" : shown;
+  }
+
+  /** Of a party its own; of a person that of the party that this person is. */
+  private String address(Ref who) {
+    return project.parties().values().stream()
+        .filter(
+            p -> who instanceof PartyRef ? p.id().equals(who.id()) : p.person().equals(who.id()))
+        .map(p -> p.address().in(Locale.ENGLISH))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String year(When when) {
+    String end = when.text().substring(when.text().indexOf('/') + 1);
+    return end.strip().substring(0, 4);
+  }
+
+  private static boolean isDay(String text) {
+    return text.matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+}
