@@ -1,13 +1,5 @@
 package org.bonafide.data;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,19 +59,7 @@ public final class Languages {
 
   private static Set<String> indexed() {
     Set<String> tags = new LinkedHashSet<>(List.of("en"));
-    try {
-      String index = FOLDER.substring(1) + "languages.index";
-      ClassLoader loader = Languages.class.getClassLoader();
-      for (URL url : Collections.list(loader.getResources(index))) {
-        try (InputStream in = url.openStream();
-            BufferedReader lines =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-          lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(tags::add);
-        }
-      }
-      return tags;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    tags.addAll(FolderIndex.names("languages"));
+    return tags;
   }
 }

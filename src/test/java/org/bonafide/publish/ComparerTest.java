@@ -13,7 +13,6 @@ import org.bonafide.draft.Comparison;
 import org.bonafide.draft.Comparison.Asked;
 import org.bonafide.draft.Drafter;
 import org.bonafide.draft.LibraryClause;
-import org.bonafide.draft.Passage;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.project.Contract;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class ComparerTest {
         .flatExtracting(ComparedClause.Row::cells)
         .allSatisfy(
             cell ->
-                assertThat(cell.map(o -> ((Passage) o).inlines()).orElse(List.of()).stream())
+                assertThat(cell.map(o -> o.inlines()).orElse(List.of()).stream())
                     .allSatisfy(
                         inlines -> assertThat(InlineText.openPoints(List.of(inlines))).isEmpty()));
   }

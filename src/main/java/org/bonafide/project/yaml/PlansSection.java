@@ -2,6 +2,7 @@ package org.bonafide.project.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.data.FolderIndex;
 import org.bonafide.project.Disclosure;
 import org.bonafide.project.Registration;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -11,7 +12,7 @@ final class PlansSection {
 
   static final List<String> ROLES = List.of("deployer", "publisher", "provider");
   static final List<String> VERSIONS = List.of("this-version", "earlier-version");
-  static final List<String> OFFICES = List.of("us", "cn");
+  static final List<String> OFFICES = FolderIndex.names("jurisdictions");
 
   private PlansSection() {}
 

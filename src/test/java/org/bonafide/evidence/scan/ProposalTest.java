@@ -222,6 +222,7 @@ class ProposalTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static byte[] manifest(String generator, Map<String, Object>... actions) {
     return Pictures.with(
         Pictures.png(4, 4),

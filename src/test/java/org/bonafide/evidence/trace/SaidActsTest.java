@@ -31,6 +31,7 @@ class SaidActsTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private List<Trace> acts(String generator, Map<String, Object>... actions) throws IOException {
     return manifest(generator, Manifests.actions(List.of(actions)));
   }
