@@ -28,10 +28,20 @@ public final class FolderIndex {
    * @param kind the folder of the folders, under {@code org/bonafide}
    */
   public static List<String> names(String kind) {
+    return names(kind, kind);
+  }
+
+  /**
+   * Those of them that an index of its own names, as {@code names("jurisdictions", "offices")}.
+   *
+   * @param index the name of the index without its ending
+   */
+  public static List<String> names(String kind, String index) {
     Set<String> names = new LinkedHashSet<>();
     try {
       ClassLoader loader = FolderIndex.class.getClassLoader();
-      for (URL url : Collections.list(loader.getResources(file(kind)))) {
+      for (URL url :
+          Collections.list(loader.getResources("org/bonafide/" + kind + "/" + index + ".index"))) {
         try (InputStream in = url.openStream();
             BufferedReader lines =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -42,9 +52,5 @@ public final class FolderIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String file(String kind) {
-    return "org/bonafide/" + kind + "/" + kind + ".index";
   }
 }

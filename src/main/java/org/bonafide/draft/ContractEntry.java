@@ -40,7 +40,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(id.scope())));
-    HireFindings.of(project, other, ids).forEach(assembly.findings()::add);
+    ClauseWarnings.of(project, other, ids).forEach(assembly.findings()::add);
     List<Ref> parties = List.of(new PartyRef(project.contract().agency()), new PartyRef(other));
     Signing signing = new Signing(project, parties, true, false);
     assembly

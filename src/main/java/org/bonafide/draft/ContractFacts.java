@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.evidence.Support;
+import org.bonafide.law.ContractLaw;
 import org.bonafide.law.Vesting;
-import org.bonafide.project.Category;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
@@ -107,9 +107,10 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
    * candidate for work made for hire by its category alone (17 U.S.C. § 101).
    */
   private boolean hireFits() {
+    List<String> fit = ContractLaw.of(root.brief().project().contract().governingLaw()).hire();
     return !project().works().isEmpty()
         && project().works().values().stream()
-            .allMatch(work -> work.category() == Category.MOTION_PICTURE);
+            .allMatch(work -> fit.contains(work.category().word()));
   }
 
   private boolean anyWork(Work.Status status) {

@@ -3,10 +3,10 @@ package org.bonafide.draft;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.law.ContractLaw;
 
 /**
  * A governing law, and the pack of wording that goes with it: {@code us}, {@code cn} or {@code
@@ -22,21 +22,26 @@ import org.bonafide.instrument.Instrument;
 record GoverningLaw(
     String code, String pack, Words names, String prevailing, Instrument.Paper paper) {
 
-  private static final String NEUTRAL = "neutral";
-  private static final Listed SHIPPED = Data.shipped(GoverningLaw.class, "laws.yaml", Listed::read);
+  private static final Map<String, Words> OTHERS =
+      Data.shipped(GoverningLaw.class, "laws.yaml", GoverningLaw::others);
 
   static GoverningLaw of(String stated) {
-    Map<String, String> law = SHIPPED.laws().getOrDefault(stated, Map.of());
-    String pack = law.getOrDefault("pack", NEUTRAL);
-    Map<String, String> common = SHIPPED.packs().get(pack);
-    Map<String, String> names = new LinkedHashMap<>(law);
-    names.remove("pack");
+    ContractLaw law = ContractLaw.of(stated);
     return new GoverningLaw(
         stated,
-        pack,
-        new Words(names),
-        common.getOrDefault("prevailing", ""),
-        Instrument.Paper.valueOf(common.get("paper").toUpperCase(Locale.ROOT)));
+        law.wording(),
+        law.name(stated).orElse(OTHERS.getOrDefault(stated, Words.NONE)),
+        law.prevailing(),
+        Instrument.Paper.valueOf(law.paper().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Map<String, Words> others(Data data) {
+    data.knows("laws");
+    Map<String, Words> others = new LinkedHashMap<>();
+    data.children("laws")
+        .keySet()
+        .forEach(code -> others.put(code, data.child("laws").words(code)));
+    return others;
   }
 
   /** The printed name: from the list, else the user's own words; empty for a code not listed. */
@@ -46,7 +51,7 @@ record GoverningLaw(
   }
 
   boolean neutral() {
-    return pack.equals(NEUTRAL);
+    return pack.equals(ContractLaw.NEUTRAL);
   }
 
   /** Whether the record has a code that the list does not know. */
@@ -56,31 +61,5 @@ record GoverningLaw(
 
   private boolean looksLikeCode() {
     return code.matches("[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?");
-  }
-
-  /**
-   * The list of laws.
-   *
-   * @param packs what goes with a pack of wording: paper, prevailing language
-   * @param laws the pack and the printed names of a law by its code
-   */
-  private record Listed(
-      Map<String, Map<String, String>> packs, Map<String, Map<String, String>> laws) {
-
-    static Listed read(Data data) {
-      data.knows("packs laws");
-      Map<String, Map<String, String>> packs = new LinkedHashMap<>();
-      for (Map.Entry<String, Data> pack : data.children("packs").entrySet()) {
-        pack.getValue().knows("paper prevailing");
-        pack.getValue().oneOf("paper", Set.of("a4", "letter"));
-        packs.put(pack.getKey(), pack.getValue().strings());
-      }
-      Map<String, Map<String, String>> laws = new LinkedHashMap<>();
-      for (Map.Entry<String, Data> law : data.children("laws").entrySet()) {
-        law.getValue().oneOf("pack", packs.keySet());
-        laws.put(law.getKey(), law.getValue().strings());
-      }
-      return new Listed(packs, laws);
-    }
   }
 }

@@ -12,7 +12,7 @@ public final class Jurisdictions {
 
   private Jurisdictions() {}
 
-  /** Those with an office, in the order of {@code jurisdictions.index}. */
+  /** Those with an office, in the order of {@code offices.index}. */
   public static List<Jurisdiction> shipped() {
     return SHIPPED;
   }

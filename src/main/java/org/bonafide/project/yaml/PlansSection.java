@@ -12,7 +12,7 @@ final class PlansSection {
 
   static final List<String> ROLES = List.of("deployer", "publisher", "provider");
   static final List<String> VERSIONS = List.of("this-version", "earlier-version");
-  static final List<String> OFFICES = FolderIndex.names("jurisdictions");
+  static final List<String> OFFICES = FolderIndex.names("jurisdictions", "offices");
 
   private PlansSection() {}
 

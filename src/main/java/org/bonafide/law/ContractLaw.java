@@ -1,0 +1,112 @@
+package org.bonafide.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.data.Data;
+import org.bonafide.data.Words;
+
+/**
+ * What a law's folder says of contracts ({@code contract.yaml}).
+ *
+ * <p>Example: {@code ContractLaw.of("US-CA")} has the wording {@code us} on letter paper.
+ *
+ * @param wording the words of clauses made for it; {@code neutral} where there are none
+ * @param paper {@code a4} or {@code letter}
+ * @param prevailing the language that prevails unless the record says otherwise; may be empty
+ * @param hire words of the categories in which a commissioned work can be made for hire
+ * @param warnings what a clause brings with it somewhere
+ * @param laws the printed names of what may be stated as governing law, by code
+ */
+public record ContractLaw(
+    String wording,
+    String paper,
+    String prevailing,
+    List<String> hire,
+    List<Warning> warnings,
+    Map<String, Words> laws) {
+
+  /** The wording of a law for which none is made. */
+  public static final String NEUTRAL = "neutral";
+
+  private static final ContractLaw OF_OTHERS =
+      new ContractLaw(NEUTRAL, "a4", "", List.of(), List.of(), Map.of());
+  private static final List<ContractLaw> SHIPPED =
+      JurisdictionFolder.all().stream()
+          .flatMap(folder -> folder.find("contract", ContractLaw::read).stream())
+          .toList();
+
+  public ContractLaw {
+    hire = List.copyOf(hire);
+    warnings = List.copyOf(warnings);
+    laws = Map.copyOf(laws);
+  }
+
+  /**
+   * A clause that has an effect somewhere of which a user must know.
+   *
+   * @param law the governing law under which it has it
+   * @param places patterns of an address in which it has it too
+   */
+  public record Warning(
+      String rule,
+      String clause,
+      String law,
+      List<String> places,
+      String says,
+      String remedy,
+      String authority) {
+    public Warning {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** The law with a code; a neutral one where no folder has the code. */
+  public static ContractLaw of(String code) {
+    return SHIPPED.stream().filter(law -> law.laws.containsKey(code)).findFirst().orElse(OF_OTHERS);
+  }
+
+  /** All that ship. */
+  public static List<ContractLaw> shipped() {
+    return SHIPPED;
+  }
+
+  /** The printed name of a code; empty where it is not listed. */
+  public Optional<Words> name(String code) {
+    return Optional.ofNullable(laws.get(code));
+  }
+
+  private static ContractLaw read(Data data) {
+    data.knows("wording paper prevailing hire warnings laws");
+    List<Warning> warnings = new ArrayList<>();
+    for (Data one : data.items("warnings")) {
+      one.knows("rule clause law places says remedy authority");
+      warnings.add(
+          new Warning(
+              one.text("rule"),
+              one.text("clause"),
+              one.text("law"),
+              one.texts("places"),
+              one.text("says"),
+              one.text("remedy"),
+              one.text("authority")));
+    }
+    Map<String, Words> laws = new LinkedHashMap<>();
+    data.children("laws").keySet().forEach(code -> laws.put(code, data.child("laws").words(code)));
+    String wording = data.text("wording");
+    String paper = data.text("paper");
+    if (!paper.isEmpty()) {
+      data.oneOf("paper", Set.of("a4", "letter"));
+    }
+    return new ContractLaw(
+        wording.isEmpty() ? NEUTRAL : wording,
+        paper.isEmpty() ? OF_OTHERS.paper : paper,
+        data.text("prevailing"),
+        data.texts("hire"),
+        warnings,
+        laws);
+  }
+}
