@@ -17,6 +17,7 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.jurisdictions.cn.CnStatement;
 import org.bonafide.jurisdictions.us.UsApplication;
+import org.bonafide.project.Act;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -176,9 +177,11 @@ record RegistrationEntry(Assembly assembly) {
     return all;
   }
 
+  /** Who only reviewed did nothing to the work, and declares nothing of it. */
   private static List<String> everyone(Work work) {
     return work.elements().values().stream()
         .flatMap(e -> e.steps().stream())
+        .filter(s -> s.act() != Act.REVIEW)
         .flatMap(s -> s.by().stream())
         .distinct()
         .toList();

@@ -133,6 +133,7 @@ record WorkFacts(
   private static List<String> everyone(Work work) {
     return work.elements().values().stream()
         .flatMap(e -> e.steps().stream())
+        .filter(s -> s.act() != Act.REVIEW)
         .flatMap(s -> s.by().stream())
         .distinct()
         .toList();
@@ -166,7 +167,12 @@ record WorkFacts(
     all.put(
         "people",
         facts.people(
-            path + ".steps.by", acts.stream().flatMap(s -> s.by().stream()).distinct().toList()));
+            path + ".steps.by",
+            acts.stream()
+                .filter(s -> s.act() != Act.REVIEW)
+                .flatMap(s -> s.by().stream())
+                .distinct()
+                .toList()));
     all.put("toolNames", facts.means(path + ".steps.with", acts));
     Support support = Support.of(facts.project(), evidence, work, element);
     all.put("support", support.word());

@@ -26,6 +26,8 @@ public enum Support {
   STATED,
   /** The work is planned and nothing has been done yet. */
   PLANNED,
+  /** There are acts that may, and it is not stated whose they are or with what they were done. */
+  OPEN,
   /** The record states no act that may bear a person's expression. */
   NONE;
 
@@ -42,7 +44,7 @@ public enum Support {
     List<Step> own = acts.stream().filter(s -> isOwn(project, element, s)).toList();
     long documented = own.stream().filter(evidence::documented).count();
     if (own.isEmpty()) {
-      return NONE;
+      return acts.isEmpty() ? NONE : OPEN;
     }
     return documented == acts.size() ? RECORDED : documented > 0 ? PARTLY : STATED;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bonafide.project.Act;
 import org.bonafide.project.Project;
+import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** The people of a work who took part in making it, in the order of its acts. */
@@ -19,11 +20,16 @@ public final class Makers {
     return Stream.concat(
             work.elements().values().stream()
                 .flatMap(e -> e.steps().stream())
-                .filter(s -> s.act() != Act.REVIEW && s.act() != Act.GENERATE)
+                .filter(Makers::makes)
                 .flatMap(s -> s.by().stream()),
             work.arrangement().stream().flatMap(a -> a.by().stream()))
         .distinct()
         .filter(project.people()::containsKey)
         .toList();
+  }
+
+  /** Whether an act is part of the making. */
+  public static boolean makes(Step step) {
+    return step.act() != Act.REVIEW && step.act() != Act.GENERATE;
   }
 }

@@ -15,6 +15,7 @@ final class Consistency {
     findings.addAll(LabelSaysLess.check(matter));
     findings.addAll(ContractContradictsItself.check(matter));
     findings.addAll(ContractContradictsSteps.check(matter));
+    findings.addAll(DealIsNotDrafted.check(matter));
     findings.addAll(FormHasNoText.check(matter));
     findings.addAll(KeysNotPrinted.check(matter));
     findings.addAll(OwnerNotYetVested.check(matter));

@@ -12,8 +12,8 @@ final class KeysNotPrinted {
 
   private static final List<Pattern> KEYS =
       List.of(
-          pattern("contract.(scope|host|deal|likeness|client-policy|reviewed|draft|change)"),
-          pattern("contract.with[*].(role|scope|host|deal|likeness|price)"),
+          pattern("contract.(host|client-policy|reviewed|draft|change)"),
+          pattern("contract.with[*].(role|host|price)"),
           pattern("works.*.(price|filing|infringements)"),
           pattern("parties.*.(email|phone|contact|wechat|host-name)"),
           pattern("registration.correspondent.(email|phone|address)"));

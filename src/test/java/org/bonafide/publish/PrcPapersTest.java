@@ -44,6 +44,45 @@ class PrcPapersTest {
         .contains("when the Freelancer has delivered the Work and the Agency has paid");
   }
 
+  @Test
+  void whoOnlyReviewedIsNamedAsMakerInNoPaperAndSignsNone() throws IOException {
+    Papers papers =
+        papers(
+            """
+            bonafide: 1
+            title: B
+            people: {w: {name: Wei Sun}, p: {name: Pia Holt}}
+            tools: {mj: {name: Midjourney, generative: yes}, ps: {name: Photoshop, generative: {functions: [Generative Fill]}}}
+            parties: {co: {name: Reed Ltd}, free: {person: w}}
+            works:
+              b:
+                title: B
+                elements:
+                  c: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: w, with: mj}, {act: edit, by: w, with: ps, expressive: yes, perceptible: yes}]}
+                  z: {what: text, steps: [{act: review, by: p}]}
+            contract: {agency: co, with: [free]}
+            registration: {offices: [us, cn]}
+            """);
+    assertThat(papers.texts().get("ai-clauses.txt"))
+        .doesNotContain("Pia Holt")
+        .contains("not stated whether a person made it")
+        .doesNotContain("edit\" was done with");
+    assertThat(papers.texts().get("registration-us.txt"))
+        .doesNotContain("Signed by Pia Holt")
+        .contains("not stated whether a generative function was used");
+    assertThat(papers.texts().get("registration-cn.txt")).doesNotContain("签署人：Pia Holt");
+  }
+
+  @Test
+  void anActThatIsStatedNotToBeExpressiveShowsNoOriginality() throws IOException {
+    String record =
+        TWO.replace(
+            "detail: {en: ink on paper, zh-CN: 纸上墨笔}}",
+            "detail: {en: ink on paper, zh-CN: 纸上墨笔}}, {act: edit, by: ann, with: hand, expressive: no,"
+                + " aspects: [colour]}");
+    assertThat(paper(record, "registration-cn")).doesNotContain("涉及色彩").contains("题字");
+  }
+
   private static final String TWO =
       """
       bonafide: 1

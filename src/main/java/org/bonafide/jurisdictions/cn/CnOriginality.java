@@ -26,17 +26,16 @@ public record CnOriginality(Project project, Work work) {
 
   /**
    * Whether an act is told: one that states what it shaped or why, and a person's own making or
-   * change, unless it is stated not to be expressive or not to show in the result.
+   * change; never one that is stated not to be expressive or not to show in the result.
    */
   public static boolean tells(Project project, Element element, Step step) {
-    if (step.confidential() == Answer.YES || step.by().isEmpty()) {
+    boolean denied = step.expressive() == Answer.NO || step.perceptible() == Answer.NO;
+    if (step.confidential() == Answer.YES || step.by().isEmpty() || denied) {
       return false;
     }
     return isChoice(step)
         || (step.act().makesExpression() || step.act().changes())
-            && project.persons(element, step) == Answer.YES
-            && step.expressive() != Answer.NO
-            && step.perceptible() != Answer.NO;
+            && project.persons(element, step) == Answer.YES;
   }
 
   private static boolean isChoice(Step step) {

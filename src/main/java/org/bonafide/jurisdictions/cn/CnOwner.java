@@ -1,8 +1,11 @@
 package org.bonafide.jurisdictions.cn;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.Makers;
@@ -28,11 +31,41 @@ import org.bonafide.project.Work;
 record CnOwner(Project project, Work work, List<CnTitle> titles) {
 
   static CnOwner of(Project project, Work work) {
-    List<Ref> makers = Makers.of(project, work).stream().<Ref>map(PersonRef::new).toList();
     List<Ownership> owners =
         work.owners().isEmpty() ? List.of(Ownership.NOT_STATED) : work.owners();
     return new CnOwner(
-        project, work, owners.stream().map(o -> CnTitle.of(project, work, o, makers)).toList());
+        project,
+        work,
+        owners.stream().map(o -> CnTitle.of(project, work, o, makers(project, work, o))).toList());
+  }
+
+  /** The makers of what a title is about; of one to all of the work, those whom no other names. */
+  private static List<Ref> makers(Project project, Work work, Ownership owner) {
+    List<String> all = Makers.of(project, work);
+    Set<String> elsewhere = new LinkedHashSet<>();
+    if (owner.share().isEmpty()) {
+      work.owners().forEach(o -> elsewhere.addAll(o.share()));
+    }
+    List<Ref> makers =
+        all.stream()
+            .filter(id -> !elsewhere.contains(id))
+            .filter(id -> owner.share().isEmpty() || madeOf(work, owner.share(), id))
+            .<Ref>map(PersonRef::new)
+            .toList();
+    return makers.isEmpty() && owner.share().isEmpty()
+        ? all.stream().<Ref>map(PersonRef::new).toList()
+        : makers;
+  }
+
+  /** Whether a person is named in a share, or made an element of it. */
+  private static boolean madeOf(Work work, List<String> share, String person) {
+    return share.contains(person)
+        || share.stream()
+            .map(work.elements()::get)
+            .filter(Objects::nonNull)
+            .flatMap(e -> e.steps().stream())
+            .filter(Makers::makes)
+            .anyMatch(s -> s.by().contains(person));
   }
 
   /** The owners, each once; without those of whom it is open whether they own. */

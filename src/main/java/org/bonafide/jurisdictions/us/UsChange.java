@@ -28,7 +28,7 @@ record UsChange(UsElement found, Answer persons, Step step, String path) {
     } else if (persons == Answer.NO && step.separable() == Answer.NO) {
       found.because("us-placed-no", path);
     } else if (persons == Answer.UNKNOWN && !(places && isStated())) {
-      found.ask("us-open-tool", act);
+      found.ask(step.means().isStated() ? "us-open-function" : "us-open-tool", act);
     } else if (step.by().isEmpty()) {
       found.ask("us-open-by", act);
     } else if (persons == Answer.NO && !isStated()) {

@@ -19,7 +19,9 @@ record UsReasons(
         reasons.add(Reason.of("us-hire-no-author", "", path + ".owner"));
       }
     } else if (authors.stream().anyMatch(UsAuthor::isHire)) {
-      boolean all = authors.stream().allMatch(UsAuthor::isHire);
+      boolean all =
+          authors.stream().allMatch(UsAuthor::isHire)
+              && work.owners().stream().allMatch(o -> o.by().equals("employment"));
       reasons.add(Reason.of(all ? "us-hire" : "us-hire-in-part", "", path + ".owner"));
     }
     if (work.owners().stream().anyMatch(o -> o.by().equals("commission"))) {

@@ -2,6 +2,7 @@ package org.bonafide.jurisdictions.cn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bonafide.law.Cases;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Project;
@@ -140,6 +141,26 @@ class CnOwnerTest {
         .startsWith("Ann Ames和Bo Bell；合作作品，由合作作者共同享有|");
     assertThat(words(CnStatement.of(Cases.assess(Cases.whole(works.formatted(parts)))).get("w")))
         .startsWith("Ann Ames；合作作品，由合作作者共同享有（就“画面”）；Firm LLC；法人作品，视为作者");
+  }
+
+  @Test
+  void whoseRightsHaveNotPassedIsWhoMadeThatShareAndNobodyElse() {
+    String works =
+        "works: {w: {title: W, owners: [{party: firm, by: service-special, for: [ann]}, {party: firm,"
+            + " by: assignment, signed: 2026-02-03, vests: on-payment%s, for: [%s]}], elements: {"
+            + "a: {what: text, steps: [{act: write, by: [ann], with: hand}]},"
+            + " b: {what: artwork, steps: [{act: draw, by: [cy], with: hand}, {act: review, by: bo}]}}}}\n"
+            + "registration: {offices: [cn]}\n";
+    for (String share : List.of("cy", "b")) {
+      CnStatement unpaid =
+          CnStatement.of(Cases.assess(Cases.whole(works.formatted(", paid: no", share)))).get("w");
+      assertThat(words(unpaid))
+          .contains("Cy Cole；依签署于2026年2月3日")
+          .doesNotContain("Ann Ames和", "；Ann", "Bo");
+      CnStatement open =
+          CnStatement.of(Cases.assess(Cases.whole(works.formatted("", share)))).get("w");
+      assertThat(words(open)).contains("尚未付清的，为Cy Cole|").doesNotContain("为Ann", "Bo");
+    }
   }
 
   @Test
