@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "KIND",
       description = "contract, disclosure, registration; several with commas.")
-  private List<String> only = Request.KINDS;
+  private List<String> only;
 
   @Option(names = "--final", description = "Check a signing copy: an open point is an error.")
   private boolean finalCopy;
@@ -76,10 +76,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choice.one(spec, "--format", format, FORMATS);
+    Request all = Request.of(project).from(terminal.current());
+    Request asked = only == null ? all : all.only(Choice.all(spec, "--only", only, Request.KINDS));
     Request request =
-        Request.of(project)
-            .from(terminal.current())
-            .only(Choice.all(spec, "--only", only, Request.KINDS))
+        asked
             .in(new Wanted.Manner(false, finalCopy))
             .with(
                 OwnFolder.of(spec, terminal, "--templates", templates),

@@ -1,6 +1,7 @@
 package org.bonafide.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -85,6 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     Request request =
         Request.of(project)
             .from(terminal.current())
+            .only(new LinkedHashSet<>(Request.KINDS))
             .in(new Wanted.Manner(notes, false))
             .with(
                 OwnFolder.of(spec, terminal, "--templates", templates),

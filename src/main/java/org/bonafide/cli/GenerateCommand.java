@@ -53,7 +53,7 @@ final class GenerateCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "KIND",
       description = "contract, disclosure, registration; several with commas.")
-  private List<String> only = Request.KINDS;
+  private List<String> only;
 
   @Option(
       names = "--formats",
@@ -109,10 +109,10 @@ final class GenerateCommand implements Callable<Integer> {
           spec.commandLine(),
           "--final makes a signing copy, which has no drafting notes. Leave --notes off.");
     }
+    Request all = Request.of(project).from(terminal.current());
+    Request asked = only == null ? all : all.only(Choice.all(spec, "--only", only, Request.KINDS));
     Request request =
-        Request.of(project)
-            .from(terminal.current())
-            .only(Choice.all(spec, "--only", only, Request.KINDS))
+        asked
             .as(Choice.all(spec, "--formats", formats, Formats.known()))
             .with(folder("--templates", templates), folder("--clauses", clauses))
             .withTargets(folder("--targets", targets))

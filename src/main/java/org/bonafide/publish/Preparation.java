@@ -66,6 +66,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       }
       Matter matter = matter(project, evidence, assessment, with, wanted);
       findings.addAll(found(matter, wanted));
+      findings.addAll(wanted.contractNotAsked(project));
       if (checks) {
         findings.addAll(Consistency.check(matter));
         findings.addAll(AiMarkContradicts.check(matter, marks.get()));
@@ -98,7 +99,8 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       Wanted wanted) {
     Disclosures disclosures = Discloser.disclose(project, evidence, with.targets());
     boolean notes = wanted.manner().notes();
-    Brief brief = new Brief(project, evidence, assessment, disclosures, wanted.kinds(), notes);
+    Brief brief =
+        new Brief(project, evidence, assessment, disclosures, wanted.kindsOf(project), notes);
     return new Matter(project, evidence, assessment, disclosures, with.drafter().draft(brief));
   }
 

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Project;
 
 /**
  * Which instruments are wanted of a record, and how.
@@ -13,10 +15,15 @@ import java.util.Set;
  * <p>Example: {@code Wanted.all().only("contract").as("docx", "txt")}.
  *
  * @param kinds {@code contract, disclosure, registration}
+ * @param named whether they were asked for by name, so that a contract is drafted also for a record
+ *     that states none
  * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
  * @param targets where the works go, in place of what the record says; none means what it says
  */
-public record Wanted(Set<String> kinds, Set<String> formats, Manner manner, List<String> targets) {
+public record Wanted(
+    Set<String> kinds, boolean named, Set<String> formats, Manner manner, List<String> targets) {
+
+  private static final String CONTRACT = "contract";
 
   public Wanted {
     kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
@@ -52,6 +59,7 @@ public record Wanted(Set<String> kinds, Set<String> formats, Manner manner, List
   public static Wanted all() {
     return new Wanted(
         new LinkedHashSet<>(Request.KINDS),
+        false,
         new LinkedHashSet<>(Formats.usual()),
         Manner.PLAIN,
         List.of());
@@ -64,7 +72,7 @@ public record Wanted(Set<String> kinds, Set<String> formats, Manner manner, List
 
   /** Some kinds only. */
   public Wanted only(Collection<String> some) {
-    return new Wanted(new LinkedHashSet<>(some), formats, manner, targets);
+    return new Wanted(new LinkedHashSet<>(some), true, formats, manner, targets);
   }
 
   /** In other formats. */
@@ -74,7 +82,7 @@ public record Wanted(Set<String> kinds, Set<String> formats, Manner manner, List
 
   /** In other formats. */
   public Wanted as(Collection<String> others) {
-    return new Wanted(kinds, new LinkedHashSet<>(others), manner, targets);
+    return new Wanted(kinds, named, new LinkedHashSet<>(others), manner, targets);
   }
 
   /** With drafting notes, for those who negotiate. */
@@ -89,11 +97,36 @@ public record Wanted(Set<String> kinds, Set<String> formats, Manner manner, List
 
   /** In another manner. */
   public Wanted in(Manner other) {
-    return new Wanted(kinds, formats, other, targets);
+    return new Wanted(kinds, named, formats, other, targets);
   }
 
   /** As if the works went to other targets than the record says. */
   public Wanted goingTo(List<String> others) {
-    return new Wanted(kinds, formats, manner, others);
+    return new Wanted(kinds, named, formats, manner, others);
+  }
+
+  /**
+   * The kinds that are drafted of a record: no contract where it has no {@code contract} key and
+   * nobody asked for one, since it would be an agreement that nobody has made.
+   */
+  Set<String> kindsOf(Project project) {
+    Set<String> drafted = new LinkedHashSet<>(kinds);
+    if (!named && !project.places().has(CONTRACT)) {
+      drafted.remove(CONTRACT);
+    }
+    return drafted;
+  }
+
+  /** Says how a contract is to be had, where none is drafted. */
+  List<Finding> contractNotAsked(Project project) {
+    return kinds.equals(kindsOf(project))
+        ? List.of()
+        : List.of(
+            Finding.note(
+                "no-contract",
+                project.places().of(""),
+                "No AI clauses are drafted, since the record has no key \"contract\".",
+                "Write \"contract: {agency: ..., with: [...]}\", or ask for them with \"--only"
+                    + " contract\"."));
   }
 }

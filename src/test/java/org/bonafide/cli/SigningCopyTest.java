@@ -37,6 +37,7 @@ class SigningCopyTest {
 
   @Test
   void anInstrumentWithAnOpenPointIsWithheldAndTheOthersAreWritten() throws IOException {
+    desk.write("project.yaml", CLOSED + "contract: {governing-law: US-NY}\n");
     assertThat(desk.run("generate", "project.yaml", "--final", "--out", "o", "--formats", "docx"))
         .isEqualTo(1);
     assertThat(desk.out)
@@ -64,7 +65,7 @@ class SigningCopyTest {
   void aDraftSaysNothingOfBeingFinal() throws IOException {
     assertThat(desk.run("generate", "project.yaml", "--out", "o", "--formats", "docx")).isZero();
     assertThat(receipt().has("final")).isFalse();
-    assertThat(folder.resolve("o/ai-clauses.docx")).exists();
+    assertThat(folder.resolve("o/disclosure.docx")).exists();
   }
 
   @Test

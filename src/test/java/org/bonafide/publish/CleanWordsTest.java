@@ -75,7 +75,7 @@ class CleanWordsTest {
             .replaceFirst("languages: \\[[^]]*]", "languages: [zh-CN]")
             .replaceFirst("offices: \\[[^]]*]", "offices: [us, cn]");
     List<Path> files = published(record);
-    assertThat(files).hasSizeGreaterThan(3);
+    assertThat(files).hasSizeGreaterThan(2);
     for (Path file : files) {
       clean(file);
     }

@@ -54,6 +54,7 @@ public record Papers(
     Request request =
         Request.of(record.getFileName().toString())
             .from(record.toAbsolutePath().getParent())
+            .only(Set.copyOf(Request.KINDS))
             .as(Set.of());
     Prepared prepared = Publisher.check(request);
     return prepared.matter().map(matter -> of(prepared, matter)).orElseGet(() -> unread(prepared));
@@ -64,6 +65,7 @@ public record Papers(
     Request request =
         Request.of(record.getFileName().toString())
             .from(record.toAbsolutePath().getParent())
+            .only(Set.copyOf(Request.KINDS))
             .as(formats);
     Prepared prepared = Publisher.check(request);
     return prepared.matter().map(matter -> withheld(prepared, matter)).orElse(Set.of("everything"));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
@@ -33,6 +34,10 @@ class PublisherTest {
       Files.createDirectories(to.getParent());
       Files.copy(Path.of("examples/pendant").resolve(file), to);
     }
+    Files.writeString(
+        folder.resolve("project.yaml"),
+        "contract: {governing-law: US-NY}\n",
+        StandardOpenOption.APPEND);
     request = Request.of("project.yaml").from(folder).into("o");
   }
 
