@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.law.ToolList;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -30,7 +31,7 @@ record UsNote(
         authors.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
     List<String> tools = generativeTools();
     String with =
-        tools.isEmpty() ? "" : " Generative tools used: " + UsForm.ENGLISH.list(tools) + ".";
+        tools.isEmpty() ? "" : listed() + UsForm.ENGLISH.list(tools) + ".";
     return "This work contains "
         + String.join(" and ", generated)
         + ", which is excluded from the claim."
@@ -71,6 +72,13 @@ record UsNote(
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Where another tool may have generated, the list is only of those that are recorded so. */
+  private String listed() {
+    return new ToolList(project, work).isOpen()
+        ? " Tools recorded as generative: "
+        : " Generative tools used: ";
   }
 
   private static String named(Tool tool) {
