@@ -30,8 +30,7 @@ record UsNote(
     List<String> names =
         authors.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
     List<String> tools = generativeTools();
-    String with =
-        tools.isEmpty() ? "" : listed() + UsForm.ENGLISH.list(tools) + ".";
+    String with = tools.isEmpty() ? "" : listed() + UsForm.ENGLISH.list(tools) + ".";
     return "This work contains "
         + String.join(" and ", generated)
         + ", which is excluded from the claim."
@@ -46,7 +45,12 @@ record UsNote(
   /** An author as the form names one; nothing where the author is anonymous. */
   private String named(UsAuthor author) {
     String name = UsName.of(project, author.who()).entered();
-    return author.isHire() && !name.isEmpty() ? "employees of " + name : name;
+    return author.isHire() && !name.isEmpty() ? employed(author) + name : name;
+  }
+
+  private static String employed(UsAuthor author) {
+    long people = author.shares().stream().map(UsShare::person).distinct().count();
+    return people == 1 ? "an employee of " : "employees of ";
   }
 
   private String described() {
