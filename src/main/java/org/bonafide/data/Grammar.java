@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class Grammar {
 
+  /** What ends a question or a call. */
+  private static final List<String> ENDS = List.of("?", "!", "？", "！");
+
   private static final Map<Locale, Grammar> READ = new ConcurrentHashMap<>();
 
   private final String tag;
@@ -169,13 +172,23 @@ public final class Grammar {
     return marks.get("word");
   }
 
-  /** Words with the full stop, unless one of any language stands there. */
+  /** Words with the full stop, unless they end as a sentence of any language does. */
   public String stopped(String words) {
-    boolean stopped =
-        Languages.tags().stream()
-            .map(Locale::forLanguageTag)
-            .anyMatch(language -> words.endsWith(of(language).stop()));
-    return stopped ? words : words + stop();
+    boolean ended = ENDS.stream().anyMatch(words::endsWith) || stops().anyMatch(words::endsWith);
+    return ended ? words : words + stop();
+  }
+
+  /** Words without the full stop of any language, as they stand within a sentence. */
+  public static String unstopped(String words) {
+    return stops()
+        .filter(words::endsWith)
+        .findFirst()
+        .map(stop -> words.substring(0, words.length() - stop.length()))
+        .orElse(words);
+  }
+
+  private static Stream<String> stops() {
+    return Languages.tags().stream().map(Locale::forLanguageTag).map(one -> of(one).stop());
   }
 
   /** What parts the number of a schedule from its heading. */

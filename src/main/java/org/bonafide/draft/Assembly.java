@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.data.Data;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
@@ -112,6 +113,10 @@ record Assembly(
     return said.header().in(lead) + " · " + tail;
   }
 
+  private static String asked(String words) {
+    return Grammar.of(Locale.ENGLISH).stopped(Grammar.unstopped(words));
+  }
+
   /** One note for each thing that is open in the instrument, at the place that would close it. */
   private void openPoints(String name, List<Block> blocks) {
     Set<String> seen = new LinkedHashSet<>();
@@ -122,7 +127,7 @@ record Assembly(
             Finding.note(
                 "open-point",
                 brief.project().places().of(path),
-                "The instrument \"" + name + "\" has an open point: " + point.text() + ".",
+                "The instrument \"" + name + "\" has an open point: " + asked(point.text()),
                 path.isEmpty() ? "" : "State \"" + path + "\" in the record."));
       }
     }

@@ -23,7 +23,7 @@ record FilingFacts(Facts facts, Work work) {
     all.put("deposit", facts.fact("registration.deposit", facts.project().deposit(work)));
     all.put("paperForm", UsFiling.paperForm(work.category()));
     all.put("overflow", UsFiling.overflow());
-    all.put("spaces", UsFiling.spaces(us.screens()).stream().map(FilingFacts::space).toList());
+    all.put("spaces", UsFiling.spaces(us.screens()).stream().map(this::space).toList());
     all.put("feesReported", UsFiling.feesReportedOn().map(facts.vocabulary()::date).orElse(""));
     all.put("fees", fees(us));
     all.put("formChecked", UsFiling.formChecked().map(facts.vocabulary()::date).orElse(""));
@@ -31,8 +31,13 @@ record FilingFacts(Facts facts, Work work) {
     return all;
   }
 
-  private static Map<String, Object> space(UsFiling.Space space) {
-    return Map.of("space", space.space(), "name", space.name(), "entry", space.entry());
+  private Map<String, Object> space(UsFiling.Space space) {
+    List<Fact> open =
+        space.open().stream()
+            .map(one -> Fact.missing(one.field(), one.text().in(facts.language())))
+            .toList();
+    return Map.of(
+        "space", space.space(), "name", space.name(), "entry", space.entry(), "open", open);
   }
 
   /** The fees that this filing may meet, each as reported. */

@@ -29,10 +29,17 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
   List<Block> make(Locale language, String file) {
     List<SignatureBlock.Signatory> all = new ArrayList<>();
     for (int i = 0; i < signers.size(); i++) {
-      all.add(signatory(signers.get(i), i, language));
+      if (lives(signers.get(i))) {
+        all.add(signatory(signers.get(i), i, language));
+      }
     }
     Origin origin = new Origin("", language, new Source(file, 0, List.of(), List.of()));
     return all.isEmpty() ? List.of() : List.of(new SignatureBlock(origin, all));
+  }
+
+  /** Who died signs nothing; who signs instead is not for the record to guess. */
+  private boolean lives(Ref who) {
+    return project.personOf(who).flatMap(Person::died).isEmpty();
   }
 
   private SignatureBlock.Signatory signatory(Ref who, int index, Locale language) {

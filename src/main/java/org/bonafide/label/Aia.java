@@ -23,7 +23,8 @@ final class Aia {
     if (told.generation().possible().size() > 1
         || !told.facts().holds("reviewed")
         || !begunByPerson(told)
-        || tools.isEmpty()) {
+        || tools.isEmpty()
+        || !told.uses().open().isEmpty()) {
       return Optional.empty();
     }
     String shape =

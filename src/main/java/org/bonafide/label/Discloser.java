@@ -93,7 +93,8 @@ public final class Discloser {
   }
 
   /** The id nearest to a word, for "did you mean". */
-  private Optional<String> nearest(String word) {
+  private Optional<String> nearest(String written) {
+    String word = written.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
     String start = word.substring(0, Math.min(3, word.length()));
     return targets.known().stream()
         .filter(id -> id.contains(word) || word.contains(id) || id.startsWith(start))

@@ -31,7 +31,8 @@ record Marks(Project project, Work work, Generation generation) {
     if (!type.isEmpty()) {
       marks.put("digitalSourceType", IPTC + type);
     }
-    List<Tool> tools = new Uses(project, work).tools();
+    Uses uses = new Uses(project, work);
+    List<Tool> tools = uses.open().isEmpty() ? uses.tools() : List.of();
     String systems = tools.stream().map(Tool::name).distinct().collect(Collectors.joining(", "));
     if (!systems.isEmpty()) {
       marks.put("AISystemUsed", systems);

@@ -34,7 +34,10 @@ record Notice(Project project, Work work, Generation generation) {
     String title = grammar.titled(work.titleIn(language));
     sentences.add(said(words, title));
     boolean contains = List.of("generated", "mixed", "contains").contains(generation.word());
-    if (contains && !besides().isEmpty()) {
+    List<String> tools = names(uses().tools());
+    if (isOpen() && !tools.isEmpty()) {
+      sentences.add(words.say("notice.recorded", grammar.all(tools)));
+    } else if (contains && !besides().isEmpty()) {
       sentences.add(words.say("notice.besides", grammar.all(besides())));
     }
     String people = grammar.all(people(language, false));
@@ -67,8 +70,13 @@ record Notice(Project project, Work work, Generation generation) {
     };
   }
 
-  private static String with(WordList words, String key, String title, String tools) {
-    return words.say("notice." + key + (tools.isEmpty() ? "" : "-with"), title, tools);
+  private String with(WordList words, String key, String title, String tools) {
+    return words.say("notice." + key + (tools.isEmpty() || isOpen() ? "" : "-with"), title, tools);
+  }
+
+  /** Whether other tools may have made what was generated, so that no list is said to be all. */
+  private boolean isOpen() {
+    return !uses().open().isEmpty();
   }
 
   private Uses uses() {

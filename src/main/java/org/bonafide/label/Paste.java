@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ final class Paste {
           Map.entry("ai-track", Music::track),
           Map.entry("ai-composition", Music::composition));
 
+  /** The words that list the tools, and stand for all of them. */
+  private static final Set<String> TOOLS = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
+
   private static final Map<String, Function<Told, Words>> CHOICES =
       Map.of(
           "{kdp-texts}", told -> Kdp.of(told).textChoice(),
@@ -71,6 +75,13 @@ final class Paste {
     return some(filled.toString());
   }
 
+  /** What keeps the words of a value open besides what generation came to: which tools it was. */
+  static List<Question> open(String value, Told told) {
+    return NAME.matcher(value).results().anyMatch(name -> TOOLS.contains(name.group(1)))
+        ? told.uses().open()
+        : List.of();
+  }
+
   /** The names of a value that nothing is known of. */
   static List<String> unknown(String value) {
     return NAME.matcher(value)
@@ -81,6 +92,9 @@ final class Paste {
   }
 
   private static Optional<String> tools(Told told) {
+    if (!told.uses().open().isEmpty()) {
+      return Optional.empty();
+    }
     List<String> tools = told.uses().tools().stream().map(Paste::named).distinct().toList();
     return some(String.join(", ", tools));
   }

@@ -9,7 +9,8 @@ import org.bonafide.project.Step;
  * answered by {@code elements.scene.steps[2].perceptible}.
  *
  * @param name its name in {@code facts.yaml}
- * @param key of the work, or of the disclosure where it begins with {@code disclosure.}
+ * @param key of the work, or of the record where it begins with {@code disclosure.}, {@code tools.}
+ *     or {@code works.}
  */
 record Question(String name, String key) {
 

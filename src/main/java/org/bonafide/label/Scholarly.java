@@ -48,6 +48,9 @@ final class Scholarly {
   }
 
   private static Optional<String> clauses(Told told, String verb) {
+    if (!told.uses().open().stream().allMatch(one -> one.key().endsWith(".with"))) {
+      return Optional.empty(); // a tool without a name is said to have none
+    }
     List<String> clauses =
         told.uses().purposes().entrySet().stream()
             .map(

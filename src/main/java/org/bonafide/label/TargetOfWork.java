@@ -180,9 +180,12 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
 
   /** What would settle a field: what its rules turn on, else what its words do. */
   private List<Question> open(Decision<String> chosen) {
-    return chosen.missing().isEmpty()
-        ? told.generation().open()
-        : told.facts().questions(chosen.missing());
+    if (!chosen.missing().isEmpty()) {
+      return told.facts().questions(chosen.missing());
+    }
+    List<Question> open = new ArrayList<>(told.generation().open());
+    open.addAll(chosen.outcome().map(value -> Paste.open(value, told)).orElse(List.of()));
+    return open;
   }
 
   /** A text cut at a limit might lose the very words that are owed. */

@@ -66,7 +66,9 @@ record Told(Project project, Work work, LabelFacts facts) {
   /** The key of a question, as it stands in the record. */
   String inRecord(Question question) {
     String key = question.key();
-    return key.startsWith("disclosure.") ? key : "works." + work.id() + "." + key;
+    return List.of("disclosure.", "tools.", "works.").stream().anyMatch(key::startsWith)
+        ? key
+        : "works." + work.id() + "." + key;
   }
 
   /** For what each generative tool was used. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.law.ToolList;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -130,6 +131,12 @@ record Uses(Project project, Work work) {
   private List<Tool> tools(Element element, Step step) {
     List<Tool> all = project.generativeTools(element);
     return step.with().stream().map(project.tools()::get).filter(all::contains).toList();
+  }
+
+  /** What would close the list of tools, where it is open. */
+  List<Question> open() {
+    return new ToolList(project, work)
+        .open().stream().map(key -> new Question("tools", key)).toList();
   }
 
   /** The tools, in the order in which the record states them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Inline;
@@ -53,7 +54,8 @@ final class SigningCopy {
   }
 
   private static String named(Inline.OpenPoint point) {
-    return point.field().isEmpty() ? point.text() : point.text() + " (" + point.field() + ")";
+    String words = Grammar.unstopped(point.text());
+    return point.field().isEmpty() ? words : words + " (" + point.field() + ")";
   }
 
   /**

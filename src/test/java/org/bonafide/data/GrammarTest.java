@@ -65,4 +65,16 @@ class GrammarTest {
     assertThat(words.in(Locale.US)).isEqualTo("cat");
     assertThat(words.in(Locale.GERMAN)).isEqualTo("cat");
   }
+
+  @Test
+  void wordsThatEndASentenceGetNoSecondStop() {
+    Grammar english = Grammar.of(Locale.ENGLISH);
+    assertThat(english.stopped("who owns it")).isEqualTo("who owns it.");
+    for (String ended : new String[] {"It is so.", "Is it so?", "不足以确定。", "是否如此？", "So it is!"}) {
+      assertThat(english.stopped(ended)).isEqualTo(ended);
+    }
+    assertThat(Grammar.unstopped("It is so.")).isEqualTo("It is so");
+    assertThat(Grammar.unstopped("不足以确定。")).isEqualTo("不足以确定");
+    assertThat(Grammar.unstopped("Is it so?")).isEqualTo("Is it so?");
+  }
 }

@@ -98,4 +98,15 @@ class LabelWordsTest {
     assertThat(pick("none", "schema-org", "digitalSourceType"))
         .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation");
   }
+
+  @Test
+  void noLanguageSaysOfAPersonsWorkThatItWasDoneByHand() {
+    assertThat(labels("mixed").get(Locale.GERMAN))
+        .isEqualTo("Enthält KI-generierte Bilder und eigene Arbeit eines Menschen");
+    assertThat(labels("mixed").values())
+        .allSatisfy(
+            words ->
+                assertThat(words.toLowerCase(Locale.ROOT))
+                    .doesNotContain("hand", "main ", "mano", "手", "손"));
+  }
 }

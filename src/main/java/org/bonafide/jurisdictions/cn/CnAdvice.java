@@ -80,10 +80,26 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     Stream.of(CnFactor.MODIFICATION, CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.IDEA)
         .filter(f -> found.get(f).acts().isEmpty())
         .forEach(f -> wishes.add(Wish.of("cn-wish-" + f.word(), element.id())));
-    Sentence prompt = ActWords.of(Act.PROMPT);
-    Stream.of(CnFactor.MAPPING, CnFactor.SEED, CnFactor.PARAMETERS)
-        .filter(f -> found.get(f).acts().isEmpty())
-        .forEach(f -> wishes.add(Wish.of("cn-wish-" + f.word(), element.id(), prompt)));
+    // What an act came with is asked of an act that the record has, and of no other.
+    told(wishes, element, found, CnFactor.MAPPING, List.of(Act.PROMPT, Act.SET_PARAMETERS));
+    for (CnFactor of : List.of(CnFactor.SEED, CnFactor.PARAMETERS)) {
+      told(wishes, element, found, of, List.of(Act.PROMPT, Act.SET_PARAMETERS, Act.GENERATE));
+    }
+  }
+
+  private static void told(
+      List<Wish> wishes,
+      Element element,
+      Map<CnFactor, CnProcess.Finding> found,
+      CnFactor factor,
+      List<Act> acts) {
+    if (found.get(factor).acts().isEmpty()) {
+      acts.stream()
+          .filter(act -> element.steps().stream().anyMatch(s -> s.act() == act))
+          .findFirst()
+          .map(ActWords::of)
+          .ifPresent(act -> wishes.add(Wish.of("cn-wish-" + factor.word(), element.id(), act)));
+    }
   }
 
   private List<Wish> instead() {

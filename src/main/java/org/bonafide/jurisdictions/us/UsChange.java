@@ -54,7 +54,7 @@ record UsChange(UsElement found, Answer persons, Step step, String path) {
     String before = places ? "selection, coordination, and arrangement of " : "modification of ";
     found.claim(new UsElement.Claim(before + found.changedWords() + aspects), step.by());
     found.because(because(places), path);
-    if (step.separable() != Answer.YES) {
+    if (step.separable() != Answer.YES && (found.excluded || found.trifles)) {
       found.wish("us-wish-layers", ActWords.of(step.act()));
     }
     if (step.aspects().isEmpty()) {

@@ -43,6 +43,9 @@ final class UsElement {
   /** Whether generated material is to be excluded. */
   boolean excluded;
 
+  /** Whether no more than trifles of what was generated are in it. */
+  boolean trifles;
+
   /** Whether the record leaves open how much was generated. */
   boolean generatedUnknown;
 

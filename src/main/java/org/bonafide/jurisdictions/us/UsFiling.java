@@ -26,8 +26,12 @@ public final class UsFiling {
 
   private UsFiling() {}
 
-  /** A space of a paper form with what it would hold; the entry may be empty. */
-  public record Space(String space, String name, String entry) {}
+  /**
+   * A space of a paper form with what it would hold; the entry may be empty.
+   *
+   * @param open what the record does not state of it
+   */
+  public record Space(String space, String name, String entry, List<Filling> open) {}
 
   /** A fee as reported: what was charged, and what was announced, or empty. */
   public record Fee(String name, String now, String announced) {}
@@ -45,14 +49,53 @@ public final class UsFiling {
   /** The spaces of the paper form, in its order, with the entries of the electronic one. */
   public static List<Space> spaces(List<FormScreen> screens) {
     List<Space> spaces = new ArrayList<>();
-    for (Data space : PAPER.items("spaces")) {
-      List<String> entries = new ArrayList<>();
-      for (String id : List.of(space.text("boxes"), space.text("field"))) {
-        entries.addAll(entered(screens, id));
+    List<Data> all = PAPER.items("spaces");
+    List<FormScreen> authors = screens.stream().filter(s -> s.id().equals("author")).toList();
+    for (Data space : all) {
+      if (!isOfAuthor(space)) {
+        spaces.add(space(space, "", screens));
+      } else if (spaces.stream().noneMatch(s -> s.space().equals(space.text("space")))) {
+        blocks(all.stream().filter(UsFiling::isOfAuthor).toList(), authors, spaces);
       }
-      spaces.add(new Space(space.text("space"), space.text("name"), String.join("; ", entries)));
     }
     return spaces;
+  }
+
+  private static boolean isOfAuthor(Data space) {
+    return space.text("field").startsWith("author-");
+  }
+
+  /** Each author has a block of the space, so that no part stands under another's name. */
+  private static void blocks(List<Data> block, List<FormScreen> authors, List<Space> spaces) {
+    for (int i = 0; i < authors.size(); i++) {
+      String of = authors.size() == 1 ? "" : " (author " + (i + 1) + " of " + authors.size() + ")";
+      for (Data space : block) {
+        spaces.add(space(space, of, List.of(authors.get(i))));
+      }
+    }
+    if (authors.isEmpty()) {
+      block.forEach(space -> spaces.add(space(space, "", List.of())));
+    }
+  }
+
+  private static Space space(Data space, String of, List<FormScreen> screens) {
+    List<String> entries = new ArrayList<>();
+    List<Filling> open = new ArrayList<>();
+    for (String id : List.of(space.text("boxes"), space.text("field"))) {
+      entries.addAll(entered(screens, id));
+      open.addAll(open(screens, id));
+    }
+    String entry = String.join("; ", entries);
+    return new Space(
+        space.text("space"), space.text("name") + of, entry, open.stream().distinct().toList());
+  }
+
+  private static List<Filling> open(List<FormScreen> screens, String field) {
+    return screens.stream()
+        .flatMap(s -> s.fields().stream())
+        .filter(f -> f.id().equals(field) && f.filling().state() == Filling.State.OPEN)
+        .map(FormScreen.Field::filling)
+        .toList();
   }
 
   private static List<String> entered(List<FormScreen> screens, String field) {

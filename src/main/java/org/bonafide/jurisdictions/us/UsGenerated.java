@@ -32,7 +32,10 @@ record UsGenerated(Project project, Element element, String path) {
           found.because("us-assistive", field);
         }
       }
-      case DE_MINIMIS -> found.because("us-de-minimis", field);
+      case DE_MINIMIS -> {
+        found.trifles = true;
+        found.because("us-de-minimis", field);
+      }
       case APPRECIABLE -> {
         found.excluded = true;
         found.because("us-appreciable", field);

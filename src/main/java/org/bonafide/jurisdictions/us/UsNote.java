@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.law.ToolList;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -29,8 +30,7 @@ record UsNote(
     List<String> names =
         authors.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
     List<String> tools = generativeTools();
-    String with =
-        tools.isEmpty() ? "" : " Generative tools used: " + UsForm.ENGLISH.list(tools) + ".";
+    String with = tools.isEmpty() ? "" : listed() + UsForm.ENGLISH.list(tools) + ".";
     return "This work contains "
         + String.join(" and ", generated)
         + ", which is excluded from the claim."
@@ -45,7 +45,12 @@ record UsNote(
   /** An author as the form names one; nothing where the author is anonymous. */
   private String named(UsAuthor author) {
     String name = UsName.of(project, author.who()).entered();
-    return author.isHire() && !name.isEmpty() ? "employees of " + name : name;
+    return author.isHire() && !name.isEmpty() ? employed(author) + name : name;
+  }
+
+  private static String employed(UsAuthor author) {
+    long people = author.shares().stream().map(UsShare::person).distinct().count();
+    return people == 1 ? "an employee of " : "employees of ";
   }
 
   private String described() {
@@ -71,6 +76,13 @@ record UsNote(
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Where another tool may have generated, the list is only of those that are recorded so. */
+  private String listed() {
+    return new ToolList(project, work).isOpen()
+        ? " Tools recorded as generative: "
+        : " Generative tools used: ";
   }
 
   private static String named(Tool tool) {

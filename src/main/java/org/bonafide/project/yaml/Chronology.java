@@ -3,9 +3,9 @@ package org.bonafide.project.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.project.Arrangement;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.When;
@@ -32,7 +32,12 @@ record Chronology(Project project, Findings findings) {
     Optional<When> published = work.published().flatMap(Work.Publication::on);
     notLater(path + ".created", work.created());
     owners(work, path);
-    notLater(path + ".arrangement.on", work.arrangement().flatMap(Arrangement::on));
+    work.arrangement()
+        .ifPresent(
+            arranged -> {
+              notLater(path + ".arrangement.on", arranged.on());
+              alive(arranged.by(), arranged.on(), path + ".arrangement.on");
+            });
     if (published.isPresent() && before(published, work.created())) {
       warn(
           "published-before-created",
@@ -72,7 +77,30 @@ record Chronology(Project project, Findings findings) {
             "Put the steps in the order in which they happened, or correct the date.");
       }
       notLater(at, on);
+      alive(steps.get(i).by(), on, at);
       earlier = on.isPresent() ? on : earlier;
+    }
+  }
+
+  /** Nobody acts after the day of death; which of the two dates is wrong is not known. */
+  private void alive(List<String> by, Optional<When> on, String path) {
+    for (String id : by) {
+      Optional<When> died = Optional.ofNullable(project.people().get(id)).flatMap(Person::died);
+      if (before(died, on)) {
+        warn(
+            "act-after-death",
+            path,
+            "This act of \""
+                + id
+                + "\" is dated "
+                + on.orElseThrow().text()
+                + ", after the day at "
+                + project.places().of("people." + id + ".died")
+                + " on which that person died ("
+                + died.orElseThrow().text()
+                + ").",
+            "Correct one of the two dates, or name under \"by\" who did it.");
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Ref;
@@ -20,6 +21,14 @@ final class References {
 
   /** Ids of a kind; one that is not stated in its section is a finding at its own place. */
   static List<String> ids(Keys keys, String key, String... kinds) {
+    return ids(keys, key, id -> Optional.empty(), kinds);
+  }
+
+  /**
+   * @param meant the remedy for a word that stands for no id, where there is one
+   */
+  static List<String> ids(
+      Keys keys, String key, Function<String, Optional<String>> meant, String... kinds) {
     List<String> good = new ArrayList<>();
     Values.each(
         keys,
@@ -28,7 +37,11 @@ final class References {
           if (known(keys, id, kinds)) {
             good.add(id);
           } else {
-            dangling(keys, key, node, id, kinds);
+            meant
+                .apply(id)
+                .ifPresentOrElse(
+                    remedy -> refused(keys, key, node, id, remedy, kinds),
+                    () -> dangling(keys, key, node, id, kinds));
           }
         });
     return good;
@@ -130,6 +143,11 @@ final class References {
                     : "Choose from "
                         + String.join(", ", all.subList(0, Math.min(12, all.size())))
                         + ", or state it in its section.");
+    refused(keys, key, node, id, remedy, kinds);
+  }
+
+  private static void refused(
+      Keys keys, String key, Node node, String id, String remedy, String... kinds) {
     keys.context.findings.error(
         "dangling-id",
         node,

@@ -2,7 +2,9 @@ package org.bonafide.project.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Means;
@@ -15,6 +17,27 @@ record StepsSection(Keys element) {
 
   /** The word for "no software was used", where no tool of the record has it as its id. */
   static final String HAND = "hand";
+
+  /** What people write for it; a tool of such a name is named by its id. */
+  private static final Set<String> MEANING_HAND =
+      Set.of(
+          "hand",
+          "hands",
+          "by-hand",
+          "handmade",
+          "hand-made",
+          "manual",
+          "manually",
+          "none",
+          "no",
+          "nothing",
+          "no-tool",
+          "no-software",
+          "手工",
+          "手绘",
+          "手写",
+          "人工",
+          "无");
 
   private static final List<String> WHOSE = List.of("own", "generated", "third-party");
 
@@ -58,13 +81,13 @@ record StepsSection(Keys element) {
   }
 
   private static Means means(Keys k, Act act) {
-    boolean own = k.context.ids.getOrDefault("tool", java.util.Set.of()).contains(HAND);
+    boolean own = k.context.ids.getOrDefault("tool", Set.of()).contains(HAND);
     List<String> named = own ? List.of() : Values.texts(k, "with");
     boolean byHand = named.contains(HAND);
     List<String> tools =
         byHand
             ? named.stream().filter(id -> !id.equals(HAND)).toList()
-            : References.ids(k, "with", "tool");
+            : References.ids(k, "with", StepsSection::meant, "tool");
     Node with = k.value("with").orElse(null);
     if (byHand && !tools.isEmpty()) {
       k.context.findings.error(
@@ -88,6 +111,14 @@ record StepsSection(Keys element) {
           "Name the tool under \"with\", or remove \"generative: yes\".");
     }
     return new Means(byHand, tools, k.text("function"));
+  }
+
+  /** The remedy for a word that means that no software was used, or nothing. */
+  private static Optional<String> meant(String written) {
+    String word = written.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    return MEANING_HAND.contains(word)
+        ? Optional.of("Write \"with: hand\" where no software was used.")
+        : Optional.empty();
   }
 
   private static boolean instructs(Act act) {
@@ -119,8 +150,7 @@ record StepsSection(Keys element) {
     }
     if (WHOSE.contains(of)) {
       return new Whose(
-          Whose.Kind.valueOf(of.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
-          Optional.empty());
+          Whose.Kind.valueOf(of.toUpperCase(Locale.ROOT).replace('-', '_')), Optional.empty());
     }
     return References.ref(k, "of", WHOSE)
         .map(r -> new Whose(Whose.Kind.NAMED, Optional.of(r)))

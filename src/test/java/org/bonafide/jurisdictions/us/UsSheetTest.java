@@ -229,4 +229,67 @@ class UsSheetTest {
     assertThat(field(screens(drawn.formatted("ann"), ""), "claimant-name").filling().text().en())
         .isEqualTo("Ann Ames");
   }
+
+  private static UsApplication of(String work) {
+    Project project =
+        Cases.whole(
+            "works: {w: {title: W, category: visual-art, third-party: [], "
+                + work
+                + "}}\nregistration: {offices: [us]}\n");
+    return UsApplication.of(Cases.assess(project)).get("w");
+  }
+
+  @Test
+  void thePaperMapHasABlockForEachAuthorAndAnOpenNameIsAnOpenPoint() {
+    String text =
+        "{what: text, describe: %s, generated-part: none, steps: [{act: %s, by: %s, with: hand,"
+            + " expressive: yes, perceptible: yes}]}";
+    UsApplication us =
+        of(
+            "elements: {a: %s, b: %s}"
+                .formatted(
+                    text.formatted("one", "edit", "ann"), text.formatted("two", "edit", "bo")));
+    List<UsFiling.Space> second =
+        UsFiling.spaces(us.screens()).stream().filter(s -> s.space().equals("2")).toList();
+    assertThat(second).hasSize(4);
+    assertThat(second.get(0).entry()).isEqualTo("Ann Ames");
+    assertThat(second.get(1).entry()).isEqualTo("modification of text");
+    assertThat(second.get(2).entry()).isEmpty();
+    assertThat(second.get(2).open()).extracting(Filling::field).contains("people.bo.publish-name");
+    assertThat(second.get(3).entry()).isEqualTo("modification of text");
+    assertThat(second).extracting(UsFiling.Space::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneEmployeeIsNotManyInTheNote() {
+    String employed =
+        "owner: {party: firm, by: employment}, elements: {a: {what: artwork, generated-part:"
+            + " appreciable, steps: [{act: prompt, by: ann, with: gen}, {act: edit, by: %s, with: ed,"
+            + " aspects: [line], expressive: yes, perceptible: yes}]}}";
+    assertThat(of(employed.formatted("ann")).noteToOffice())
+        .contains("Human authorship by an employee of Firm LLC:");
+    assertThat(of(employed.formatted("[ann, cy]")).noteToOffice())
+        .contains("Human authorship by employees of Firm LLC:");
+  }
+
+  @Test
+  void theNoteListsToolsAsAllOnlyWhereNoOtherMayHaveGenerated() {
+    assertThat(of(EDITED).noteToOffice()).contains("Generative tools used: Genie 7.");
+    assertThat(of(EDITED.replace("with: ed", "with: odd")).noteToOffice()).isEmpty();
+    String beside =
+        EDITED.substring(0, EDITED.length() - 1)
+            + ", b: {what: text, generated-part: appreciable, steps: [{act: translate, by: ann,"
+            + " with: odd}]}}";
+    assertThat(of(beside).noteToOffice()).contains("Tools recorded as generative: Genie 7.");
+  }
+
+  @Test
+  void noAdviceSpeaksOfGeneratedMaterialWhereNoneIs() {
+    String edit = "{act: edit, by: ann, with: ed, expressive: yes, perceptible: yes}";
+    String none = "elements: {a: {what: artwork, generated-part: none, steps: [%s]}}";
+    assertThat(of(none.formatted(edit)).advice().stronger())
+        .noneMatch(wish -> wish.words().en().contains("apart from the generated material"));
+    assertThat(of(EDITED).advice().stronger())
+        .anyMatch(wish -> wish.words().en().contains("apart from the generated material"));
+  }
 }
