@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bonafide.data.Words;
 import org.bonafide.project.Tool;
 
@@ -45,7 +46,7 @@ final class Paste {
           Map.entry("ai-composition", Music::composition));
 
   /** The words that list the tools, and stand for all of them. */
-  private static final Set<String> TOOLS = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
+  private static final Set<String> LISTING = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
 
   private static final Map<String, Function<Told, Words>> CHOICES =
       Map.of(
@@ -75,11 +76,15 @@ final class Paste {
     return some(filled.toString());
   }
 
-  /** What keeps the words of a value open besides what generation came to: which tools it was. */
+  /** What keeps the words of a value open: which tools it was, or what generation came to. */
   static List<Question> open(String value, Told told) {
-    return NAME.matcher(value).results().anyMatch(name -> TOOLS.contains(name.group(1)))
-        ? told.uses().open()
-        : List.of();
+    List<String> names = NAME.matcher(value).results().map(name -> name.group(1)).toList();
+    List<Question> tools =
+        names.stream().anyMatch(LISTING::contains) ? told.uses().open() : List.of();
+    // The list of tools turns on nothing else; a statement of the toolkit does.
+    return tools.isEmpty() || names.contains("aia")
+        ? Stream.concat(tools.stream(), told.generation().open().stream()).toList()
+        : tools;
   }
 
   /** The names of a value that nothing is known of. */

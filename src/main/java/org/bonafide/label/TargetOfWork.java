@@ -183,9 +183,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     if (!chosen.missing().isEmpty()) {
       return told.facts().questions(chosen.missing());
     }
-    List<Question> open = new ArrayList<>(told.generation().open());
-    open.addAll(chosen.outcome().map(value -> Paste.open(value, told)).orElse(List.of()));
-    return open;
+    return chosen.outcome().map(value -> Paste.open(value, told)).orElse(told.generation().open());
   }
 
   /** A text cut at a limit might lose the very words that are owed. */

@@ -41,7 +41,7 @@ class OpenToolListTest {
             pick -> {
               assertThat(pick.field().get(Locale.ENGLISH)).isEqualTo("Which tools were used");
               assertThat(pick.value()).isEmpty();
-              assertThat(pick.missingKeys()).contains("tools.odd.generative");
+              assertThat(pick.missingKeys()).containsExactly("tools.odd.generative");
               assertThat(pick.missing().get(Locale.ENGLISH)).contains("with which tools");
             });
   }

@@ -108,7 +108,7 @@ class UsRulesTest {
         Cases.record(
             "w: {title: W, owner: {party: firm, by: employment}, " + steps.formatted("cy"));
     assertThat(UsApplication.of(Cases.assess(employed)).get("w").noteToOffice())
-        .contains("Human authorship by employees of Firm LLC: ")
+        .contains("Human authorship by an employee of Firm LLC: ")
         .doesNotContain("Cy Cole");
     Project anonymous =
         Cases.whole(
