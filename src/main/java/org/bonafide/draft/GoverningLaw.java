@@ -44,10 +44,19 @@ record GoverningLaw(
     return others;
   }
 
-  /** The printed name: from the list, else the user's own words; empty for a code not listed. */
+  /**
+   * The printed name: from the list, else the user's own words, as the laws of the country where
+   * they only name one; empty for a code not listed.
+   */
   String name(Locale language) {
     String listed = names.in(language);
-    return listed.isEmpty() && !looksLikeCode() ? code : listed;
+    return listed.isEmpty() && !looksLikeCode() ? inWords(language) : listed;
+  }
+
+  private String inWords(Locale language) {
+    Vocabulary words = Vocabulary.in(language);
+    boolean law = code.toLowerCase(Locale.ROOT).contains(words.word("governing", "mark"));
+    return code.isEmpty() || law ? code : words.word("governing", "of").replace("{0}", code);
   }
 
   boolean neutral() {

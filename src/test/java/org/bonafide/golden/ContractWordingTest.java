@@ -96,6 +96,14 @@ class ContractWordingTest {
   }
 
   @Test
+  void aLawThatIsOnlyNamedIsPrintedAsTheLawsOfThatCountry() {
+    assertThat(words(Variant.of("balanced", "Ruritania").drafted()))
+        .contains("governed by the laws of Ruritania");
+    assertThat(words(Variant.of("balanced", "the law of the Duchy").drafted()))
+        .contains("governed by the law of the Duchy.");
+  }
+
+  @Test
   void workMadeForHireInCaliforniaStandsOnlyWhenAskedForAndWarns() {
     Variant plain = Variant.of("agency", "US-CA");
     assertThat(standing(plain.drafted())).doesNotContain("work-made-for-hire");
