@@ -32,7 +32,7 @@ record RegistrationFacts(RootFacts root, Facts facts, Work work) {
                 one ->
                     Map.of(
                         "name",
-                        facts.named("works." + work.id() + ".owner", List.of(one.who())),
+                        facts.named(facts.project().ownerPath(work), List.of(one.who())),
                         "hire",
                         one.hire()))
             .toList());

@@ -100,7 +100,8 @@ record WorkFacts(
     all.put(
         "owner",
         facts.fact(
-            path + ".owner", work.owner().flatMap(Ownership::who).map(facts::nameOf).orElse("")));
+            facts.project().ownerPath(work),
+            work.owner().flatMap(Ownership::who).map(facts::nameOf).orElse("")));
     all.put("ownerBy", by);
     all.put("ownerByName", facts.named(path + ".owner.by", "owner-by", by));
     all.put(

@@ -214,4 +214,10 @@ public record Project(
   static <K, V> Map<K, V> ordered(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
+
+  /** The key under which the record states who owns a work: {@code owners} where it has a list. */
+  public String ownerPath(Work work) {
+    String path = "works." + work.id();
+    return places.has(path + ".owners") ? path + ".owners" : path + ".owner";
+  }
 }

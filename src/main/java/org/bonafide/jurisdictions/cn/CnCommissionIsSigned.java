@@ -25,7 +25,7 @@ final class CnCommissionIsSigned implements CnRule {
     return List.of(
         Finding.warning(
                 "cn-commission-unsigned",
-                project.places().of("works." + work.id() + ".owner"),
+                project.places().of(project.ownerPath(work)),
                 "The work is said to be commissioned and no signed agreement is recorded; without a"
                     + " clear agreement the copyright belongs to the party who made it.",
                 "State under \"owner\" the day the agreement was \"signed\".")

@@ -138,7 +138,7 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
         .filter(title -> !title.open().isEmpty())
         .findFirst()
         .map(title -> key(title::equals, title.field()))
-        .orElse("works." + work.id() + ".owner");
+        .orElse(project.ownerPath(work));
   }
 
   /** The path of a key of the first title that is such; of the owner where none is. */
@@ -150,7 +150,7 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
         return path + (listed ? ".owners[" + i + "]" : ".owner") + key;
       }
     }
-    return path + ".owner";
+    return project.ownerPath(work);
   }
 
   static boolean isCompany(Project project, Ref who) {

@@ -35,7 +35,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
   }
 
   private Filling original() {
-    return Filling.filled(path() + ".owner", Sentence.of("cn-acquired-original"));
+    return Filling.filled(project.ownerPath(work), Sentence.of("cn-acquired-original"));
   }
 
   /** Rights that an agreement gives the client from the making were never anybody else's. */
@@ -65,7 +65,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
-      return Filling.filled(path() + ".owner", words);
+      return Filling.filled(project.ownerPath(work), words);
     }
     return owner.by().equals("assignment")
         ? Filling.byHand()
@@ -102,7 +102,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
-      return Filling.filled(path() + ".owner", words);
+      return Filling.filled(project.ownerPath(work), words);
     }
     boolean passed =
         !owner.titles().isEmpty() && owner.titles().stream().allMatch(CnTitle::isPassed);

@@ -103,7 +103,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   private Filling people(String path, List<Ref> ids) {
-    return Filling.filled(path + ".owner", Sentence.list(ids, project::nameOf));
+    return Filling.filled(project.ownerPath(work), Sentence.list(ids, project::nameOf));
   }
 
   private Filling kind(String path) {
@@ -112,7 +112,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       return Filling.open(owner.field(), Sentence.of("cn-kind-asked"));
     }
     return Filling.filled(
-        path + ".owner",
+        project.ownerPath(work),
         companies > 0 ? Sentence.of("cn-kind-company") : Sentence.of("cn-kind-person"));
   }
 

@@ -73,7 +73,7 @@ final class UsAssessor {
         draft.included(),
         draft.note(),
         verdict,
-        new UsReasons(work, elements, arrangement, authors).of(verdict),
+        new UsReasons(project, work, elements, arrangement, authors).of(verdict),
         open(),
         elements.stream().map(UsElement::finding).toList(),
         drafted ? new UsSheet(project, work, form, words, draft).screens() : List.of(),

@@ -99,7 +99,7 @@ record UsAuthorScreen(
   }
 
   private String owner() {
-    return UsHire.path(project, work);
+    return project.ownerPath(work);
   }
 
   /** Why the name stays empty, where it does. */

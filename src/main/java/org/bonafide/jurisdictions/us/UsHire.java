@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.PersonRef;
-import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
@@ -56,12 +55,6 @@ record UsHire(Answer answer, Optional<Ref> employer) {
   private static boolean isMakers(Ownership owner, UsShare share) {
     return owner.by().equals("authored")
         && owner.who().equals(Optional.of(new PersonRef(share.person())));
-  }
-
-  /** The key under which the record states who owns the work. */
-  static String path(Project project, Work work) {
-    String path = "works." + work.id();
-    return project.places().has(path + ".owners") ? path + ".owners" : path + ".owner";
   }
 
   private static boolean isFor(Ownership owner, UsShare share) {

@@ -180,7 +180,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
    */
   private Filling unsigned() {
     UsClaimant claimant = draft.claimant();
-    String path = UsHire.path(project, work);
+    String path = project.ownerPath(work);
     if (claimant.awaited().isPresent()) {
       String question =
           switch (claimant.waitsFor()) {
@@ -230,7 +230,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "address of the claimant");
       default ->
           draft.claimant().transfer()
-              ? Filling.filled(UsHire.path(project, work), "By written agreement")
+              ? Filling.filled(project.ownerPath(work), "By written agreement")
               : unsigned();
     };
   }

@@ -18,7 +18,7 @@ final class UsTransferIsSigned implements UsRule {
     return List.of(
         Finding.warning(
                 "transfer-unsigned",
-                one.place(".owner"),
+                one.project().places().of(one.project().ownerPath(one.work())),
                 "No signed assignment from every author to \""
                     + claimant
                     + "\" is recorded that has taken effect, so that owner is not named as claimant.",

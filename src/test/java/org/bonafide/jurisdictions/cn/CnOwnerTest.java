@@ -164,6 +164,23 @@ class CnOwnerTest {
   }
 
   @Test
+  void aRecordWithAListOfOwnersIsSentToTheList() {
+    String works =
+        "works: {w: {title: W, owners: [{party: firm, by: employment, for: [ann]}, {by: assignment, for:"
+            + " [cy]}], elements: {a: {what: text, steps: [{act: write, by: [ann, cy], with: hand}]}}}}\n"
+            + "registration: {offices: [us, cn]}\n";
+    var assessed = Cases.assess(Cases.whole(works));
+    var fields =
+        assessed.statements().stream()
+            .flatMap(statement -> statement.screens().stream())
+            .flatMap(screen -> screen.fields().stream())
+            .map(field -> field.filling().field())
+            .filter(path -> path.startsWith("works.w.owner"))
+            .toList();
+    assertThat(fields).isNotEmpty().allMatch(path -> path.startsWith("works.w.owners"));
+  }
+
+  @Test
   void aCompanyIsNoAuthorUnlessItIsTreatedAsOne() {
     assertThat(words(of("{party: firm, by: authored}", "")))
         .isEqualTo("Firm LLC|权利依据|works.w.owner.by");
