@@ -94,6 +94,11 @@ record UsActs(Project project, String workId) {
     }
     if (persons == Answer.NO) {
       found.because("us-act-generative", path);
+      if (element.generatedPart() == GeneratedPart.NONE) {
+        // Only one of the two can be meant, and nothing is claimed on the strength of either.
+        found.generatedUnknown = true;
+        found.ask("us-open-contradicts", act);
+      }
     } else if (later.translates()) {
       found.because("us-machine-translation", path);
     } else if (denied) {
