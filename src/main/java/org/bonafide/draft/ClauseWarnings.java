@@ -2,7 +2,6 @@ package org.bonafide.draft;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.law.ContractLaw;
@@ -41,7 +40,6 @@ final class ClauseWarnings {
             : Stream.of(party.place().in(Locale.ENGLISH), party.address().in(Locale.ENGLISH));
     String where = String.join("\n", told.toList());
     return project.contract().governingLaw().equals(warning.law())
-        || warning.places().stream()
-            .anyMatch(place -> Pattern.compile(place).matcher(where).find());
+        || warning.places().stream().anyMatch(place -> place.matcher(where).find());
   }
 }

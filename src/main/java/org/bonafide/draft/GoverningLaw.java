@@ -1,6 +1,5 @@
 package org.bonafide.draft;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.Data;
@@ -37,11 +36,7 @@ record GoverningLaw(
 
   private static Map<String, Words> others(Data data) {
     data.knows("laws");
-    Map<String, Words> others = new LinkedHashMap<>();
-    data.children("laws")
-        .keySet()
-        .forEach(code -> others.put(code, data.child("laws").words(code)));
-    return others;
+    return data.section("laws");
   }
 
   /**

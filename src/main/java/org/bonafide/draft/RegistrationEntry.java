@@ -17,7 +17,7 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.jurisdictions.cn.CnStatement;
 import org.bonafide.jurisdictions.us.UsApplication;
-import org.bonafide.project.Act;
+import org.bonafide.law.Makers;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -156,7 +156,7 @@ record RegistrationEntry(Assembly assembly) {
 
   private List<String> signers(UsApplication us) {
     Work work = assembly.brief().project().works().get(us.work());
-    return signers(us, everyone(work));
+    return signers(us, Makers.acting(work.steps()));
   }
 
   private static List<Ref> people(List<String> ids) {
@@ -165,7 +165,7 @@ record RegistrationEntry(Assembly assembly) {
 
   /** Everybody who did an act, and the owners who are somebody else, since the claim is theirs. */
   private static List<Ref> signers(Project project, Work work, CnStatement cn) {
-    List<String> everyone = everyone(work);
+    List<String> everyone = Makers.acting(work.steps());
     List<Ref> all = new ArrayList<>(people(everyone));
     for (Ref owner : cn.owner().who()) {
       boolean signs =
@@ -175,15 +175,5 @@ record RegistrationEntry(Assembly assembly) {
       }
     }
     return all;
-  }
-
-  /** Who only reviewed did nothing to the work, and declares nothing of it. */
-  private static List<String> everyone(Work work) {
-    return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream())
-        .filter(s -> s.act() != Act.REVIEW)
-        .flatMap(s -> s.by().stream())
-        .distinct()
-        .toList();
   }
 }

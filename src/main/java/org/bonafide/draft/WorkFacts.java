@@ -13,6 +13,7 @@ import org.bonafide.evidence.Support;
 import org.bonafide.evidence.Timing;
 import org.bonafide.jurisdictions.cn.CnOriginality;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.Makers;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
@@ -84,7 +85,7 @@ record WorkFacts(
     all.put("hasDatedAct", hasDatedAct(work));
     all.put("thirdParty", thirdParty(work, path));
     all.put("saysNoThirdParty", work.saysNoThirdParty());
-    all.put("authors", facts.people(path + ".elements", everyone(work)));
+    all.put("authors", facts.people(path + ".elements", Makers.acting(work.steps())));
     return all;
   }
 
@@ -131,15 +132,6 @@ record WorkFacts(
     }
   }
 
-  private static List<String> everyone(Work work) {
-    return work.elements().values().stream()
-        .flatMap(e -> e.steps().stream())
-        .filter(s -> s.act() != Act.REVIEW)
-        .flatMap(s -> s.by().stream())
-        .distinct()
-        .toList();
-  }
-
   Map<String, Object> element(Work work, Element element) {
     String path = "works." + work.id() + ".elements." + element.id();
     Map<String, Object> all = new LinkedHashMap<>();
@@ -165,15 +157,7 @@ record WorkFacts(
     }
     all.put("steps", steps);
     List<Step> acts = element.steps();
-    all.put(
-        "people",
-        facts.people(
-            path + ".steps.by",
-            acts.stream()
-                .filter(s -> s.act() != Act.REVIEW)
-                .flatMap(s -> s.by().stream())
-                .distinct()
-                .toList()));
+    all.put("people", facts.people(path + ".steps.by", Makers.acting(acts.stream())));
     all.put("toolNames", facts.means(path + ".steps.with", acts));
     Support support = Support.of(facts.project(), evidence, work, element);
     all.put("support", support.word());

@@ -3,7 +3,6 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
@@ -65,15 +64,7 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
     }
     String places = work.place() + " " + work.published().map(Work.Publication::in).orElse("");
     List<Jurisdiction> meant =
-        jurisdictions.stream().filter(one -> isMeant(one.profile(), places)).toList();
+        jurisdictions.stream().filter(one -> one.profile().isMeantBy(places)).toList();
     return meant.isEmpty() ? jurisdictions.subList(0, Math.min(1, jurisdictions.size())) : meant;
-  }
-
-  /** A name in letters stands alone; one in characters may stand within others. */
-  private static boolean isMeant(Jurisdiction.Profile profile, String places) {
-    return profile.places().stream()
-        .map(Pattern::quote)
-        .map(name -> "(?iu)(?<![\\p{L}&&\\p{IsLatin}])" + name + "(?![\\p{L}&&\\p{IsLatin}])")
-        .anyMatch(name -> Pattern.compile(name).matcher(places).find());
   }
 }

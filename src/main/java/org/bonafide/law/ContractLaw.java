@@ -1,11 +1,11 @@
 package org.bonafide.law;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
 
@@ -55,7 +55,7 @@ public record ContractLaw(
       String rule,
       String clause,
       String law,
-      List<String> places,
+      List<Pattern> places,
       String says,
       String remedy,
       String authority) {
@@ -89,13 +89,11 @@ public record ContractLaw(
               one.text("rule"),
               one.text("clause"),
               one.text("law"),
-              one.texts("places"),
+              one.texts("places").stream().map(Pattern::compile).toList(),
               one.text("says"),
               one.text("remedy"),
               one.text("authority")));
     }
-    Map<String, Words> laws = new LinkedHashMap<>();
-    data.children("laws").keySet().forEach(code -> laws.put(code, data.child("laws").words(code)));
     String wording = data.text("wording");
     String paper = data.text("paper");
     if (!paper.isEmpty()) {
@@ -107,6 +105,6 @@ public record ContractLaw(
         data.text("prevailing"),
         data.texts("hire"),
         warnings,
-        laws);
+        data.section("laws"));
   }
 }

@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bonafide.data.Words;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
@@ -35,11 +36,25 @@ public interface Jurisdiction {
    * The file {@code jurisdiction.yaml} of a folder.
    *
    * @param name as in {@code United States}
-   * @param places words of an address that mean it; codes and names, matched as whole words
+   * @param places words of an address that mean it; codes and names
+   * @param meant the same as patterns: a name in letters stands alone, one in characters may stand
+   *     within others
    */
-  record Profile(String id, Words name, List<String> places) {
-    public Profile {
-      places = List.copyOf(places);
+  record Profile(String id, Words name, List<String> places, List<Pattern> meant) {
+
+    Profile(String id, Words name, List<String> places) {
+      this(id, name, List.copyOf(places), places.stream().map(Profile::pattern).toList());
+    }
+
+    private static Pattern pattern(String name) {
+      String letter = "[\\p{L}&&\\p{IsLatin}]";
+      return Pattern.compile(
+          "(?iu)(?<!" + letter + ")" + Pattern.quote(name) + "(?!" + letter + ")");
+    }
+
+    /** Whether an address or several mean this place. */
+    boolean isMeantBy(String places) {
+      return meant.stream().anyMatch(name -> name.matcher(places).find());
     }
   }
 

@@ -28,6 +28,14 @@ public final class Makers {
         .toList();
   }
 
+  /** Whoever did one of some acts; who only reviewed did nothing to the work. */
+  public static List<String> acting(Stream<Step> acts) {
+    return acts.filter(s -> s.act() != Act.REVIEW)
+        .flatMap(s -> s.by().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Whether an act is part of the making. */
   public static boolean makes(Step step) {
     return step.act() != Act.REVIEW && step.act() != Act.GENERATE;
