@@ -1,11 +1,5 @@
 package org.bonafide.draft;
 
-import static org.bonafide.diagnose.InstrumentKind.REGISTRATION;
-import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_COMPARISON;
-import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_GUIDE;
-import static org.bonafide.diagnose.InstrumentKind.REGISTRATION_READING;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,95 +9,99 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
-import org.bonafide.jurisdictions.cn.CnStatement;
-import org.bonafide.jurisdictions.us.UsApplication;
-import org.bonafide.law.Makers;
-import org.bonafide.project.PersonRef;
+import org.bonafide.law.Statement;
+import org.bonafide.law.StatementPaper;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /**
- * The statements for the offices: one a work and office in the language of the office, an English
- * reading copy of the Chinese one, and a comparison where a work is for both.
+ * The papers for the offices, as each law lists them: one statement a work and office in the
+ * language of the office, what goes with it, and a comparison where a work is for several.
  */
 record RegistrationEntry(Assembly assembly) {
 
-  private static final List<String> COPIES =
-      List.of(InstrumentKind.REGISTRATION_GUIDE.tail(), InstrumentKind.REGISTRATION_READING.tail());
-
-  private static final Locale ZH = CnStatement.LANGUAGE;
-
   void draft() {
-    Brief brief = assembly.brief();
-    Project project = brief.project();
-    Map<String, String> tails =
-        FileTails.of(
-            project.works().keySet(),
-            CnStatement.of(brief.assessment()).isEmpty() ? List.of() : COPIES);
+    Project project = assembly.brief().project();
+    List<Statement> statements = assembly.brief().assessment().statements();
+    Map<String, String> tails = FileTails.of(project.works().keySet(), copies(statements));
     for (Work work : project.works().values()) {
+      List<Statement> own = statements.stream().filter(s -> s.work().equals(work.id())).toList();
       String tail = tails.get(work.id());
-      UsApplication us = UsApplication.of(brief.assessment()).get(work.id());
-      CnStatement cn = CnStatement.of(brief.assessment()).get(work.id());
-      Papers papers = new Papers(work, tail);
-      if (us != null) {
-        one(papers.of(REGISTRATION, "us"), Locale.ENGLISH, people(signers(us)), f -> f.us(us));
+      for (Statement statement : own) {
+        statement.law().papers().stream()
+            .filter(paper -> !paper.forReaders() || isRead(project, paper.language()))
+            .forEach(paper -> one(new Sheet(work, tail, statement, paper), statement));
       }
-      if (cn != null) {
-        one(papers.of(REGISTRATION, "cn"), ZH, signers(project, work, cn), f -> f.cn(cn));
-        one(papers.of(REGISTRATION_GUIDE, "cn"), ZH, List.of(), facts -> facts.cn(cn));
-        if (readsEnglish(project)) {
-          Paper reading = papers.of(REGISTRATION_READING, "cn");
-          one(reading, Locale.ENGLISH, List.of(), facts -> facts.cn(cn));
-        }
-      }
-      if (us != null && cn != null) {
-        compared(papers.of(REGISTRATION_COMPARISON, ""), us, cn);
+      if (own.size() > 1) {
+        compared(work, tail, own);
       }
     }
   }
 
-  /** A record in Chinese alone has readers who need no English copy. */
-  private static boolean readsEnglish(Project project) {
-    return project.languages().contains(Locale.ENGLISH);
+  /** What the names of further papers end with. */
+  private static List<String> copies(List<Statement> statements) {
+    return statements.stream()
+        .flatMap(one -> one.law().papers().stream())
+        .map(paper -> paper.kind().tail())
+        .filter(tail -> !tail.isEmpty())
+        .distinct()
+        .toList();
   }
 
-  private void compared(Paper paper, UsApplication us, CnStatement cn) {
-    Locale lead = assembly.brief().project().languages().get(0);
-    one(
-        paper,
-        lead,
-        List.of(),
-        facts -> new RegistrationsCompared(facts, assembly.brief()).all(us, cn));
+  /** A record in another language alone has readers who need no copy in this one. */
+  private static boolean isRead(Project project, Locale language) {
+    return project.languages().contains(language);
   }
 
-  /** The papers of one work: {@code tail} tells their files from those of the other works. */
-  private record Papers(Work work, String tail) {
-    Paper of(InstrumentKind kind, String office) {
-      InstrumentId id = InstrumentId.of(kind).in(office).about(work.id());
-      return new Paper(id, id.stem(tail), work);
+  /** A paper of a statement about a work. */
+  private record Sheet(Work work, String tail, Statement statement, StatementPaper paper) {
+    InstrumentId id() {
+      return InstrumentId.of(paper.kind()).in(statement.jurisdiction()).about(work.id());
     }
-  }
 
-  private record Paper(InstrumentId id, String name, Work work) {
     /** The folder of its templates: a reading copy is drafted from those of its original. */
     String folder() {
-      InstrumentKind kind = id.kind() == REGISTRATION_READING ? REGISTRATION : id.kind();
-      return InstrumentId.of(kind).in(id.jurisdiction()).stem("");
+      InstrumentKind kind =
+          paper.kind() == InstrumentKind.REGISTRATION_READING
+              ? InstrumentKind.REGISTRATION
+              : paper.kind();
+      return InstrumentId.of(kind).in(statement.jurisdiction()).stem("");
     }
 
-    Instrument.Paper sheet() {
-      return id.jurisdiction().equals("us") ? Instrument.Paper.LETTER : Instrument.Paper.A4;
+    Instrument.Paper size() {
+      return paper.letter() ? Instrument.Paper.LETTER : Instrument.Paper.A4;
     }
   }
+
+  private void one(Sheet sheet, Statement statement) {
+    StatementPaper paper = sheet.paper();
+    Named named =
+        new Named(sheet.id(), sheet.id().stem(sheet.tail()), sheet.folder(), sheet.size());
+    List<Ref> signers = paper.signed() ? statement.signers() : List.of();
+    add(named, sheet.work(), paper.language(), signers, facts -> facts.of(statement));
+  }
+
+  private void compared(Work work, String tail, List<Statement> statements) {
+    InstrumentId id = InstrumentId.of(InstrumentKind.REGISTRATION_COMPARISON).about(work.id());
+    Named named = new Named(id, id.stem(tail), id.stem(""), Instrument.Paper.A4);
+    Brief brief = assembly.brief();
+    add(
+        named,
+        work,
+        brief.project().languages().get(0),
+        List.of(),
+        facts -> new RegistrationsCompared(facts, brief).of(statements));
+  }
+
+  private record Named(InstrumentId id, String name, String folder, Instrument.Paper paper) {}
 
   /** Makes the facts of one instrument from the facts that all of a work share. */
   private interface View {
     Map<String, Object> of(RegistrationFacts facts);
   }
 
-  private void one(Paper paper, Locale language, List<Ref> signers, View view) {
-    Work work = paper.work();
+  private void add(Named named, Work work, Locale language, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
     Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
@@ -113,11 +111,11 @@ record RegistrationEntry(Assembly assembly) {
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
     Signing signing = new Signing(project, signers, false, false);
     assembly.add(
-        paper.id(),
-        paper.name(),
-        paper.folder(),
+        named.id(),
+        named.name(),
+        named.folder(),
         List.of(language),
-        paper.sheet(),
+        named.paper(),
         (directive, lang, file) -> standing(directive, lang, file, work, signing),
         List.of(),
         new Selection(null, assembly.engine(), project),
@@ -147,33 +145,5 @@ record RegistrationEntry(Assembly assembly) {
       }
       default -> Optional.empty();
     };
-  }
-
-  /** Who declares: the authors whose expression is claimed; else everybody who did an act. */
-  private static List<String> signers(UsApplication us, List<String> everyone) {
-    return us.authors().isEmpty() ? everyone : us.authors();
-  }
-
-  private List<String> signers(UsApplication us) {
-    Work work = assembly.brief().project().works().get(us.work());
-    return signers(us, Makers.acting(work.steps()));
-  }
-
-  private static List<Ref> people(List<String> ids) {
-    return ids.stream().<Ref>map(PersonRef::new).toList();
-  }
-
-  /** Everybody who did an act, and the owners who are somebody else, since the claim is theirs. */
-  private static List<Ref> signers(Project project, Work work, CnStatement cn) {
-    List<String> everyone = Makers.acting(work.steps());
-    List<Ref> all = new ArrayList<>(people(everyone));
-    for (Ref owner : cn.owner().who()) {
-      boolean signs =
-          project.personOf(owner).map(person -> everyone.contains(person.id())).orElse(false);
-      if (!signs) {
-        all.add(owner);
-      }
-    }
-    return all;
   }
 }

@@ -4,106 +4,88 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.data.Words;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.jurisdictions.cn.CnFactor;
-import org.bonafide.jurisdictions.cn.CnStatement;
-import org.bonafide.jurisdictions.us.UsApplication;
-import org.bonafide.law.Reason;
+import org.bonafide.law.ComparisonWords;
+import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.Statement;
 
 /**
- * One work under both laws, side by side on a page: what each lets its maker claim, what not, what
- * cannot be said, and the reason that decides.
+ * One work under several laws, side by side on a page: what each lets its maker claim, what not,
+ * what cannot be said, and the reason that decides.
  */
 record RegistrationsCompared(RegistrationFacts shared, Brief brief) {
 
-  Map<String, Object> all(UsApplication us, CnStatement cn) {
-    Map<String, Object> all = shared.us(us);
-    all.putAll(shared.cn(cn));
-    Map<String, Object> view = new LinkedHashMap<>();
-    boolean arranged = us.reasons().stream().anyMatch(r -> r.field().endsWith(".arrangement"));
-    view.put("usVerdict", word("verdict", us.verdict().word()));
-    view.put("usArranged", arranged);
-    view.put("cnVerdict", word("verdict", cn.verdict().word()));
-    view.put("cnWithheld", withheld(cn));
+  Map<String, Object> of(List<Statement> statements) {
+    Map<String, Object> all = shared.ofTheWork();
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (int i = 0; i < us.elements().size(); i++) {
-      rows.add(row(us, us.elements().get(i), cn.elements().get(i)));
-    }
-    view.put("rows", rows);
-    all.put("compared", view);
-    List<String> ids = new ArrayList<>();
-    us.elements().forEach(e -> usReason(us, e).ifPresent(r -> ids.add(r.authority())));
-    cn.elements().forEach(e -> cnReason(cn, e.element()).ifPresent(r -> ids.add(r.authority())));
-    ids.add("us-88-fr-16190");
-    ids.add("cn-bic-cat-pendant");
+    shared.work().elements().keySet().forEach(id -> rows.add(row(id, statements)));
+    all.put("compared", Map.of("laws", statements.stream().map(this::law).toList(), "rows", rows));
+    Stream<String> reasons =
+        statements.stream().flatMap(s -> s.outcomes().stream()).map(ElementOutcome::authority);
+    Stream<String> laws =
+        statements.stream().flatMap(one -> ComparisonWords.of(one.law()).authorities().stream());
+    List<String> ids = Stream.concat(reasons, laws).toList();
     all.put("authorities", RootFacts.authorities(ids, shared.facts()));
     return all;
   }
 
-  private Map<String, Object> row(
-      UsApplication us, UsApplication.ElementFinding one, CnStatement.ElementGrade grade) {
+  private Map<String, Object> law(Statement statement) {
+    ComparisonWords words = ComparisonWords.of(statement.law());
+    Map<String, Object> law = new LinkedHashMap<>();
+    law.put("id", statement.jurisdiction());
+    law.put("name", in(words.name()));
+    law.put("verdictName", word("verdict", statement.verdict().word()));
+    law.put("remark", in(statement.remark().words()));
+    law.put("withheld", isWithheld(statement) ? or(words.withheld(), "withheld") : "");
+    law.put("asks", in(words.asks()));
+    law.put("leavesOut", in(words.leavesOut()));
+    return law;
+  }
+
+  private Map<String, Object> row(String element, List<Statement> statements) {
     Map<String, Object> row = new LinkedHashMap<>();
-    String id = one.element();
-    row.put(
-        "element",
-        shared
-            .facts()
-            .words(
-                "works." + shared.work().id() + ".elements." + id + ".describe",
-                shared.work().elements().get(id).named()));
-    row.put("usClaimed", one.claimed());
-    row.put("usExcluded", one.excluded());
-    row.put("usOpen", in(one.open()));
-    row.put("usWhy", usReason(us, one).map(r -> in(r.words())).orElse(""));
-    row.put("cnClaimed", in(grade.claimed()));
-    row.put("cnExcluded", in(grade.excluded()));
-    row.put("cnOpen", in(grade.open()));
-    row.put("cnVerdict", word("verdict", grade.verdict().word()));
-    row.put("cnMissing", named(grade, CnFactor.Status.MISSING));
+    String path = "works." + shared.work().id() + ".elements." + element + ".describe";
+    row.put("element", shared.facts().words(path, shared.work().elements().get(element).named()));
+    row.put("cells", statements.stream().map(one -> cell(one, element)).toList());
     return row;
   }
 
-  /**
-   * The reason that supports the claim where there is one, else the last one against it; none while
-   * the question is open, since one act that does not count says nothing of the others.
-   */
-  private static Optional<Reason> usReason(UsApplication us, UsApplication.ElementFinding one) {
-    List<Reason> own =
-        us.reasons().stream().filter(r -> r.element().equals(one.element())).toList();
-    List<Reason> supporting = own.stream().filter(Reason::isSupporting).toList();
-    if (supporting.isEmpty() && !one.open().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Reason> deciding = one.claimed().isEmpty() || supporting.isEmpty() ? own : supporting;
-    return deciding.isEmpty() ? Optional.empty() : Optional.of(deciding.get(deciding.size() - 1));
+  private Map<String, Object> cell(Statement statement, String element) {
+    ComparisonWords words = ComparisonWords.of(statement.law());
+    ElementOutcome found =
+        statement.outcomes().stream()
+            .filter(one -> one.element().equals(element))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Object> cell = new LinkedHashMap<>();
+    cell.put("claimedName", or(words.claimed(), "claimed"));
+    cell.put("nothing", or(words.nothing(), "nothing"));
+    cell.put("excludedName", or(words.excluded(), "excluded"));
+    cell.put("claimed", in(found.claimed().words()));
+    cell.put("excluded", in(found.excluded().words()));
+    cell.put("open", in(found.open().words()));
+    cell.put("verdictName", found.verdict().map(v -> word("verdict", v.word())).orElse(""));
+    cell.put("why", in(found.why().words()));
+    return cell;
   }
 
-  private static Optional<Reason> cnReason(CnStatement cn, String element) {
-    return cn.reasons().stream().filter(r -> r.element().equals(element)).findFirst();
-  }
-
-  private String named(CnStatement.ElementGrade grade, CnFactor.Status status) {
-    List<String> names =
-        grade.factors().stream()
-            .filter(f -> f.status() == status && f.factor().isContribution())
-            .map(f -> word("factor", f.factor().word()))
-            .collect(Collectors.toList());
-    return shared.facts().vocabulary().join(names);
-  }
-
-  private boolean withheld(CnStatement cn) {
-    Scope statement = Scope.statements("cn", cn.work());
+  private boolean isWithheld(Statement statement) {
+    Scope scope = Scope.statements(statement.jurisdiction(), statement.work());
     return brief.assessment().findings().stream()
-        .anyMatch(f -> !f.withholds().isEmpty() && f.withholds(statement));
+        .anyMatch(f -> !f.withholds().isEmpty() && f.withholds(scope));
+  }
+
+  private String or(Words own, String usual) {
+    return own.isEmpty() ? word("compared", usual) : in(own);
   }
 
   private String word(String list, String word) {
     return shared.facts().vocabulary().word(list, word);
   }
 
-  private String in(org.bonafide.law.Sentence words) {
+  private String in(Words words) {
     return words.in(shared.facts().language());
   }
 }

@@ -11,7 +11,6 @@ import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
 import org.bonafide.evidence.Timing;
-import org.bonafide.jurisdictions.cn.CnOriginality;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Makers;
 import org.bonafide.project.Act;
@@ -72,7 +71,6 @@ record WorkFacts(
         facts.words(
             path + ".arrangement.describe",
             arranged.map(Arrangement::describe).orElse(LocalText.NONE)));
-    all.put("tellsArrangement", CnOriginality.tellsArrangement(work));
     all.put(
         "arrangementBy",
         facts.people(path + ".arrangement.by", arranged.map(Arrangement::by).orElse(List.of())));
@@ -151,9 +149,7 @@ record WorkFacts(
     List<Map<String, Object>> steps = new ArrayList<>();
     for (int i = 0; i < element.steps().size(); i++) {
       Step step = element.steps().get(i);
-      Map<String, Object> one = step(step, path + ".steps[" + i + "]");
-      one.put("tellsOriginality", CnOriginality.tells(facts.project(), element, step));
-      steps.add(one);
+      steps.add(step(step, path + ".steps[" + i + "]"));
     }
     all.put("steps", steps);
     List<Step> acts = element.steps();

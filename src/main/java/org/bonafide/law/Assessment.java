@@ -18,6 +18,11 @@ public record Assessment(List<Statement> statements, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** The ids of the laws under which something was assessed, in the order in which they came up. */
+  public List<String> offices() {
+    return statements.stream().map(Statement::jurisdiction).distinct().toList();
+  }
+
   /** By work id, in the order of the record, under the law with an id. */
   public Map<String, Statement> of(String jurisdiction) {
     return of(jurisdiction, Statement.class);

@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bonafide.data.Words;
 import org.bonafide.diagnose.Finding;
@@ -36,14 +37,37 @@ public interface Jurisdiction {
    * The file {@code jurisdiction.yaml} of a folder.
    *
    * @param name as in {@code United States}
+   * @param language in which its office reads
+   * @param printsMaking whether its paper prints, of each element, that nothing generated is in it
    * @param places words of an address that mean it; codes and names
-   * @param meant the same as patterns: a name in letters stands alone, one in characters may stand
-   *     within others
+   * @param papers in which its statement is drafted; none where it has no office
+   * @param meant the places as patterns: a name in letters stands alone, one in characters may
+   *     stand within others
    */
-  record Profile(String id, Words name, List<String> places, List<Pattern> meant) {
+  record Profile(
+      String id,
+      Words name,
+      Locale language,
+      boolean printsMaking,
+      List<String> places,
+      List<StatementPaper> papers,
+      List<Pattern> meant) {
 
-    Profile(String id, Words name, List<String> places) {
-      this(id, name, List.copyOf(places), places.stream().map(Profile::pattern).toList());
+    Profile(
+        String id,
+        Words name,
+        Locale language,
+        boolean printsMaking,
+        List<String> places,
+        List<StatementPaper> papers) {
+      this(
+          id,
+          name,
+          language,
+          printsMaking,
+          List.copyOf(places),
+          List.copyOf(papers),
+          places.stream().map(Profile::pattern).toList());
     }
 
     private static Pattern pattern(String name) {

@@ -28,8 +28,15 @@ public record JurisdictionFolder(String id) {
     return read(
         "jurisdiction",
         data -> {
-          data.knows("name places");
-          return new Jurisdiction.Profile(id, data.words("name"), data.texts("places"));
+          data.knows("name places language prints-making papers");
+          String language = data.has("language") ? data.text("language") : "en";
+          return new Jurisdiction.Profile(
+              id,
+              data.words("name"),
+              Locale.forLanguageTag(language),
+              data.answer("prints-making"),
+              data.texts("places"),
+              data.items("papers").stream().map(StatementPaper::read).toList());
         });
   }
 

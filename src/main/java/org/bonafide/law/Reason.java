@@ -1,7 +1,5 @@
 package org.bonafide.law;
 
-import java.util.stream.Stream;
-
 /**
  * Why something was decided: one sentence and the authority behind it.
  *
@@ -16,13 +14,6 @@ public record Reason(String element, Sentence words, String authority, String fi
   public static Reason of(String id, String element, String field, Sentence... words) {
     Sentences said = Sentences.get(id);
     return new Reason(element, said.words(words), said.authority(), field);
-  }
-
-  /** Whether it says that a person's expression supports a claim in the United States. */
-  public boolean isSupporting() {
-    return Stream.of("us-made", "us-change", "us-arranged-parts", "us-placed", "us-input")
-        .map(Sentence::of)
-        .anyMatch(words::equals);
   }
 
   /** In English, as the machine faces print it. */

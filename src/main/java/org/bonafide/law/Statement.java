@@ -1,17 +1,24 @@
 package org.bonafide.law;
 
 import java.util.List;
+import org.bonafide.project.Ref;
 
 /**
- * What comes of assessing one work under one law: the verdict with its reasons, and the form as far
- * as it can be filled in. What a law has besides stands in its own kind of statement.
+ * What comes of assessing one work under one law: the verdict with its reasons, what was found of
+ * each element, the form as far as it can be filled in, and what the law says besides as a tree of
+ * particulars. Papers, machine files and comparisons know statements only so.
  *
  * <p>Example: {@code assessment.of("us").get("poster").verdict()}.
  */
 public interface Statement {
 
+  /** The law. */
+  Jurisdiction.Profile law();
+
   /** The id of the jurisdiction, as in {@code us}. */
-  String jurisdiction();
+  default String jurisdiction() {
+    return law().id();
+  }
 
   /** The id of the work. */
   String work();
@@ -20,6 +27,29 @@ public interface Statement {
 
   List<Reason> reasons();
 
+  /** What was found of each element, in the record's order. */
+  List<ElementOutcome> outcomes();
+
   /** The form, screen by screen or part by part; empty where nothing is entered. */
   List<FormScreen> screens();
+
+  /** What lies beyond the statement. */
+  Advice advice();
+
+  /** How the claim is worded in the fields of the form; empty where nothing is claimed so. */
+  List<ClaimLine> claimLines();
+
+  /** Who declares and signs. */
+  List<Ref> signers();
+
+  /** What this law alone says. */
+  Particular.Group particulars();
+
+  /** Ids of the authorities it cites, in the order in which they are listed. */
+  List<String> authorities();
+
+  /** What a comparison adds to the verdict, right behind it; mostly empty. */
+  default Sentence remark() {
+    return Sentence.NONE;
+  }
 }

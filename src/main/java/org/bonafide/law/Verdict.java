@@ -2,7 +2,10 @@ package org.bonafide.law;
 
 import java.util.Locale;
 
-/** What comes of an assessment. The first four are the US answers, the last three the PRC ones. */
+/**
+ * What comes of an assessment. The first four answer whether a person's expression can be claimed,
+ * the last three whether records show how it was made; a law answers in one of the two ways.
+ */
 public enum Verdict {
   CLAIM,
   LIMITED,

@@ -9,7 +9,8 @@ import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.marks.AiMark;
 import org.bonafide.evidence.trace.AiSaid;
-import org.bonafide.jurisdictions.us.UsApplication;
+import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.Statement;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
@@ -160,17 +161,22 @@ final class AiMarkContradicts {
             List.of(
                 Scope.disclosure(),
                 Scope.contracts(),
-                Scope.statements("cn", work.id()),
                 Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id())));
-    UsApplication us = UsApplication.of(matter.assessment()).get(work.id());
-    if (us != null && us.elements().stream().anyMatch(found -> claimsWhole(found, of))) {
-      all.add(Scope.statements("us", work.id()));
+    for (Statement statement : matter.assessment().statements()) {
+      if (statement.work().equals(work.id()) && denies(statement, of)) {
+        all.add(Scope.statements(statement.jurisdiction(), work.id()));
+      }
     }
     return all.toArray(Scope[]::new);
   }
 
-  /** The application says nothing of AI where it claims and excludes nothing. */
-  private static boolean claimsWhole(UsApplication.ElementFinding found, List<Element> of) {
+  /** A paper prints that nothing was generated, or claims an element whole and excludes nothing. */
+  private static boolean denies(Statement statement, List<Element> of) {
+    return statement.law().printsMaking()
+        || statement.outcomes().stream().anyMatch(found -> claimsWhole(found, of));
+  }
+
+  private static boolean claimsWhole(ElementOutcome found, List<Element> of) {
     return of.stream().anyMatch(element -> element.id().equals(found.element()))
         && !found.claimed().isEmpty()
         && found.excluded().isEmpty();

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
+import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.Statement;
 import org.bonafide.project.Project;
 
 /**
- * The public must not be told that nothing generated is in a work while the Copyright Office is
- * told to exclude generated material, or the other way round.
+ * The public must not be told that nothing generated is in a work while an office is told to
+ * exclude generated material, or the other way round.
  */
 final class DisclosureContradictsRegistration {
 
@@ -27,24 +28,24 @@ final class DisclosureContradictsRegistration {
 
   static List<Finding> check(Matter matter) {
     List<Finding> findings = new ArrayList<>();
-    for (UsApplication application : UsApplication.of(matter.assessment()).values()) {
-      Optional<String> excluded = excludedElement(application);
+    for (Statement statement : matter.assessment().statements()) {
+      Optional<String> excluded = excludedElement(statement);
       Optional<Disclosed> silent =
           matter.disclosures().all().stream()
-              .filter(one -> one.work().equals(application.work()))
+              .filter(one -> one.work().equals(statement.work()))
               .filter(DisclosureContradictsRegistration::saysNothingGenerated)
               .findFirst();
       if (excluded.isPresent() && silent.isPresent()) {
-        findings.add(finding(matter.project(), application.work(), excluded.get(), silent.get()));
+        findings.add(finding(matter.project(), statement, excluded.get(), silent.get()));
       }
     }
     return findings;
   }
 
-  private static Optional<String> excludedElement(UsApplication application) {
-    return application.elements().stream()
+  private static Optional<String> excludedElement(Statement statement) {
+    return statement.outcomes().stream()
         .filter(element -> !element.excluded().isEmpty())
-        .map(UsApplication.ElementFinding::element)
+        .map(ElementOutcome::element)
         .findFirst();
   }
 
@@ -53,7 +54,9 @@ final class DisclosureContradictsRegistration {
         || one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
   }
 
-  private static Finding finding(Project project, String work, String element, Disclosed silent) {
+  private static Finding finding(
+      Project project, Statement statement, String element, Disclosed silent) {
+    String work = statement.work();
     String path = "works." + work + ".elements." + element + ".generated-part";
     return Finding.error(
             RULE,
@@ -66,6 +69,6 @@ final class DisclosureContradictsRegistration {
                 + silent.target()
                 + "\" would say that nothing generated is in it.",
             "Record the step that generated it, or correct \"generated-part\".")
-        .withholding(Scope.disclosure(), Scope.statements("us", work));
+        .withholding(Scope.disclosure(), Scope.statements(statement.jurisdiction(), work));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.InstrumentId;
+import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.write.Writer;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
@@ -58,10 +58,12 @@ public final class Formats {
    * and from a text.
    */
   static List<String> always(InstrumentId instrument) {
-    return instrument.kind() == InstrumentKind.REGISTRATION
-            && instrument.jurisdiction().equals("us")
-        ? List.of("html", "txt")
-        : List.of();
+    return Jurisdictions.shipped().stream()
+        .filter(law -> law.id().equals(instrument.jurisdiction()))
+        .flatMap(law -> law.profile().papers().stream())
+        .filter(paper -> paper.kind() == instrument.kind())
+        .flatMap(paper -> paper.always().stream())
+        .toList();
   }
 
   /** The writers of some formats. */

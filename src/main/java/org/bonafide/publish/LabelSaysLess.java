@@ -3,16 +3,14 @@ package org.bonafide.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.jurisdictions.cn.CnStatement;
-import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
+import org.bonafide.law.Statement;
 import org.bonafide.project.Work;
 
 /**
@@ -92,13 +90,11 @@ final class LabelSaysLess {
   /** The other places that say more, by the names of their instruments. */
   private static String others(Matter matter, Disclosed one) {
     List<String> places = new ArrayList<>();
-    Map<String, UsApplication> us = UsApplication.of(matter.assessment());
-    if (us.containsKey(one.work())
-        && us.get(one.work()).elements().stream().anyMatch(e -> !e.excluded().isEmpty())) {
-      places.add("registration-us (material excluded)");
-    }
-    if (CnStatement.of(matter.assessment()).containsKey(one.work())) {
-      places.add("registration-cn (generated parts)");
+    for (Statement statement : matter.assessment().statements()) {
+      if (statement.work().equals(one.work())
+          && statement.outcomes().stream().anyMatch(e -> !e.excluded().isEmpty())) {
+        places.add("registration-" + statement.jurisdiction() + " (material excluded)");
+      }
     }
     if (matter.drafted().instruments().stream()
         .anyMatch(n -> n.instrument().id().kind() == InstrumentKind.AI_CLAUSES)) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Scope;
@@ -16,8 +15,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.jurisdictions.cn.CnStatement;
-import org.bonafide.jurisdictions.us.UsApplication;
+import org.bonafide.law.Statement;
 import org.bonafide.parallel.Threads;
 import org.bonafide.write.Writer;
 
@@ -92,15 +90,11 @@ record Outputs(
   private static void machineFiles(
       Prepared prepared, Matter matter, Wanted wanted, Map<String, byte[]> files) {
     if (wanted.kinds().contains("registration")) {
-      Collection<UsApplication> us = UsApplication.of(matter.assessment()).values();
-      Collection<CnStatement> cn = CnStatement.of(matter.assessment()).values();
-      List<UsApplication> usable = kept(prepared, "us", us, UsApplication::work);
-      List<CnStatement> usableCn = kept(prepared, "cn", cn, CnStatement::work);
-      if (!usable.isEmpty()) {
-        files.put("registration-us.json", RegistrationFaces.us(usable));
-      }
-      if (!usableCn.isEmpty()) {
-        files.put("registration-cn.json", RegistrationFaces.cn(usableCn));
+      for (String office : matter.assessment().offices()) {
+        List<Statement> usable = kept(prepared, matter.assessment().of(office).values());
+        if (!usable.isEmpty()) {
+          files.put("registration-" + office + ".json", StatementFace.of(usable));
+        }
       }
     }
     if (wanted.kinds().contains("disclosure") && !prepared.withholds(Scope.disclosure())) {
@@ -112,10 +106,11 @@ record Outputs(
   }
 
   /** A machine file says nothing of a work whose statement is withheld. */
-  private static <T> List<T> kept(
-      Prepared prepared, String office, Collection<T> all, Function<T, String> work) {
+  private static List<Statement> kept(Prepared prepared, Collection<Statement> all) {
     return all.stream()
-        .filter(one -> !prepared.withholds(InstrumentId.statement(office, work.apply(one)).scope()))
+        .filter(
+            one ->
+                !prepared.withholds(InstrumentId.statement(one.jurisdiction(), one.work()).scope()))
         .toList();
   }
 

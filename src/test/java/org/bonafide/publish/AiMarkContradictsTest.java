@@ -37,7 +37,7 @@ class AiMarkContradictsTest {
             + works
             + "records: {r: {file: a.png, "
             + record
-            + "}}\n");
+            + "}}\nregistration: {offices: [us, cn]}\n");
     return Publisher.check(Request.of("project.yaml").from(folder)).findings().stream()
         .filter(f -> f.rule().equals("ai-mark-contradicts"))
         .toList();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class ExplainBasisTest {
       all.addAll(one.words().notices().values());
       all.addAll(one.why().values());
     }
-    UsApplication.of(matter.assessment()).values().stream()
+    matter.assessment().of("us").values().stream()
         .flatMap(us -> us.reasons().stream())
         .flatMap(ExplainBasisTest::words)
         .forEach(all::add);

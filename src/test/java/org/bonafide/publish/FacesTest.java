@@ -43,10 +43,15 @@ class FacesTest {
             "material-excluded",
             "new-material-included",
             "note-to-office",
-            "verdict",
-            "reasons",
             "employer",
             "prior",
+            "named",
+            "hired",
+            "claimant",
+            "open",
+            "filing",
+            "verdict",
+            "reasons",
             "elements",
             "form",
             "stronger");
@@ -60,10 +65,22 @@ class FacesTest {
     JsonNode one = face("commission", "registration-cn.json").get(0);
     assertThat(one.fieldNames())
         .toIterable()
-        .containsExactly("work", "items", "verdict", "reasons", "elements", "form", "stronger");
+        .containsExactly(
+            "work",
+            "items",
+            "owner",
+            "independence",
+            "extent",
+            "originality",
+            "tells-arrangement",
+            "verdict",
+            "reasons",
+            "elements",
+            "form",
+            "stronger");
     assertThat(one.get("items").get(0).fieldNames())
         .toIterable()
-        .containsExactly("id", "heading", "text");
+        .containsExactly("id", "heading", "text", "open", "field");
     assertThat(one.get("verdict").asText()).isEqualTo("documented");
   }
 

@@ -18,8 +18,6 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.jurisdictions.cn.CnStatement;
-import org.bonafide.jurisdictions.us.UsApplication;
 import org.bonafide.label.Disclosed;
 import org.bonafide.write.text.TextWriter;
 
@@ -115,8 +113,8 @@ public record Papers(
     return new Papers(
         true,
         Collections.unmodifiableMap(texts),
-        face(texts, "registration-us.json", us(matter)),
-        face(texts, "registration-cn.json", cn(matter)),
+        face(texts, "registration-us.json", statements(matter, "us")),
+        face(texts, "registration-cn.json", statements(matter, "cn")),
         face(texts, "disclosure.json", disclosure(matter)),
         extents,
         withheld(prepared, matter),
@@ -145,12 +143,8 @@ public record Papers(
     return withheld;
   }
 
-  private static byte[] us(Matter matter) {
-    return RegistrationFaces.us(List.copyOf(UsApplication.of(matter.assessment()).values()));
-  }
-
-  private static byte[] cn(Matter matter) {
-    return RegistrationFaces.cn(List.copyOf(CnStatement.of(matter.assessment()).values()));
+  private static byte[] statements(Matter matter, String office) {
+    return StatementFace.of(List.copyOf(matter.assessment().of(office).values()));
   }
 
   private static byte[] disclosure(Matter matter) {

@@ -13,7 +13,7 @@ import org.bonafide.project.Work;
 public final class China implements Jurisdiction {
 
   static final JurisdictionFolder FOLDER = new JurisdictionFolder("cn");
-  private static final Profile PROFILE = FOLDER.profile();
+  static final Profile PROFILE = FOLDER.profile();
 
   @Override
   public Profile profile() {
@@ -22,7 +22,7 @@ public final class China implements Jurisdiction {
 
   @Override
   public Statement assess(Project project, EvidenceReview evidence, Work work) {
-    return new CnAssessor(project, evidence, work).assess();
+    return new CnStatement(new CnAssessor(project, evidence, work).assess(), project, work);
   }
 
   @Override

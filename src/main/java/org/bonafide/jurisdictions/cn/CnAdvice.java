@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.Advice;
 import org.bonafide.law.Instead;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
@@ -22,14 +23,14 @@ import org.bonafide.project.Work;
 /** What would make a PRC statement stronger, what else may be registered, what to keep. */
 record CnAdvice(Project project, EvidenceReview evidence, Work work) {
 
-  CnStatement.Advice of(Verdict verdict) {
+  Advice of(Verdict verdict) {
     boolean full = verdict == Verdict.DOCUMENTED;
     List<Wish> keep =
         Stream.of("cn-keep-account", "cn-keep-prompts", "cn-keep-rounds", "cn-keep-layers")
             .map(id -> Wish.of(id, ""))
             .toList();
-    return new CnStatement.Advice(
-        Wish.ordered(stronger()), full ? List.of() : instead(), full ? List.of() : keep);
+    return new Advice(
+        List.of(), Wish.ordered(stronger()), full ? List.of() : instead(), full ? List.of() : keep);
   }
 
   private List<Wish> stronger() {

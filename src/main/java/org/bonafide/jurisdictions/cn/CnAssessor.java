@@ -16,9 +16,9 @@ import org.bonafide.project.Work;
  */
 record CnAssessor(Project project, EvidenceReview evidence, Work work) {
 
-  CnStatement assess() {
+  CnDescription assess() {
     List<Reason> reasons = new ArrayList<>();
-    List<CnStatement.ElementGrade> grades = new ArrayList<>();
+    List<CnDescription.ElementGrade> grades = new ArrayList<>();
     for (Element element : work.elements().values()) {
       CnElement one = read(element);
       grades.add(one.grade());
@@ -26,10 +26,10 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
     }
     CnOwner owner = CnOwner.of(project, work);
     Sentence extent = new CnExtent(project, work).of(grades);
-    return new CnStatement(
+    return new CnDescription(
         work.id(),
         overall(grades),
-        new CnStatement.Owner(owner.isOpen() ? List.of() : owner.who(), owner.words()),
+        new CnDescription.Owner(owner.isOpen() ? List.of() : owner.who(), owner.words()),
         extent,
         new CnItems(project, evidence, work, owner, extent).all(),
         reasons,
@@ -43,7 +43,7 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
     return new CnElement(project, element, new CnProcess(project, evidence, work, element), path);
   }
 
-  private static Verdict overall(List<CnStatement.ElementGrade> grades) {
+  private static Verdict overall(List<CnDescription.ElementGrade> grades) {
     if (!grades.isEmpty() && grades.stream().allMatch(g -> g.verdict() == Verdict.DOCUMENTED)) {
       return Verdict.DOCUMENTED;
     }

@@ -29,12 +29,12 @@ record CnElement(Project project, Element element, CnProcess process, String pat
   private static final List<CnFactor> CHOICES =
       List.of(CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.MODIFICATION);
 
-  CnStatement.ElementGrade grade() {
+  CnDescription.ElementGrade grade() {
     Map<CnFactor, CnProcess.Finding> found = process.findings();
     Verdict verdict = verdict(found);
     boolean nothing = element.generatedPart() == GeneratedPart.NONE;
     boolean disclaimed = process.isGenerated() && !nothing && verdict != Verdict.DOCUMENTED;
-    return new CnStatement.ElementGrade(
+    return new CnDescription.ElementGrade(
         element.id(),
         verdict,
         process.asked().stream().map(this::factor).toList(),
@@ -43,14 +43,14 @@ record CnElement(Project project, Element element, CnProcess process, String pat
         open(found));
   }
 
-  private CnStatement.Factor factor(CnProcess.Finding finding) {
+  private CnDescription.Factor factor(CnProcess.Finding finding) {
     List<String> records =
         finding.acts().stream().flatMap(s -> s.records().stream()).distinct().toList();
     Sentence status =
         finding.factor() == CnFactor.PERSONS
             ? Sentence.of("cn-persons-" + finding.status().word())
             : finding.status().words();
-    return new CnStatement.Factor(finding.factor(), finding.status(), status, records);
+    return new CnDescription.Factor(finding.factor(), finding.status(), status, records);
   }
 
   private Verdict verdict(Map<CnFactor, CnProcess.Finding> found) {

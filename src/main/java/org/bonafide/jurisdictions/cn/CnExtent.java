@@ -17,7 +17,7 @@ import org.bonafide.project.Work;
  */
 record CnExtent(Project project, Work work) {
 
-  Sentence of(List<CnStatement.ElementGrade> grades) {
+  Sentence of(List<CnDescription.ElementGrade> grades) {
     if (saysNothingGenerated()) {
       return Sentence.of("cn-extent-all", all());
     }
@@ -28,7 +28,7 @@ record CnExtent(Project project, Work work) {
     List<String> disclaimed =
         grades.stream()
             .filter(g -> !g.excluded().isEmpty())
-            .map(CnStatement.ElementGrade::element)
+            .map(CnDescription.ElementGrade::element)
             .toList();
     return disclaimed.isEmpty()
         ? words

@@ -8,7 +8,7 @@ import org.bonafide.law.Sentence;
  * mind, what went in, what was chosen, what was changed, and who did it. Sources: the cases named
  * in {@code sentences.yaml}.
  */
-public enum CnFactor {
+enum CnFactor {
   /** 创作思路 */
   IDEA,
   /** Drawing, writing, photographing and the like, by a person and by no generative function. */
@@ -30,6 +30,11 @@ public enum CnFactor {
   /** The word of the machine faces. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it is called. */
+  Sentence words() {
+    return Sentence.of("cn-factor-" + word());
   }
 
   /** Whether the factor is an act of a person that can be stated as their contribution. */

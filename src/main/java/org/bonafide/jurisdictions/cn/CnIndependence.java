@@ -10,10 +10,10 @@ import org.bonafide.project.Work;
  * answer for what a model may have copied. That several made it together is not said: who did what
  * stands in the process.
  */
-public record CnIndependence(Project project, Work work) {
+record CnIndependence(Project project, Work work) {
 
   /** Empty where the record names nobody who made it. */
-  public Sentence words() {
+  Sentence words() {
     int authors = Makers.of(project, work).size();
     if (authors == 0) {
       return Sentence.same("");

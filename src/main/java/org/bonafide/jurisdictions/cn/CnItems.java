@@ -31,14 +31,14 @@ record CnItems(
   private static final Grammar GRAMMAR = CnWords.grammar();
   private static final Sentence NOTHING = Sentence.same("");
 
-  List<CnStatement.Item> all() {
+  List<CnDescription.Item> all() {
     String path = "works." + work.id();
     String elements = path + ".elements";
-    List<CnStatement.Item> items = new ArrayList<>();
+    List<CnDescription.Item> items = new ArrayList<>();
     items.add(item("title", titleAndCategory(), "", path + ".title"));
     items.add(item("author", signed(), "cn-item-author", elements));
     items.add(
-        new CnStatement.Item(
+        new CnDescription.Item(
             "owner",
             CnWords.say("heading.owner"),
             owner.words().zh(),
@@ -59,9 +59,9 @@ record CnItems(
   }
 
   /** An item that is open as a whole where the record states nothing. */
-  private static CnStatement.Item item(String id, String text, String missing, String field) {
+  private static CnDescription.Item item(String id, String text, String missing, String field) {
     boolean open = text.isEmpty() && !missing.isEmpty();
-    return new CnStatement.Item(
+    return new CnDescription.Item(
         id, CnWords.say("heading." + id), text, open ? Sentence.of(missing) : NOTHING, field);
   }
 
@@ -92,14 +92,14 @@ record CnItems(
   }
 
   /** The days that are stated, and what of them is not. */
-  private CnStatement.Item dated(String path) {
+  private CnDescription.Item dated(String path) {
     boolean created = work.created().isPresent();
     boolean published = work.published().isPresent() || work.unpublished() == Answer.YES;
     String open =
         created
             ? published ? "" : "cn-item-published"
             : published ? "cn-item-created" : "cn-item-dates";
-    return new CnStatement.Item(
+    return new CnDescription.Item(
         "dates",
         CnWords.say("heading.dates"),
         dates(),
@@ -220,7 +220,7 @@ record CnItems(
   }
 
   /** Each thing of others; whose it is and by what licence is an open point where not stated. */
-  private CnStatement.Item thirdParty() {
+  private CnDescription.Item thirdParty() {
     String path = "works." + work.id() + ".third-party";
     if (work.thirdParty().isEmpty()) {
       return work.saysNoThirdParty()

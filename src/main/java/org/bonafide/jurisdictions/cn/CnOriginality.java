@@ -19,7 +19,7 @@ import org.bonafide.project.Work;
  * What the description says of originality (独创性): the acts of people that show their choices,
  * whether a tool took part or not, and an arrangement that counts.
  */
-public record CnOriginality(Project project, Work work) {
+record CnOriginality(Project project, Work work) {
 
   private static final Locale ZH = CnWords.OFFICE;
   private static final Grammar GRAMMAR = CnWords.grammar();
@@ -28,7 +28,7 @@ public record CnOriginality(Project project, Work work) {
    * Whether an act is told: one that states what it shaped or why, and a person's own making or
    * change; never one that is stated not to be expressive or not to show in the result.
    */
-  public static boolean tells(Project project, Element element, Step step) {
+  static boolean tells(Project project, Element element, Step step) {
     boolean denied = step.expressive() == Answer.NO || step.perceptible() == Answer.NO;
     if (step.confidential() == Answer.YES || step.by().isEmpty() || denied) {
       return false;
@@ -43,7 +43,7 @@ public record CnOriginality(Project project, Work work) {
   }
 
   /** Whether the arrangement of the work is told. */
-  public static boolean tellsArrangement(Work work) {
+  static boolean tellsArrangement(Work work) {
     return work.arrangement().filter(a -> a.counts() == Answer.YES).isPresent();
   }
 

@@ -1,126 +1,138 @@
 package org.bonafide.jurisdictions.cn;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.bonafide.law.Assessment;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bonafide.law.Advice;
+import org.bonafide.law.ClaimLine;
+import org.bonafide.law.ElementOutcome;
 import org.bonafide.law.FormScreen;
+import org.bonafide.law.Jurisdiction;
+import org.bonafide.law.Makers;
+import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Statement;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
+import org.bonafide.project.Work;
 
-/**
- * What goes into the PRC works description for one work: the machine face {@code
- * registration-cn.json}.
- *
- * @param owner who owns it and on what ground, as far as the record says
- * @param extent what the applicant claims of it, in both languages
- * @param items the items of the description in order
- * @param elements what the records document of each element
- * @param screens the application form, part by part
- * @param advice what lies beyond the statement
- */
-public record CnStatement(
-    String work,
-    Verdict verdict,
-    Owner owner,
-    Sentence extent,
-    List<Item> items,
-    List<Reason> reasons,
-    List<ElementGrade> elements,
-    List<FormScreen> screens,
-    Advice advice)
-    implements Statement {
+/** The works description as papers, machine files and comparisons see it. */
+record CnStatement(CnDescription description, Project project, Work its) implements Statement {
 
-  /** By work id. */
-  public static Map<String, CnStatement> of(Assessment assessment) {
-    return assessment.of("cn", CnStatement.class);
+  @Override
+  public Jurisdiction.Profile law() {
+    return China.PROFILE;
   }
 
   @Override
-  public String jurisdiction() {
-    return "cn";
+  public String work() {
+    return its.id();
   }
 
-  /** The language in which the office reads. */
-  public static final Locale LANGUAGE = CnWords.OFFICE;
-
-  public CnStatement {
-    items = List.copyOf(items);
-    reasons = List.copyOf(reasons);
-    elements = List.copyOf(elements);
-    screens = List.copyOf(screens);
+  @Override
+  public Verdict verdict() {
+    return description.verdict();
   }
 
-  /**
-   * The owner of the copyright on the record's day.
-   *
-   * @param who empty where that is open
-   * @param words each with the ground of the right, in both languages
-   */
-  public record Owner(List<Ref> who, Sentence words) {
-    public Owner {
-      who = List.copyOf(who);
+  @Override
+  public List<Reason> reasons() {
+    return description.reasons();
+  }
+
+  @Override
+  public List<FormScreen> screens() {
+    return description.screens();
+  }
+
+  @Override
+  public Advice advice() {
+    return description.advice();
+  }
+
+  @Override
+  public List<ElementOutcome> outcomes() {
+    return description.elements().stream().map(this::outcome).toList();
+  }
+
+  private ElementOutcome outcome(CnDescription.ElementGrade grade) {
+    return new ElementOutcome(
+        grade.element(),
+        Optional.of(grade.verdict()),
+        grade.claimed(),
+        grade.excluded(),
+        grade.open(),
+        missing(grade),
+        authority(grade.element()),
+        Particular.Group.of()
+            .and("factors", Particular.each(grade.factors(), CnStatement::factor)));
+  }
+
+  private String authority(String element) {
+    return reasons().stream()
+        .filter(reason -> reason.element().equals(element))
+        .map(Reason::authority)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Sentence missing(CnDescription.ElementGrade grade) {
+    List<Sentence> names =
+        grade.factors().stream()
+            .filter(f -> f.status() == CnFactor.Status.MISSING && f.factor().isContribution())
+            .map(f -> f.factor().words())
+            .toList();
+    return names.isEmpty()
+        ? Sentence.NONE
+        : Sentence.of("cn-not-in-the-record", Sentence.list(names));
+  }
+
+  private static Particular factor(CnDescription.Factor factor) {
+    return Particular.Group.of()
+        .and("factor", factor.factor().word())
+        .and("name", factor.factor().words())
+        .and("status", factor.status().word())
+        .and("status-name", factor.words())
+        .and("records", Particular.each(factor.records(), Particular.OfRecord::new));
+  }
+
+  /** The PRC form has no fields in which a claim is worded. */
+  @Override
+  public List<ClaimLine> claimLines() {
+    return List.of();
+  }
+
+  /** Everybody who did an act, and the owners who are somebody else, since the claim is theirs. */
+  @Override
+  public List<Ref> signers() {
+    List<String> everyone = Makers.acting(its.steps());
+    List<Ref> all = new ArrayList<>();
+    everyone.forEach(id -> all.add(new PersonRef(id)));
+    for (Ref owner : description.owner().who()) {
+      boolean signs =
+          project.personOf(owner).map(person -> everyone.contains(person.id())).orElse(false);
+      if (!signs) {
+        all.add(owner);
+      }
     }
+    return all;
   }
 
-  /**
-   * An item of the description.
-   *
-   * @param heading in Chinese, as in {@code 一、创作目的}
-   * @param text what the record states; empty where it states nothing
-   * @param open what the record leaves open of it, in both languages; empty where nothing
-   * @param field the key that would close what is open
-   */
-  public record Item(String id, String heading, String text, Sentence open, String field) {}
-
-  /**
-   * How well the records document an element.
-   *
-   * @param claimed what records support as a person's contribution; empty words where nothing
-   * @param excluded what is not claimed; empty words where nothing was generated
-   * @param open what cannot be said for want of a record; empty words where nothing
-   */
-  public record ElementGrade(
-      String element,
-      Verdict verdict,
-      List<Factor> factors,
-      Sentence claimed,
-      Sentence excluded,
-      Sentence open) {
-    public ElementGrade {
-      factors = List.copyOf(factors);
-    }
+  @Override
+  public Particular.Group particulars() {
+    return new CnParticulars(description, project, its).all();
   }
 
-  /**
-   * A factor that the courts ask for.
-   *
-   * @param words how it stands, in both languages
-   * @param records ids of the records of its acts
-   */
-  public record Factor(
-      CnFactor factor, CnFactor.Status status, Sentence words, List<String> records) {
-    public Factor {
-      records = List.copyOf(records);
-    }
-  }
-
-  /**
-   * What lies beyond the statement.
-   *
-   * @param stronger what would make it stronger, weightiest first
-   * @param instead what may be registered instead or besides
-   * @param keep what to keep next time
-   */
-  public record Advice(List<Wish> stronger, List<Wish> instead, List<Wish> keep) {
-    public Advice {
-      stronger = List.copyOf(stronger);
-      instead = List.copyOf(instead);
-      keep = List.copyOf(keep);
-    }
+  @Override
+  public List<String> authorities() {
+    return Stream.of(
+            Stream.of("cn-cpcc-works-description"),
+            reasons().stream().map(Reason::authority),
+            Stream.of("cn-works-form-guide"))
+        .flatMap(all -> all)
+        .toList();
   }
 }

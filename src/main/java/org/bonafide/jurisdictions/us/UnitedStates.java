@@ -13,7 +13,7 @@ import org.bonafide.project.Work;
 public final class UnitedStates implements Jurisdiction {
 
   static final JurisdictionFolder FOLDER = new JurisdictionFolder("us");
-  private static final Profile PROFILE = FOLDER.profile();
+  static final Profile PROFILE = FOLDER.profile();
 
   @Override
   public Profile profile() {
@@ -22,12 +22,12 @@ public final class UnitedStates implements Jurisdiction {
 
   @Override
   public Statement assess(Project project, EvidenceReview evidence, Work work) {
-    return new UsAssessor(project, work).assess();
+    return new UsStatement(new UsAssessor(project, work).assess(), project, work);
   }
 
   @Override
   public List<Finding> check(Project project, Work work, Statement statement) {
-    return UsRules.check(new UsCase(project, work, (UsApplication) statement));
+    return UsRules.check(new UsCase(project, work, ((UsStatement) statement).application()));
   }
 
   @Override

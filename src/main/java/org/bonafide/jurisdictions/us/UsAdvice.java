@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.Advice;
 import org.bonafide.law.Instead;
 import org.bonafide.law.MachineTranslation;
 import org.bonafide.law.Reason;
@@ -27,7 +28,7 @@ import org.bonafide.project.Work;
 /** What lies beyond a US claim: what it leaves out, and what would help, in order of weight. */
 record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
 
-  UsApplication.Advice of(Verdict verdict) {
+  Advice of(Verdict verdict) {
     boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
     List<Wish> instead = verdict == Verdict.CLAIM ? List.of() : instead();
     List<Wish> keep =
@@ -36,7 +37,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
             : Stream.of("us-keep-layers", "us-keep-input", "us-keep-answers", "us-keep-functions")
                 .map(id -> Wish.of(id, ""))
                 .toList();
-    return new UsApplication.Advice(notClaimed(), Wish.ordered(stronger()), instead, keep);
+    return new Advice(notClaimed(), Wish.ordered(stronger()), instead, keep);
   }
 
   private List<Reason> notClaimed() {

@@ -1,20 +1,21 @@
 package org.bonafide.jurisdictions.us;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.law.Advice;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Statement;
 import org.bonafide.law.Verdict;
 import org.bonafide.law.Wish;
 import org.bonafide.project.Ref;
 
 /**
- * What goes into the US Standard Application for one work: the machine face {@code
- * registration-us.json}.
+ * What goes into the US Standard Application for one work.
  *
  * @param application {@code standard}, {@code single} or {@code none}
  * @param authors ids of people whose expression is claimed
@@ -28,7 +29,7 @@ import org.bonafide.project.Ref;
  * @param supplementary whether the record says that this version is registered already
  * @param advice what lies beyond the claim
  */
-public record UsApplication(
+record UsApplication(
     String work,
     String application,
     List<String> authors,
@@ -45,17 +46,15 @@ public record UsApplication(
     List<ElementFinding> elements,
     List<FormScreen> screens,
     Prior supplementary,
-    Advice advice)
-    implements Statement {
+    Advice advice) {
 
   /** By work id. */
-  public static Map<String, UsApplication> of(Assessment assessment) {
-    return assessment.of("us", UsApplication.class);
-  }
-
-  @Override
-  public String jurisdiction() {
-    return "us";
+  static Map<String, UsApplication> of(Assessment assessment) {
+    Map<String, UsApplication> all = new LinkedHashMap<>();
+    assessment
+        .of(UnitedStates.FOLDER.id(), UsStatement.class)
+        .forEach((work, statement) -> all.put(work, statement.application()));
+    return all;
   }
 
   public UsApplication {
@@ -111,24 +110,11 @@ public record UsApplication(
     /** This version was registered: a supplementary registration corrects or amplifies it. */
     THIS_VERSION,
     /** Which of the two is not stated. */
-    UNKNOWN
-  }
+    UNKNOWN;
 
-  /**
-   * What lies beyond the claim.
-   *
-   * @param notClaimed what the statement does not claim, and by which authority
-   * @param stronger what would make the statement stronger, weightiest first
-   * @param instead what may be claimed instead or besides
-   * @param keep what to keep next time
-   */
-  public record Advice(
-      List<Reason> notClaimed, List<Wish> stronger, List<Wish> instead, List<Wish> keep) {
-    public Advice {
-      notClaimed = List.copyOf(notClaimed);
-      stronger = List.copyOf(stronger);
-      instead = List.copyOf(instead);
-      keep = List.copyOf(keep);
+    /** The word of the machine file. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -8,10 +8,7 @@ import org.bonafide.data.Data;
 import org.bonafide.law.Filling;
 import org.bonafide.law.FormScreen;
 import org.bonafide.project.Category;
-import org.bonafide.project.Project;
-import org.bonafide.project.Registration;
 import org.bonafide.project.When;
-import org.bonafide.project.Work;
 
 /**
  * What a US filing needs beside its entries, from data: the paper form that would hold them, fees
@@ -19,7 +16,7 @@ import org.bonafide.project.Work;
  *
  * <p>Example: {@code UsFiling.paperForm(Category.VISUAL_ART)} is {@code VA}.
  */
-public final class UsFiling {
+final class UsFiling {
 
   private static final Data FEES = UnitedStates.FOLDER.read("fees", data -> data);
   private static final Data PAPER = UnitedStates.FOLDER.read("paper-forms", data -> data);
@@ -31,23 +28,23 @@ public final class UsFiling {
    *
    * @param open what the record does not state of it
    */
-  public record Space(String space, String name, String entry, List<Filling> open) {}
+  record Space(String space, String name, String entry, List<Filling> open) {}
 
   /** A fee as reported: what was charged, and what was announced, or empty. */
-  public record Fee(String name, String now, String announced) {}
+  record Fee(String name, String now, String announced) {}
 
   /** {@code VA}, {@code TX}; empty for a category that is not stated. */
-  public static String paperForm(Category category) {
+  static String paperForm(Category category) {
     return PAPER.child("forms").text(category.word());
   }
 
   /** The continuation form for what does not fit. */
-  public static String overflow() {
+  static String overflow() {
     return PAPER.text("overflow");
   }
 
   /** The spaces of the paper form, in its order, with the entries of the electronic one. */
-  public static List<Space> spaces(List<FormScreen> screens) {
+  static List<Space> spaces(List<FormScreen> screens) {
     List<Space> spaces = new ArrayList<>();
     List<Data> all = PAPER.items("spaces");
     List<FormScreen> authors = screens.stream().filter(s -> s.id().equals("author")).toList();
@@ -109,7 +106,7 @@ public final class UsFiling {
   }
 
   /** The fees that an application may meet. */
-  public static List<Fee> fees(UsApplication us) {
+  static List<Fee> fees(UsApplication us) {
     List<Fee> fees = new ArrayList<>();
     boolean single = us.application().equals("single");
     if (us.supplementary() == UsApplication.Prior.THIS_VERSION) {
@@ -131,23 +128,18 @@ public final class UsFiling {
   }
 
   /** The day the fees were reported. */
-  public static Optional<When> feesReportedOn() {
+  static Optional<When> feesReportedOn() {
     return day(FEES.day("reported-on"));
   }
 
   /** The day the form was last checked. */
-  public static Optional<When> formChecked() {
+  static Optional<When> formChecked() {
     return day(UsForm.shipped().checked());
   }
 
   /** The size that one file may have. */
-  public static int uploadMegabytes() {
+  static int uploadMegabytes() {
     return UsForm.shipped().limit("upload-megabytes");
-  }
-
-  /** The earlier registration that the record states for a work. */
-  public static Optional<Registration.Previous> previous(Project project, Work work) {
-    return UsPrior.stated(project, work);
   }
 
   private static Optional<When> day(String text) {

@@ -16,7 +16,7 @@ class CnAdviceTest {
                 + " appreciable, steps: ["
                 + steps
                 + "]}}}}\nregistration: {offices: [cn]}\n");
-    return CnStatement.of(Cases.assess(project)).get("w").advice().stronger().stream()
+    return CnDescription.of(Cases.assess(project)).get("w").advice().stronger().stream()
         .map(wish -> wish.words().en())
         .collect(Collectors.joining("\n"));
   }

@@ -32,8 +32,8 @@ class CnKeysTest {
     return Cases.assess(project);
   }
 
-  private static CnStatement statement(Assessment assessment) {
-    return CnStatement.of(assessment).get("w");
+  private static CnDescription statement(Assessment assessment) {
+    return CnDescription.of(assessment).get("w");
   }
 
   private static boolean contradicts(Assessment assessment) {
@@ -46,8 +46,10 @@ class CnKeysTest {
         .indexOf(verdict);
   }
 
-  private static String printed(CnStatement statement) {
-    return statement.items().stream().map(CnStatement.Item::text).collect(Collectors.joining("\n"));
+  private static String printed(CnDescription statement) {
+    return statement.items().stream()
+        .map(CnDescription.Item::text)
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -63,7 +65,7 @@ class CnKeysTest {
       if (whole.isEmpty() || contradicts(whole.get()) || CnRecords.contradicts(record)) {
         continue;
       }
-      CnStatement before = statement(whole.get());
+      CnDescription before = statement(whole.get());
       seen.merge(before.verdict(), 1, Integer::sum);
       absent += printed(before).contains(ABSENCE.get(0)) ? 1 : 0;
       for (Map<String, Object> fewer : CnRecords.fewer(record)) {
@@ -71,7 +73,7 @@ class CnKeysTest {
         if (less.isEmpty()) {
           continue;
         }
-        CnStatement after = statement(less.get());
+        CnDescription after = statement(less.get());
         assertThat(grade(after.verdict()))
             .as("%s%nwith one key less%n%s", record, fewer)
             .isLessThanOrEqualTo(grade(before.verdict()));
@@ -96,11 +98,11 @@ class CnKeysTest {
     int joined = 0;
     for (int i = 0; i < MANY; i++) {
       Map<String, Object> element = records.element();
-      Optional<CnStatement> alone = verdict(records, Map.of("a", element));
+      Optional<CnDescription> alone = verdict(records, Map.of("a", element));
       if (alone.isEmpty()) {
         continue;
       }
-      CnStatement one = alone.get();
+      CnDescription one = alone.get();
       assertThat(verdict(records, Map.of("a", element, "b", element)).orElseThrow().verdict())
           .isEqualTo(one.verdict());
       assertThat(verdict(records, Map.of("renamed", element)).orElseThrow().items())
@@ -119,7 +121,7 @@ class CnKeysTest {
     assertThat(joined).isGreaterThan(10);
   }
 
-  private static Optional<CnStatement> verdict(CnRecords records, Map<String, Object> elements) {
+  private static Optional<CnDescription> verdict(CnRecords records, Map<String, Object> elements) {
     Map<String, Object> record = records.record(new LinkedHashMap<>(elements));
     return assess(record)
         .filter(a -> !CnRecords.contradicts(record))
@@ -127,10 +129,10 @@ class CnKeysTest {
         .map(CnKeysTest::statement);
   }
 
-  private static Set<CnFactor> supported(CnStatement statement) {
+  private static Set<CnFactor> supported(CnDescription statement) {
     return statement.elements().get(0).factors().stream()
         .filter(f -> f.status() == CnFactor.Status.DOCUMENTED && f.factor().isContribution())
-        .map(CnStatement.Factor::factor)
+        .map(CnDescription.Factor::factor)
         .collect(Collectors.toSet());
   }
 

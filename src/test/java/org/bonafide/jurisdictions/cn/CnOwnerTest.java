@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Whom the PRC paper names as owner, and what it claims. */
 class CnOwnerTest {
 
-  private static CnStatement of(String owner, String more) {
+  private static CnDescription of(String owner, String more) {
     Project project =
         Cases.whole(
             """
@@ -22,10 +22,10 @@ class CnOwnerTest {
             %s
             """
                 .formatted(owner, more));
-    return CnStatement.of(Cases.assess(project)).get("w");
+    return CnDescription.of(Cases.assess(project)).get("w");
   }
 
-  private static String words(CnStatement statement) {
+  private static String words(CnDescription statement) {
     return statement.items().stream()
         .filter(i -> i.id().equals("owner"))
         .map(i -> i.text() + "|" + i.open().zh() + "|" + i.field())
@@ -33,7 +33,7 @@ class CnOwnerTest {
         .orElseThrow();
   }
 
-  private static String field(CnStatement statement, String id) {
+  private static String field(CnDescription statement, String id) {
     return statement.screens().stream()
         .flatMap(s -> s.fields().stream())
         .filter(f -> f.id().equals(id))
@@ -137,9 +137,9 @@ class CnOwnerTest {
     String parts = "[{person: ann, by: authored, for: [a]}, {party: firm, by: legal-entity}]";
     String works =
         "works: {w: {title: W, owners: %s, elements: {a: {what: artwork, describe: 画面, steps: [{act: draw, by: [ann, bo]}]}}}}\nregistration: {offices: [cn]}\n";
-    assertThat(words(CnStatement.of(Cases.assess(Cases.whole(works.formatted(joint)))).get("w")))
+    assertThat(words(CnDescription.of(Cases.assess(Cases.whole(works.formatted(joint)))).get("w")))
         .startsWith("Ann Ames和Bo Bell；合作作品，由合作作者共同享有|");
-    assertThat(words(CnStatement.of(Cases.assess(Cases.whole(works.formatted(parts)))).get("w")))
+    assertThat(words(CnDescription.of(Cases.assess(Cases.whole(works.formatted(parts)))).get("w")))
         .startsWith("Ann Ames；合作作品，由合作作者共同享有（就“画面”）；Firm LLC；法人作品，视为作者");
   }
 
@@ -152,13 +152,14 @@ class CnOwnerTest {
             + " b: {what: artwork, steps: [{act: draw, by: [cy], with: hand}, {act: review, by: bo}]}}}}\n"
             + "registration: {offices: [cn]}\n";
     for (String share : List.of("cy", "b")) {
-      CnStatement unpaid =
-          CnStatement.of(Cases.assess(Cases.whole(works.formatted(", paid: no", share)))).get("w");
+      CnDescription unpaid =
+          CnDescription.of(Cases.assess(Cases.whole(works.formatted(", paid: no", share))))
+              .get("w");
       assertThat(words(unpaid))
           .contains("Cy Cole；依签署于2026年2月3日")
           .doesNotContain("Ann Ames和", "；Ann", "Bo");
-      CnStatement open =
-          CnStatement.of(Cases.assess(Cases.whole(works.formatted("", share)))).get("w");
+      CnDescription open =
+          CnDescription.of(Cases.assess(Cases.whole(works.formatted("", share)))).get("w");
       assertThat(words(open)).contains("尚未付清的，为Cy Cole|").doesNotContain("为Ann", "Bo");
     }
   }
@@ -191,9 +192,10 @@ class CnOwnerTest {
     String element =
         "w: {title: W, third-party: [], elements: {a: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: ann, with: gen, on: 2026-03-01, records: [log]}%s]}}}";
     String select = ", {act: select, by: ann, on: 2026-03-01, records: [log]}";
-    CnStatement whole =
-        CnStatement.of(Cases.assess(Cases.record(element.formatted(select)))).get("w");
-    CnStatement part = CnStatement.of(Cases.assess(Cases.record(element.formatted("")))).get("w");
+    CnDescription whole =
+        CnDescription.of(Cases.assess(Cases.record(element.formatted(select)))).get("w");
+    CnDescription part =
+        CnDescription.of(Cases.assess(Cases.record(element.formatted("")))).get("w");
     assertThat(whole.verdict()).isEqualTo(Verdict.DOCUMENTED);
     assertThat(whole.extent().zh()).isEqualTo("申请人就本作品中体现作者选择、安排等独创性智力投入的表达主张著作权。");
     assertThat(whole.elements().get(0).excluded().isEmpty()).isTrue();
@@ -206,13 +208,13 @@ class CnOwnerTest {
     String element =
         "w: {title: W, elements: {a: {what: artwork, %s steps: [{act: draw, by: ann, with: hand}]}}}";
     assertThat(
-            CnStatement.of(Cases.assess(Cases.record(element.formatted("generated-part: none,"))))
+            CnDescription.of(Cases.assess(Cases.record(element.formatted("generated-part: none,"))))
                 .get("w")
                 .extent()
                 .zh())
         .isEqualTo("创作记录载明本作品不含人工智能生成内容；除第三方素材（如有）外，申请人就本作品的全部内容主张著作权。");
     assertThat(
-            CnStatement.of(Cases.assess(Cases.record(element.formatted(""))))
+            CnDescription.of(Cases.assess(Cases.record(element.formatted(""))))
                 .get("w")
                 .extent()
                 .zh())

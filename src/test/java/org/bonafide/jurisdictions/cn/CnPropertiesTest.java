@@ -73,24 +73,24 @@ class CnPropertiesTest {
     return list.get(random.nextInt(list.size()));
   }
 
-  private static CnStatement assess(List<String> steps) {
+  private static CnDescription assess(List<String> steps) {
     String works =
         "w: {title: W, category: visual-art, elements: {a: {what: artwork, generated-part: appreciable, steps: ["
             + String.join(", ", steps)
             + "]}}}";
-    return CnStatement.of(Cases.assess(Cases.record(works))).get("w");
+    return CnDescription.of(Cases.assess(Cases.record(works))).get("w");
   }
 
   /** The better the larger. */
-  private static int grade(CnStatement statement) {
+  private static int grade(CnDescription statement) {
     return List.of("not-documented", "partly-documented", "documented")
         .indexOf(statement.verdict().word());
   }
 
-  private static Set<CnFactor> supported(CnStatement statement) {
+  private static Set<CnFactor> supported(CnDescription statement) {
     return statement.elements().get(0).factors().stream()
         .filter(f -> f.status() == CnFactor.Status.DOCUMENTED && f.factor() != CnFactor.PERSONS)
-        .map(CnStatement.Factor::factor)
+        .map(CnDescription.Factor::factor)
         .collect(java.util.stream.Collectors.toSet());
   }
 
@@ -100,8 +100,8 @@ class CnPropertiesTest {
   void countsChangeNothing(List<String> steps) {
     List<String> counted =
         steps.stream().map(s -> s.replace("{act: prompt", "{prompts: 900, act: prompt")).toList();
-    CnStatement before = assess(steps);
-    CnStatement after = assess(counted);
+    CnDescription before = assess(steps);
+    CnDescription after = assess(counted);
     assertThat(after.verdict()).isEqualTo(before.verdict());
     assertThat(after.elements()).isEqualTo(before.elements());
   }
@@ -127,7 +127,7 @@ class CnPropertiesTest {
   @MethodSource("samples")
   @DisplayName("leaving an act of a person out never raises a verdict or adds a claim")
   void leavingOutNeverRaises(List<String> steps) {
-    CnStatement before = assess(steps);
+    CnDescription before = assess(steps);
     for (int i = 0; i < steps.size(); i++) {
       List<String> fewer = new ArrayList<>(steps);
       fewer.remove(i);

@@ -61,8 +61,8 @@ class CnRulesTest {
       if (works.contains("records:")) {
         more = works.replace("records: [", "records: [again, ");
       }
-      CnStatement before = CnStatement.of(Cases.assess(Cases.record(works))).get("w");
-      CnStatement after = CnStatement.of(Cases.assess(Cases.record(more))).get("w");
+      CnDescription before = CnDescription.of(Cases.assess(Cases.record(works))).get("w");
+      CnDescription after = CnDescription.of(Cases.assess(Cases.record(more))).get("w");
       assertThat(after.verdict()).as((String) one.get("name")).isEqualTo(before.verdict());
     }
   }
@@ -72,7 +72,7 @@ class CnRulesTest {
     Project project =
         Cases.record(
             "w: {title: W, elements: {a: {what: text, steps: [{act: write, by: ann, detail: hush, reason: hush, confidential: yes}]}}}");
-    assertThat(CnStatement.of(Cases.assess(project)).get("w").items())
+    assertThat(CnDescription.of(Cases.assess(project)).get("w").items())
         .noneMatch(item -> item.text().contains("hush"));
   }
 
@@ -80,8 +80,8 @@ class CnRulesTest {
   void theStatementKeepsTheThreeParagraphsInOrder() {
     Project project = Cases.record("w: {title: W, elements: {a: {what: text}}}");
     List<String> headings =
-        CnStatement.of(Cases.assess(project)).get("w").items().stream()
-            .map(CnStatement.Item::heading)
+        CnDescription.of(Cases.assess(project)).get("w").items().stream()
+            .map(CnDescription.Item::heading)
             .toList();
     assertThat(headings).containsSubsequence("一、创作目的", "二、创作过程", "三、独创性说明");
   }

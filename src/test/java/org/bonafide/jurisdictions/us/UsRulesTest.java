@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.jurisdictions.cn.CnStatement;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Cases;
@@ -181,11 +180,8 @@ class UsRulesTest {
       for (var one : Cases.read(table)) {
         Assessment assessment = Cases.assess(Cases.record(one));
         var named =
-            java.util.stream.Stream.of(
-                    UsApplication.of(assessment).values().stream()
-                        .flatMap(u -> u.reasons().stream()),
-                    CnStatement.of(assessment).values().stream().flatMap(c -> c.reasons().stream()))
-                .flatMap(s -> s)
+            assessment.statements().stream()
+                .flatMap(statement -> statement.reasons().stream())
                 .map(Reason::authority);
         var found = assessment.findings().stream().map(Finding::authority);
         assertThat(java.util.stream.Stream.concat(named, found).filter(id -> !id.isEmpty()))

@@ -1,0 +1,98 @@
+package org.bonafide.jurisdictions.us;
+
+import static org.bonafide.law.Particular.each;
+
+import java.util.Optional;
+import org.bonafide.data.Grammar;
+import org.bonafide.law.Particular;
+import org.bonafide.law.Particular.Code;
+import org.bonafide.law.Particular.Group;
+import org.bonafide.law.Particular.Name;
+import org.bonafide.law.Particular.Names;
+import org.bonafide.law.Particular.Said;
+import org.bonafide.law.Particular.Stated;
+import org.bonafide.law.Particular.Yes;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Registration;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/** What a US statement says besides: the entries, the authors, and what a filing needs. */
+record UsParticulars(UsApplication us, Project project, Work work) {
+
+  Group all() {
+    return Group.of()
+        .and("application", us.application())
+        .and("authors", each(us.authors(), this::author))
+        .and("author-created", entry(us.authorCreated()))
+        .and("material-excluded", entry(us.materialExcluded()))
+        .and("new-material-included", entry(us.newMaterialIncluded()))
+        .and("note-to-office", Particular.entered(us.noteToOffice()))
+        .and("employer", us.employer().map(Ref::id).orElse(""))
+        .and("prior", us.supplementary().word())
+        .and("named", each(us.named(), this::named))
+        .and("hired", new Yes(us.named().stream().anyMatch(UsApplication.Named::hire)))
+        .and("claimant", new Names("registration.claimant", us.claimants()))
+        .and("open", each(us.open(), wish -> new Said(wish.words())))
+        .and("filing", filing());
+  }
+
+  private Particular author(String id) {
+    return new Name("people." + id + ".name", new PersonRef(id));
+  }
+
+  private Particular named(UsApplication.Named one) {
+    return Group.of()
+        .and("name", new Name(project.ownerPath(work), one.who()))
+        .and("hire", new Yes(one.hire()));
+  }
+
+  private static Group entry(UsApplication.Entry entry) {
+    return Group.of()
+        .and("boxes", each(entry.boxes(), Code::new))
+        .and("other", Particular.entered(entry.other()));
+  }
+
+  private Group filing() {
+    Optional<Registration.Previous> previous = UsPrior.stated(project, work);
+    String path = "registration.previous.";
+    return Group.of()
+        .and(
+            "previous-number",
+            new Stated(path + "number", previous.map(Registration.Previous::number).orElse("")))
+        .and(
+            "previous-year",
+            new Stated(path + "year", previous.map(Registration.Previous::year).orElse("")))
+        .and("deposit", new Stated("registration.deposit", project.deposit(work)))
+        .and("paper-form", UsFiling.paperForm(work.category()))
+        .and("overflow", UsFiling.overflow())
+        .and("spaces", each(UsFiling.spaces(us.screens()), UsParticulars::space))
+        .and("fees-reported", day(UsFiling.feesReportedOn()))
+        .and("fees", each(UsFiling.fees(us), UsParticulars::fee))
+        .and("form-checked", day(UsFiling.formChecked()))
+        .and("upload-megabytes", String.valueOf(UsFiling.uploadMegabytes()));
+  }
+
+  private static Particular space(UsFiling.Space space) {
+    return Group.of()
+        .and("space", space.space())
+        .and("name", space.name())
+        .and("entry", space.entry())
+        .and("open", each(space.open(), one -> new Particular.Open(one.field(), one.text())));
+  }
+
+  private static Particular fee(UsFiling.Fee fee) {
+    return Group.of()
+        .and("name", fee.name())
+        .and("reported", fee.now())
+        .and("announced", fee.announced());
+  }
+
+  private static Sentence day(Optional<When> day) {
+    return day.map(d -> Sentence.by(language -> Grammar.of(language).date(d.text())))
+        .orElse(Sentence.NONE);
+  }
+}

@@ -1,0 +1,139 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bonafide.law.Advice;
+import org.bonafide.law.ClaimLine;
+import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.FormScreen;
+import org.bonafide.law.Jurisdiction;
+import org.bonafide.law.Makers;
+import org.bonafide.law.Particular;
+import org.bonafide.law.Reason;
+import org.bonafide.law.Sentence;
+import org.bonafide.law.Statement;
+import org.bonafide.law.Verdict;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Work;
+
+/** The application as papers, machine files and comparisons see it. */
+record UsStatement(UsApplication application, Project project, Work its) implements Statement {
+
+  @Override
+  public Jurisdiction.Profile law() {
+    return UnitedStates.PROFILE;
+  }
+
+  @Override
+  public String work() {
+    return its.id();
+  }
+
+  @Override
+  public Verdict verdict() {
+    return application.verdict();
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    return application.reasons();
+  }
+
+  @Override
+  public List<FormScreen> screens() {
+    return application.screens();
+  }
+
+  @Override
+  public Advice advice() {
+    return application.advice();
+  }
+
+  @Override
+  public List<ElementOutcome> outcomes() {
+    return application.elements().stream().map(this::outcome).toList();
+  }
+
+  private ElementOutcome outcome(UsApplication.ElementFinding found) {
+    return new ElementOutcome(
+        found.element(),
+        Optional.empty(),
+        Sentence.same(found.claimed()),
+        Sentence.same(found.excluded()),
+        found.open(),
+        deciding(found).map(Reason::words).orElse(Sentence.NONE),
+        deciding(found).map(Reason::authority).orElse(""),
+        Particular.Group.of());
+  }
+
+  /**
+   * The reason that supports the claim where there is one, else the last one against it; none while
+   * the question is open, since one act that does not count says nothing of the others.
+   */
+  private Optional<Reason> deciding(UsApplication.ElementFinding found) {
+    List<Reason> own = reasons().stream().filter(r -> r.element().equals(found.element())).toList();
+    List<Reason> supporting = own.stream().filter(UsStatement::supports).toList();
+    if (supporting.isEmpty() && !found.open().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Reason> deciding = found.claimed().isEmpty() || supporting.isEmpty() ? own : supporting;
+    return deciding.isEmpty() ? Optional.empty() : Optional.of(deciding.get(deciding.size() - 1));
+  }
+
+  private static boolean supports(Reason reason) {
+    return Stream.of("us-made", "us-change", "us-arranged-parts", "us-placed", "us-input")
+        .map(Sentence::of)
+        .anyMatch(reason.words()::equals);
+  }
+
+  @Override
+  public List<ClaimLine> claimLines() {
+    List<ClaimLine> lines = new ArrayList<>();
+    if (!application.authorCreated().isEmpty()) {
+      lines.add(line("us-line-created", application.authorCreated()));
+      if (!application.materialExcluded().isEmpty()) {
+        lines.add(line("us-line-excluded", application.materialExcluded()));
+        lines.add(line("us-line-included", application.newMaterialIncluded()));
+      }
+    }
+    return lines;
+  }
+
+  private static ClaimLine line(String name, UsApplication.Entry entry) {
+    List<String> all = new ArrayList<>(entry.boxes());
+    if (!entry.other().isEmpty()) {
+      all.add(entry.other());
+    }
+    return new ClaimLine(Sentence.of(name), String.join("; ", all));
+  }
+
+  /** Who declares: the authors whose expression is claimed; else everybody who did an act. */
+  @Override
+  public List<Ref> signers() {
+    List<String> ids =
+        application.authors().isEmpty() ? Makers.acting(its.steps()) : application.authors();
+    return ids.stream().<Ref>map(PersonRef::new).toList();
+  }
+
+  @Override
+  public Particular.Group particulars() {
+    return new UsParticulars(application, project, its).all();
+  }
+
+  @Override
+  public List<String> authorities() {
+    return Stream.concat(reasons().stream(), advice().notClaimed().stream())
+        .map(Reason::authority)
+        .toList();
+  }
+
+  @Override
+  public Sentence remark() {
+    boolean arranged = reasons().stream().anyMatch(r -> r.field().endsWith(".arrangement"));
+    return arranged ? Sentence.of("us-remark-arranged") : Sentence.NONE;
+  }
+}

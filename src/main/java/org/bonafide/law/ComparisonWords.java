@@ -1,0 +1,64 @@
+package org.bonafide.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Words;
+
+/**
+ * What a comparison of laws says of one, from the file {@code comparison.yaml} of its folder.
+ *
+ * @param name short, as in {@code PRC}
+ * @param authority the id of the authority for what it asks, or empty
+ * @param claimed what stands before what can be claimed, as in {@code Supported by records}
+ * @param nothing where nothing can
+ * @param excluded what stands before what is left out
+ * @param withheld said where an error withholds the statement; empty for the usual words
+ * @param asks what the law asks, in a sentence or two
+ * @param leavesOut what its paper leaves out, to follow {@code So}
+ */
+public record ComparisonWords(
+    Words name,
+    String authority,
+    Words claimed,
+    Words nothing,
+    Words excluded,
+    Words withheld,
+    Words asks,
+    Words leavesOut) {
+
+  /** Of a law; a folder without the file gives its name alone, and the usual words are printed. */
+  public static ComparisonWords of(Jurisdiction.Profile law) {
+    Optional<ComparisonWords> own =
+        new JurisdictionFolder(law.id()).find("comparison", ComparisonWords::read);
+    return own.orElseGet(
+        () ->
+            new ComparisonWords(
+                law.name(),
+                "",
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                Words.NONE));
+  }
+
+  /** The authority in a list, or none. */
+  public List<String> authorities() {
+    return authority.isEmpty() ? List.of() : List.of(authority);
+  }
+
+  private static ComparisonWords read(Data data) {
+    data.knows("name authority claimed nothing excluded withheld asks leaves-out");
+    return new ComparisonWords(
+        data.words("name"),
+        data.text("authority"),
+        data.words("claimed"),
+        data.words("nothing"),
+        data.words("excluded"),
+        data.words("withheld"),
+        data.words("asks"),
+        data.words("leaves-out"));
+  }
+}
