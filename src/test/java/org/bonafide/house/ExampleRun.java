@@ -1,0 +1,92 @@
+package org.bonafide.house;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bonafide.cli.Main;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.rules.RuleExample;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.OwnFolders;
+import org.bonafide.publish.ProjectSource;
+import org.bonafide.publish.Wanted;
+
+/**
+ * What the program says of an example of a rule: through the front door where only the record is at
+ * issue, else as a person who types the commands sees it.
+ *
+ * <p>Example: {@code new ExampleRun(folder).of(page.example())} holds {@code warning unused-record}.
+ */
+record ExampleRun(Path folder) {
+
+  /** As {@code FindingText} prints the first line of a finding. */
+  private static final Pattern SAID =
+      Pattern.compile("(?m)(?:^|\\s)(error|warning|note) ([a-z0-9-]+)$");
+
+  /** A clause of the user's own that stands in every contract, after all others. */
+  private static final String CLAUSE =
+      "id: example\ntitle: {en: Example, zh-CN: 例子}\norder: 9000\n";
+
+  /** Each finding as {@code severity rule}. */
+  List<String> of(RuleExample example) throws IOException {
+    Files.write(folder.resolve("project.yaml"), ExampleRecord.of(example));
+    for (var file : example.files().entrySet()) {
+      write(file.getKey(), ExampleRecord.bytes(file.getValue()));
+    }
+    for (var text : example.clause().byTag().entrySet()) {
+      write("clauses/general/example/" + text.getKey() + ".md", ExampleRecord.bytes(text.getValue()));
+      write("clauses/general/example/clause.yaml", CLAUSE.getBytes(StandardCharsets.UTF_8));
+    }
+    return example.run().isEmpty() ? checked() : typed(example.run());
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    if (name.endsWith("/")) {
+      Files.createDirectories(file);
+    } else {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    }
+  }
+
+  private List<String> checked() {
+    OwnFolders own = OwnFolders.NONE;
+    if (Files.isDirectory(folder.resolve("clauses"))) {
+      own = own.clauses(folder.resolve("clauses"));
+    }
+    if (Files.isDirectory(folder.resolve("templates"))) {
+      own = own.templates(folder.resolve("templates"));
+    }
+    if (Files.isDirectory(folder.resolve("targets"))) {
+      own = own.targets(folder.resolve("targets"));
+    }
+    List<Finding> findings =
+        Bonafide.shipped()
+            .with(own)
+            .check(ProjectSource.file(folder, "project.yaml"), Wanted.all())
+            .findings();
+    return findings.stream().map(f -> f.severity().word() + " " + f.rule()).distinct().toList();
+  }
+
+  /** The findings of the last of some commands. */
+  private List<String> typed(List<String> commands) {
+    List<String> said = new ArrayList<>();
+    for (String command : commands) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+      Main.run(command.split(" "), both, both, folder);
+      said.clear();
+      SAID.matcher(bytes.toString(StandardCharsets.UTF_8))
+          .results()
+          .forEach(m -> said.add(m.group(1) + " " + m.group(2)));
+    }
+    return said;
+  }
+}
