@@ -30,8 +30,6 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class ExampleRecord {
 
-  private static final String BASE64 = "base64:";
-
   /** {@code {x × 3}} is {@code xxx}, so that a page can show what is too long for one. */
   private static final Pattern MANY = Pattern.compile("\\{([^{}]+?) × (\\d+)\\}");
 
@@ -58,8 +56,8 @@ final class ExampleRecord {
 
   /** The bytes of a file: text, or {@code base64:} and what is no text. */
   static byte[] bytes(String text) {
-    if (text.startsWith(BASE64)) {
-      return Base64.getMimeDecoder().decode(text.substring(BASE64.length()));
+    if (text.startsWith(RuleExample.BASE64)) {
+      return Base64.getMimeDecoder().decode(text.substring(RuleExample.BASE64.length()));
     }
     Matcher many = MANY.matcher(text);
     return many.replaceAll(

@@ -21,7 +21,8 @@ import org.bonafide.publish.Wanted;
  * What the program says of an example of a rule: through the front door where only the record is at
  * issue, else as a person who types the commands sees it.
  *
- * <p>Example: {@code new ExampleRun(folder).of(page.example())} holds {@code warning unused-record}.
+ * <p>Example: {@code new ExampleRun(folder).of(page.example())} holds {@code warning
+ * unused-record}.
  */
 record ExampleRun(Path folder) {
 
@@ -40,7 +41,8 @@ record ExampleRun(Path folder) {
       write(file.getKey(), ExampleRecord.bytes(file.getValue()));
     }
     for (var text : example.clause().byTag().entrySet()) {
-      write("clauses/general/example/" + text.getKey() + ".md", ExampleRecord.bytes(text.getValue()));
+      write(
+          "clauses/general/example/" + text.getKey() + ".md", ExampleRecord.bytes(text.getValue()));
       write("clauses/general/example/clause.yaml", CLAUSE.getBytes(StandardCharsets.UTF_8));
     }
     return example.run().isEmpty() ? checked() : typed(example.run());
@@ -48,8 +50,11 @@ record ExampleRun(Path folder) {
 
   private void write(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     if (name.endsWith("/")) {
       Files.createDirectories(file);
+    } else if (text.startsWith(RuleExample.LINK)) {
+      Files.createSymbolicLink(file, Path.of(text.substring(RuleExample.LINK.length())));
     } else {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
@@ -75,10 +80,29 @@ record ExampleRun(Path folder) {
     return findings.stream().map(f -> f.severity().word() + " " + f.rule()).distinct().toList();
   }
 
+  /** Two commands that are not ours: {@code echo WORDS > FILE} and {@code rm FILE}. */
+  private boolean shell(String command) throws IOException {
+    if (command.startsWith("rm ")) {
+      Files.delete(folder.resolve(command.substring(3)));
+      return true;
+    }
+    if (!command.startsWith("echo ")) {
+      return false;
+    }
+    int arrow = command.indexOf(" > ");
+    write(
+        command.substring(arrow + 3),
+        (command.substring(5, arrow) + "\n").getBytes(StandardCharsets.UTF_8));
+    return true;
+  }
+
   /** The findings of the last of some commands. */
-  private List<String> typed(List<String> commands) {
+  private List<String> typed(List<String> commands) throws IOException {
     List<String> said = new ArrayList<>();
     for (String command : commands) {
+      if (shell(command)) {
+        continue;
+      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8);
       Main.run(command.split(" "), both, both, folder);

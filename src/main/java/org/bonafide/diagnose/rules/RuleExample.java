@@ -16,10 +16,17 @@ import org.bonafide.data.Words;
  * @param clause the text of a clause of the user's own, by language
  * @param files other files beside the record, by name; those below {@code clauses}, {@code
  *     templates} and {@code targets} are folders of the user's own
- * @param run the commands, of which the last shows the finding; none means {@code check}
+ * @param run the commands, of which the last shows the finding; none means {@code check}; {@code
+ *     echo WORDS > FILE} and {@code rm FILE} are what a person does in between
  */
 public record RuleExample(
     String base, String record, Words clause, Map<String, String> files, List<String> run) {
+
+  /** Before the bytes of a file that is not text. */
+  public static final String BASE64 = "base64:";
+
+  /** Before the name of the place to which a link leads. */
+  public static final String LINK = "link:";
 
   static final RuleExample NONE = new RuleExample("", "", Words.NONE, Map.of(), List.of());
 

@@ -49,8 +49,7 @@ public record RulePage(
   }
 
   static RulePage read(String topic, String id, Data data) {
-    data.knows(
-        "title severity finds why remedy silence more authority example clean not-run");
+    data.knows("title severity finds why remedy silence more authority example clean not-run");
     for (String key : List.of("title", "why", "remedy")) {
       if (data.text(key).isEmpty()) {
         data.fault(key, "is missing", "Write it; CONTRIBUTING.md says what each key holds.");

@@ -14,8 +14,6 @@ import org.bonafide.law.Authorities;
  */
 public record RuleText(RulePage page) {
 
-  private static final String BASE64 = "base64:";
-
   /** A heading and what stands below it, a line an item; code keeps its marks. */
   public record Section(String heading, List<String> lines) {
     Section(String heading, String text) {
@@ -107,13 +105,15 @@ public record RuleText(RulePage page) {
     example
         .clause()
         .byTag()
-        .forEach((tag, text) -> parts.add(file("clauses/general/example/" + tag + ".md", text, "markdown")));
+        .forEach(
+            (tag, text) ->
+                parts.add(file("clauses/general/example/" + tag + ".md", text, "markdown")));
     example.files().forEach((name, text) -> parts.add(file(name, text, "")));
     if (!example.run().isEmpty()) {
       parts.add(
           fenced(
               example.run().stream()
-                  .map(command -> "bonafide " + command)
+                  .map(one -> one.matches("(echo|rm) .*") ? one : "bonafide " + one)
                   .collect(Collectors.joining("\n")),
               ""));
     }
@@ -121,9 +121,20 @@ public record RuleText(RulePage page) {
   }
 
   private static String file(String name, String text, String language) {
-    return text.startsWith(BASE64)
-        ? "`" + name + "`: a file that is not text."
-        : "`" + name + "`:\n\n" + fenced(text, language);
+    String shown = "`" + printable(name) + "`";
+    if (name.endsWith("/")) {
+      return shown + ": a folder.";
+    }
+    if (text.startsWith(RuleExample.LINK)) {
+      return shown + ": a link to `" + text.substring(RuleExample.LINK.length()) + "`.";
+    }
+    return text.startsWith(RuleExample.BASE64)
+        ? shown + ": a file that is not text."
+        : shown + ":\n\n" + fenced(text, language);
+  }
+
+  private static String printable(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   private static String fenced(String text, String language) {
