@@ -30,6 +30,9 @@ record ExampleRun(Path folder) {
   private static final Pattern SAID =
       Pattern.compile("(?m)(?:^|\\s)(error|warning|note) ([a-z0-9-]+)$");
 
+  /** The sign for a control character, which no page can show as it is. */
+  private static final String BELL = "␇";
+
   /** A clause of the user's own that stands in every contract, after all others. */
   private static final String CLAUSE =
       "id: example\ntitle: {en: Example, zh-CN: 例子}\norder: 9000\n";
@@ -49,14 +52,14 @@ record ExampleRun(Path folder) {
   }
 
   private void write(String name, byte[] bytes) throws IOException {
-    Path file = folder.resolve(name);
+    Path file = folder.resolve(name.replace(BELL, "\u0007"));
     String text = new String(bytes, StandardCharsets.UTF_8);
+    Files.createDirectories(file.getParent());
     if (name.endsWith("/")) {
       Files.createDirectories(file);
     } else if (text.startsWith(RuleExample.LINK)) {
       Files.createSymbolicLink(file, Path.of(text.substring(RuleExample.LINK.length())));
     } else {
-      Files.createDirectories(file.getParent());
       Files.write(file, bytes);
     }
   }

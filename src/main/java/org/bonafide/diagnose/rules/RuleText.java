@@ -121,7 +121,7 @@ public record RuleText(RulePage page) {
   }
 
   private static String file(String name, String text, String language) {
-    String shown = "`" + printable(name) + "`";
+    String shown = "`" + name + "`";
     if (name.endsWith("/")) {
       return shown + ": a folder.";
     }
@@ -131,10 +131,6 @@ public record RuleText(RulePage page) {
     return text.startsWith(RuleExample.BASE64)
         ? shown + ": a file that is not text."
         : shown + ":\n\n" + fenced(text, language);
-  }
-
-  private static String printable(String name) {
-    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   private static String fenced(String text, String language) {
