@@ -74,6 +74,7 @@ public final class Main {
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(evidence)
         .addSubcommand(clauses)
+        .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal, root))
         .setOut(new java.io.PrintWriter(terminal.out(), true))

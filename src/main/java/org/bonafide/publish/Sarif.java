@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.rules.RulePage;
+import org.bonafide.diagnose.rules.RulePages;
+import org.bonafide.diagnose.rules.RuleText;
 
 /** Writes findings as a SARIF 2.1.0 log: one run, rules by id, levels as our severities. */
 record Sarif(JsonFace face, List<Finding> findings) {
@@ -25,13 +29,37 @@ record Sarif(JsonFace face, List<Finding> findings) {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Bonafide");
     json.writeStringField("version", Version.CURRENT);
-    face.array("rules", rules, rule -> face.object("id", rule));
+    face.array("rules", rules, this::rule);
     json.writeEndObject();
     json.writeEndObject();
     json.writeStringField("columnKind", "unicodeCodePoints");
     face.array("results", findings, finding -> result(finding, rules.indexOf(finding.rule())));
     json.writeEndObject();
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Without an address: a page of ours stands nowhere that every reader could open. */
+  private void rule(String id) throws IOException {
+    JsonGenerator json = face.json();
+    json.writeStartObject();
+    json.writeStringField("id", id);
+    Optional<RulePage> page = RulePages.shipped().find(id);
+    if (page.isPresent()) {
+      RuleText text = new RuleText(page.get());
+      json.writeFieldName("shortDescription");
+      face.object("text", text.sentence());
+      json.writeFieldName("fullDescription");
+      face.object("text", RuleText.withoutLinks(page.get().told().why()));
+      json.writeFieldName("defaultConfiguration");
+      face.object("level", page.get().heaviest().word());
+      json.writeFieldName("help");
+      face.object(
+          "text",
+          RuleText.withoutLinks(page.get().told().remedy()),
+          "markdown",
+          RuleText.withoutLinks(text.body()));
+    }
     json.writeEndObject();
   }
 

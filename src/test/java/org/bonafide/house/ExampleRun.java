@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bonafide.cli.Main;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Severity;
 import org.bonafide.diagnose.rules.RuleExample;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.OwnFolders;
@@ -37,8 +39,15 @@ record ExampleRun(Path folder) {
   private static final String CLAUSE =
       "id: example\ntitle: {en: Example, zh-CN: 例子}\norder: 9000\n";
 
-  /** Each finding as {@code severity rule}. */
-  List<String> of(RuleExample example) throws IOException {
+  /**
+   * A finding.
+   *
+   * @param authority empty where none is named, or where a terminal does not show it
+   */
+  record Said(Severity weight, String rule, String authority) {}
+
+  /** Each finding. */
+  List<Said> of(RuleExample example) throws IOException {
     Files.write(folder.resolve("project.yaml"), ExampleRecord.of(example));
     for (var file : example.files().entrySet()) {
       write(file.getKey(), ExampleRecord.bytes(file.getValue()));
@@ -64,7 +73,7 @@ record ExampleRun(Path folder) {
     }
   }
 
-  private List<String> checked() {
+  private List<Said> checked() {
     OwnFolders own = OwnFolders.NONE;
     if (Files.isDirectory(folder.resolve("clauses"))) {
       own = own.clauses(folder.resolve("clauses"));
@@ -80,7 +89,14 @@ record ExampleRun(Path folder) {
             .with(own)
             .check(ProjectSource.file(folder, "project.yaml"), Wanted.all())
             .findings();
-    return findings.stream().map(f -> f.severity().word() + " " + f.rule()).distinct().toList();
+    return findings.stream()
+        .map(f -> new Said(f.severity(), f.rule(), f.authority()))
+        .distinct()
+        .toList();
+  }
+
+  private static Severity weight(String word) {
+    return Severity.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** Two commands that are not ours: {@code echo WORDS > FILE} and {@code rm FILE}. */
@@ -100,8 +116,8 @@ record ExampleRun(Path folder) {
   }
 
   /** The findings of the last of some commands. */
-  private List<String> typed(List<String> commands) throws IOException {
-    List<String> said = new ArrayList<>();
+  private List<Said> typed(List<String> commands) throws IOException {
+    List<Said> said = new ArrayList<>();
     for (String command : commands) {
       if (shell(command)) {
         continue;
@@ -112,7 +128,7 @@ record ExampleRun(Path folder) {
       said.clear();
       SAID.matcher(bytes.toString(StandardCharsets.UTF_8))
           .results()
-          .forEach(m -> said.add(m.group(1) + " " + m.group(2)));
+          .forEach(m -> said.add(new Said(weight(m.group(1)), m.group(2), "")));
     }
     return said;
   }

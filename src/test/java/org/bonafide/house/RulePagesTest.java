@@ -5,59 +5,131 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.diagnose.rules.RulePage;
+import org.bonafide.diagnose.rules.RulePages;
 import org.bonafide.instrument.lint.Lint;
+import org.bonafide.law.Authorities;
+import org.bonafide.law.ContractLaw;
 import org.junit.jupiter.api.Test;
 
-/** Every rule of lint has a page, and the index names it. */
+/**
+ * Holds the rules, their files and their pages to each other. With {@code -Daccept} it writes the
+ * pages.
+ */
 class RulePagesTest {
 
   private static final Path PAGES = Path.of("docs/rules");
 
-  /** Found while numbering and over the record, and documented beside the others. */
-  private static final List<String> ELSEWHERE =
-      List.of(
-          "dangling-reference",
-          "contract-contradicts-itself",
-          "owner-not-yet-vested",
-          "third-party-incomplete");
+  /** Read by a reader that can warn, in files of which no key is only warned of. */
+  private static final Set<String> NEVER_WARN = Set.of("target-file", "shipped-data");
 
-  private static List<String> rules() {
-    return Stream.concat(Lint.ruleIds().stream(), ELSEWHERE.stream()).sorted().toList();
+  /** The rules without an example that a test runs; the list only gets shorter. */
+  private static final Set<String> NOT_RUN =
+      Set.of(
+          "record-unreadable",
+          "disclosure-contradicts-registration",
+          "docx-character",
+          "shipped-data");
+
+  private final RulePages rules = RulePages.shipped();
+
+  /** Every id that can be printed, with its weights: from the source, and from the law's data. */
+  private static Map<String, Set<String>> printed() throws IOException {
+    RuleIdsInCode code = RuleIdsInCode.read();
+    assertThat(code.unknown())
+        .as("an id that does not stand in the source can only come from a data file")
+        .allSatisfy(place -> assertThat(place).startsWith("data.Data: "));
+    Map<String, Set<String>> printed = new TreeMap<>(code.ids());
+    printed.remove(""); // where nothing is told, since it was told before
+    ContractLaw.shipped().stream()
+        .flatMap(law -> law.warnings().stream())
+        .forEach(one -> printed.put(one.rule(), Set.of("warning")));
+    NEVER_WARN.forEach(id -> printed.put(id, Set.of("error")));
+    return printed;
   }
 
   @Test
-  void everyRuleHasAPageAndEveryPageARule() throws IOException {
+  void everyRuleHasAPageThatSaysHowMuchItWeighsAndEveryPageARule() throws IOException {
+    Map<String, Set<String>> told =
+        rules.all().stream()
+            .collect(
+                Collectors.toMap(
+                    RulePage::id,
+                    page ->
+                        page.severities().stream()
+                            .map(Severity::word)
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    (a, b) -> b,
+                    TreeMap::new));
+    assertThat(told).isEqualTo(printed());
+    assertThat(told.keySet()).containsAll(Lint.ruleIds());
+  }
+
+  @Test
+  void noRuleHasTwoFilesAndNoFileAFolderOfItsOwn() throws IOException {
+    Path folder = Path.of("src/main/resources/org/bonafide/diagnose/rules");
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      assertThat(files.filter(file -> folder.relativize(file).getNameCount() == 2).toList())
+          .hasSameSizeAs(rules.all());
+    }
+  }
+
+  @Test
+  void thePagesAreWhatTheFilesSay() throws IOException {
+    Map<String, String> wanted = new PagesOfRules(rules).files();
+    if (System.getProperty("accept") != null) {
+      for (Path old : pages().keySet()) {
+        Files.delete(old);
+      }
+      for (Map.Entry<String, String> page : wanted.entrySet()) {
+        Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
+      }
+    }
+    Map<Path, String> all = new TreeMap<>();
+    wanted.forEach((name, text) -> all.put(PAGES.resolve(name), text));
+    assertThat(pages())
+        .as(
+            "Edit the file of the rule, then run \"mvn test -Dtest=RulePagesTest -Daccept\" and read"
+                + " the difference.")
+        .isEqualTo(all);
+  }
+
+  private static Map<Path, String> pages() throws IOException {
+    Map<Path, String> pages = new TreeMap<>();
     try (Stream<Path> files = Files.list(PAGES)) {
-      assertThat(
-              files
-                  .map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
-                  .filter(name -> !name.equals("README")))
-          .containsExactlyInAnyOrderElementsOf(rules());
+      for (Path file : (Iterable<Path>) files::iterator) {
+        pages.put(file, Files.readString(file));
+      }
     }
+    return pages;
   }
 
   @Test
-  void everyPageSaysWhatWhyHowAndHowMuch() throws IOException {
-    for (String rule : rules()) {
-      assertThat(Files.readString(PAGES.resolve(rule + ".md")))
-          .startsWith("# `" + rule + "`: ")
-          .contains(
-              "\nSeverity: ",
-              "\n## What it finds\n",
-              "\n## Why it matters\n",
-              "\n## Example\n",
-              "\nBefore:\n",
-              "\nAfter:\n",
-              "\n## How to silence it\n");
-    }
+  void theLawThatARuleRestsOnIsKnown() {
+    assertThat(rules.all().stream().flatMap(page -> page.authorities().stream()))
+        .allSatisfy(id -> assertThat(Authorities.shipped().find(id)).as(id).isPresent());
   }
 
   @Test
-  void theIndexNamesEveryRule() throws IOException {
-    String index = Files.readString(PAGES.resolve("README.md"));
-    assertThat(rules())
-        .allSatisfy(rule -> assertThat(index).contains("| [" + rule + "](" + rule + ".md) | "));
+  void theRulesWithoutAnExampleThatIsRunAreFew() {
+    assertThat(rules.all().stream().filter(page -> page.example().isEmpty()).map(RulePage::id))
+        .containsExactlyInAnyOrderElementsOf(NOT_RUN);
+  }
+
+  @Test
+  void everyPageIsPlain() {
+    for (RulePage page : rules.all()) {
+      assertThat(page.title()).as(page.id()).doesNotEndWith(".").hasSizeLessThan(100);
+      assertThat(page.told().why()).as(page.id()).matches("(?s)[\\p{Lu}\"\\d(].*[.)]");
+      String words = page.told().toString().toLowerCase(java.util.Locale.ROOT);
+      assertThat(words).as(page.id()).doesNotContainPattern("\\bprov(e|es|ed|en|ing)\\b");
+    }
   }
 }

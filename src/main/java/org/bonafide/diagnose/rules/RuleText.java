@@ -40,6 +40,11 @@ public record RuleText(RulePage page) {
     return page.severities().stream().map(Severity::word).collect(Collectors.joining(" or "));
   }
 
+  /** What it finds, as a sentence: {@code A record file that is not there.} */
+  public String sentence() {
+    return page.title().substring(0, 1).toUpperCase(Locale.ROOT) + page.title().substring(1) + ".";
+  }
+
   /** The sections below the title, in Markdown. */
   public String body() {
     return sections().stream()
@@ -86,38 +91,67 @@ public record RuleText(RulePage page) {
     if (page.example().isEmpty()) {
       return "No test runs one: " + page.notRun();
     }
-    String before = shown(page.example());
-    String base = page.example().base();
-    String added =
-        base.isEmpty()
-            ? ""
-            : "\n\nAdded to the record [`" + base + "`](README.md#records-of-the-examples).";
+    String before = shown(page.example(), RuleExample.NONE);
     return page.clean().isEmpty()
-        ? before + added
-        : "Before:\n\n" + before + "\n\nAfter:\n\n" + shown(page.clean()) + added;
+        ? with("The example", page.example(), before)
+        : with("Before", page.example(), before)
+            + "\n\n"
+            + (page.clean().base().equals(page.example().base())
+                ? "After:\n\n" + shown(page.clean(), page.example())
+                : with("After", page.clean(), shown(page.clean(), page.example())));
   }
 
-  private static String shown(RuleExample example) {
+  /** With the name of the record to which the lines are added. */
+  private static String with(String when, RuleExample example, String shown) {
+    String base = example.base();
+    String record = " the record [`" + base + "`](README.md#records-of-the-examples)";
+    String words =
+        base.isEmpty()
+            ? when
+            : example.record().isEmpty()
+                ? when + ", with" + record + " as it is"
+                : when + ", added to" + record;
+    return shown.isEmpty() ? words + "." : words + ":\n\n" + shown;
+  }
+
+  /** What is not as in another example. */
+  private static String shown(RuleExample example, RuleExample other) {
     List<String> parts = new ArrayList<>();
-    if (!example.record().isEmpty()) {
+    if (!example.record().isEmpty() && !example.record().equals(other.record())) {
       parts.add(file("project.yaml", example.record(), "yaml"));
     }
     example
         .clause()
         .byTag()
         .forEach(
-            (tag, text) ->
-                parts.add(file("clauses/general/example/" + tag + ".md", text, "markdown")));
-    example.files().forEach((name, text) -> parts.add(file(name, text, "")));
-    if (!example.run().isEmpty()) {
-      parts.add(
-          fenced(
-              example.run().stream()
-                  .map(one -> one.matches("(echo|rm) .*") ? one : "bonafide " + one)
-                  .collect(Collectors.joining("\n")),
-              ""));
+            (tag, text) -> {
+              if (!text.equals(other.clause().byTag().get(tag))) {
+                parts.add(file("clauses/general/example/" + tag + ".md", text, "markdown"));
+              }
+            });
+    example
+        .files()
+        .forEach(
+            (name, text) -> {
+              if (!text.equals(other.files().get(name))) {
+                parts.add(file(name, text, ""));
+              }
+            });
+    other.files().keySet().stream()
+        .filter(name -> !example.files().containsKey(name))
+        .forEach(name -> parts.add("Without `" + name + "`."));
+    if (!example.run().isEmpty() && (parts.isEmpty() || !example.run().equals(other.run()))) {
+      parts.add(commands(example.run()));
     }
     return String.join("\n\n", parts);
+  }
+
+  private static String commands(List<String> run) {
+    return fenced(
+        run.stream()
+            .map(one -> one.matches("(echo|rm) .*") ? one : "bonafide " + one)
+            .collect(Collectors.joining("\n")),
+        "");
   }
 
   private static String file(String name, String text, String language) {
