@@ -50,7 +50,14 @@ class ReadCommandsTest {
     JsonNode result = run.get("results").get(0);
     assertThat(result.get("level").asText()).isEqualTo("error");
     int rule = result.get("ruleIndex").asInt();
-    assertThat(run.at("/tool/driver/rules/" + rule + "/id")).isEqualTo(result.get("ruleId"));
+    JsonNode told = run.at("/tool/driver/rules/" + rule);
+    assertThat(told.get("id")).isEqualTo(result.get("ruleId"));
+    assertThat(told.at("/shortDescription/text").asText())
+        .isEqualTo("A key that no part of the program reads.");
+    assertThat(told.at("/fullDescription/text").asText()).startsWith("A key with a slip");
+    assertThat(told.at("/help/text").asText()).startsWith("Write the key as");
+    assertThat(told.at("/help/markdown").asText()).contains("## Example").doesNotContain("](");
+    assertThat(told.at("/defaultConfiguration/level").asText()).isEqualTo("error");
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(5);
     assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("bad.yaml");
@@ -67,6 +74,23 @@ class ReadCommandsTest {
     assertThat(desk.out).doesNotContain("Clauses of");
     assertThat(desk.run("explain", "project.yaml", "--instrument", "disclosur")).isEqualTo(2);
     assertThat(desk.err).contains("Did you mean \"disclosure\"?");
+  }
+
+  @Test
+  void rulesListsAllAndExplainsOneWithItsExample() {
+    assertThat(desk.run("rules")).isZero();
+    assertThat(desk.out)
+        .contains("Record files, scans and seals")
+        .containsPattern("unused-record +warning +a record file that no step names")
+        .containsPattern("tool-as-author +error ");
+    assertThat(desk.run("rules", "tool-as-author")).isZero();
+    assertThat(desk.out)
+        .startsWith("tool-as-author: a person who bears the name of a tool\n")
+        .contains("Severity: error\n", "\nWhy it matters\n", "\nExample\n", "us-88-fr-16190")
+        .contains("    people: {ann: {name: Genie}}")
+        .doesNotContain("```", "](");
+    assertThat(desk.run("rules", "unused-recrod")).isEqualTo(2);
+    assertThat(desk.err).contains("Did you mean \"unused-record\"?").contains("bonafide rules");
   }
 
   @Test

@@ -55,7 +55,7 @@ record PagesOfRules(RulePages rules) {
     boolean fenced = false;
     for (String line : page.lines().toList()) {
       fenced ^= line.startsWith("```");
-      boolean whole = fenced || line.startsWith("|") || line.length() <= WIDTH;
+      boolean whole = fenced || line.startsWith("|") || line.length() <= WIDTH + 15;
       out.append(whole ? line : wrapped(line, line.startsWith("- ") ? "  " : "")).append('\n');
     }
     return out.toString();
