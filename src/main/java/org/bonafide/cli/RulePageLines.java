@@ -2,7 +2,9 @@ package org.bonafide.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.rules.RulePage;
+import org.bonafide.diagnose.rules.RulePages;
 import org.bonafide.diagnose.rules.RuleText;
 
 /** The page of a rule in lines as wide as the terminal; examples stand as they are written. */
@@ -20,6 +22,15 @@ record RulePageLines(RulePage page, Terminal terminal) {
       lines.add(terminal.paint("1", section.heading()));
       lines.addAll(body(section));
     }
+    Stream.of(page.example().base(), page.clean().base())
+        .filter(base -> !base.isEmpty())
+        .distinct()
+        .forEach(
+            base -> {
+              lines.add("");
+              lines.add(terminal.paint("1", "The record " + base));
+              RulePages.shipped().bases().get(base).lines().forEach(l -> lines.add("    " + l));
+            });
     return lines;
   }
 
@@ -33,7 +44,8 @@ record RulePageLines(RulePage page, Terminal terminal) {
         lines.add("    " + line);
       } else {
         String words = RuleText.withoutLinks(line);
-        Wrapped.lines(words, terminal.width() - 2).forEach(one -> lines.add("  " + one));
+        Wrapped.lines(words, terminal.width() - 2)
+            .forEach(one -> lines.add(("  " + one).stripTrailing()));
       }
     }
     return lines;

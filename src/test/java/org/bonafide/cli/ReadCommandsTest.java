@@ -88,6 +88,8 @@ class ReadCommandsTest {
         .startsWith("tool-as-author: a person who bears the name of a tool\n")
         .contains("Severity: error\n", "\nWhy it matters\n", "\nExample\n", "us-88-fr-16190")
         .contains("    people: {ann: {name: Genie}}")
+        .contains("\nThe record generated\n    bonafide: 1\n")
+        .doesNotContain(" \n")
         .doesNotContain("```", "](");
     assertThat(desk.run("rules", "unused-recrod")).isEqualTo(2);
     assertThat(desk.err).contains("Did you mean \"unused-record\"?").contains("bonafide rules");
