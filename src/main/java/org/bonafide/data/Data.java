@@ -146,7 +146,7 @@ public final class Data {
       fault(
           key,
           text.isEmpty() ? "is missing" : "is \"" + text + "\", which is not known",
-          "Choose from " + String.join(", ", new TreeSet<>(allowed)) + ".");
+          Suggestion.choice(text, new TreeSet<>(allowed)));
     }
     return text;
   }
@@ -231,7 +231,7 @@ public final class Data {
   /** Says which keys there are, parted by spaces; any other is a fault. */
   public void knows(String known) {
     for (String key : beyond(known)) {
-      fault(key, "is not known here", choice(known));
+      fault(key, "is not known here", choice(key, known));
     }
   }
 
@@ -239,7 +239,7 @@ public final class Data {
   public void reads(String known) {
     for (String key : beyond(known)) {
       String message = "The key \"" + key + "\" is not known here, so nothing reads it.";
-      findings.accept(Finding.warning(rule, place(pairs.get(key)), message, choice(known)));
+      findings.accept(Finding.warning(rule, place(pairs.get(key)), message, choice(key, known)));
     }
   }
 
@@ -248,8 +248,8 @@ public final class Data {
     return pairs.keySet().stream().filter(key -> !names.contains(key)).toList();
   }
 
-  private static String choice(String known) {
-    return "Choose from " + known.replace(" ", ", ") + ".";
+  private static String choice(String key, String known) {
+    return Suggestion.choice(key, List.of(known.split(" ")));
   }
 
   /** Adds what is wrong with a key: {@code fault("law", "is missing", "Name one.")}. */

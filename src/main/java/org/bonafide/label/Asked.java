@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bonafide.data.Data;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.Words;
+import org.bonafide.law.decide.Condition;
 
 /**
  * What targets may ask for and say ({@code facts.yaml}): the facts with the words for them and the
@@ -25,7 +26,8 @@ record Asked(
     Map<String, Fact> facts,
     Map<String, Fact> questions,
     Map<String, Words> whys,
-    Map<String, Words> owed) {
+    Map<String, Words> owed)
+    implements Condition.Vocabulary {
 
   private static final Asked SHIPPED = Data.shipped(Asked.class, "facts.yaml", Asked::read);
 
@@ -46,15 +48,21 @@ record Asked(
     return owed.keySet();
   }
 
-  /** The names of conditions. */
-  Set<String> names() {
+  /** Who owes a label may be somebody of whom nothing is known here. */
+  @Override
+  public boolean isFree(String fact) {
+    return fact.equals("role");
+  }
+
+  @Override
+  public Set<String> names() {
     Set<String> names = new LinkedHashSet<>(facts.keySet());
     names.add("role");
     return names;
   }
 
-  /** The words that a condition may ask for; none where there is no such fact. */
-  Set<String> words(String name) {
+  @Override
+  public Set<String> words(String name) {
     return switch (name) {
       case "extent" ->
           Stream.of(Extent.values())

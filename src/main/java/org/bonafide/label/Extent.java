@@ -29,6 +29,10 @@ enum Extent {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  static Extent of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether generated expression is in it. */
   boolean contains() {
     return this == GENERATED || this == MODIFIED || this == MIXED;

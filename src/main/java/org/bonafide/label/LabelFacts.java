@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.decide.Circumstances;
+import org.bonafide.law.decide.Rule;
+import org.bonafide.law.decide.Supposed;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
@@ -24,7 +27,8 @@ record LabelFacts(
     Generation generation,
     Map<String, Answer> answers,
     String role,
-    Map<String, List<Question>> questions) {
+    Map<String, List<Question>> questions)
+    implements Circumstances {
 
   /** Facts of which a yes is stated by an entry, and that no key denies. */
   private static final Set<String> BY_ENTRY =
@@ -66,8 +70,31 @@ record LabelFacts(
     return work.steps().filter(step -> step.act() == Act.REVIEW);
   }
 
-  boolean isOpen(String fact) {
-    return answers.getOrDefault(fact, Answer.UNKNOWN) == Answer.UNKNOWN;
+  @Override
+  public List<String> possible(String fact) {
+    return switch (fact) {
+      case "extent" -> generation.possible().stream().sorted().map(Extent::word).toList();
+      case "role" -> List.of(role);
+      default -> Circumstances.words(answers.getOrDefault(fact, Answer.UNKNOWN));
+    };
+  }
+
+  /** The extent bears on the media: nothing generated in the work, nothing in any medium of it. */
+  @Override
+  public List<String> bearing() {
+    return List.of("extent");
+  }
+
+  @Override
+  public boolean agrees(Supposed supposed) {
+    if (!Extent.of(supposed.word("extent")).contains()) {
+      for (Medium medium : Medium.values()) {
+        if (answers.containsKey(medium.word()) && supposed.holds(medium.word())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   boolean holds(String fact) {

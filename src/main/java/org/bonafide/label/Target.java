@@ -3,6 +3,7 @@ package org.bonafide.label;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.data.Words;
+import org.bonafide.law.decide.Rule;
 
 /**
  * A place a work goes, as its data file says: whether a label is owed there, by whom, what to

@@ -12,6 +12,8 @@ import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 import org.bonafide.data.Words;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.decide.Decision;
+import org.bonafide.law.decide.Outcomes;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Step;

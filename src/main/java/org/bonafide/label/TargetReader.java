@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
+import org.bonafide.law.decide.Condition;
+import org.bonafide.law.decide.Rule;
 
 /**
  * Reads the data file of a target. What is wrong with it is collected, so that a user who writes
@@ -52,7 +54,7 @@ final class TargetReader {
       String duty = rule.oneOf("is", Duty.words());
       rules.add(
           new Rule<>(
-              when(rule),
+              Condition.read(rule, Asked.shipped()),
               new Target.Owed(
                   duty.isEmpty() ? Duty.UNDETERMINED : Duty.of(duty),
                   whys.getOrDefault(rule.oneOf("why", whys.keySet()), Words.NONE),
@@ -75,32 +77,11 @@ final class TargetReader {
       List<Rule<String>> choose = new ArrayList<>();
       for (Data rule : option.items("choose")) {
         rule.knows("when value");
-        choose.add(new Rule<>(when(rule), rule.text("value")));
+        choose.add(new Rule<>(Condition.read(rule, Asked.shipped()), rule.text("value")));
       }
       options.add(new Target.Option(option.words("field"), choose, option.number("limit")));
     }
     return options;
-  }
-
-  private static When when(Data rule) {
-    Map<String, List<String>> keys = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> key : rule.lists("when").entrySet()) {
-      Set<String> words = Asked.shipped().words(key.getKey());
-      if (words.isEmpty()) {
-        rule.fault(
-            "when",
-            "asks for \"" + key.getKey() + "\", which is no fact",
-            "Choose from " + String.join(", ", Asked.shipped().names()) + ".");
-      } else if (!words.containsAll(key.getValue()) && !key.getKey().equals("role")) {
-        rule.fault(
-            "when",
-            "asks whether \"" + key.getKey() + "\" is " + String.join(" or ", key.getValue()),
-            "Choose from " + String.join(", ", words) + ".");
-      } else {
-        keys.put(key.getKey(), key.getValue());
-      }
-    }
-    return new When(keys);
   }
 
   private static Map<Medium, Words> placement(Data data) {

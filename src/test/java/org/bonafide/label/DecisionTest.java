@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.law.decide.Condition;
+import org.bonafide.law.decide.Decision;
+import org.bonafide.law.decide.Rule;
 import org.bonafide.project.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +21,7 @@ class DecisionTest {
   private static final Rule<String> ELSE = rule(Map.of(), "free");
 
   private static Rule<String> rule(Map<String, List<String>> when, String outcome) {
-    return new Rule<>(new When(when), outcome);
+    return new Rule<>(new Condition(when), outcome);
   }
 
   private static final Set<Extent> OPEN = EnumSet.allOf(Extent.class);

@@ -3,6 +3,7 @@ package org.bonafide.project.yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bonafide.data.Suggestion;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Act;
 

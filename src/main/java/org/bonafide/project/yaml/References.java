@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.bonafide.data.Suggestion;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Ref;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.bonafide.data.Languages;
+import org.bonafide.data.Suggestion;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Answer;
 import org.bonafide.project.LocalText;

@@ -1,4 +1,4 @@
-package org.bonafide.project.yaml;
+package org.bonafide.data;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that a misspelt one was meant to be: {@code generativ} was {@code generative}. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
+  /** As a remedy: {@code Did you mean "draw"? Choose from draw, write.} */
+  public static String choice(String word, Collection<String> known) {
+    return near(word, known).map(one -> "Did you mean \"" + one + "\"? ").orElse("")
+        + "Choose from "
+        + String.join(", ", known)
+        + ".";
+  }
+
   /** The nearest known word, where it is near enough to be meant. */
-  static Optional<String> near(String word, Collection<String> known) {
+  public static Optional<String> near(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-');
     int limit = wanted.length() < 3 ? 0 : Math.max(1, wanted.length() / 3);
     if (wanted.length() > 40) {
@@ -42,7 +50,7 @@ final class Suggestion {
   /**
    * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
    */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

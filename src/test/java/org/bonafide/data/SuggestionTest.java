@@ -1,4 +1,4 @@
-package org.bonafide.project.yaml;
+package org.bonafide.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
