@@ -76,8 +76,18 @@ public final class Data {
    * @throws FaultyData with all that is wrong in the file
    */
   public static <T> T shipped(Class<?> room, String name, Function<Data, T> reader) {
+    return shipped(room, (Function<String, Data> files) -> reader.apply(files.apply(name)));
+  }
+
+  /**
+   * Several files that ship with the program, read together into what they stand for.
+   *
+   * @throws FaultyData with all that is wrong in any of them
+   */
+  public static <T> T shipped(Class<?> room, Function<Function<String, Data>, T> reader) {
     List<Finding> findings = new ArrayList<>();
-    T read = reader.apply(read(path(room, name), resource(room, name), SHIPPED, findings::add));
+    T read =
+        reader.apply(name -> read(path(room, name), resource(room, name), SHIPPED, findings::add));
     if (!findings.isEmpty()) {
       throw new FaultyData(findings);
     }

@@ -19,6 +19,7 @@ import org.bonafide.data.SourceText;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.law.JurisdictionFolder;
 
 /**
  * Finds targets: those that ship with the program and those of a folder of the user's own, one file
@@ -28,7 +29,10 @@ import org.bonafide.diagnose.Scope;
  */
 public final class Targets {
 
-  /** The targets that ship with the program; each is a file of this name. */
+  /**
+   * The targets that ship with the program; each is a file of this name, or stands in the folder of
+   * the law of this name.
+   */
   public static final List<String> SHIPPED =
       List.of(
           "general",
@@ -61,6 +65,13 @@ public final class Targets {
           "iptc",
           "schema-org");
 
+  /** Laws whose folder says when a label is owed ({@code disclosure.yaml}). */
+  private static final List<String> OF_LAWS =
+      JurisdictionFolder.all().stream()
+          .filter(Targets::owesLabels)
+          .map(JurisdictionFolder::id)
+          .toList();
+
   /** A target file is a page or two. */
   private static final long LARGEST = 200_000;
 
@@ -83,6 +94,7 @@ public final class Targets {
   /** The ids that can be named. */
   public Set<String> known() {
     Set<String> known = new LinkedHashSet<>(SHIPPED);
+    known.addAll(OF_LAWS);
     known.addAll(own.keySet());
     return known;
   }
@@ -97,14 +109,24 @@ public final class Targets {
       findings.addAll(mine.faults);
       return mine.target;
     }
-    return SHIPPED.contains(id) ? Optional.of(shipped(id)) : Optional.empty();
+    return SHIPPED.contains(id) || OF_LAWS.contains(id)
+        ? Optional.of(shipped(id))
+        : Optional.empty();
   }
 
   static Target shipped(String id) {
     return READ.computeIfAbsent(id, Targets::readShipped);
   }
 
+  private static boolean owesLabels(JurisdictionFolder folder) {
+    return folder.has("disclosure");
+  }
+
   private static Target readShipped(String id) {
+    JurisdictionFolder law = new JurisdictionFolder(id);
+    if (owesLabels(law)) {
+      return law.read("disclosure", data -> TargetReader.read(id, data));
+    }
     try (InputStream in = Targets.class.getResourceAsStream("targets/" + id + ".yaml")) {
       List<Finding> findings = new ArrayList<>();
       Optional<Target> target = read(id, id, in.readAllBytes(), findings);

@@ -45,6 +45,11 @@ public record JurisdictionFolder(String id) {
     return Data.shipped(JurisdictionFolder.class, path(name), reader);
   }
 
+  /** Whether the folder has a file. */
+  public boolean has(String name) {
+    return JurisdictionFolder.class.getResource(path(name)) != null;
+  }
+
   /** Words of the folder, by key, in a language. */
   public WordList words(String name, Locale language) {
     return WordList.shipped(JurisdictionFolder.class, path(name), language);
@@ -52,9 +57,21 @@ public record JurisdictionFolder(String id) {
 
   /** The same where the folder has the file. */
   public <T> Optional<T> find(String name, Function<Data, T> reader) {
-    return JurisdictionFolder.class.getResource(path(name)) == null
-        ? Optional.empty()
-        : Optional.of(read(name, reader));
+    return has(name) ? Optional.of(read(name, reader)) : Optional.empty();
+  }
+
+  /**
+   * Several files of the folder, read together into what they stand for.
+   *
+   * @param reader takes each by its name; empty where the folder has no such file
+   * @throws org.bonafide.data.FaultyData with all that is wrong in any of them
+   */
+  public <T> T readAll(Function<Function<String, Optional<Data>>, T> reader) {
+    return Data.shipped(
+        JurisdictionFolder.class,
+        files ->
+            reader.apply(
+                name -> has(name) ? Optional.of(files.apply(path(name))) : Optional.empty()));
   }
 
   private String path(String name) {

@@ -36,7 +36,14 @@ public record Person(
    * @param anonymous whether works are made known without a name
    * @param publishName whether the legal name may stand in a public register
    */
-  public record Shown(String credit, String pseudonym, Answer anonymous, Answer publishName) {}
+  public record Shown(String credit, String pseudonym, Answer anonymous, Answer publishName) {
+
+    /** Whether the legal name may stand where everybody can read it. */
+    public boolean letsLegalNameBeRead() {
+      boolean other = !credit.isBlank() || !pseudonym.isBlank() || anonymous == Answer.YES;
+      return publishName == Answer.YES || (!other && publishName != Answer.NO);
+    }
+  }
 
   /** The name in a language, or the name itself where none is stated for it. */
   public String nameIn(Locale language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
@@ -78,6 +79,8 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       return prepared(read, Optional.of(matter), findings);
     } catch (InvalidPathException e) {
       return stopped(FileTrouble.finding(source.name(), e));
+    } catch (FaultyData e) { // in a folder that another jar brought
+      return new Prepared("", Optional.empty(), e.findings());
     }
   }
 

@@ -25,15 +25,7 @@ record UsName(String legal, Optional<Person> person) {
 
   /** Whether the legal name may stand where everybody can read it. */
   boolean mayBeRead() {
-    return person.map(Person::shown).map(UsName::mayBeRead).orElse(true);
-  }
-
-  private static boolean mayBeRead(Person.Shown shown) {
-    boolean other =
-        !shown.credit().isBlank()
-            || !shown.pseudonym().isBlank()
-            || shown.anonymous() == Answer.YES;
-    return shown.publishName() == Answer.YES || (!other && shown.publishName() != Answer.NO);
+    return person.map(Person::shown).map(Person.Shown::letsLegalNameBeRead).orElse(true);
   }
 
   /** The legal name where it may be read, else the one shown in its place, or nothing. */

@@ -18,6 +18,9 @@ import org.bonafide.data.Suggestion;
  */
 public record Condition(Map<String, List<String>> keys) {
 
+  /** Holds always. */
+  public static final Condition ALWAYS = new Condition(Map.of());
+
   public Condition {
     keys = Map.copyOf(keys);
   }

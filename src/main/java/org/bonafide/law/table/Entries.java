@@ -1,0 +1,217 @@
+package org.bonafide.law.table;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bonafide.data.WordList;
+import org.bonafide.law.Filling;
+import org.bonafide.law.Sentence;
+import org.bonafide.law.ToolList;
+import org.bonafide.law.Wish;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Category;
+import org.bonafide.project.Ownership;
+import org.bonafide.project.Person;
+import org.bonafide.project.PersonRef;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Work;
+
+/**
+ * What a form may print of a work: facts of the record and of the assessment. What is not stated is
+ * an open point that names its key; empty is only what the record says there is none of.
+ *
+ * @param author the author a screen is about, where it is about one
+ */
+record Entries(Project project, Work work, TableStatement statement, Optional<Person> author) {
+
+  Entries(Project project, Work work, TableStatement statement) {
+    this(project, work, statement, Optional.empty());
+  }
+
+  /** The same for a screen about one author. */
+  Entries about(Person one) {
+    return new Entries(project, work, statement, Optional.of(one));
+  }
+
+  /** The people whose expression is claimed, in the order of the record. */
+  List<Person> authors() {
+    Set<String> ids = new LinkedHashSet<>();
+    statement.parts().forEach(part -> ids.addAll(part.by()));
+    return project.people().values().stream().filter(p -> ids.contains(p.id())).toList();
+  }
+
+  /**
+   * An entry.
+   *
+   * @param inPublic whether everybody can read it
+   */
+  Filling of(String name, boolean inPublic) {
+    return switch (name) {
+      case "title" -> words(name, Sentence.by(work::titleIn));
+      case "category" -> category();
+      case "created" -> work.created().map(d -> filled(name, Sentence.day(d))).orElse(open(name));
+      case "place" -> text(name, work.place());
+      case "published-on" -> published(name, p -> p.on().map(Sentence::day).orElse(Sentence.NONE));
+      case "published-in" -> published(name, p -> Sentence.same(p.in()));
+      case "authors" -> list(name, authors(), this::shown);
+      case "author" -> author.map(p -> words(name, shown(p))).orElse(open(name));
+      case "author-legal-name" -> author.map(p -> legal(p, inPublic)).orElse(open(name));
+      case "author-citizenship" -> text(name, author.map(Person::citizenship).orElse(""));
+      case "author-domicile" -> text(name, author.map(Person::domicile).orElse(""));
+      case "owner" -> owner(inPublic);
+      case "owner-signed" -> signed();
+      case "claimed" -> said(name, statement.claimed(), Part::claimed, Part::claimedWords);
+      case "excluded" -> said(name, statement.excluded(), Part::excluded, Part::excludedWords);
+      case "tools" -> tools();
+      case "third-party" -> thirdParty();
+      case "deposit" -> text(name, project.deposit(work));
+      default -> Filling.byHand();
+    };
+  }
+
+  private Sentence shown(Person one) {
+    return Sentence.by(language -> project.publicNameOf(new PersonRef(one.id()), language));
+  }
+
+  private Filling category() {
+    String word = work.category().word();
+    return work.category() == Category.UNKNOWN
+        ? open("category")
+        : filled(
+            "category",
+            Sentence.by(l -> WordList.of("draft", l).find("category." + word).orElse(word)));
+  }
+
+  private Filling published(String name, Function<Work.Publication, Sentence> part) {
+    return work.unpublished() == Answer.YES
+        ? Filling.empty()
+        : words(name, work.published().map(part).orElse(Sentence.NONE));
+  }
+
+  private Filling legal(Person one, boolean inPublic) {
+    return inPublic && !one.shown().letsLegalNameBeRead()
+        ? Filling.open("people." + one.id() + ".publish-name", Sentence.of("open-publish-name"))
+        : words("author-legal-name", Sentence.by(one::nameIn));
+  }
+
+  private Filling owner(boolean inPublic) {
+    Optional<Ref> who = work.owner().flatMap(Ownership::who);
+    if (who.isEmpty() || work.owners().size() > 1) {
+      return who.isEmpty() ? open("owner") : list("owner", owners(), this::shown);
+    }
+    Optional<Person> person = project.personOf(who.get());
+    return person.isPresent() && inPublic && !person.get().shown().letsLegalNameBeRead()
+        ? Filling.open(
+            "people." + person.get().id() + ".publish-name", Sentence.of("open-publish-name"))
+        : words("owner", Sentence.by(language -> project.nameOf(who.get(), language)));
+  }
+
+  private List<Ref> owners() {
+    return work.owners().stream().flatMap(o -> o.who().stream()).distinct().toList();
+  }
+
+  private Sentence shown(Ref who) {
+    return Sentence.by(language -> project.publicNameOf(who, language));
+  }
+
+  private Filling signed() {
+    List<Ownership> written = work.owners().stream().filter(Ownership::isByWriting).toList();
+    if (!work.owners().isEmpty() && written.isEmpty()) {
+      boolean told = work.owners().stream().noneMatch(o -> o.by().equals("unknown"));
+      return told ? Filling.empty() : open("owner-signed");
+    }
+    return written.isEmpty() || written.stream().anyMatch(o -> o.signed().isEmpty())
+        ? open("owner-signed")
+        : filled(
+            "owner-signed",
+            Sentence.list(
+                written.stream().map(o -> Sentence.day(o.signed().get())).distinct().toList()));
+  }
+
+  private Filling said(
+      String name,
+      Answer whether,
+      Function<Part, Answer> of,
+      Function<Part, List<Sentence>> words) {
+    List<Wish> open =
+        statement.parts().stream()
+            .filter(p -> of.apply(p) == Answer.UNKNOWN)
+            .flatMap(p -> p.open().stream())
+            .toList();
+    if (!open.isEmpty() || whether == Answer.UNKNOWN) {
+      return Filling.open(key(name), open.isEmpty() ? what(name) : Sentence.after(words(open)));
+    }
+    List<Sentence> all =
+        statement.parts().stream().flatMap(p -> words.apply(p).stream()).distinct().toList();
+    return all.isEmpty() ? Filling.empty() : filled(name, Sentence.parted(all));
+  }
+
+  private static List<Sentence> words(List<Wish> open) {
+    return open.stream().map(Wish::words).distinct().toList();
+  }
+
+  private Filling tools() {
+    List<String> open = new ToolList(project, work).open();
+    List<String> names =
+        project.generativeTools(work).stream().map(tool -> tool.name()).distinct().toList();
+    if (!open.isEmpty()) {
+      return Filling.open(open.get(0), what("tools"));
+    }
+    return names.isEmpty()
+        ? work.elements().isEmpty() ? open("tools") : Filling.empty()
+        : filled("tools", Sentence.list(names.stream().map(Sentence::same).toList()));
+  }
+
+  private Filling thirdParty() {
+    return work.saysNoThirdParty()
+        ? Filling.empty()
+        : list("third-party", work.thirdParty(), one -> Sentence.said(one.what()));
+  }
+
+  private <T> Filling list(String name, List<T> all, Function<T, Sentence> words) {
+    return all.isEmpty()
+        ? open(name)
+        : words(name, Sentence.list(all.stream().map(words).toList()));
+  }
+
+  private Filling text(String name, String text) {
+    return words(name, Sentence.same(text));
+  }
+
+  private Filling words(String name, Sentence words) {
+    return words.isEmpty() ? open(name) : filled(name, words);
+  }
+
+  private Filling filled(String name, Sentence words) {
+    return Filling.filled(key(name), words);
+  }
+
+  private Filling open(String name) {
+    return Filling.open(key(name), what(name));
+  }
+
+  private static Sentence what(String name) {
+    return FactList.of("entries").get(name).words();
+  }
+
+  /** The key that states an entry, or would. */
+  String key(String name) {
+    String key = FactList.of("entries").get(name).key();
+    Map<String, String> places =
+        Map.of(
+            "{work}",
+            "works." + work.id(),
+            "{owner}",
+            project.ownerPath(work),
+            "{person}",
+            "people" + author.map(p -> "." + p.id()).orElse(""));
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      key = key.replace(place.getKey(), place.getValue());
+    }
+    return key;
+  }
+}

@@ -1,0 +1,131 @@
+package org.bonafide.law.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.ActWords;
+import org.bonafide.law.Reason;
+import org.bonafide.law.Sentence;
+import org.bonafide.law.Verdict;
+import org.bonafide.law.Wish;
+import org.bonafide.law.decide.Outcomes;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Arrangement;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+import org.bonafide.project.Work;
+
+/** Assesses one work by the tables of a law. */
+record TableAssessment(
+    String office, OfficeTables tables, Project project, EvidenceReview evidence, Work work) {
+
+  TableStatement statement() {
+    List<Part> parts = parts();
+    Answer claimed = parts.isEmpty() ? Answer.UNKNOWN : Answer.NO;
+    Answer excluded = claimed;
+    List<Reason> reasons = new ArrayList<>();
+    List<Wish> open = new ArrayList<>();
+    for (Part part : parts) {
+      claimed = PartReading.either(claimed, part.claimed());
+      excluded = PartReading.either(excluded, part.excluded());
+      reasons.addAll(part.reasons());
+      open.addAll(part.open());
+    }
+    if (work.elements().isEmpty()) {
+      claimed = PartReading.either(claimed, Answer.UNKNOWN);
+      excluded = PartReading.either(excluded, Answer.UNKNOWN);
+      open.add(Wish.of("open-elements", "", Sentence.same(path() + ".elements")));
+    }
+    Outcomes<Ruling.Of> outcomes =
+        Outcomes.of(tables.verdict(), WholeFacts.ofVerdict(claimed, excluded, path()));
+    Optional<Ruling.Of> settled = outcomes.by(Ruling.Of::verdict).outcome();
+    outcomes
+        .by(Ruling.Of::because)
+        .outcome()
+        .map(Ruling.Of::because)
+        .filter(because -> settled.isPresent() && !because.words().isEmpty())
+        .ifPresent(b -> reasons.add(0, new Reason("", words(b.words()), b.authority(), path())));
+    Verdict verdict = settled.map(Ruling.Of::verdict).orElse(Verdict.INSUFFICIENT_FACTS);
+    TableStatement drafted =
+        new TableStatement(
+            office, work.id(), verdict, claimed, excluded, reasons, parts, open, List.of());
+    return settled.map(Ruling.Of::form).orElse(true)
+        ? tables.form().filled(new Entries(project, work, drafted))
+        : drafted;
+  }
+
+  private Sentence words(Sentence of) {
+    return of.with(Sentence.by(work::titleIn), Sentence.NONE);
+  }
+
+  private String path() {
+    return "works." + work.id();
+  }
+
+  private List<Part> parts() {
+    return Stream.concat(
+            work.elements().values().stream().map(this::part),
+            work.arrangement().stream().map(this::arranged))
+        .toList();
+  }
+
+  private Part part(Element element) {
+    String path = path() + ".elements." + element.id();
+    PartReading reading = new PartReading(element.id(), Sentence.said(element.named()));
+    Asks whole = WholeFacts.ofElement(project, element, path);
+    reading.read(tables.generated(), whole, Sentence.NONE, List.of(), path + ".generated-part");
+    for (int i = 0; i < element.steps().size(); i++) {
+      Step step = element.steps().get(i);
+      reading.read(
+          tables.acts(),
+          new ActFacts(project, evidence, element, i, path),
+          Sentence.by((Locale l) -> ActWords.noun(project, step, l)),
+          step.by(),
+          path + ".steps[" + i + "]");
+    }
+    if (!tellsHowItCameAbout(element)) {
+      reading.ask(Wish.of("open-made", element.id(), Sentence.same(path + ".steps")));
+    }
+    return reading.part();
+  }
+
+  /**
+   * Acts that make or change tell it, or generation that is stated to be appreciable, or material
+   * of somebody else; an idea or a look at it tells nothing.
+   */
+  private static boolean tellsHowItCameAbout(Element element) {
+    boolean generated =
+        element.generatedPart() == GeneratedPart.APPRECIABLE && !element.steps().isEmpty();
+    return generated
+        || !element.part().others().items().isEmpty()
+        || element.steps().stream()
+            .map(Step::act)
+            .anyMatch(act -> act.makesExpression() || act.changes() || act == Act.INPUT);
+  }
+
+  private Part arranged(Arrangement arrangement) {
+    PartReading reading =
+        new PartReading("", arrangement.describe().isEmpty() ? named() : said(arrangement));
+    reading.read(
+        tables.arrangement(),
+        WholeFacts.of(arrangement, evidence, path()),
+        ActWords.of(Act.ARRANGE),
+        arrangement.by(),
+        path() + ".arrangement");
+    return reading.part();
+  }
+
+  private static Sentence said(Arrangement arrangement) {
+    return Sentence.said(arrangement.describe());
+  }
+
+  private Sentence named() {
+    return Sentence.by(language -> ActWords.done(Act.ARRANGE, language));
+  }
+}

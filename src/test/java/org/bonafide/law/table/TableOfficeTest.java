@@ -1,0 +1,153 @@
+package org.bonafide.law.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.law.Filling;
+import org.bonafide.law.FormScreen;
+import org.bonafide.law.Reason;
+import org.bonafide.law.Verdict;
+import org.bonafide.law.Wish;
+import org.bonafide.project.Project;
+import org.junit.jupiter.api.Test;
+
+/** A law that is a folder of tables decides, fills its form and speaks its rules. */
+class TableOfficeTest {
+
+  private static List<String> open(TableStatement statement) {
+    return statement.open().stream().map(Wish::words).map(s -> s.en()).toList();
+  }
+
+  private static Filling field(TableStatement statement, String id) {
+    return statement.screens().stream()
+        .flatMap(screen -> screen.fields().stream())
+        .filter(field -> field.id().equals(id))
+        .map(FormScreen.Field::filling)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatAPersonMadeIsClaimedWithItsReasonAndAuthority() {
+    TableStatement made =
+        Ruritania.assess("generated-part: none", "{act: draw, by: ann, with: hand}");
+    assertThat(made.verdict()).isEqualTo(Verdict.CLAIM);
+    assertThat(made.reasons())
+        .extracting(Reason::text, Reason::authority, Reason::field)
+        .containsExactly(
+            tuple(
+                "A person made it, by drawing.",
+                "rt-works-act-3",
+                "works.w.elements.scene.steps[0]"));
+    assertThat(field(made, "claimed").text().en()).isEqualTo("the harbour");
+    assertThat(field(made, "excluded").state()).isEqualTo(Filling.State.EMPTY);
+  }
+
+  @Test
+  void whatAMachineMadeIsExcludedAndSaidInEachLanguage() {
+    TableStatement limited =
+        Ruritania.assess(
+            "generated-part: appreciable",
+            "{act: generate, with: gen}",
+            "{act: edit, by: ann, with: hand, expressive: yes, perceptible: yes}");
+    assertThat(limited.verdict()).isEqualTo(Verdict.LIMITED);
+    assertThat(field(limited, "excluded").text().in(Locale.SIMPLIFIED_CHINESE))
+        .isEqualTo("由机器形成的the harbour");
+    assertThat(field(limited, "claimed").text().en()).isEqualTo("changes of the harbour");
+  }
+
+  @Test
+  void promptsAloneAreNoClaimAndNoForm() {
+    TableStatement none =
+        Ruritania.assess(
+            "generated-part: appreciable", "{act: prompt, by: ann, with: gen, prompts: 200}");
+    assertThat(none.verdict()).isEqualTo(Verdict.NO_CLAIM);
+    assertThat(none.screens()).isEmpty();
+    assertThat(none.reasons().get(0).authority()).isEqualTo("rt-works-act-3");
+  }
+
+  @Test
+  void aMissingFactIsAnOpenQuestionThatNamesItsKey() {
+    TableStatement open =
+        Ruritania.assess("generated-part: appreciable", "{act: draw, by: ann, perceptible: yes}");
+    assertThat(open.verdict()).isEqualTo(Verdict.INSUFFICIENT_FACTS);
+    assertThat(open(open))
+        .containsExactly(
+            "The record does not state whether the act was the person’s own"
+                + " (works.w.elements.scene.steps[0].with).");
+    assertThat(field(open, "claimed").state()).isEqualTo(Filling.State.OPEN);
+    assertThat(field(open, "made-on"))
+        .isEqualTo(Filling.open("works.w.created", FactList.of("entries").get("created").words()));
+  }
+
+  @Test
+  void anActWithoutMeansIsThePersonsOwnOnlyWhereNothingGeneratedIsStatedToStandThere() {
+    assertThat(Ruritania.assess("generated-part: none", "{act: draw, by: ann}").verdict())
+        .isEqualTo(Verdict.CLAIM);
+    assertThat(Ruritania.assess("", "{act: draw, by: ann}").verdict())
+        .isEqualTo(Verdict.INSUFFICIENT_FACTS);
+    assertThat(Ruritania.assess("", "{act: draw, by: ann, with: hand, perceptible: yes}").verdict())
+        .isEqualTo(Verdict.INSUFFICIENT_FACTS);
+  }
+
+  @Test
+  void aPublicFieldAsksBeforeItShowsALegalName() {
+    TableStatement hidden =
+        Ruritania.assess("generated-part: none", "{act: draw, by: bo, with: hand}");
+    assertThat(field(hidden, "maker-name").state()).isEqualTo(Filling.State.OPEN);
+    assertThat(field(hidden, "maker-name").field()).isEqualTo("people.bo.publish-name");
+  }
+
+  @Test
+  void theRulesSpeakWhereTheirConditionHolds() {
+    Project unsigned =
+        Ruritania.record(
+            "owner: {party: firm, by: assignment}",
+            "generated-part: none",
+            "{act: draw, by: ann, with: hand}");
+    TableOffice office = Ruritania.office();
+    var work = unsigned.works().get("w");
+    List<Finding> findings = office.check(unsigned, work, Ruritania.assess(unsigned));
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::message, Finding::authority)
+        .containsExactly(
+            tuple(
+                "rt-writing-undated",
+                "The work \"w\" was acquired by a writing whose day is not stated.",
+                "rt-works-act-9"));
+    assertThat(findings.get(0).place().line()).isPositive();
+  }
+
+  @Test
+  void aNoteSaysThatTheVerdictIsOpen() {
+    Project open = Ruritania.record("", "", "{act: draw, by: ann}");
+    List<Finding> findings =
+        Ruritania.office().check(open, open.works().get("w"), Ruritania.assess(open));
+    assertThat(findings).extracting(Finding::rule).containsExactly("claim-open");
+    assertThat(findings.get(0).remedy()).contains("works.w.elements.scene.generated-part");
+  }
+
+  @Test
+  void everyEntryThatCanBeNamedIsFilledOrOpenAndNeverSilent() {
+    Project bare = Ruritania.record("", "", "{act: draw, by: ann}");
+    Entries entries = new Entries(bare, bare.works().get("w"), Ruritania.assess(bare));
+    for (String name : FactList.of("entries").names()) {
+      Filling filling = entries.of(name, true);
+      assertThat(filling.state())
+          .as(name)
+          .isEqualTo(
+              switch (name) {
+                case "title", "category" -> Filling.State.FILLED;
+                case "by-hand" -> Filling.State.BY_HAND;
+                default -> Filling.State.OPEN;
+              });
+      if (filling.state() == Filling.State.OPEN) {
+        assertThat(filling.field()).as(name).isNotEmpty();
+        assertThat(filling.text().en()).as(name).isNotEmpty();
+      }
+    }
+  }
+}
