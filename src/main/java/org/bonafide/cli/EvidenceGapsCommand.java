@@ -60,7 +60,7 @@ final class EvidenceGapsCommand implements Callable<Integer> {
   public Integer call() {
     Choice.one(spec, "--format", format, FORMATS);
     if (!law.isEmpty()) {
-      Choice.one(spec, "--law", law, List.of("cn", "us"));
+      Choice.one(spec, "--law", law, WorkGaps.laws());
     }
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isPresent()) {

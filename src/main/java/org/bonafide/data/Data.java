@@ -161,6 +161,18 @@ public final class Data {
     return text;
   }
 
+  /** A list of texts each of which must be one of some; a key that is missing names none. */
+  public void eachOf(String key, Set<String> allowed) {
+    for (String text : texts(key)) {
+      if (!allowed.contains(text)) {
+        fault(
+            key,
+            "names \"" + text + "\", which is not known",
+            Suggestion.choice(text, new TreeSet<>(allowed)));
+      }
+    }
+  }
+
   /** A list of texts; one text is a list of one. */
   public List<String> texts(String key) {
     return has(key) ? list(key, pairs.get(key)) : List.of();

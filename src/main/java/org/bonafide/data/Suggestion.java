@@ -33,6 +33,14 @@ public final class Suggestion {
     if (begun.isPresent()) {
       return begun;
     }
+    Optional<String> oneOff =
+        known.stream()
+            .sorted()
+            .filter(k -> limit > 0 && distance(wanted, k.toLowerCase(Locale.ROOT)) == 1)
+            .findFirst();
+    if (oneOff.isPresent()) {
+      return oneOff;
+    }
     Optional<String> stem =
         known.stream() // drawing was draw
             .sorted()

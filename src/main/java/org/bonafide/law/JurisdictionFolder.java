@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.data.Data;
 import org.bonafide.data.FolderIndex;
@@ -63,15 +64,19 @@ public record JurisdictionFolder(String id) {
   /**
    * Several files of the folder, read together into what they stand for.
    *
+   * @param needed those that it is a fault to leave out
    * @param reader takes each by its name; empty where the folder has no such file
    * @throws org.bonafide.data.FaultyData with all that is wrong in any of them
    */
-  public <T> T readAll(Function<Function<String, Optional<Data>>, T> reader) {
+  public <T> T readAll(Set<String> needed, Function<Function<String, Optional<Data>>, T> reader) {
     return Data.shipped(
         JurisdictionFolder.class,
         files ->
             reader.apply(
-                name -> has(name) ? Optional.of(files.apply(path(name))) : Optional.empty()));
+                name ->
+                    has(name) || needed.contains(name)
+                        ? Optional.of(files.apply(path(name)))
+                        : Optional.empty()));
   }
 
   private String path(String name) {

@@ -13,7 +13,7 @@ import org.bonafide.project.Work;
  * How a work stands before the questions of courts and offices, in words.
  *
  * @param counts how many questions stand how, as in {@code 3 missing}
- * @param lost whether a PRC question lacks its record, which nothing made later can replace
+ * @param lost whether a question lacks its record where nothing made later can replace it
  */
 public record WorkGaps(
     String work, String title, List<Question> questions, List<String> counts, boolean lost) {
@@ -32,6 +32,11 @@ public record WorkGaps(
   public record Question(
       String item, String title, String standing, String why, String next, boolean settled) {}
 
+  /** The ids of the laws that ask. */
+  public static List<String> laws() {
+    return Gaps.laws();
+  }
+
   /** Every work of a record; of one law, or of all where it is empty. */
   static List<WorkGaps> of(CaseFile.Content content, String law) {
     return content.project().works().values().stream().map(w -> of(content, w, law)).toList();
@@ -48,7 +53,8 @@ public record WorkGaps(
         work.title(),
         gaps.stream().map(gap -> question(list, gap)).toList(),
         Arrays.stream(Standing.values()).map(s -> count(gaps, s) + " " + list.standing(s)).toList(),
-        gaps.stream().anyMatch(g -> g.standing() == Standing.MISSING && g.law().equals("cn")));
+        gaps.stream()
+            .anyMatch(g -> g.standing() == Standing.MISSING && Checklist.onlyThen(g.law())));
   }
 
   private static Question question(Checklist list, Gap gap) {

@@ -1,10 +1,8 @@
 package org.bonafide.evidence.gaps;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.Words;
@@ -16,49 +14,57 @@ import org.bonafide.data.Words;
  */
 public record Checklist(Locale language) {
 
-  private static final Listed LISTED =
-      Data.shipped(Checklist.class, "checklist.yaml", Listed::read);
+  private static final Reasons REASONS =
+      Data.shipped(Checklist.class, "checklist.yaml", Reasons::read);
 
-  private record Item(Words title, Words next, String authority) {}
+  private record Reasons(Map<String, Words> why, Map<String, Words> words) {
 
-  private record Listed(Map<String, Item> items, Map<String, Words> why, Map<String, Words> words) {
-
-    static Listed read(Data data) {
-      data.knows("items why words");
-      Map<String, Item> items = new LinkedHashMap<>();
-      data.children("items").forEach((id, item) -> items.put(id, item(item)));
-      return new Listed(items, data.section("why"), data.section("words"));
+    static Reasons read(Data data) {
+      data.knows("why words");
+      return new Reasons(data.section("why"), data.section("words"));
     }
-
-    private static Item item(Data item) {
-      item.knows("title next authority");
-      return new Item(item.words("title"), item.words("next"), item.text("authority"));
-    }
-  }
-
-  /** The ids of the items that have words. */
-  public static Set<String> items() {
-    return LISTED.items().keySet();
   }
 
   /** What is asked. */
   public String title(String item) {
-    return LISTED.items().get(item).title().in(language);
+    return question(item).title().in(language);
   }
 
   /** What to keep next. */
   public String next(String item) {
-    return LISTED.items().get(item).next().in(language);
+    return question(item).next().in(language);
+  }
+
+  /** Who asks, as in {@code US Copyright Office}. */
+  public String asks(String law) {
+    return law(law).asks().in(language);
+  }
+
+  /** Whether nothing made later replaces what a law asks to have been kept at the time. */
+  public static boolean onlyThen(String law) {
+    return law(law).onlyThen();
   }
 
   /** The id of the authority that asks it. */
   public static String authority(String item) {
-    return LISTED.items().get(item).authority();
+    return question(item).authority();
+  }
+
+  private static ChecklistFile law(String id) {
+    return ChecklistFile.all().stream().filter(l -> l.law().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static ChecklistFile.Question question(String item) {
+    return ChecklistFile.all().stream()
+        .flatMap(law -> law.questions().stream())
+        .filter(q -> q.id().equals(item))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Why a question stands as it does. */
   public String why(Gap gap) {
-    String words = LISTED.why().get(gap.why()).in(language);
+    String words = REASONS.why().get(gap.why()).in(language);
     for (int i = 0; i < gap.values().size(); i++) {
       List<String> value = List.of(gap.values().get(i).split(", ", -1));
       words = words.replace("{" + i + "}", Grammar.of(language).run(value));
@@ -68,6 +74,6 @@ public record Checklist(Locale language) {
 
   /** How it stands. */
   public String standing(Standing standing) {
-    return LISTED.words().get(standing.word()).in(language);
+    return REASONS.words().get(standing.word()).in(language);
   }
 }

@@ -27,7 +27,7 @@ record Found(Standing standing, String why, List<String> values) {
         : of(Standing.MISSING, "lacks", String.join(", ", lacking));
   }
 
-  Gap of(String item) {
-    return new Gap(item, standing, why, values);
+  Gap of(String item, String law) {
+    return new Gap(item, law, standing, why, values);
   }
 }

@@ -1,6 +1,5 @@
 package org.bonafide.evidence.gaps;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,53 +11,42 @@ import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
 /**
- * Asks every question of the checklist of every work. Add a question by adding its words to {@code
- * checklist.yaml} and its answer here.
+ * Asks every question of every checklist of a work. Add a question by adding it to the {@code
+ * checklist.yaml} of its law.
  *
  * <p>Example: {@code Gaps.of(project, evidence, ledger, work)}.
  */
 public final class Gaps {
 
-  private static final Map<String, Function<Dossier, Found>> QUESTIONS = new LinkedHashMap<>();
-
-  static {
-    QUESTIONS.put("cn-idea", Making::idea);
-    QUESTIONS.put("cn-persons", Making::persons);
-    QUESTIONS.put("cn-tools", Making::tools);
-    QUESTIONS.put("cn-terms", Making::terms);
-    QUESTIONS.put("cn-prompts", Making::prompts);
-    QUESTIONS.put("cn-negative", Making::negative);
-    QUESTIONS.put("cn-parameters", Making::parameters);
-    QUESTIONS.put("cn-seed", Making::seed);
-    QUESTIONS.put("cn-rounds", Making::rounds);
-    QUESTIONS.put("cn-changes", Making::changes);
-    QUESTIONS.put("cn-aspects", Making::aspects);
-    QUESTIONS.put("cn-mapping", Making::mapping);
-    QUESTIONS.put("cn-selection", Making::selection);
-    QUESTIONS.put("cn-editing", Making::editing);
-    QUESTIONS.put("cn-final", Keeping::finalFile);
-    QUESTIONS.put("cn-publication", Keeping::publication);
-    QUESTIONS.put("cn-time", Keeping::time);
-    QUESTIONS.put("cn-origin", Keeping::origin);
-    QUESTIONS.put("cn-others", Keeping::others);
-    QUESTIONS.put("cn-label", Keeping::label);
-    QUESTIONS.put("us-author", Claiming::author);
-    QUESTIONS.put("us-generated", Claiming::generated);
-    QUESTIONS.put("us-expression", Claiming::expression);
-    QUESTIONS.put("us-perceptible", Claiming::perceptible);
-    QUESTIONS.put("us-before-after", Claiming::beforeAfter);
-    QUESTIONS.put("us-arrangement", Claiming::arrangement);
-    QUESTIONS.put("us-input", Claiming::input);
-    QUESTIONS.put("us-ownership", Claiming::ownership);
-    QUESTIONS.put("us-publication", Claiming::publication);
-    QUESTIONS.put("us-deposit", Claiming::deposit);
-  }
+  /** The answers for which a table would need an else. */
+  static final Map<String, Function<Dossier, Found>> IN_JAVA =
+      Map.ofEntries(
+          Map.entry("cn-idea", Making::idea),
+          Map.entry("cn-terms", Making::terms),
+          Map.entry("cn-rounds", Making::rounds),
+          Map.entry("cn-changes", Making::changes),
+          Map.entry("cn-mapping", Making::mapping),
+          Map.entry("cn-publication", Keeping::publication),
+          Map.entry("cn-time", Keeping::time),
+          Map.entry("cn-origin", Keeping::origin),
+          Map.entry("cn-others", Keeping::others),
+          Map.entry("us-arrangement", Claiming::arrangement),
+          Map.entry("us-ownership", Claiming::ownership),
+          Map.entry("us-publication", Claiming::publication));
 
   private Gaps() {}
 
   /** The ids of the questions in their order. */
   public static List<String> items() {
-    return List.copyOf(QUESTIONS.keySet());
+    return ChecklistFile.all().stream()
+        .flatMap(law -> law.questions().stream())
+        .map(ChecklistFile.Question::id)
+        .toList();
+  }
+
+  /** The ids of the laws that ask, in their order. */
+  public static List<String> laws() {
+    return ChecklistFile.all().stream().map(ChecklistFile::law).toList();
   }
 
   /** The ids of the records that a work cites, and of those that nothing cites. */
@@ -71,8 +59,10 @@ public final class Gaps {
   /** How every question stands for a work. */
   public static List<Gap> of(Project project, EvidenceReview evidence, Ledger ledger, Work work) {
     Dossier dossier = new Dossier(project, evidence, ledger, work);
-    return QUESTIONS.entrySet().stream()
-        .map(q -> q.getValue().apply(dossier).of(q.getKey()))
+    return ChecklistFile.all().stream()
+        .flatMap(
+            law ->
+                law.questions().stream().map(q -> q.answer().apply(dossier).of(q.id(), law.law())))
         .toList();
   }
 }

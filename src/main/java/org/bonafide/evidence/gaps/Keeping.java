@@ -9,18 +9,11 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
 import org.bonafide.project.ThirdParty;
-import org.bonafide.project.Work;
 
 /** The questions about what is kept and shown: items 15 to 20 of the checklist. */
 final class Keeping {
 
   private Keeping() {}
-
-  static Found finalFile(Dossier of) {
-    return of.work().status() == Work.Status.PLANNED
-        ? Found.notAsked("planned")
-        : of.kept("final", Found.missing());
-  }
 
   static Found publication(Dossier of) {
     if (of.work().unpublished() == Answer.YES) {
@@ -98,12 +91,5 @@ final class Keeping {
     return others.stream().noneMatch(o -> o.records().isEmpty())
         ? Found.of(Standing.PRESENT, "kept")
         : Found.of(Standing.WEAK, "no-record");
-  }
-
-  static Found label(Dossier of) {
-    if (of.work().unpublished() == Answer.YES) {
-      return Found.notAsked("unpublished");
-    }
-    return of.ofGenerated(of.kept("label", Found.missing()));
   }
 }

@@ -1,6 +1,5 @@
 package org.bonafide.evidence.gaps;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.project.Act;
 import org.bonafide.project.Step;
@@ -19,38 +18,6 @@ final class Making {
     return of.supported(conceived);
   }
 
-  static Found persons(Dossier of) {
-    List<Step> acts = of.steps(s -> s.act() != Act.GENERATE);
-    List<Step> unnamed = acts.stream().filter(s -> s.by().isEmpty()).toList();
-    if (acts.isEmpty()) {
-      return Found.missing();
-    }
-    if (unnamed.isEmpty()) {
-      return Found.of(Standing.PRESENT, "full");
-    }
-    return Found.of(
-        unnamed.size() < acts.size() ? Standing.WEAK : Standing.MISSING,
-        "lacks",
-        of.names(unnamed));
-  }
-
-  static Found tools(Dossier of) {
-    List<Tool> tools = of.generativeTools();
-    if (tools.isEmpty()) {
-      return of.ofGenerated(Found.missing());
-    }
-    List<String> lacking = new ArrayList<>();
-    for (Tool tool : tools) {
-      if (tool.version().isEmpty() || tool.provider().isEmpty() || tool.account().isEmpty()) {
-        lacking.add(tool.name());
-      }
-    }
-    // A tool that is named is never wholly missing.
-    return lacking.isEmpty()
-        ? Found.of(Standing.PRESENT, "full")
-        : Found.of(Standing.WEAK, "lacks", String.join(", ", lacking));
-  }
-
   static Found terms(Dossier of) {
     List<Tool> tools = of.generativeTools();
     if (tools.isEmpty()) {
@@ -66,30 +33,6 @@ final class Making {
     }
     boolean kept = tools.stream().noneMatch(t -> t.terms().orElseThrow().records().isEmpty());
     return kept ? Found.of(Standing.PRESENT, "kept") : Found.of(Standing.WEAK, "no-record");
-  }
-
-  static Found prompts(Dossier of) {
-    return asked(of, of.supported(of.prompting()));
-  }
-
-  static Found negative(Dossier of) {
-    return asked(of, of.supported(of.prompting(), s -> !s.negativePrompt().isBlank()));
-  }
-
-  static Found parameters(Dossier of) {
-    return asked(
-        of,
-        of.supported(of.steps(s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty())));
-  }
-
-  static Found seed(Dossier of) {
-    return asked(
-        of,
-        of.supported(
-            of.prompting(),
-            s ->
-                !s.seed().isBlank()
-                    || s.parameters().keySet().stream().anyMatch("seed"::equalsIgnoreCase)));
   }
 
   /** A round has its outputs where an act of it names a record of them that is at hand. */
@@ -130,10 +73,6 @@ final class Making {
                 s -> !s.reason().isEmpty() || !s.before().isBlank() && !s.after().isBlank()));
   }
 
-  static Found aspects(Dossier of) {
-    return asked(of, of.supported(of.steps(s -> !s.aspects().isEmpty())));
-  }
-
   /** The mapping may be written later, from the records, so no record of its own is asked. */
   static Found mapping(Dossier of) {
     List<Step> prompts = of.prompting();
@@ -150,19 +89,6 @@ final class Making {
                 Standing.WEAK,
                 "lacks",
                 of.names(prompts.stream().filter(s -> !mapped.contains(s)).toList())));
-  }
-
-  static Found selection(Dossier of) {
-    List<Step> choices = of.steps(s -> s.act() == Act.SELECT);
-    return asked(
-        of,
-        of.supported(
-            choices,
-            s -> !s.candidates().isBlank() && !s.kept().isBlank() && !s.reason().isEmpty()));
-  }
-
-  static Found editing(Dossier of) {
-    return asked(of, of.supportedOwn(of.changes()));
   }
 
   private static Found asked(Dossier of, Found found) {

@@ -1,5 +1,6 @@
 package org.bonafide.law.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.bonafide.law.ToolList;
 import org.bonafide.law.Wish;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
+import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.Person;
 import org.bonafide.project.PersonRef;
@@ -154,16 +157,29 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
     return open.stream().map(Wish::words).distinct().toList();
   }
 
+  /** None is said only where every act is stated, and nothing generated stands in any element. */
   private Filling tools() {
-    List<String> open = new ToolList(project, work).open();
+    List<String> open = new ArrayList<>(new ToolList(project, work).open());
+    work.elements().values().forEach(element -> toolsOpen(element).ifPresent(open::add));
     List<String> names =
         project.generativeTools(work).stream().map(tool -> tool.name()).distinct().toList();
-    if (!open.isEmpty()) {
-      return Filling.open(open.get(0), what("tools"));
+    if (!open.isEmpty() || work.elements().isEmpty()) {
+      return Filling.open(open.isEmpty() ? key("tools") : open.get(0), what("tools"));
     }
     return names.isEmpty()
-        ? work.elements().isEmpty() ? open("tools") : Filling.empty()
+        ? Filling.empty()
         : filled("tools", Sentence.list(names.stream().map(Sentence::same).toList()));
+  }
+
+  private Optional<String> toolsOpen(Element element) {
+    String path = key("tools") + "." + element.id();
+    if (element.generatedPart() == GeneratedPart.UNKNOWN) {
+      return Optional.of(path + ".generated-part");
+    }
+    return element.steps().isEmpty()
+            || element.steps().stream().anyMatch(s -> project.generative(s) == Answer.UNKNOWN)
+        ? Optional.of(path + ".steps")
+        : Optional.empty();
   }
 
   private Filling thirdParty() {

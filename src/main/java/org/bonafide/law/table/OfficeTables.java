@@ -34,6 +34,9 @@ record OfficeTables(
     rules = List.copyOf(rules);
   }
 
+  /** The files without which a folder is no office. */
+  static final Set<String> NEEDED = Set.of("acts", "form", "sentences");
+
   /**
    * Reads the files of a folder.
    *
@@ -45,6 +48,13 @@ record OfficeTables(
     files.apply("authorities").ifPresent(data -> authorities.addAll(data.keys()));
     Map<String, Said> said =
         files.apply("sentences").map(data -> Said.read(data, authorities)).orElse(Map.of());
+    files
+        .apply("checklist")
+        .ifPresent(
+            data ->
+                data.children("questions")
+                    .values()
+                    .forEach(question -> question.oneOf("authority", authorities)));
     Data acts = files.apply("acts").orElseThrow();
     acts.knows("acts generated arrangement verdict");
     return new OfficeTables(

