@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bonafide.data.FolderIndex;
+import org.bonafide.data.Kept;
 import org.bonafide.jurisdictions.cn.China;
 import org.bonafide.jurisdictions.us.UnitedStates;
 import org.bonafide.law.Jurisdiction;
@@ -19,7 +20,12 @@ public final class Jurisdictions {
   private static final Map<String, Supplier<Jurisdiction>> IN_JAVA =
       Map.of("us", UnitedStates::new, "cn", China::new);
 
-  private static volatile List<Jurisdiction> shipped;
+  private static final Kept<List<Jurisdiction>> SHIPPED =
+      new Kept<>(
+          () ->
+              FolderIndex.names("jurisdictions", "offices").stream()
+                  .map(Jurisdictions::of)
+                  .toList());
 
   private Jurisdictions() {}
 
@@ -29,13 +35,7 @@ public final class Jurisdictions {
    * @throws org.bonafide.data.FaultyData with what is wrong in a folder, at every call
    */
   public static List<Jurisdiction> shipped() {
-    List<Jurisdiction> known = shipped;
-    if (known == null) {
-      known =
-          FolderIndex.names("jurisdictions", "offices").stream().map(Jurisdictions::of).toList();
-      shipped = known;
-    }
-    return known;
+    return SHIPPED.get();
   }
 
   private static Jurisdiction of(String id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.data.Data;
+import org.bonafide.data.Kept;
 
 /**
  * The authorities that ship with the program, by id.
@@ -16,7 +17,7 @@ import org.bonafide.data.Data;
  */
 public final class Authorities {
 
-  private static final Authorities SHIPPED = new Authorities();
+  private static final Kept<Authorities> SHIPPED = new Kept<>(Authorities::new);
 
   private final Map<String, Authority> byId = new LinkedHashMap<>();
 
@@ -34,7 +35,7 @@ public final class Authorities {
 
   /** The authorities in {@code authorities.yaml} here and in the folder of each law. */
   public static Authorities shipped() {
-    return SHIPPED;
+    return SHIPPED.get();
   }
 
   /** The authority with an id, if there is one. */

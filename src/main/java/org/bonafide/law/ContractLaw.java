@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bonafide.data.Data;
+import org.bonafide.data.Kept;
 import org.bonafide.data.Words;
 
 /**
@@ -34,10 +35,12 @@ public record ContractLaw(
 
   private static final ContractLaw OF_OTHERS =
       new ContractLaw(NEUTRAL, "a4", "", List.of(), List.of(), Map.of());
-  private static final List<ContractLaw> SHIPPED =
-      JurisdictionFolder.all().stream()
-          .flatMap(folder -> folder.find("contract", ContractLaw::read).stream())
-          .toList();
+  private static final Kept<List<ContractLaw>> SHIPPED =
+      new Kept<>(
+          () ->
+              JurisdictionFolder.all().stream()
+                  .flatMap(folder -> folder.find("contract", ContractLaw::read).stream())
+                  .toList());
 
   public ContractLaw {
     hire = List.copyOf(hire);
@@ -66,12 +69,15 @@ public record ContractLaw(
 
   /** The law with a code; a neutral one where no folder has the code. */
   public static ContractLaw of(String code) {
-    return SHIPPED.stream().filter(law -> law.laws.containsKey(code)).findFirst().orElse(OF_OTHERS);
+    return shipped().stream()
+        .filter(law -> law.laws.containsKey(code))
+        .findFirst()
+        .orElse(OF_OTHERS);
   }
 
   /** All that ship. */
   public static List<ContractLaw> shipped() {
-    return SHIPPED;
+    return SHIPPED.get();
   }
 
   /** The printed name of a code; empty where it is not listed. */

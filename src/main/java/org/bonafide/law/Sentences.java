@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.data.Data;
+import org.bonafide.data.Kept;
 import org.bonafide.data.Words;
 
 /**
@@ -16,10 +17,11 @@ import org.bonafide.data.Words;
  */
 record Sentences(Sentence sentence, String authority, int weight) {
 
-  private static final Map<String, Sentences> ALL = Collections.unmodifiableMap(all());
+  private static final Kept<Map<String, Sentences>> ALL =
+      new Kept<>(() -> Collections.unmodifiableMap(all()));
 
   static Sentences get(String id) {
-    Sentences found = ALL.get(id);
+    Sentences found = ALL.get().get(id);
     if (found == null) {
       throw new IllegalArgumentException("no such sentence: " + id);
     }
@@ -27,7 +29,7 @@ record Sentences(Sentence sentence, String authority, int weight) {
   }
 
   static Set<String> ids() {
-    return ALL.keySet();
+    return ALL.get().keySet();
   }
 
   Sentence words(Sentence... words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.data.Data;
 import org.bonafide.data.FolderIndex;
+import org.bonafide.data.Kept;
 import org.bonafide.data.Words;
 
 /**
@@ -20,7 +21,12 @@ record ChecklistFile(String law, Words asks, boolean onlyThen, List<Question> qu
 
   private static final String FOLDER = "/org/bonafide/jurisdictions/";
 
-  private static volatile List<ChecklistFile> shipped;
+  private static final Kept<List<ChecklistFile>> SHIPPED =
+      new Kept<>(
+          () ->
+              FolderIndex.names("jurisdictions", "checklists").stream()
+                  .map(ChecklistFile::shipped)
+                  .toList());
 
   ChecklistFile {
     questions = List.copyOf(questions);
@@ -42,20 +48,12 @@ record ChecklistFile(String law, Words asks, boolean onlyThen, List<Question> qu
    * @throws org.bonafide.data.FaultyData with what is wrong in one, at every call
    */
   static List<ChecklistFile> all() {
-    List<ChecklistFile> known = shipped;
-    if (known == null) {
-      known =
-          FolderIndex.names("jurisdictions", "checklists").stream()
-              .map(
-                  law ->
-                      Data.shipped(
-                          ChecklistFile.class,
-                          FOLDER + law + "/checklist.yaml",
-                          data -> read(law, data)))
-              .toList();
-      shipped = known;
-    }
-    return known;
+    return SHIPPED.get();
+  }
+
+  private static ChecklistFile shipped(String law) {
+    return Data.shipped(
+        ChecklistFile.class, FOLDER + law + "/checklist.yaml", data -> read(law, data));
   }
 
   static ChecklistFile read(String law, Data data) {

@@ -11,6 +11,7 @@ import org.bonafide.data.WordList;
 import org.bonafide.law.Filling;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.ToolList;
+import org.bonafide.law.Vesting;
 import org.bonafide.law.Wish;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
@@ -103,8 +104,15 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
 
   private Filling owner(boolean inPublic) {
     Optional<Ref> who = work.owner().flatMap(Ownership::who);
-    if (who.isEmpty() || work.owners().size() > 1) {
-      return who.isEmpty() ? open("owner") : list("owner", owners(), this::shown);
+    if (who.isEmpty() || work.owners().size() > 1) { // who owns what of several is no entry
+      return open("owner");
+    }
+    Ownership owned = work.owner().get();
+    if (owned.isByWriting() && owned.signed().isEmpty()) {
+      return passing(who.get(), ".signed");
+    }
+    if (Vesting.of(project, work, owned).standing() != Vesting.Standing.PASSED) {
+      return passing(who.get(), "");
     }
     Optional<Person> person = project.personOf(who.get());
     return person.isPresent() && inPublic && !person.get().shown().letsLegalNameBeRead()
@@ -113,8 +121,9 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
         : words("owner", Sentence.by(language -> project.nameOf(who.get(), language)));
   }
 
-  private List<Ref> owners() {
-    return work.owners().stream().flatMap(o -> o.who().stream()).distinct().toList();
+  /** Nobody is named as owner to whom the record does not say that the rights have passed. */
+  private Filling passing(Ref who, String key) {
+    return Filling.open(key("owner") + key, Sentence.of("open-passing", shown(who)));
   }
 
   private Sentence shown(Ref who) {
