@@ -26,25 +26,30 @@ public final class ShippedFiles {
   private ShippedFiles() {}
 
   /**
-   * The files by their names from the folder, in the order of the names.
+   * The files by their names from the folder, in the order of the names. Another jar may bring
+   * more, and none in place of what is there.
    *
    * @param folder without a slash at either end
    */
   public static Map<String, byte[]> below(String folder) {
-    URL url = ShippedFiles.class.getResource("/" + folder);
-    if (url == null) {
-      throw new IllegalStateException("The program was packed without its folder " + folder);
-    }
+    Map<String, byte[]> all = new TreeMap<>();
     try {
-      return Collections.unmodifiableMap(
-          url.openConnection() instanceof JarURLConnection jar
-              ? inJar(jar)
-              : inFolder(Path.of(url.toURI())));
+      for (URL url : Collections.list(ShippedFiles.class.getClassLoader().getResources(folder))) {
+        Map<String, byte[]> files =
+            url.openConnection() instanceof JarURLConnection jar
+                ? inJar(jar)
+                : inFolder(Path.of(url.toURI()));
+        files.forEach(all::putIfAbsent);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("The shipped " + folder + " cannot be read", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+    if (all.isEmpty()) {
+      throw new IllegalStateException("The program was packed without its folder " + folder);
+    }
+    return Collections.unmodifiableMap(all);
   }
 
   /** One file that ships, by its name from the root of the class path. */

@@ -94,6 +94,38 @@ class ToyJurisdictionTest {
   }
 
   @Test
+  void itsPapersItsMachineFileAndAComparison() throws Exception {
+    Files.writeString(
+        folder.resolve("project.yaml"),
+        Files.readString(TOY.resolve("project.yaml"))
+            .replace("offices: [rt]", "offices: [us, rt]"));
+    Map<String, String> seen = seen(TOY, folder);
+    assertThat(seen.get("registration-rt-harbour.txt"))
+        .contains(
+            "Under the law of Ruritania: claim.",
+            "- A person made it, by drawing. See Works Act s. 3.",
+            "Signed by Mia Torres",
+            "Schedule 1  Form R",
+            "[As it stands on the work. 7 of 24 characters. Public.]",
+            "[Entered by the applicant.]");
+    assertThat(seen.get("registration-rt-crowd.txt"))
+        .contains("Under the law of Ruritania: limited claim.")
+        .contains("Entered: the flags.", "[day of completion]", "[domicile of the author]")
+        .contains("[whether and when the rights passed to Harbour House Ltd]");
+    assertThat(seen.get("registration-rt.json"))
+        .contains("\"verdict\": \"claim\"", "\"verdict\": \"limited\"", "\"state\": \"open\"")
+        .contains("\"authority\": \"rt-works-act-3\"");
+    assertThat(seen.get("registration-comparison-crowd.txt").replaceAll("\\s+", " "))
+        .contains(
+            "Ruritania: Nothing entered. Entered as made by a machine: the crowd, made by a machine.",
+            "Ruritania asks whether a person made what can be seen.",
+            "and Form R names what a machine made.");
+    assertThat(seen.get("findings"))
+        .contains("The instrument \"registration-rt-crowd\" has an open point: day of completion.");
+    assertThat(seen.get("ai-clauses.txt")).contains("Made by a machine");
+  }
+
+  @Test
   void itsChecklist() throws Exception {
     assertThat((String) call(TOY, "gaps", TOY.toAbsolutePath(), "crowd"))
         .isEqualTo(

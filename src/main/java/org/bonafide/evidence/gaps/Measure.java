@@ -59,7 +59,10 @@ record Measure(
     }
     String at = looks.isEmpty() ? "acts" : looks.get(0);
     Set<String> known = LOOKS_AT.get(at);
-    if (!known.isEmpty() || at.equals("acts")) {
+    if (one.has(at) && one.texts(at).isEmpty()) {
+      one.fault(at, "names nothing", "Say which.");
+    }
+    if (!at.equals("kept")) { // any kind of record may be looked for
       one.eachOf(at, known);
     }
     one.eachOf("when", WHEN);

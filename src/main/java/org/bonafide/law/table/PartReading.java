@@ -25,6 +25,7 @@ final class PartReading {
   private final List<Sentence> excludedWords = new ArrayList<>();
   private final Set<String> by = new LinkedHashSet<>();
   private final List<Reason> reasons = new ArrayList<>();
+  private final List<Reason> against = new ArrayList<>();
   private final List<Wish> open = new ArrayList<>();
 
   /**
@@ -71,11 +72,15 @@ final class PartReading {
         .outcome()
         .map(Ruling::because)
         .filter(because -> !because.words().isEmpty() && ruling.is() != Ruling.Standing.OPEN)
-        .ifPresent(
-            because ->
-                reasons.add(
-                    new Reason(
-                        element, because.words().with(named, act), because.authority(), field)));
+        .map(b -> new Reason(element, b.words().with(named, act), b.authority(), field))
+        .ifPresent(reason -> because(reason, ruling));
+  }
+
+  private void because(Reason reason, Ruling ruling) {
+    reasons.add(reason);
+    if (ruling.is() != Ruling.Standing.CLAIMED) {
+      against.add(reason);
+    }
   }
 
   /** What nothing in the record tells. */
@@ -93,6 +98,7 @@ final class PartReading {
         excludedWords.stream().distinct().toList(),
         by,
         reasons.stream().distinct().toList(),
+        against.stream().distinct().toList(),
         open.stream().distinct().toList());
   }
 

@@ -1,12 +1,16 @@
 package org.bonafide.law.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.Jurisdiction;
+import org.bonafide.law.Makers;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
@@ -17,13 +21,19 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** Assesses one work by the tables of a law. */
 record TableAssessment(
-    String office, OfficeTables tables, Project project, EvidenceReview evidence, Work work) {
+    Jurisdiction.Profile law,
+    OfficeTables tables,
+    Project project,
+    EvidenceReview evidence,
+    Work work) {
 
   TableStatement statement() {
     List<Part> parts = parts();
@@ -54,10 +64,27 @@ record TableAssessment(
     Verdict verdict = settled.map(Ruling.Of::verdict).orElse(Verdict.INSUFFICIENT_FACTS);
     TableStatement drafted =
         new TableStatement(
-            office, work.id(), verdict, claimed, excluded, reasons, parts, open, List.of());
+            law,
+            work.id(),
+            verdict,
+            claimed,
+            excluded,
+            reasons,
+            parts,
+            open,
+            signers(parts),
+            List.of(),
+            List.of());
     return settled.map(Ruling.Of::form).orElse(true)
         ? tables.form().filled(new Entries(project, work, drafted))
         : drafted;
+  }
+
+  private List<Ref> signers(List<Part> parts) {
+    Set<String> ids = new LinkedHashSet<>();
+    parts.forEach(part -> ids.addAll(part.by()));
+    return (ids.isEmpty() ? Makers.acting(work.steps()) : ids)
+        .stream().<Ref>map(PersonRef::new).toList();
   }
 
   private Sentence words(Sentence of) {

@@ -2,9 +2,11 @@ package org.bonafide.law.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
+import org.bonafide.law.ClaimLine;
 import org.bonafide.law.Filling;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Sentence;
@@ -83,7 +85,23 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
         authors.forEach(one -> filled.add(filled(screen, entries.about(one))));
       }
     }
-    return entries.statement().with(filled);
+    return entries.statement().with(filled, claimLines(entries));
+  }
+
+  /** The fields in which the claim is worded, as a contract schedules them. */
+  private List<ClaimLine> claimLines(Entries entries) {
+    Locale language = entries.statement().law().language();
+    List<ClaimLine> lines = new ArrayList<>();
+    for (Screen screen : screens) {
+      for (Field field : screen.fields()) {
+        Filling filling = entries.of(field.from(), field.inPublic());
+        boolean claim = Set.of("claimed", "excluded").contains(field.from());
+        if (claim && filling.state() == Filling.State.FILLED) {
+          lines.add(new ClaimLine(new Sentence(field.name()), filling.text().in(language)));
+        }
+      }
+    }
+    return lines;
   }
 
   private static FormScreen filled(Screen screen, Entries entries) {

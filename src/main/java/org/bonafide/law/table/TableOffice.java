@@ -57,7 +57,7 @@ public final class TableOffice implements Jurisdiction {
 
   @Override
   public Statement assess(Project project, EvidenceReview evidence, Work work) {
-    return new TableAssessment(id(), tables, project, evidence, work).statement();
+    return new TableAssessment(profile, tables, project, evidence, work).statement();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.data.Data;
@@ -24,7 +25,8 @@ final class Ruritania {
 
   static TableOffice office(Map<String, String> instead, List<Finding> findings) {
     return TableOffice.read(
-        new Jurisdiction.Profile("rt", Words.same("Ruritania"), List.of("RT"), List.of()),
+        new Jurisdiction.Profile(
+            "rt", Words.same("Ruritania"), Locale.ENGLISH, false, List.of(), List.of(), List.of()),
         name ->
             Optional.of(
                 Data.read(
