@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.law.ClaimLine;
 import org.bonafide.law.Filling;
 import org.bonafide.law.FormScreen;
+import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Verdict;
 import org.bonafide.law.Wish;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,29 @@ class TableOfficeTest {
     assertThat(field(limited, "excluded").text().in(Locale.SIMPLIFIED_CHINESE))
         .isEqualTo("由机器形成的the harbour");
     assertThat(field(limited, "claimed").text().en()).isEqualTo("changes of the harbour");
+  }
+
+  @Test
+  void papersTakeWhatIsClaimedAndWhyAndNobodyWhoIsNoAuthor() {
+    TableStatement limited =
+        Ruritania.assess(
+            "generated-part: appreciable",
+            "{act: prompt, by: bo, with: gen}",
+            "{act: edit, by: ann, with: hand, expressive: yes, perceptible: yes}");
+    assertThat(limited.claimLines())
+        .extracting(line -> line.name().en(), ClaimLine::words)
+        .containsExactly(
+            tuple("Claimed", "changes of the harbour"),
+            tuple("Made by a machine", "the harbour, made by a machine"));
+    assertThat(limited.outcomes()).hasSize(1);
+    assertThat(limited.outcomes().get(0).why().en()).startsWith("A person changed it");
+    assertThat(limited.advice().notClaimed()).extracting(Reason::text).hasSize(2);
+    assertThat(limited.signers()).containsExactly(new PersonRef("ann"));
+    TableStatement none =
+        Ruritania.assess("generated-part: appreciable", "{act: prompt, by: bo, with: gen}");
+    assertThat(none.signers()).containsExactly(new PersonRef("bo"));
+    assertThat(none.particulars().all().get("authors"))
+        .isEqualTo(new Particular.Names("people", List.of()));
   }
 
   @Test
