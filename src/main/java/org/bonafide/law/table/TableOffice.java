@@ -11,7 +11,6 @@ import org.bonafide.law.FormScreen;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.JurisdictionFolder;
 import org.bonafide.law.Statement;
-import org.bonafide.law.Verdict;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -64,27 +63,9 @@ public final class TableOffice implements Jurisdiction {
   public List<Finding> check(Project project, Work work, Statement statement) {
     TableStatement drafted = (TableStatement) statement;
     List<Finding> findings = new ArrayList<>();
-    open(project, drafted).ifPresent(findings::add);
     tooLong(project, drafted).forEach(findings::add);
     tables.rules().forEach(r -> r.check(project, work, drafted).ifPresent(findings::add));
     return findings;
-  }
-
-  /** Which keys would settle the verdict, where it is open. */
-  private Optional<Finding> open(Project project, TableStatement drafted) {
-    List<String> open = drafted.open().stream().map(wish -> wish.words().en()).distinct().toList();
-    return drafted.verdict() != Verdict.INSUFFICIENT_FACTS || open.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Finding.note(
-                "claim-open",
-                project.places().of("works." + drafted.work()),
-                "What can be claimed in \""
-                    + drafted.work()
-                    + "\" under the law of "
-                    + profile.name().in(java.util.Locale.ENGLISH)
-                    + " is open.",
-                String.join(" ", open)));
   }
 
   private List<Finding> tooLong(Project project, TableStatement drafted) {

@@ -148,15 +148,6 @@ class TableOfficeTest {
   }
 
   @Test
-  void aNoteSaysThatTheVerdictIsOpen() {
-    Project open = Ruritania.record("", "", "{act: draw, by: ann}");
-    List<Finding> findings =
-        Ruritania.office().check(open, open.works().get("w"), Ruritania.assess(open));
-    assertThat(findings).extracting(Finding::rule).containsExactly("claim-open");
-    assertThat(findings.get(0).remedy()).contains("works.w.elements.scene.generated-part");
-  }
-
-  @Test
   void everyEntryThatCanBeNamedIsFilledOrOpenAndNeverSilent() {
     Project bare = Ruritania.record("", "", "{act: draw, by: ann}");
     Entries entries = new Entries(bare, bare.works().get("w"), Ruritania.assess(bare));
