@@ -1,11 +1,8 @@
 package org.bonafide.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Properties;
+import org.bonafide.data.Data;
 import org.bonafide.project.Act;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
@@ -14,13 +11,14 @@ import org.bonafide.project.When;
 
 /**
  * How late a record may be made and still count as made with the act. The number of days is data
- * ({@code timing.properties}).
+ * ({@code timing.yaml}).
  *
  * @param days whole days after the last day of the act
  */
 record TimingRule(int days) {
 
-  private static final TimingRule SHIPPED = read();
+  private static final TimingRule SHIPPED =
+      Data.shipped(TimingRule.class, "timing.yaml", TimingRule::read);
 
   static TimingRule shipped() {
     return SHIPPED;
@@ -90,13 +88,11 @@ record TimingRule(int days) {
     return first.isBefore(act.first()) ? act.first() : first;
   }
 
-  private static TimingRule read() {
-    Properties data = new Properties();
-    try (InputStream in = TimingRule.class.getResourceAsStream("timing.properties")) {
-      data.load(in);
-      return new TimingRule(Integer.parseInt(data.getProperty("contemporaneous-days").trim()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static TimingRule read(Data data) {
+    data.knows("contemporaneous-days");
+    if (data.number("contemporaneous-days") == 0) {
+      data.fault("contemporaneous-days", "names no days", "Write how many days, such as 30.");
     }
+    return new TimingRule(data.number("contemporaneous-days"));
   }
 }
