@@ -1,7 +1,9 @@
 package org.bonafide.cli;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.DataTrouble;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.FileTrouble;
 
@@ -15,6 +17,11 @@ final class Faults {
       Finding finding = FileTrouble.finding("a file", trouble.getCause());
       terminal.err().println("bonafide: " + Printable.of(finding.message()));
       return Exit.FILES.code();
+    }
+    List<Finding> slips = DataTrouble.behind(fault);
+    if (!slips.isEmpty()) {
+      new FindingText(terminal, "").lines(slips, true).forEach(terminal.err()::println);
+      return Exit.of(slips).code();
     }
     if (fault instanceof OutOfMemoryError) {
       terminal.err().println("bonafide: There is not enough memory for this record.");

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class Data {
 
-  private static final String SHIPPED = "shipped-data";
+  private static final String SHIPPED = FaultyData.RULE;
 
   private final String file;
   private final String rule;
@@ -85,13 +85,36 @@ public final class Data {
    * @throws FaultyData with all that is wrong in any of them
    */
   public static <T> T shipped(Class<?> room, Function<Function<String, Data>, T> reader) {
-    List<Finding> findings = new ArrayList<>();
-    T read =
-        reader.apply(name -> read(path(room, name), resource(room, name), SHIPPED, findings::add));
-    if (!findings.isEmpty()) {
-      throw new FaultyData(findings);
+    Slips slips = new Slips();
+    try {
+      return slips.end(
+          reader.apply(name -> read(path(room, name), resource(room, name), SHIPPED, slips)));
+    } catch (RuntimeException e) {
+      slips.end(e); // what was read may be in pieces because of them
+      throw e;
     }
-    return read;
+  }
+
+  /** Slips are collected while a file is read; a reader that keeps the data learns later ones. */
+  private static final class Slips implements Consumer<Finding> {
+    private final List<Finding> found = new ArrayList<>();
+    private boolean ended;
+
+    @Override
+    public void accept(Finding slip) {
+      if (ended) {
+        refuse(slip);
+      }
+      found.add(slip);
+    }
+
+    <T> T end(T read) {
+      ended = true;
+      if (!found.isEmpty()) {
+        throw new FaultyData(found);
+      }
+      return read;
+    }
   }
 
   /** Whether nothing stands here. */
@@ -354,10 +377,7 @@ public final class Data {
   private static String resource(Class<?> room, String name) {
     try (InputStream in = room.getResourceAsStream(name)) {
       if (in == null) {
-        throw new FaultyData(
-            List.of(
-                Finding.error(
-                    SHIPPED, Place.of(path(room, name)), "The file is missing.", "Restore it.")));
+        throw FaultyData.at(Place.of(path(room, name)), "The file is missing.", "Restore it.");
       }
       SourceText text = SourceText.read(path(room, name), in.readAllBytes());
       if (!text.findings().isEmpty()) {

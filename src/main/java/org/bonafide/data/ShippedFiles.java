@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.Place;
 
 /**
  * The files that ship with the program below a folder of its class path. Each call opens what it
@@ -47,7 +48,7 @@ public final class ShippedFiles {
       throw new IllegalStateException(e);
     }
     if (all.isEmpty()) {
-      throw new IllegalStateException("The program was packed without its folder " + folder);
+      throw FaultyData.at(Place.of(folder), "The folder is missing.", "Restore it.");
     }
     return Collections.unmodifiableMap(all);
   }
@@ -56,7 +57,7 @@ public final class ShippedFiles {
   public static byte[] read(String name) {
     try (InputStream in = ShippedFiles.class.getResourceAsStream("/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("The program was packed without its file " + name);
+        throw FaultyData.at(Place.of(name), "The file is missing.", "Restore it.");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bonafide.diagnose.Place;
 
 /**
  * The words of a room in a language ({@code languages/<tag>/<room>.yaml}). Where the language has
@@ -72,10 +73,15 @@ public final class WordList {
 
   /** The words for a key that the room must have, with values for {@code {0}}, {@code {1}}. */
   public String say(String key, Object... values) {
-    String pattern =
-        find(key)
-            .orElseThrow(() -> new IllegalStateException("no words \"" + key + "\" in " + room));
+    String pattern = find(key).orElseThrow(() -> missing(key));
     return values.length == 0 ? pattern : filled(pattern, values);
+  }
+
+  private FaultyData missing(String key) {
+    return FaultyData.at(
+        Place.of(room.startsWith("/") ? room.substring(1) : room + ".yaml"),
+        "The words \"" + key + "\" are missing.",
+        "Add them.");
   }
 
   /** In one pass: braces in a value stay as they are. */

@@ -1,8 +1,6 @@
 package org.bonafide.label;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,16 +125,8 @@ public final class Targets {
     if (owesLabels(law)) {
       return law.read("disclosure", data -> TargetReader.read(id, data));
     }
-    try (InputStream in = Targets.class.getResourceAsStream("targets/" + id + ".yaml")) {
-      List<Finding> findings = new ArrayList<>();
-      Optional<Target> target = read(id, id, in.readAllBytes(), findings);
-      if (!findings.isEmpty()) {
-        throw new IllegalStateException(id + ": " + findings);
-      }
-      return target.orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Data.shipped(
+        Targets.class, "targets/" + id + ".yaml", data -> TargetReader.read(id, data));
   }
 
   private static OfUser ofUser(String id, Path file) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.data.Data;
+import org.bonafide.data.FaultyData;
 import org.bonafide.data.Kept;
 import org.bonafide.data.Words;
+import org.bonafide.diagnose.Place;
 
 /**
  * What the program says of the law, by id: {@code sentences.yaml} here and in the folder of each
@@ -23,7 +25,8 @@ record Sentences(Sentence sentence, String authority, int weight) {
   static Sentences get(String id) {
     Sentences found = ALL.get().get(id);
     if (found == null) {
-      throw new IllegalArgumentException("no such sentence: " + id);
+      throw FaultyData.at(
+          Place.of("sentences.yaml"), "The sentence \"" + id + "\" is missing.", "Add it.");
     }
     return found;
   }

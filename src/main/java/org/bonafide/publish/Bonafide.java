@@ -19,7 +19,8 @@ import org.bonafide.parallel.Threads;
  *
  * <p>It loads clauses, templates and targets once, changes nothing after that, and may be called
  * from any number of threads. It works on the caller's own thread unless it is given others, and
- * throws nothing for what a user, a disk or a folder can do wrong: that is a finding.
+ * throws nothing for what a user, a disk or a folder can do wrong: that is a finding, and so is a
+ * slip in the data that ship or that another jar brings.
  *
  * <p>Example: {@code Bonafide.shipped().publish(ProjectSource.of("project.yaml", bytes),
  * Wanted.all()).files()}.
@@ -105,7 +106,7 @@ public final class Bonafide {
 
   /** Why a folder of the user's own cannot be read; every record is then withheld for it. */
   public Optional<Finding> trouble() {
-    return loaded.get().trouble();
+    return DataTrouble.met(() -> loaded.get().trouble(), slips -> Optional.of(slips.get(0)));
   }
 
   /** The front door to evidence. */

@@ -76,6 +76,11 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
 
   /** Opens a record; whatever is wrong with it is a finding. */
   public static CaseFile open(Path current, String named) {
+    return DataTrouble.met(
+        () -> opened(current, named), slips -> new CaseFile(named, Optional.empty(), slips));
+  }
+
+  private static CaseFile opened(Path current, String named) {
     try {
       Path file = current.resolve(named).toAbsolutePath().normalize();
       ProjectReader.Reading reading = ProjectSource.file(current, named).read().reading();

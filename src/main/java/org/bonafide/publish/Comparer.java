@@ -41,6 +41,11 @@ public final class Comparer {
   }
 
   static Result compare(Bonafide bonafide, ProjectSource source, Comparison.Asked asked) {
+    return DataTrouble.met(
+        () -> compared(bonafide, source, asked), slips -> new Result(Optional.empty(), slips));
+  }
+
+  private static Result compared(Bonafide bonafide, ProjectSource source, Comparison.Asked asked) {
     Preparation pipeline = bonafide.pipeline();
     Prepared prepared = pipeline.drafted(source, Wanted.all().only("contract"));
     if (prepared.matter().isEmpty()) {

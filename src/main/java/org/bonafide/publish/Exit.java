@@ -2,6 +2,7 @@ package org.bonafide.publish;
 
 import java.util.List;
 import java.util.Set;
+import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 
@@ -23,7 +24,8 @@ public enum Exit {
           "empty-record",
           "not-utf-8",
           "yaml-syntax",
-          "yaml-limit");
+          "yaml-limit",
+          FaultyData.RULE);
 
   private static final Set<String> FILE_TROUBLE =
       Set.of(

@@ -44,10 +44,20 @@ public final class Outcome {
 
   static Outcome of(Bonafide with, ProjectSource source, Wanted wanted, List<Writer> writers) {
     Prepared prepared = with.pipeline().prepared(source, wanted, writers);
-    if (prepared.matter().isEmpty()) {
-      List<Withheld> all = Withholding.everything(wanted.kinds(), prepared);
-      return new Outcome(prepared, all, List.of(), 0, Optional.empty());
-    }
+    return prepared.matter().isEmpty()
+        ? withheld(prepared, wanted)
+        : DataTrouble.met(
+            () -> written(with, source, wanted, writers, prepared),
+            slips -> withheld(new Prepared(prepared.sha256(), Optional.empty(), slips), wanted));
+  }
+
+  private static Outcome withheld(Prepared prepared, Wanted wanted) {
+    List<Withheld> all = Withholding.everything(wanted.kinds(), prepared);
+    return new Outcome(prepared, all, List.of(), 0, Optional.empty());
+  }
+
+  private static Outcome written(
+      Bonafide with, ProjectSource source, Wanted wanted, List<Writer> writers, Prepared prepared) {
     Matter matter = prepared.matter().get();
     Outputs outputs = Outputs.of(prepared, matter, wanted, writers, with.threads());
     Receipt receipt =

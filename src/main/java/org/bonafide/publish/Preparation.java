@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
@@ -46,6 +45,11 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
 
   private Prepared prepared(
       ProjectSource source, Wanted wanted, boolean checks, List<Writer> writers) {
+    return DataTrouble.met(() -> workedUp(source, wanted, checks, writers), Preparation::stopped);
+  }
+
+  private Prepared workedUp(
+      ProjectSource source, Wanted wanted, boolean checks, List<Writer> writers) {
     try {
       Supplier<Bonafide.Loaded> begun = threads.begin(loaded::get);
       ProjectSource.Read read = source.read();
@@ -63,7 +67,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       Assessment assessment = new Assessor(Jurisdictions.shipped()).assess(project, evidence);
       Bonafide.Loaded with = begun.get();
       if (with.trouble().isPresent()) {
-        return stopped(with.trouble().get());
+        return stopped(List.of(with.trouble().get()));
       }
       Matter matter = matter(project, evidence, assessment, with, wanted);
       findings.addAll(found(matter, wanted));
@@ -78,9 +82,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       }
       return prepared(read, Optional.of(matter), findings);
     } catch (InvalidPathException e) {
-      return stopped(FileTrouble.finding(source.name(), e));
-    } catch (FaultyData e) { // in a folder that another jar brought
-      return new Prepared("", Optional.empty(), e.findings());
+      return stopped(List.of(FileTrouble.finding(source.name(), e)));
     }
   }
 
@@ -90,8 +92,8 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
         read.sha256(), matter, findings.stream().distinct().sorted(Finding.ORDER).toList());
   }
 
-  private static Prepared stopped(Finding finding) {
-    return new Prepared("", Optional.empty(), List.of(finding));
+  private static Prepared stopped(List<Finding> findings) {
+    return new Prepared("", Optional.empty(), findings);
   }
 
   private static Matter matter(

@@ -32,8 +32,12 @@ public record StatedRecord(
     if (named.isEmpty()) {
       return new StatedRecord(current, named, Optional.empty(), List.of());
     }
-    ProjectReader.Reading reading = ProjectReader.read(current.resolve(named));
-    return new StatedRecord(current, named, reading.project(), reading.findings());
+    return DataTrouble.met(
+        () -> {
+          ProjectReader.Reading reading = ProjectReader.read(current.resolve(named));
+          return new StatedRecord(current, named, reading.project(), reading.findings());
+        },
+        slips -> new StatedRecord(current, named, Optional.empty(), slips));
   }
 
   /** The elements whose steps a scan may propose, as in {@code poster.scene}. */

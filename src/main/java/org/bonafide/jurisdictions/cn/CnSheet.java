@@ -35,7 +35,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     for (Data screen : FORM.items("screens")) {
       List<FormScreen.Field> fields = new ArrayList<>();
       for (Data field : screen.items("fields")) {
-        Filling filling = fill(field.text("id"));
+        Filling filling = fill(field);
         fields.add(
             new FormScreen.Field(
                 field.text("id"),
@@ -59,7 +59,8 @@ record CnSheet(Project project, Work work, CnOwner owner) {
         : remark;
   }
 
-  private Filling fill(String id) {
+  private Filling fill(Data field) {
+    String id = field.text("id");
     String path = "works." + work.id();
     return switch (id) {
       case "title" -> Filling.filled(path + ".title", Sentence.by(work::titleIn));
@@ -84,7 +85,10 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "extent" -> rights().extent();
       case "sample" ->
           Filling.text("registration.deposit", project.deposit(work), Sentence.of("cn-sample"));
-      default -> throw new IllegalStateException("no filling for the field " + id);
+      default -> {
+        field.fault("id", "names no field that can be filled", "Take the field out.");
+        yield Filling.empty();
+      }
     };
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bonafide.data.FaultyData;
+import org.bonafide.diagnose.Place;
 import org.bonafide.law.Countries;
 import org.bonafide.law.Filling;
 import org.bonafide.law.FormScreen;
@@ -114,7 +116,11 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "tracking" -> Filling.optional("reference", project.reference());
       case "note" -> Filling.optional(path + ".elements", draft.note());
       case "deposit" -> Filling.text("registration.deposit", project.deposit(work), "deposit");
-      default -> throw new IllegalStateException("no filling for the field " + id);
+      default ->
+          throw FaultyData.at(
+              Place.of("jurisdictions/us/form.yaml"),
+              "The field \"" + id + "\" is none that can be filled.",
+              "Take it out.");
     };
   }
 
