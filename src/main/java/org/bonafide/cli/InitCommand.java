@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.Bonafide;
@@ -94,13 +95,25 @@ final class InitCommand implements Callable<Integer> {
   private Starter starter() {
     boolean flags = !(title + author + tool + language).isEmpty();
     if (flags || !terminal.asks()) {
-      return new Starter(title, author, tool, language.isEmpty() ? "en" : language);
+      return new Starter(
+          title, author, tool, language.isEmpty() ? Bonafide.languages().get(0) : language);
     }
     String asked = terminal.ask("What is the title of the work?");
     String person = terminal.ask("Who made it? (a person's name)");
     String with = terminal.ask("Which AI tool was used? (return for none)");
-    String in = terminal.ask("Language of the documents, en or zh-CN? [en]");
-    return new Starter(asked, person, with, in.equalsIgnoreCase("zh-CN") ? "zh-CN" : "en");
+    return new Starter(asked, person, with, languageAsked());
+  }
+
+  private String languageAsked() {
+    List<String> known = Bonafide.languages();
+    String in =
+        terminal.ask(
+            "Language of the documents, "
+                + String.join(" or ", known)
+                + "? ["
+                + known.get(0)
+                + "]");
+    return known.stream().filter(in::equalsIgnoreCase).findFirst().orElse(known.get(0));
   }
 
   private int write(Path folder, Map<String, byte[]> files) throws IOException {

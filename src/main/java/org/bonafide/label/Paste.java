@@ -1,14 +1,17 @@
 package org.bonafide.label;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bonafide.data.Languages;
 import org.bonafide.data.Words;
 import org.bonafide.project.Tool;
 
@@ -20,17 +23,10 @@ import org.bonafide.project.Tool;
  */
 final class Paste {
 
-  private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+  private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z-]+)}");
 
   private static final Map<String, Function<Told, Optional<String>>> WORDS =
       Map.ofEntries(
-          Map.entry("label", told -> some(told.label("en"))),
-          Map.entry("label-zh", told -> some(told.label("zh-CN"))),
-          Map.entry("short", told -> some(told.shortLabel("en"))),
-          Map.entry("notice", told -> some(told.notice(Locale.ENGLISH))),
-          Map.entry("notice-zh", told -> some(told.notice(Locale.SIMPLIFIED_CHINESE))),
-          Map.entry("statement", told -> some(told.statement(Locale.ENGLISH))),
-          Map.entry("statement-zh", told -> some(told.statement(Locale.SIMPLIFIED_CHINESE))),
           Map.entry("tools", Paste::tools),
           Map.entry("iptc", told -> some(told.marks().getOrDefault("digitalSourceType", ""))),
           Map.entry("schema", told -> SchemaOrg.member(told.marks())),
@@ -44,6 +40,18 @@ final class Paste {
           Map.entry("ai-audio", Music::performers),
           Map.entry("ai-track", Music::track),
           Map.entry("ai-composition", Music::composition));
+
+  /** Words that there are in several languages: {@code {label}}, {@code {label-zh-CN}}. */
+  private static final Map<String, BiFunction<Told, Locale, String>> BY_LANGUAGE =
+      Map.of(
+          "label",
+          (told, language) -> told.label(language.toLanguageTag()),
+          "short",
+          (told, language) -> told.shortLabel(language.toLanguageTag()),
+          "notice",
+          Told::notice,
+          "statement",
+          Told::statement);
 
   /** The words that list the tools, and stand for all of them. */
   private static final Set<String> LISTING = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
@@ -65,8 +73,7 @@ final class Paste {
     Matcher names = NAME.matcher(value);
     StringBuilder filled = new StringBuilder();
     while (names.find()) {
-      Function<Told, Optional<String>> words = WORDS.get(names.group(1));
-      Optional<String> made = words == null ? Optional.empty() : words.apply(told);
+      Optional<String> made = words(names.group(1)).flatMap(words -> words.apply(told));
       if (made.isEmpty()) {
         return Optional.empty();
       }
@@ -92,8 +99,35 @@ final class Paste {
     return NAME.matcher(value)
         .results()
         .map(result -> result.group(1))
-        .filter(name -> !WORDS.containsKey(name))
+        .filter(name -> words(name).isEmpty())
         .toList();
+  }
+
+  /** What a name stands for; behind it may stand the tag of a language that has words for it. */
+  private static Optional<Function<Told, Optional<String>>> words(String name) {
+    if (WORDS.containsKey(name)) {
+      return Optional.of(WORDS.get(name));
+    }
+    int end = name.indexOf('-');
+    String what = end < 0 ? name : name.substring(0, end);
+    BiFunction<Told, Locale, String> words = BY_LANGUAGE.get(what);
+    return words == null
+        ? Optional.empty()
+        : language(what, end < 0 ? "en" : name.substring(end + 1))
+            .map(language -> told -> some(words.apply(told, language)));
+  }
+
+  /**
+   * {@code zh} is the first language of that tongue; labels stand in more languages than notices.
+   */
+  private static Optional<Locale> language(String what, String tag) {
+    Collection<String> tags =
+        Set.of("label", "short").contains(what) ? Labels.shipped().languages() : Languages.tags();
+    return Stream.concat(
+            tags.stream().filter(tag::equals),
+            tags.stream().filter(one -> one.startsWith(tag + "-")))
+        .map(Locale::forLanguageTag)
+        .findFirst();
   }
 
   private static Optional<String> tools(Told told) {

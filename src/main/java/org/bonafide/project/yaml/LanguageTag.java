@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** The form of a language tag, as in {@code en}, {@code zh-CN} or {@code sr-Latn-RS}. */
 final class LanguageTag {
 
+  /** What to do about a word that is no language. */
+  static final String REMEDY = "Write a language such as en or zh-CN.";
+
   /** Language, script, region, variants, extensions and private use, as RFC 5646 orders them. */
   static final Pattern FORM =
       Pattern.compile(

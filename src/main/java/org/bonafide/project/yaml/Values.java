@@ -196,7 +196,7 @@ final class Values {
                 "bad-language",
                 node,
                 "The key \"" + key + "\" names \"" + Keys.shown(tag) + "\", which is no language.",
-                "Write a language such as en or zh-CN.");
+                LanguageTag.REMEDY);
           }
         });
     return good;
@@ -215,7 +215,7 @@ final class Values {
               "The key \"" + Keys.shown(tag) + "\" in \"" + all.path + "\" is no language.",
               Suggestion.near(tag, LANGUAGES)
                   .map(near -> "Write \"" + near + "\".")
-                  .orElse("Write a language such as en or zh-CN."));
+                  .orElse(LanguageTag.REMEDY));
         } else if (!name.isEmpty()) {
           known(all, tag);
           names.put(Locale.forLanguageTag(tag), name);
@@ -236,7 +236,7 @@ final class Values {
               "No language has the tag \""
                   + Keys.shown(tag)
                   + "\", so no document prints this text.",
-              "Write a language such as en or zh-CN."));
+              LanguageTag.REMEDY));
     }
   }
 

@@ -1,0 +1,37 @@
+package org.bonafide.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+import org.junit.jupiter.api.Test;
+
+/** The names in braces of a target's file. */
+class PasteTest {
+
+  private static String filled(String value) {
+    Project project = Situations.record("generated", "", List.of("general"));
+    Work work = project.works().values().iterator().next();
+    Told told =
+        new Told(
+            project, work, LabelFacts.of(project, EvidenceReview.of(project, Path.of("")), work));
+    return Paste.fill(value, told).orElse("nothing");
+  }
+
+  @Test
+  void aLabelStandsInEachLanguageThatHasLabels() {
+    assertThat(filled("{label-zh}")).isEqualTo(filled("{label-zh-CN}")).contains("生成");
+    assertThat(filled("{label-ko}")).contains("생성");
+    assertThat(filled("{label}")).isEqualTo(filled("{label-en}")).contains("AI");
+  }
+
+  @Test
+  void aNoticeStandsOnlyInALanguageOfDocuments() {
+    assertThat(filled("{notice-zh}")).contains("人工智能");
+    assertThat(Paste.unknown("{notice-ko} {notice} {label-xx} {tools-zh}"))
+        .containsExactly("notice-ko", "label-xx", "tools-zh");
+  }
+}
