@@ -2,7 +2,6 @@ package org.bonafide.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.bonafide.evidence.seal.Authority;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -11,12 +10,12 @@ final class AuthorityOption {
 
   private AuthorityOption() {}
 
-  static Authority of(CommandSpec spec, String typed) {
+  static URI of(CommandSpec spec, String typed) {
     try {
       URI address = new URI(typed.strip());
       String scheme = String.valueOf(address.getScheme());
       if (address.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
-        return Authority.at(address);
+        return address;
       }
     } catch (URISyntaxException e) {
       throw bad(spec, typed);

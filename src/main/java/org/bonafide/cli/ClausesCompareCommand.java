@@ -2,13 +2,9 @@ package org.bonafide.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.ComparedClause;
-import org.bonafide.draft.Comparison;
-import org.bonafide.project.Contract;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.CompareWords;
 import org.bonafide.publish.Comparer;
@@ -45,7 +41,6 @@ import picocli.CommandLine.Spec;
     })
 final class ClausesCompareCommand implements Callable<Integer> {
 
-  private static final List<String> USES = List.of("none", "listed", "by-consent", "open");
   private static final List<String> FORMATS = List.of("text", "markdown", "docx", "pdf");
 
   private final Terminal terminal;
@@ -123,30 +118,27 @@ final class ClausesCompareCommand implements Callable<Integer> {
       new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
     }
     int code = Exit.of(result.findings()).code();
-    if (result.comparison().isEmpty()) {
+    Optional<ComparisonSheet> sheet = result.sheet(project == null ? "" : project);
+    if (sheet.isEmpty()) {
       return code;
     }
-    Comparison comparison = result.comparison().get();
-    List<ComparedClause> chosen = chosen(comparison);
+    ids.forEach(id -> Choice.one(spec, "ID", id, sheet.get().ids()));
+    ComparisonSheet chosen = sheet.get().of(ids, all);
     if (paper) {
-      return Math.max(code, write(new ComparisonSheet(comparison, chosen, named())));
+      return Math.max(code, write(chosen));
     }
-    print(comparison, chosen);
+    print(chosen);
     return code;
   }
 
   private Comparer.Result compare() {
-    Optional<Contract.AiUse> use =
-        Optional.ofNullable(aiUse)
-            .map(typed -> Choice.one(spec, "--ai-use", typed, USES))
-            .map(word -> Contract.AiUse.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
-    Optional<Locale> locale =
-        Optional.ofNullable(language)
-            .map(typed -> Choice.one(spec, "--language", typed, Bonafide.languages()))
-            .map(Locale::forLanguageTag);
-    Comparison.Asked asked =
-        new Comparison.Asked(
-            Optional.ofNullable(law).map(String::strip).filter(l -> !l.isEmpty()), use, locale);
+    Comparer.Asked asked =
+        new Comparer.Asked(
+            Optional.ofNullable(law).map(String::strip).filter(l -> !l.isEmpty()),
+            Optional.ofNullable(aiUse)
+                .map(typed -> Choice.one(spec, "--ai-use", typed, Comparer.Asked.USES)),
+            Optional.ofNullable(language)
+                .map(typed -> Choice.one(spec, "--language", typed, Bonafide.languages())));
     Optional<Path> own = OwnFolder.of(spec, terminal, "--clauses", clauses);
     ProjectSource source =
         project == null ? Comparer.sample() : ProjectSource.file(terminal.current(), project);
@@ -155,30 +147,18 @@ final class ClausesCompareCommand implements Callable<Integer> {
         .compare(source, asked);
   }
 
-  private List<ComparedClause> chosen(Comparison comparison) {
-    List<String> known = comparison.clauses().stream().map(ComparedClause::id).toList();
-    ids.forEach(id -> Choice.one(spec, "ID", id, known));
-    return comparison.clauses().stream()
-        .filter(c -> ids.isEmpty() ? all || c.differs() : ids.contains(c.id()))
-        .toList();
-  }
-
-  private String named() {
-    return project == null ? "" : project;
-  }
-
-  private void print(Comparison comparison, List<ComparedClause> chosen) {
-    CompareWords words = new CompareWords(comparison.language());
-    String about = Printable.of(words.about(comparison, named()));
+  private void print(ComparisonSheet sheet) {
+    CompareWords words = sheet.words();
+    String about = Printable.of(sheet.about());
     if (format.equals("markdown")) {
       terminal.out().println("# " + words.title() + "\n\n" + about + "\n");
-      chosen.forEach(clause -> terminal.out().print(new CompareMarkdown(words).of(clause)));
+      sheet.clauses().forEach(one -> terminal.out().print(new CompareMarkdown(words).of(one)));
     } else {
       Wrapped.lines(about, terminal.width()).forEach(terminal.out()::println);
       terminal.out().println();
-      chosen.forEach(new CompareText(terminal, words)::print);
+      sheet.clauses().forEach(new CompareText(terminal, words)::print);
     }
-    if (chosen.isEmpty()) {
+    if (sheet.clauses().isEmpty()) {
       terminal.out().println(words.none());
     }
   }

@@ -1,9 +1,9 @@
 package org.bonafide.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.bonafide.draft.LibraryClause;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.ClauseCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +36,8 @@ final class ClausesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OwnClauses library = OwnClauses.of(spec, terminal, clauses);
-    for (LibraryClause clause : library.clauses()) {
+    OwnClauses library = OwnClauses.of(spec, terminal, clauses, Bonafide.languages().get(0));
+    for (ClauseCard clause : library.clauses()) {
       terminal
           .out()
           .println(
@@ -50,7 +50,7 @@ final class ClausesListCommand implements Callable<Integer> {
                   14,
                   clause.checked(),
                   12,
-                  clause.title(Locale.ENGLISH)));
+                  clause.title()));
     }
     return library.code();
   }

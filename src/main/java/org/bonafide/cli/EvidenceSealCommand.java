@@ -1,8 +1,8 @@
 package org.bonafide.cli;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bonafide.evidence.seal.Authority;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.SealWords;
@@ -55,7 +55,7 @@ final class EvidenceSealCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Authority> asked =
+    Optional<URI> asked =
         Optional.ofNullable(authority).map(typed -> AuthorityOption.of(spec, typed));
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
@@ -64,7 +64,7 @@ final class EvidenceSealCommand implements Callable<Integer> {
     }
     Sealing.Result result;
     try (Progress progress = Progress.start(terminal, false, "Sealing the record")) {
-      result = Sealing.seal(file.content().get(), asked);
+      result = Sealing.sealAt(file.content().get(), asked);
     }
     new SealText(terminal).made(result.words());
     new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);

@@ -1,9 +1,10 @@
 package org.bonafide.cli;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.bonafide.evidence.seal.Authority;
+import java.util.function.Function;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.SealWords;
@@ -58,7 +59,7 @@ final class EvidenceStampCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Name either --authority URL or --response FILE.");
     }
-    Authority asked = authority == null ? reply() : AuthorityOption.of(spec, authority);
+    Function<CaseFile.Content, Sealing.Result> stamping = authority == null ? reply() : asked();
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
@@ -66,20 +67,25 @@ final class EvidenceStampCommand implements Callable<Integer> {
     }
     Sealing.Result result;
     try (Progress progress = Progress.start(terminal, false, "Asking for a time-stamp")) {
-      result = Sealing.stamp(file.content().get(), asked);
+      result = stamping.apply(file.content().get());
     }
     new SealText(terminal).made(result.words());
     new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
     return Exit.of(result.findings()).code();
   }
 
-  private Authority reply() {
+  private Function<CaseFile.Content, Sealing.Result> asked() {
+    URI address = AuthorityOption.of(spec, authority);
+    return content -> Sealing.stampAt(content, address);
+  }
+
+  private Function<CaseFile.Content, Sealing.Result> reply() {
     Path file = terminal.current().resolve(response);
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(
           spec.commandLine(),
           "--response \"" + Printable.of(response.toString()) + "\" is not a file.");
     }
-    return request -> Files.readAllBytes(file);
+    return content -> Sealing.stampWith(content, file);
   }
 }

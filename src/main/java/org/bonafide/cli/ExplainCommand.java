@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.bonafide.draft.LawPack;
 import org.bonafide.publish.Decided;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.ExplainFace;
@@ -108,15 +107,14 @@ final class ExplainCommand implements Callable<Integer> {
     // A contract whose text failed has no paragraphs, but its decisions were made.
     List<String> names =
         Stream.concat(
-                decided.stream().map(one -> one.use().instrument()),
+                decided.stream().map(one -> one.instrument()),
                 all.stream().map(Explained::instrument))
             .distinct()
             .toList();
     List<String> wanted =
         instrument.isEmpty() ? names : List.of(Choice.one(spec, "--instrument", instrument, names));
-    LawPack law = LawPack.of(matter.project());
     if (format.equals("json")) {
-      terminal.out().print(ExplainFace.json(law, wanted, all, decided));
+      terminal.out().print(ExplainFace.json(matter, wanted, all, decided));
       return;
     }
     ExplainText text = new ExplainText(terminal);
@@ -126,7 +124,9 @@ final class ExplainCommand implements Callable<Integer> {
         text.instrument(name, own);
       }
       text.decisions(
-          name, law, decided.stream().filter(d -> d.use().instrument().equals(name)).toList());
+          name,
+          Explainer.law(matter),
+          decided.stream().filter(d -> d.instrument().equals(name)).toList());
     }
   }
 }

@@ -1,10 +1,7 @@
 package org.bonafide.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.bonafide.diagnose.Place;
-import org.bonafide.draft.LawPack;
-import org.bonafide.law.Authority;
 import org.bonafide.publish.Decided;
 import org.bonafide.publish.Explained;
 
@@ -25,20 +22,18 @@ record ExplainText(Terminal terminal) {
       for (Explained.Field field : paragraph.fields()) {
         line("field", field.path() + " (" + field.place() + ")");
       }
-      for (Authority authority : paragraph.authorities()) {
-        line("authority", authority(authority));
-      }
+      paragraph.authorityLines().forEach(authority -> line("authority", authority));
     }
     terminal.out().println();
   }
 
   /** Each clause of the library: in or out, why, and with which values from where. */
-  void decisions(String instrument, LawPack law, List<Decided> decided) {
+  void decisions(String instrument, String law, List<Decided> decided) {
     if (decided.isEmpty()) {
       return;
     }
     terminal.out().println(terminal.paint("1", "Clauses of " + instrument));
-    terminal.out().println("  " + Columns.pad("law", 10) + Printable.of(law.toString()));
+    terminal.out().println("  " + Columns.pad("law", 10) + Printable.of(law));
     decided.forEach(this::decision);
     terminal.out().println();
   }
@@ -48,13 +43,13 @@ record ExplainText(Terminal terminal) {
         .out()
         .println(
             Columns.line(
-                "  " + (one.use().included() ? "in" : "out"),
+                "  " + (one.included() ? "in" : "out"),
                 6,
-                one.use().clause(),
+                one.clause(),
                 22,
-                one.use().version(),
+                one.version(),
                 8,
-                Printable.of(own(one) + one.use().why())));
+                Printable.of(own(one) + one.why())));
     for (Decided.Value value : one.values()) {
       String from = value.place().map(Place::toString).orElse("default");
       line("value", value.name() + " = " + value.value() + " (" + from + ")");
@@ -77,13 +72,6 @@ record ExplainText(Terminal terminal) {
                         : words.offsetByCodePoints(0, FIRST_WORDS / 2))
                 + " ...";
     return paragraph.number().isEmpty() ? first : paragraph.number() + " " + first;
-  }
-
-  private static String authority(Authority authority) {
-    String title = authority.titleIn(Locale.ENGLISH);
-    String name = title.isEmpty() ? "" : " " + title;
-    String checked = authority.checked().isEmpty() ? "" : ", checked " + authority.checked();
-    return authority.id() + name + checked;
   }
 
   private void line(String label, String words) {

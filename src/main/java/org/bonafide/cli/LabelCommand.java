@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
-import org.bonafide.label.Disclosed;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.Labelling;
 import org.bonafide.publish.OwnFolders;
 import org.bonafide.publish.ProjectSource;
+import org.bonafide.publish.TargetLabel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,7 +108,7 @@ final class LabelCommand implements Callable<Integer> {
     targets.forEach(target -> asked.add(Choice.one(spec, "--target", target.strip(), known)));
     Labelling labelling =
         Labelling.of(bonafide, ProjectSource.file(terminal.current(), project), List.copyOf(asked));
-    List<Disclosed> chosen = chosen(labelling);
+    List<TargetLabel> chosen = chosen(labelling);
     if (!image.isEmpty() && !chosen.isEmpty()) {
       return picture.write(spec, terminal, image, language, chosen);
     }
@@ -121,13 +121,13 @@ final class LabelCommand implements Callable<Integer> {
     return ended(labelling);
   }
 
-  private List<Disclosed> chosen(Labelling labelling) {
-    List<Disclosed> all = labelling.disclosed();
+  private List<TargetLabel> chosen(Labelling labelling) {
+    List<TargetLabel> all = labelling.labels();
     if (work.isEmpty() || all.isEmpty()) {
       return all;
     }
     Set<String> works =
-        all.stream().map(Disclosed::work).collect(Collectors.toCollection(LinkedHashSet::new));
+        all.stream().map(TargetLabel::work).collect(Collectors.toCollection(LinkedHashSet::new));
     Choice.one(spec, "--work", work, works);
     return all.stream().filter(one -> one.work().equals(work)).toList();
   }
@@ -142,7 +142,7 @@ final class LabelCommand implements Callable<Integer> {
                         || f.rule().startsWith("label-"))
             .toList();
     new FindingText(terminal, "").lines(said, true).forEach(terminal.err()::println);
-    if (labelling.disclosed().isEmpty() && said.isEmpty()) {
+    if (labelling.labels().isEmpty() && said.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "The record has no finished work, so there is nothing to label.");
     }

@@ -2,10 +2,9 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.bonafide.label.Disclosed;
-import org.bonafide.label.Duty;
+import java.util.Optional;
 import org.bonafide.publish.PasteText;
+import org.bonafide.publish.TargetLabel;
 
 /** Labels as text: to paste, or as an overview of the targets. */
 record LabelText(Terminal terminal, String tag) {
@@ -15,11 +14,11 @@ record LabelText(Terminal terminal, String tag) {
           "options", "label", "short", "notice", "statement", "text", "image", "audio", "video");
 
   /** Exactly what to choose and paste, each work and target apart by an empty line. */
-  void print(List<Disclosed> all, String form) {
+  void print(List<TargetLabel> all, String form) {
     boolean first = true;
-    boolean severalWorks = all.stream().map(Disclosed::work).distinct().count() > 1;
-    boolean severalTargets = all.stream().map(Disclosed::target).distinct().count() > 1;
-    for (Disclosed one : all) {
+    boolean severalWorks = all.stream().map(TargetLabel::work).distinct().count() > 1;
+    boolean severalTargets = all.stream().map(TargetLabel::target).distinct().count() > 1;
+    for (TargetLabel one : all) {
       if (!first) {
         terminal.out().println();
       }
@@ -35,29 +34,21 @@ record LabelText(Terminal terminal, String tag) {
     }
   }
 
-  private static String heading(Disclosed one, boolean work, boolean target) {
+  private static String heading(TargetLabel one, boolean work, boolean target) {
     return "# "
         + (work ? one.work() : "")
         + (work && target ? ", " : "")
         + (target ? one.target() : "");
   }
 
-  private void options(Disclosed one) {
-    PasteText text = PasteText.of(one, Locale.forLanguageTag(tag));
+  private void options(TargetLabel one) {
+    PasteText text = one.paste(language());
     text.lines().forEach(line -> terminal.out().println(Printable.of(line)));
     text.open().forEach(line -> terminal.err().println("Open: " + Printable.of(line)));
   }
 
-  private void words(Disclosed one, String form) {
-    Map<Locale, String> words =
-        switch (form) {
-          case "label" -> one.words().labels();
-          case "short" -> one.words().shorts();
-          case "notice" -> one.words().notices();
-          case "statement" -> one.words().statements();
-          default -> one.words().forms().getOrDefault(form, Map.of());
-        };
-    String said = words.getOrDefault(Locale.forLanguageTag(tag), "");
+  private void words(TargetLabel one, String form) {
+    Optional<String> said = one.words(form, language());
     if (said.isEmpty()) {
       terminal
           .err()
@@ -72,31 +63,31 @@ record LabelText(Terminal terminal, String tag) {
                   + tag
                   + ".");
     } else {
-      terminal.out().println(Printable.of(said));
+      terminal.out().println(Printable.of(said.get()));
     }
   }
 
   /** For each work the label, and for each target whether it is owed and what to paste. */
-  void overview(List<Disclosed> all) {
+  void overview(List<TargetLabel> all) {
     String work = "";
-    for (Disclosed one : all) {
+    for (TargetLabel one : all) {
       if (!one.work().equals(work)) {
         terminal.out().println((work.isEmpty() ? "" : "\n") + Printable.of(one.work()));
-        terminal.out().println("  " + Printable.of(in(one.words().labels())));
+        terminal.out().println("  " + Printable.of(one.label(language())));
         work = one.work();
       }
       terminal.out().println();
-      terminal.out().println("  " + one.target() + ": label " + one.duty().word());
-      terminal.out().println("    " + Printable.of(in(one.why())));
-      PasteText text = PasteText.of(one, Locale.forLanguageTag(tag));
+      terminal.out().println("  " + one.target() + ": label " + one.duty());
+      terminal.out().println("    " + Printable.of(one.why(language())));
+      PasteText text = one.paste(language());
       text.lines().forEach(line -> terminal.out().println("    " + Printable.of(line)));
-      if (one.duty() != Duty.NOT_APPLICABLE) {
+      if (one.applies()) {
         text.open().forEach(l -> terminal.out().println("    [" + Printable.of(l) + "]"));
       }
     }
   }
 
-  private String in(Map<Locale, String> words) {
-    return words.getOrDefault(Locale.forLanguageTag(tag), words.getOrDefault(Locale.ENGLISH, ""));
+  private Locale language() {
+    return Locale.forLanguageTag(tag);
   }
 }

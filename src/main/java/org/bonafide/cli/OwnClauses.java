@@ -1,11 +1,10 @@
 package org.bonafide.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.LibraryClause;
+import java.util.Locale;
 import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.ClauseCard;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.OwnFolders;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,18 +14,19 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param code 0, or that of a folder that cannot be read
  */
-record OwnClauses(List<LibraryClause> clauses, int code) {
+record OwnClauses(List<ClauseCard> clauses, int code) {
 
-  static OwnClauses of(CommandSpec spec, Terminal terminal, Path folder) {
+  static OwnClauses of(CommandSpec spec, Terminal terminal, Path folder, String language) {
     OwnFolders own =
         OwnFolder.of(spec, terminal, "--clauses", folder)
             .map(OwnFolders.NONE::clauses)
             .orElse(OwnFolders.NONE);
     Bonafide bonafide = Main.LIBRARY.with(own);
-    List<Finding> findings = new ArrayList<>(bonafide.clauses().findings());
-    bonafide.trouble().ifPresent(findings::add);
-    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
+    new FindingText(terminal, "")
+        .lines(bonafide.clauseFindings(), true)
+        .forEach(terminal.err()::println);
     return new OwnClauses(
-        bonafide.clauses().clauses(), Exit.of(bonafide.trouble().stream().toList()).code());
+        bonafide.cards(Locale.forLanguageTag(language)),
+        Exit.of(bonafide.trouble().stream().toList()).code());
   }
 }

@@ -1,24 +1,17 @@
 package org.bonafide.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.label.Disclosed;
-import org.bonafide.label.picture.Placing;
-import org.bonafide.label.picture.Style;
 import org.bonafide.publish.Exit;
 import org.bonafide.publish.LabelledPicture;
+import org.bonafide.publish.TargetLabel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options of {@code bonafide label --image}. */
 final class PictureOptions {
-
-  private static final List<String> CORNERS =
-      List.of("top-left", "top-right", "bottom-left", "bottom-right");
-  private static final List<String> STYLES = List.of("light", "dark", "auto");
 
   @Option(
       names = "--out",
@@ -63,10 +56,14 @@ final class PictureOptions {
   private boolean force;
 
   int write(
-      CommandSpec spec, Terminal terminal, String image, String language, List<Disclosed> chosen) {
-    Choice.one(spec, "--corner", corner, CORNERS);
-    Choice.one(spec, "--style", style, STYLES);
-    if (chosen.stream().map(Disclosed::work).distinct().count() > 1) {
+      CommandSpec spec,
+      Terminal terminal,
+      String image,
+      String language,
+      List<TargetLabel> chosen) {
+    Choice.one(spec, "--corner", corner, LabelledPicture.CORNERS);
+    Choice.one(spec, "--style", style, LabelledPicture.STYLES);
+    if (chosen.stream().map(TargetLabel::work).distinct().count() > 1) {
       throw new ParameterException(
           spec.commandLine(), "The record has several works. Name one with --work.");
     }
@@ -92,10 +89,8 @@ final class PictureOptions {
   private LabelledPicture.Manner manner(String language) {
     return new LabelledPicture.Manner(
         language,
-        Placing.Corner.valueOf(corner.toUpperCase(Locale.ROOT).replace('-', '_')),
-        style.equals("auto")
-            ? Optional.empty()
-            : Optional.of(Style.valueOf(style.toUpperCase(Locale.ROOT))),
+        corner,
+        style,
         Optional.of(link).filter(l -> !l.isEmpty()),
         !hidden,
         embed,

@@ -2,13 +2,14 @@ package org.bonafide.publish;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.ClauseLibrary;
-import org.bonafide.draft.Comparison;
 import org.bonafide.draft.Drafter;
 import org.bonafide.label.Targets;
 import org.bonafide.parallel.Once;
@@ -94,8 +95,18 @@ public final class Bonafide {
     return loaded.get().drafter().library();
   }
 
+  /** The same in words. */
+  public List<ClauseCard> cards(Locale language) {
+    return clauses().clauses().stream().map(one -> ClauseCard.of(one, language)).toList();
+  }
+
+  /** What is wrong with the clause files, and why a folder of the user's own cannot be read. */
+  public List<Finding> clauseFindings() {
+    return Stream.concat(clauses().findings().stream(), trouble().stream()).toList();
+  }
+
   /** The clauses of a record's contract at the three positions, side by side. */
-  public Comparer.Result compare(ProjectSource source, Comparison.Asked asked) {
+  public Comparer.Result compare(ProjectSource source, Comparer.Asked asked) {
     return Comparer.compare(this, source, asked);
   }
 

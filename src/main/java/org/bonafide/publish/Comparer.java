@@ -5,20 +5,47 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Brief;
 import org.bonafide.draft.Comparison;
+import org.bonafide.project.Contract;
 
 /**
  * Compares clauses at the three positions, filled in from a user's record or from the sample.
  *
- * <p>Example: {@code bonafide.compare(Comparer.sample(), Comparison.Asked.AS_RECORDED)}.
+ * <p>Example: {@code bonafide.compare(Comparer.sample(), Comparer.Asked.AS_RECORDED)}.
  */
 public final class Comparer {
 
   private Comparer() {}
+
+  /**
+   * What is to be compared in place of what the record states.
+   *
+   * @param law as a record states it, as in {@code US-NY}
+   * @param aiUse one of {@link #USES}
+   * @param language its tag
+   */
+  public record Asked(Optional<String> law, Optional<String> aiUse, Optional<String> language) {
+
+    /** How tools may be used, as a record states it. */
+    public static final List<String> USES = List.of("none", "listed", "by-consent", "open");
+
+    /** Nothing in place of what the record states. */
+    public static final Asked AS_RECORDED =
+        new Asked(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Comparison.Asked inRecord() {
+      return new Comparison.Asked(
+          law,
+          aiUse.map(
+              word -> Contract.AiUse.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT))),
+          language.map(Locale::forLanguageTag));
+    }
+  }
 
   /**
    * What came of comparing.
@@ -28,6 +55,15 @@ public final class Comparer {
   public record Result(Optional<Comparison> comparison, List<Finding> findings) {
     public Result {
       findings = List.copyOf(findings);
+    }
+
+    /**
+     * The comparison as it is shown; nothing where the record could not be read.
+     *
+     * @param record the name of the record; empty for the sample
+     */
+    public Optional<ComparisonSheet> sheet(String record) {
+      return comparison.map(c -> new ComparisonSheet(c, c.clauses(), record));
     }
   }
 
@@ -40,12 +76,12 @@ public final class Comparer {
     }
   }
 
-  static Result compare(Bonafide bonafide, ProjectSource source, Comparison.Asked asked) {
+  static Result compare(Bonafide bonafide, ProjectSource source, Asked asked) {
     return DataTrouble.met(
         () -> compared(bonafide, source, asked), slips -> new Result(Optional.empty(), slips));
   }
 
-  private static Result compared(Bonafide bonafide, ProjectSource source, Comparison.Asked asked) {
+  private static Result compared(Bonafide bonafide, ProjectSource source, Asked asked) {
     Preparation pipeline = bonafide.pipeline();
     Prepared prepared = pipeline.drafted(source, Wanted.all().only("contract"));
     if (prepared.matter().isEmpty()) {
@@ -60,7 +96,8 @@ public final class Comparer {
             matter.disclosures(),
             Set.of("contract"),
             false);
-    Comparison comparison = Comparison.of(pipeline.loaded().get().drafter(), brief, asked);
+    Comparison comparison =
+        Comparison.of(pipeline.loaded().get().drafter(), brief, asked.inRecord());
     List<Finding> findings = new ArrayList<>(comparison.findings());
     findings.sort(Finding.ORDER);
     return new Result(Optional.of(comparison), findings);

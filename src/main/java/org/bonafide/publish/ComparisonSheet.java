@@ -32,6 +32,25 @@ import org.bonafide.write.Writer;
  */
 public record ComparisonSheet(Comparison comparison, List<ComparedClause> clauses, String record) {
 
+  /** The ids of the clauses that are shown. */
+  public List<String> ids() {
+    return clauses.stream().map(ComparedClause::id).toList();
+  }
+
+  /** Those that are named; where none is, those that differ, or all. */
+  public ComparisonSheet of(List<String> ids, boolean all) {
+    List<ComparedClause> chosen =
+        clauses.stream()
+            .filter(c -> ids.isEmpty() ? all || c.differs() : ids.contains(c.id()))
+            .toList();
+    return new ComparisonSheet(comparison, chosen, record);
+  }
+
+  /** What is compared, one sentence. */
+  public String about() {
+    return words().about(comparison, record);
+  }
+
   /** What a writer made of it: the file, or the findings that keep it from being written. */
   public record Written(byte[] bytes, List<Finding> findings) {}
 
@@ -49,7 +68,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
   private Instrument instrument() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(origin(), 0, List.of(new Inline.Words(words().title()))));
-    blocks.add(paragraph(words().about(comparison, record)));
+    blocks.add(paragraph(about()));
     clauses.forEach(clause -> clause(clause, blocks));
     if (clauses.isEmpty()) {
       blocks.add(paragraph(words().none()));
@@ -142,7 +161,8 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
     return new Paragraph(origin(), Paragraph.Role.BODY, List.of(new Inline.Words(words)));
   }
 
-  private CompareWords words() {
+  /** The words around it. */
+  public CompareWords words() {
     return new CompareWords(comparison.language());
   }
 

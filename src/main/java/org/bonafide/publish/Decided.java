@@ -16,6 +16,31 @@ public record Decided(ClauseUse use, String from, List<Value> values) {
     values = List.copyOf(values);
   }
 
+  /** The name of the instrument. */
+  public String instrument() {
+    return use.instrument();
+  }
+
+  /** The id of the clause. */
+  public String clause() {
+    return use.clause();
+  }
+
+  /** The version of the clause. */
+  public String version() {
+    return use.version();
+  }
+
+  /** Whether the clause stands. */
+  public boolean included() {
+    return use.included();
+  }
+
+  /** Why it does or does not, one sentence. */
+  public String why() {
+    return use.why();
+  }
+
   /**
    * A value that the clause stands with.
    *

@@ -9,7 +9,7 @@ import org.bonafide.law.Authority;
 /**
  * Explanations as JSON: an array, one object an instrument.
  *
- * <p>Example: {@code ExplainFace.json(law, List.of("ai-clauses"), explained, decided)}.
+ * <p>Example: {@code ExplainFace.json(matter, List.of("ai-clauses"), explained, decided)}.
  */
 public final class ExplainFace {
 
@@ -28,7 +28,8 @@ public final class ExplainFace {
    * @param paragraphs of any instruments; those of others are left out
    */
   public static String json(
-      LawPack law, List<String> instruments, List<Explained> paragraphs, List<Decided> decided) {
+      Matter matter, List<String> instruments, List<Explained> paragraphs, List<Decided> decided) {
+    LawPack law = LawPack.of(matter.project());
     return JsonFace.text(
         face -> {
           ExplainFace own = new ExplainFace(face, law);
@@ -38,8 +39,7 @@ public final class ExplainFace {
 
   private void instrument(String name, List<Explained> paragraphs, List<Decided> decided)
       throws IOException {
-    List<Decided> clauses =
-        decided.stream().filter(one -> one.use().instrument().equals(name)).toList();
+    List<Decided> clauses = decided.stream().filter(one -> one.instrument().equals(name)).toList();
     face.json().writeStartObject();
     face.json().writeStringField("instrument", name);
     if (!clauses.isEmpty()) {
@@ -56,10 +56,10 @@ public final class ExplainFace {
 
   private void clause(Decided one) throws IOException {
     face.json().writeStartObject();
-    face.json().writeStringField("clause", one.use().clause());
-    face.json().writeStringField("version", one.use().version());
-    face.json().writeBooleanField("included", one.use().included());
-    face.json().writeStringField("why", one.use().why());
+    face.json().writeStringField("clause", one.clause());
+    face.json().writeStringField("version", one.version());
+    face.json().writeBooleanField("included", one.included());
+    face.json().writeStringField("why", one.why());
     face.json().writeStringField("from", one.from());
     face.array("values", one.values(), this::value);
     face.json().writeEndObject();

@@ -1,6 +1,7 @@
 package org.bonafide.publish;
 
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.diagnose.Place;
 import org.bonafide.law.Authority;
 
@@ -23,6 +24,18 @@ public record Explained(
   public Explained {
     fields = List.copyOf(fields);
     authorities = List.copyOf(authorities);
+  }
+
+  /** The authorities in words, one each: id, title and the day it was last checked. */
+  public List<String> authorityLines() {
+    return authorities.stream().map(Explained::line).toList();
+  }
+
+  private static String line(Authority authority) {
+    String title = authority.titleIn(Locale.ENGLISH);
+    String name = title.isEmpty() ? "" : " " + title;
+    String checked = authority.checked().isEmpty() ? "" : ", checked " + authority.checked();
+    return authority.id() + name + checked;
   }
 
   /** A field of the record that is printed in the paragraph, and where the user wrote it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.data.Words;
 import org.bonafide.draft.ClauseUse;
+import org.bonafide.draft.LawPack;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Numbered;
@@ -36,6 +37,11 @@ public final class Explainer {
                     .filter(block -> !block.words().isEmpty())
                     .map(block -> explainer.explained(numbered, block)))
         .toList();
+  }
+
+  /** The governing law of the contract and the wording used for it, one line. */
+  public static String law(Matter matter) {
+    return LawPack.of(matter.project()).toString();
   }
 
   /** Every decision over the clause library, in the order of the library. */

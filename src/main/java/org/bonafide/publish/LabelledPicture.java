@@ -14,6 +14,7 @@ import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Container;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.picture.Placing;
+import org.bonafide.label.picture.Style;
 import org.bonafide.label.picture.XmpFields;
 
 /**
@@ -30,18 +31,26 @@ import org.bonafide.label.picture.XmpFields;
  */
 public record LabelledPicture(Path current, String image, String out, boolean force) {
 
+  /** Where a label can stand. */
+  public static final List<String> CORNERS =
+      List.of("top-left", "top-right", "bottom-left", "bottom-right");
+
+  /** How it can look; {@code auto} is the one that stands out. */
+  public static final List<String> STYLES = List.of("light", "dark", "auto");
+
   /**
    * How the label is put on.
    *
    * @param language tag of the words
-   * @param style as in {@code LIGHT}; none means the one that stands out
+   * @param corner one of {@link #CORNERS}
+   * @param style one of {@link #STYLES}
    * @param draw whether the visible label is drawn
    * @param embed whether XMP is put in
    */
   public record Manner(
       String language,
-      Placing.Corner corner,
-      Optional<org.bonafide.label.picture.Style> style,
+      String corner,
+      String style,
       Optional<String> link,
       boolean draw,
       boolean embed,
@@ -55,7 +64,8 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
   }
 
   /** Writes the copy with the label of a work. */
-  public Written write(Disclosed one, Manner manner) {
+  public Written write(TargetLabel label, Manner manner) {
+    Disclosed one = label.disclosed();
     Path from = current.resolve(image);
     Path to = current.resolve(out.isEmpty() ? labelled(image) : out);
     String words = one.words().shorts().getOrDefault(Locale.forLanguageTag(manner.language()), "");
@@ -82,8 +92,8 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
           new Placing(
               image,
               manner.draw() ? Optional.of(words) : Optional.empty(),
-              manner.corner(),
-              manner.style(),
+              corner(manner.corner()),
+              style(manner.style()),
               manner.link(),
               manner.embed() ? Optional.of(fields(one)) : Optional.empty(),
               manner.despiteManifest());
@@ -104,6 +114,16 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
       findings.add(FileTrouble.finding(image, e));
       return new Written(Optional.empty(), findings);
     }
+  }
+
+  private static Placing.Corner corner(String word) {
+    return Placing.Corner.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Optional<Style> style(String word) {
+    return word.equals("auto")
+        ? Optional.empty()
+        : Optional.of(Style.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
   /** What the record says, in the properties that IPTC has for it. */

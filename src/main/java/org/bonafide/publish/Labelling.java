@@ -3,18 +3,17 @@ package org.bonafide.publish;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.label.Disclosed;
 
 /**
  * The labels of a record for some targets, without a document: what {@code bonafide label} prints.
  *
  * <p>Example: {@code Labelling.of(Bonafide.shipped(), source, List.of("etsy"))}.
  *
- * @param disclosed nothing where an error withholds the disclosure
+ * @param labels none where an error withholds the disclosure
  */
-public record Labelling(List<Disclosed> disclosed, List<Finding> findings) {
+public record Labelling(List<TargetLabel> labels, List<Finding> findings) {
   public Labelling {
-    disclosed = List.copyOf(disclosed);
+    labels = List.copyOf(labels);
     findings = List.copyOf(findings);
   }
 
@@ -24,12 +23,15 @@ public record Labelling(List<Disclosed> disclosed, List<Finding> findings) {
    * @param targets ids of targets; none means those of the record
    */
   public static Labelling of(Bonafide bonafide, ProjectSource source, List<String> targets) {
-    Wanted labels = Wanted.all().only("disclosure").as(List.of()).goingTo(targets);
-    Prepared prepared = bonafide.check(source, labels);
-    List<Disclosed> disclosed =
+    Wanted wanted = Wanted.all().only("disclosure").as(List.of()).goingTo(targets);
+    Prepared prepared = bonafide.check(source, wanted);
+    List<TargetLabel> labels =
         prepared.withholds(Scope.disclosure())
             ? List.of()
-            : prepared.matter().map(m -> m.disclosures().all()).orElse(List.of());
-    return new Labelling(disclosed, prepared.findings());
+            : prepared.matter().stream()
+                .flatMap(m -> m.disclosures().all().stream())
+                .map(TargetLabel::new)
+                .toList();
+    return new Labelling(labels, prepared.findings());
   }
 }

@@ -1,6 +1,9 @@
 package org.bonafide.publish;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,7 @@ import org.bonafide.evidence.seal.Verification;
 /**
  * Seals a record, has seals stamped, and checks them again.
  *
- * <p>Example: {@code Sealing.seal(content, Optional.empty())}.
+ * <p>Example: {@code Sealing.sealAt(content, Optional.empty())}.
  */
 public final class Sealing {
 
@@ -63,6 +66,21 @@ public final class Sealing {
       findings.add(FileTrouble.finding(Ledger.NAME, e));
       return new Result(Optional.empty(), findings);
     }
+  }
+
+  /** The same, an authority on the web being asked; nothing but the request is sent. */
+  public static Result sealAt(CaseFile.Content content, Optional<URI> authority) {
+    return seal(content, authority.map(Authority::at));
+  }
+
+  /** Has the last seal stamped that has no time-stamp yet, by an authority on the web. */
+  public static Result stampAt(CaseFile.Content content, URI authority) {
+    return stamp(content, Authority.at(authority));
+  }
+
+  /** The same, with the reply that the user fetched for the request beside the seal. */
+  public static Result stampWith(CaseFile.Content content, Path reply) {
+    return stamp(content, request -> Files.readAllBytes(reply));
   }
 
   /** Has the last seal stamped that has no time-stamp yet. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafted;
-import org.bonafide.draft.LawPack;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Bonafide;
@@ -159,7 +158,7 @@ record Golden(
       all.put(
           "explain.json",
           ExplainFace.json(
-              LawPack.of(matter.project()),
+              matter,
               paragraphs.stream().map(Explained::instrument).distinct().toList(),
               paragraphs,
               Explainer.decisions(matter, Request.of("project.yaml"))));

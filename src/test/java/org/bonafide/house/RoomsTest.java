@@ -85,26 +85,11 @@ class RoomsTest {
   }
 
   /**
-   * Values of other rooms that the front doors hand out, which the command line prints or hands
-   * back in. The list only gets shorter.
+   * Values of other rooms that the front doors hand out, which the command line prints: a clause at
+   * three positions is laid out by each face in its own way, so a type of {@code publish} would be
+   * the same one again. The list only gets shorter.
    */
-  private static final Set<String> HANDED_OUT =
-      Set.of(
-          "draft.ComparedClause",
-          "draft.Comparison",
-          "draft.LawPack",
-          "draft.LibraryClause",
-          "draft.ClauseLibrary",
-          "draft.ClauseUse",
-          "draft.ClauseValue",
-          "draft.Passage",
-          "evidence.seal.Authority",
-          "label.Disclosed",
-          "label.Duty",
-          "label.picture.Placing",
-          "label.picture.Style",
-          "law.Authority",
-          "project.Contract");
+  private static final Set<String> HANDED_OUT = Set.of("draft.ComparedClause", "draft.Passage");
 
   @TestFactory
   Stream<DynamicTest> aRoomSeesOnlyTheRoomsItMaySee() {
