@@ -1,6 +1,5 @@
 package org.bonafide.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
@@ -10,6 +9,7 @@ import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,30 +44,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif.")
   private String format = "text";
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "KIND",
-      description = "contract, disclosure, registration; several with commas.")
-  private List<String> only;
+  @Mixin private KindsOption kinds = new KindsOption();
 
   @Option(names = "--final", description = "Check a signing copy: an open point is an error.")
   private boolean finalCopy;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of your own templates.")
-  private Path templates;
-
-  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
-  private Path clauses;
-
-  @Option(
-      names = "--targets",
-      paramLabel = "DIR",
-      description = "A folder of your own disclosure targets.")
-  private Path targets;
+  @Mixin private OwnTexts own = new OwnTexts();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -76,15 +58,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choice.one(spec, "--format", format, FORMATS);
-    Request all = Request.of(project).from(terminal.current());
-    Request asked = only == null ? all : all.only(Choice.all(spec, "--only", only, Request.KINDS));
-    Request request =
-        asked
-            .in(new Wanted.Manner(false, finalCopy))
-            .with(
-                OwnFolder.of(spec, terminal, "--templates", templates),
-                OwnFolder.of(spec, terminal, "--clauses", clauses))
-            .withTargets(OwnFolder.of(spec, terminal, "--targets", targets));
+    Request asked = kinds.of(Request.of(project).from(terminal.current()));
+    Request request = own.in(asked, terminal).in(new Wanted.Manner(false, finalCopy));
     List<Finding> findings;
     try (Progress progress = Progress.start(terminal, false, "Checking the record")) {
       findings = new Publisher(Main.LIBRARY).prepared(request).findings();

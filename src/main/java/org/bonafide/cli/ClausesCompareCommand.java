@@ -9,7 +9,6 @@ import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.CompareWords;
 import org.bonafide.publish.Comparer;
 import org.bonafide.publish.ComparisonSheet;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.OneFile;
 import org.bonafide.publish.OwnFolders;
 import org.bonafide.publish.ProjectSource;
@@ -114,10 +113,7 @@ final class ClausesCompareCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), message);
     }
     Comparer.Result result = compare();
-    if (!result.findings().isEmpty()) {
-      new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
-    }
-    int code = Exit.of(result.findings()).code();
+    int code = FindingText.said(terminal, result.findings());
     Optional<ComparisonSheet> sheet = result.sheet(project == null ? "" : project);
     if (sheet.isEmpty()) {
       return code;
@@ -169,10 +165,10 @@ final class ClausesCompareCommand implements Callable<Integer> {
         written.bytes().length == 0
             ? written.findings()
             : OneFile.write(terminal.current(), out, written.bytes(), force);
-    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
+    int code = FindingText.said(terminal, findings);
     if (findings.isEmpty()) {
       terminal.out().println("Written to " + Printable.of(out));
     }
-    return Exit.of(findings).code();
+    return code;
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.CaseFile;
 import org.bonafide.publish.DossierFiles;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +67,7 @@ final class EvidenceDossierCommand implements Callable<Integer> {
         List.copyOf(Choice.all(spec, "--formats", formats, Formats.instruments()));
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
-      new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
-      return Exit.of(file.findings()).code();
+      return FindingText.said(terminal, file.findings());
     }
     CaseFile.Content content = file.content().get();
     String named = out.isEmpty() ? DossierFiles.usualFolder(content) : out;
@@ -81,7 +79,6 @@ final class EvidenceDossierCommand implements Callable<Integer> {
     written.names().forEach(name -> terminal.out().println(Printable.of(named + "/" + name)));
     List<Finding> findings = new ArrayList<>(file.findings());
     findings.addAll(written.findings());
-    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
-    return Exit.of(findings).code();
+    return FindingText.said(terminal, findings);
   }
 }

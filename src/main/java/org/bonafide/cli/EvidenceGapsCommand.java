@@ -3,7 +3,6 @@ package org.bonafide.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.WorkGaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +73,7 @@ final class EvidenceGapsCommand implements Callable<Integer> {
         content.gaps(work, law).forEach(this::print);
       }
     }
-    new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
-    return Exit.of(file.findings()).code();
+    return FindingText.said(terminal, file.findings());
   }
 
   private void print(WorkGaps of) {

@@ -3,7 +3,6 @@ package org.bonafide.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.Exit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +57,6 @@ final class EvidenceGradeCommand implements Callable<Integer> {
         content.gradeLines().forEach(line -> terminal.out().println(Printable.of(line)));
       }
     }
-    new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
-    return Exit.of(file.findings()).code();
+    return FindingText.said(terminal, file.findings());
   }
 }

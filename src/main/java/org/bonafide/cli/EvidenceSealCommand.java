@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.SealWords;
 import org.bonafide.publish.Sealing;
 import picocli.CommandLine.Command;
@@ -59,15 +58,13 @@ final class EvidenceSealCommand implements Callable<Integer> {
         Optional.ofNullable(authority).map(typed -> AuthorityOption.of(spec, typed));
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
-      new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
-      return Exit.of(file.findings()).code();
+      return FindingText.said(terminal, file.findings());
     }
     Sealing.Result result;
     try (Progress progress = Progress.start(terminal, false, "Sealing the record")) {
       result = Sealing.sealAt(file.content().get(), asked);
     }
     new SealText(terminal).made(result.words());
-    new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
-    return Exit.of(result.findings()).code();
+    return FindingText.said(terminal, result.findings());
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.SealWords;
 import org.bonafide.publish.Sealing;
 import picocli.CommandLine.Command;
@@ -62,16 +61,14 @@ final class EvidenceStampCommand implements Callable<Integer> {
     Function<CaseFile.Content, Sealing.Result> stamping = authority == null ? reply() : asked();
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
-      new FindingText(terminal, "").lines(file.findings(), true).forEach(terminal.err()::println);
-      return Exit.of(file.findings()).code();
+      return FindingText.said(terminal, file.findings());
     }
     Sealing.Result result;
     try (Progress progress = Progress.start(terminal, false, "Asking for a time-stamp")) {
       result = stamping.apply(file.content().get());
     }
     new SealText(terminal).made(result.words());
-    new FindingText(terminal, "").lines(result.findings(), true).forEach(terminal.err()::println);
-    return Exit.of(result.findings()).code();
+    return FindingText.said(terminal, result.findings());
   }
 
   private Function<CaseFile.Content, Sealing.Result> asked() {

@@ -1,6 +1,5 @@
 package org.bonafide.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,14 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private String format = "text";
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of your own templates.")
-  private Path templates;
-
-  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
-  private Path clauses;
+  @Mixin private OwnTexts own = new OwnTexts();
 
   @Option(names = "--notes", description = "Explain drafting notes too.")
   private boolean notes;
@@ -82,19 +75,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choice.one(spec, "--format", format, List.of("text", "json"));
-    Request request =
-        Request.of(project)
-            .from(terminal.current())
-            .only(new LinkedHashSet<>(Request.KINDS))
-            .in(new Wanted.Manner(notes, false))
-            .with(
-                OwnFolder.of(spec, terminal, "--templates", templates),
-                OwnFolder.of(spec, terminal, "--clauses", clauses));
+    Request all =
+        Request.of(project).from(terminal.current()).only(new LinkedHashSet<>(Request.KINDS));
+    Request request = own.in(all, terminal).in(new Wanted.Manner(notes, false));
     Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
     if (prepared.matter().isEmpty()) {
-      new FindingText(terminal, "")
-          .lines(prepared.findings(), true)
-          .forEach(terminal.err()::println);
+      FindingText.said(terminal, prepared.findings());
     } else {
       explain(prepared.matter().get(), request);
     }

@@ -20,8 +20,7 @@ final class Faults {
     }
     List<Finding> slips = DataTrouble.behind(fault);
     if (!slips.isEmpty()) {
-      new FindingText(terminal, "").lines(slips, true).forEach(terminal.err()::println);
-      return Exit.of(slips).code();
+      return FindingText.said(terminal, slips);
     }
     if (fault instanceof OutOfMemoryError) {
       terminal.err().println("bonafide: There is not enough memory for this record.");

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
+import org.bonafide.publish.Exit;
 
 /** Findings in plain words, the heaviest first. */
 record FindingText(Terminal terminal, String indent) {
 
   /** How many findings of one rule are listed before the rest is only counted. */
   private static final int SHOWN = 4;
+
+  /** Says all of them on the error stream; the code with which a command then ends. */
+  static int said(Terminal terminal, List<Finding> findings) {
+    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
+    return Exit.of(findings).code();
+  }
 
   List<String> lines(List<Finding> findings, boolean all) {
     List<String> lines = new ArrayList<>();

@@ -1,8 +1,6 @@
 package org.bonafide.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.Formats;
 import org.bonafide.publish.Publisher;
@@ -10,6 +8,7 @@ import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Where to write; else out/ and the reference or title.")
   private String out;
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "KIND",
-      description = "contract, disclosure, registration; several with commas.")
-  private List<String> only;
+  @Mixin private KindsOption kinds = new KindsOption();
 
   @Option(
       names = "--formats",
@@ -64,20 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
               + " files are always written.")
   private List<String> formats = Formats.usual();
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of your own templates.")
-  private Path templates;
-
-  @Option(names = "--clauses", paramLabel = "DIR", description = "A folder of your own clauses.")
-  private Path clauses;
-
-  @Option(
-      names = "--targets",
-      paramLabel = "DIR",
-      description = "A folder of your own disclosure targets.")
-  private Path targets;
+  @Mixin private OwnTexts own = new OwnTexts();
 
   @Option(names = "--notes", description = "Print drafting notes, for those who negotiate.")
   private boolean notes;
@@ -109,13 +90,10 @@ final class GenerateCommand implements Callable<Integer> {
           spec.commandLine(),
           "--final makes a signing copy, which has no drafting notes. Leave --notes off.");
     }
-    Request all = Request.of(project).from(terminal.current());
-    Request asked = only == null ? all : all.only(Choice.all(spec, "--only", only, Request.KINDS));
+    Request asked = kinds.of(Request.of(project).from(terminal.current()));
     Request request =
-        asked
+        own.in(asked, terminal)
             .as(Choice.all(spec, "--formats", formats, Formats.known()))
-            .with(folder("--templates", templates), folder("--clauses", clauses))
-            .withTargets(folder("--targets", targets))
             .force(force)
             .in(new Wanted.Manner(notes, finalCopy));
     Request placed = out == null ? request : request.into(out);
@@ -125,9 +103,5 @@ final class GenerateCommand implements Callable<Integer> {
     }
     new GenerateText(terminal, placed, verbose).print(report, quiet);
     return report.exit().code();
-  }
-
-  private Optional<Path> folder(String option, Path named) {
-    return OwnFolder.of(spec, terminal, option, named);
   }
 }

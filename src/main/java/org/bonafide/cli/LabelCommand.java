@@ -11,7 +11,6 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.publish.Bonafide;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.Labelling;
 import org.bonafide.publish.OwnFolders;
 import org.bonafide.publish.ProjectSource;
@@ -141,11 +140,11 @@ final class LabelCommand implements Callable<Integer> {
                     (f.severity() == Severity.ERROR && f.withholds(Scope.disclosure()))
                         || f.rule().startsWith("label-"))
             .toList();
-    new FindingText(terminal, "").lines(said, true).forEach(terminal.err()::println);
+    int code = FindingText.said(terminal, said);
     if (labelling.labels().isEmpty() && said.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "The record has no finished work, so there is nothing to label.");
     }
-    return Exit.of(said).code();
+    return code;
   }
 }

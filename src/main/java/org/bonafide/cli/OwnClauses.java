@@ -22,9 +22,7 @@ record OwnClauses(List<ClauseCard> clauses, int code) {
             .map(OwnFolders.NONE::clauses)
             .orElse(OwnFolders.NONE);
     Bonafide bonafide = Main.LIBRARY.with(own);
-    new FindingText(terminal, "")
-        .lines(bonafide.clauseFindings(), true)
-        .forEach(terminal.err()::println);
+    FindingText.said(terminal, bonafide.clauseFindings());
     return new OwnClauses(
         bonafide.cards(Locale.forLanguageTag(language)),
         Exit.of(bonafide.trouble().stream().toList()).code());

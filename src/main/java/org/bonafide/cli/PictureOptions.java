@@ -3,7 +3,6 @@ package org.bonafide.cli;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.LabelledPicture;
 import org.bonafide.publish.TargetLabel;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,11 +78,11 @@ final class PictureOptions {
         new LabelledPicture(terminal.current(), image, out, force)
             .write(chosen.get(0), manner(language));
     List<Finding> findings = written.findings();
-    new FindingText(terminal, "").lines(findings, true).forEach(terminal.err()::println);
+    int code = FindingText.said(terminal, findings);
     written
         .copy()
         .ifPresent(copy -> terminal.out().println("Written to " + Printable.of(copy.toString())));
-    return Exit.of(findings).code();
+    return code;
   }
 
   private LabelledPicture.Manner manner(String language) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,19 @@ class ReadCommandsTest {
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(5);
     assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("bad.yaml");
+  }
+
+  @Test
+  void explainKnowsTheTargetsOfTheUsersOwnLikeCheck() throws IOException {
+    Path targets = Files.createDirectory(folder.resolve("our-targets"));
+    Files.copy(
+        Path.of("src/main/resources/org/bonafide/label/targets/etsy.yaml"),
+        targets.resolve("our-shop.yaml"));
+    desk.write("shop.yaml", Desk.RECORD + "disclosure: {targets: [our-shop]}\n");
+    for (String command : List.of("check", "explain")) {
+      assertThat(desk.run(command, "shop.yaml", "--targets", "our-targets")).as(command).isZero();
+      assertThat(desk.run(command, "shop.yaml")).as(command).isEqualTo(1);
+    }
   }
 
   @Test

@@ -120,11 +120,7 @@ final class Tree {
   }
 
   private Optional<MappingNode> empty() {
-    findings.error(
-        "empty-record",
-        Place.of(findings.file),
-        "The record is empty.",
-        "Run \"bonafide init\" to start one, or copy an example.");
+    Utf8.empty(findings);
     return Optional.empty();
   }
 

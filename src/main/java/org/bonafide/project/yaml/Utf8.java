@@ -40,13 +40,18 @@ final class Utf8 {
     }
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (text.isBlank()) {
-      findings.error(
-          "empty-record",
-          Place.of(findings.file),
-          "The record is empty.",
-          "Run \"bonafide init\" to start one, or copy an example.");
+      empty(findings);
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** Nothing stands in the file, or nothing but remarks. */
+  static void empty(Findings findings) {
+    findings.error(
+        "empty-record",
+        Place.of(findings.file),
+        "The record is empty.",
+        "Run \"bonafide init\" to start one, or copy an example.");
   }
 }
