@@ -15,7 +15,7 @@ final class CnRules {
           new CnCommissionIsSigned(),
           new CnEmploymentSaysWhich(),
           new CnAssignedWorkUsesAnotherForm(),
-          new CnKeysAgree(),
+          new CnContradictions(),
           new CnFactsAreChinese());
 
   private CnRules() {}

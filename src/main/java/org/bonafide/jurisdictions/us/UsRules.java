@@ -9,7 +9,7 @@ final class UsRules {
   private static final List<UsRule> ALL =
       List.of(
           new UsGeneratedPartFits(),
-          new UsFactsAgree(),
+          new UsContradictions(),
           new UsTransferIsSigned(),
           new UsHireIsStated(),
           new UsItemsAreEnough(),

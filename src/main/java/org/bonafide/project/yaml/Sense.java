@@ -20,7 +20,7 @@ record Sense(Project project, Findings findings) {
 
   void check() {
     new Chronology(project, findings).check();
-    new Contradictions(project, findings).check();
+    Contradictions.check(project, findings);
     sameName();
     sharedIds();
     project.works().values().forEach(this::work);
