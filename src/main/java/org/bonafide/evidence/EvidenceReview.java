@@ -52,6 +52,7 @@ public final class EvidenceReview {
       reviewed.put(stated.id(), files.review(stated, findings));
     }
     findings.addAll(RecordDates.check(project));
+    findings.addAll(RecordsMadeAgain.check(project));
     return new EvidenceReview(project, reviewed, findings);
   }
 

@@ -75,7 +75,9 @@ class RegistrationDocsTest {
             "cn-do-",
             "cn-wish-",
             "cn-owner-",
-            "cn-factor-");
+            "cn-factor-",
+            "cn-completed-",
+            "cn-published-");
     for (String id : Sentences.ids()) {
       boolean used =
           code.indexOf("\"" + id + "\"") >= 0

@@ -3,9 +3,8 @@ package org.bonafide.jurisdictions.cn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bonafide.data.Data;
-import org.bonafide.data.Grammar;
-import org.bonafide.law.Countries;
 import org.bonafide.law.Filling;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Makers;
@@ -160,19 +159,19 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   private Filling completed(String path) {
-    Sentence missing = Sentence.of("cn-completed-asked");
-    return work.created()
-        .map(d -> Filling.filled(path + ".created", Sentence.day(d).and(at(work.place()))))
-        .orElse(Filling.open(path + ".created", missing));
+    return new CnOccasion("cn-completed", work.created(), work.place())
+        .filling(UnaryOperator.identity(), path + ".created", path + ".created", path + ".place");
   }
 
   private Filling published(String path) {
     Optional<Work.Publication> published = work.published();
     if (published.isPresent()) {
-      Sentence on =
-          published.get().on().map(Sentence::day).orElse(Sentence.of("cn-day-not-stated"));
-      return Filling.filled(
-          path + ".published", Sentence.of("cn-published", on, at(published.get().in())));
+      return new CnOccasion("cn-published", published.get().on(), published.get().in())
+          .filling(
+              s -> Sentence.of("cn-published", s),
+              path + ".published",
+              path + ".published.on",
+              path + ".published.in");
     }
     return work.unpublished() == Answer.YES
         ? Filling.filled(path + ".unpublished", Sentence.of("cn-unpublished"))
@@ -180,9 +179,4 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   /** A place behind a day; nothing where none is stated. */
-  private static Sentence at(String place) {
-    return place.isEmpty()
-        ? Sentence.NONE
-        : Sentence.by(language -> Grammar.of(language).comma() + Countries.in(place, language));
-  }
 }
