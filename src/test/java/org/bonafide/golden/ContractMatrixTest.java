@@ -1,6 +1,7 @@
 package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.bonafide.draft.Drafted;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Every position under every law, in every mode, form and language, drafts without a fault. */
 class ContractMatrixTest {
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> everyGuiseDraftsWithoutAnError() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String position : ContractVariants.POSITIONS) {

@@ -1,6 +1,7 @@
 package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.bonafide.write.pdf.PdfWriter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Drafting notes: comments in Word, in the margin of the PDF, in no signing copy. */
 class DraftingNotesTest {
@@ -37,6 +39,7 @@ class DraftingNotesTest {
   private static final PdfWriter PDF = new PdfWriter();
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> aDraftWithNotesHoldsToEveryFormat() {
     return Stream.of(
             Variant.of("balanced", "US-NY"),
@@ -47,6 +50,7 @@ class DraftingNotesTest {
   }
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> everyInstrumentOfARecordHoldsWithNotes() {
     return Stream.of("src/test/golden/gaps", "examples/comic")
         .map(folder -> Golden.of(Path.of(folder), true))

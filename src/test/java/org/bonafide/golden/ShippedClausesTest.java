@@ -1,6 +1,7 @@
 package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.bonafide.golden.ContractVariants.Variant;
 import org.bonafide.instrument.lint.Lint;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** What ships reads as lint wants it, in every guise. */
 class ShippedClausesTest {
@@ -23,6 +25,7 @@ class ShippedClausesTest {
   private static final List<String> LANGUAGES = List.of("en", "zh-CN", "en, zh-CN", "zh-CN, en");
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> everyGuiseOfTheContractPassesLint() {
     return guises()
         .map(guise -> DynamicTest.dynamicTest(guise.toString(), () -> passes(guise.drafted())));
@@ -33,6 +36,7 @@ class ShippedClausesTest {
    * schedule that is not there), and the uses of tools that a user may set.
    */
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> everyClauseOfTheLibraryPassesLint() {
     String all =
         Drafter.shipped().library().clauses().stream()
@@ -59,6 +63,7 @@ class ShippedClausesTest {
   }
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> everyInstrumentOfEveryRecordPassesLint() {
     return Golden.folders().stream()
         .map(
