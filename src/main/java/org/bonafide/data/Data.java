@@ -3,7 +3,6 @@ package org.bonafide.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,28 +91,6 @@ public final class Data {
     } catch (RuntimeException e) {
       slips.end(e); // what was read may be in pieces because of them
       throw e;
-    }
-  }
-
-  /** Slips are collected while a file is read; a reader that keeps the data learns later ones. */
-  private static final class Slips implements Consumer<Finding> {
-    private final List<Finding> found = new ArrayList<>();
-    private boolean ended;
-
-    @Override
-    public void accept(Finding slip) {
-      if (ended) {
-        refuse(slip);
-      }
-      found.add(slip);
-    }
-
-    <T> T end(T read) {
-      ended = true;
-      if (!found.isEmpty()) {
-        throw new FaultyData(found);
-      }
-      return read;
     }
   }
 
