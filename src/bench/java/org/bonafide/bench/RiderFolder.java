@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.bonafide.draft.Drafter;
-import org.bonafide.draft.LibraryClause;
+import org.bonafide.draft.clause.LibraryClause;
 
 /**
  * The workload, written into a folder: a rider of 12 clauses, 44 sub-clauses, 3 tables of 5 rows and

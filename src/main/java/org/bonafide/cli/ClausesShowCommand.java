@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.Bonafide;
-import org.bonafide.publish.ClauseCard;
+import org.bonafide.publish.compare.ClauseCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package org.bonafide.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bonafide.draft.ComparedClause;
-import org.bonafide.publish.CompareWords;
+import org.bonafide.draft.compare.ComparedClause;
+import org.bonafide.publish.compare.CompareWords;
 
 /** Writes clauses at three positions as Markdown: shared paragraphs, and tables of what differs. */
 record CompareMarkdown(CompareWords words) {

@@ -3,9 +3,9 @@ package org.bonafide.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bonafide.draft.ComparedClause;
-import org.bonafide.draft.Passage;
-import org.bonafide.publish.CompareWords;
+import org.bonafide.draft.compare.ComparedClause;
+import org.bonafide.draft.compare.Passage;
+import org.bonafide.publish.compare.CompareWords;
 
 /**
  * Prints clauses at three positions: what all share across the width and dimmed, what differs in

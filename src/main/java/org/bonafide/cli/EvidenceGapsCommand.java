@@ -2,8 +2,8 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.bonafide.publish.CaseFile;
-import org.bonafide.publish.WorkGaps;
+import org.bonafide.publish.evidence.CaseFile;
+import org.bonafide.publish.evidence.WorkGaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.bonafide.publish.CaseFile;
+import org.bonafide.publish.evidence.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

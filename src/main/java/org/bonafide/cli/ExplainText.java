@@ -2,8 +2,8 @@ package org.bonafide.cli;
 
 import java.util.List;
 import org.bonafide.diagnose.Place;
-import org.bonafide.publish.Decided;
-import org.bonafide.publish.Explained;
+import org.bonafide.publish.explain.Decided;
+import org.bonafide.publish.explain.Explained;
 
 /** Prints explanations, a paragraph each, and the decisions over clauses. */
 record ExplainText(Terminal terminal) {

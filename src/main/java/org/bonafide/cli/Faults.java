@@ -3,9 +3,9 @@ package org.bonafide.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.publish.DataTrouble;
-import org.bonafide.publish.Exit;
-import org.bonafide.publish.FileTrouble;
+import org.bonafide.publish.files.DataTrouble;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.FileTrouble;
 
 /** The last resort: a fault of the program is one line and a request, never a stack trace. */
 final class Faults {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
-import org.bonafide.publish.Exit;
+import org.bonafide.publish.files.Exit;
 
 /** Findings in plain words, the heaviest first. */
 record FindingText(Terminal terminal, String indent) {

@@ -2,11 +2,11 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.bonafide.publish.Formats;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
+import org.bonafide.write.formats.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
-import org.bonafide.publish.Exit;
 import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
-import org.bonafide.publish.Withheld;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.Withheld;
 
 /** What {@code generate} says at its end: what was written, what was withheld, what was found. */
 record GenerateText(Terminal terminal, Request request, boolean verbose) {

@@ -3,8 +3,8 @@ package org.bonafide.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bonafide.publish.PasteText;
-import org.bonafide.publish.TargetLabel;
+import org.bonafide.publish.paste.PasteText;
+import org.bonafide.publish.paste.TargetLabel;
 
 /** Labels as text: to paste, or as an overview of the targets. */
 record LabelText(Terminal terminal, String tag) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.publish.Bonafide;
-import org.bonafide.publish.ClauseCard;
-import org.bonafide.publish.Exit;
-import org.bonafide.publish.OwnFolders;
+import org.bonafide.publish.compare.ClauseCard;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.OwnFolders;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**

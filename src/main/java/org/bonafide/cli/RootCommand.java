@@ -1,7 +1,7 @@
 package org.bonafide.cli;
 
 import java.util.concurrent.Callable;
-import org.bonafide.publish.Version;
+import org.bonafide.publish.machine.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

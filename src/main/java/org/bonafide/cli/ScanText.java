@@ -1,6 +1,6 @@
 package org.bonafide.cli;
 
-import org.bonafide.publish.FolderScan;
+import org.bonafide.publish.evidence.FolderScan;
 
 /** Prints a scan and what it proposes. */
 record ScanText(Terminal terminal) {

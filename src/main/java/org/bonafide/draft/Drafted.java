@@ -3,6 +3,7 @@ package org.bonafide.draft;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.lint.Lint;

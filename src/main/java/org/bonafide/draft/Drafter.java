@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.clause.ClauseLibrary;
+import org.bonafide.draft.clause.ClauseUse;
+import org.bonafide.draft.clause.Texts;
+import org.bonafide.draft.clause.UnusedFiles;
+import org.bonafide.draft.facts.Brief;
+import org.bonafide.draft.markdown.Engine;
+import org.bonafide.draft.markdown.Reading;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bonafide.draft.facts.RecordFacts;
+import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
 import org.bonafide.instrument.Block;

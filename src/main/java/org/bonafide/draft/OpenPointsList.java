@@ -3,6 +3,7 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.clause.ClauseLibrary;
+import org.bonafide.draft.clause.ClauseUse;
+import org.bonafide.draft.clause.LibraryClause;
+import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.markdown.Engine;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 

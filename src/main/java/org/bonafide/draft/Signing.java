@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;

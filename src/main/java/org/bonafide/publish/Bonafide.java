@@ -9,11 +9,17 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.ClauseLibrary;
 import org.bonafide.draft.Drafter;
+import org.bonafide.draft.clause.ClauseLibrary;
 import org.bonafide.label.Targets;
 import org.bonafide.parallel.Once;
 import org.bonafide.parallel.Threads;
+import org.bonafide.publish.compare.ClauseCard;
+import org.bonafide.publish.files.DataTrouble;
+import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.files.OwnFolders;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.write.formats.Formats;
 
 /**
  * The front door of the library: a record in, its documents out, in memory.

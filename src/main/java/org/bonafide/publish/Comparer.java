@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.Brief;
-import org.bonafide.draft.Comparison;
+import org.bonafide.draft.compare.Comparison;
+import org.bonafide.draft.facts.Brief;
 import org.bonafide.project.Contract;
+import org.bonafide.publish.compare.ComparisonSheet;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.files.DataTrouble;
+import org.bonafide.publish.files.ProjectSource;
 
 /**
  * Compares clauses at the three positions, filled in from a user's record or from the sample.

@@ -1,6 +1,9 @@
 package org.bonafide.publish;
 
 import java.nio.file.Path;
+import org.bonafide.publish.evidence.CaseFile;
+import org.bonafide.publish.evidence.FolderScan;
+import org.bonafide.publish.evidence.StatedRecord;
 
 /**
  * The front door to evidence: folders scanned, and the files of a record graded, held against what

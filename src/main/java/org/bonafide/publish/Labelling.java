@@ -3,6 +3,8 @@ package org.bonafide.publish;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.paste.TargetLabel;
 
 /**
  * The labels of a record for some targets, without a document: what {@code bonafide label} prints.

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.files.DataTrouble;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.files.Receipt;
+import org.bonafide.publish.files.Withheld;
 import org.bonafide.write.Writer;
 
 /**

@@ -10,14 +10,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.draft.ClauseUse;
+import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.law.Statement;
 import org.bonafide.parallel.Threads;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.files.Withheld;
+import org.bonafide.publish.machine.DisclosureFace;
+import org.bonafide.publish.machine.StatementFace;
+import org.bonafide.publish.paste.Kit;
 import org.bonafide.write.Writer;
+import org.bonafide.write.formats.Formats;
 
 /**
  * The files of a run in memory: every instrument that is not withheld in every format, and the
@@ -73,11 +80,24 @@ record Outputs(
   /** What was asked for, and what a form is copied from. */
   private static List<Writer> writers(Instrument instrument, List<Writer> writers) {
     Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
-    Set<String> more = new LinkedHashSet<>(Formats.always(instrument.id()));
+    Set<String> more = new LinkedHashSet<>(always(instrument.id()));
     more.removeAll(asked);
     List<Writer> all = new ArrayList<>(writers);
     all.addAll(Formats.writers(more));
     return all;
+  }
+
+  /**
+   * The formats in which an instrument is always written: who fills in a form copies from a page
+   * and from a text.
+   */
+  private static List<String> always(InstrumentId instrument) {
+    return Jurisdictions.shipped().stream()
+        .filter(law -> law.id().equals(instrument.jurisdiction()))
+        .flatMap(law -> law.profile().papers().stream())
+        .filter(paper -> paper.kind() == instrument.kind())
+        .flatMap(paper -> paper.always().stream())
+        .toList();
   }
 
   /** One instrument in one format; writers are pure, so all are written side by side. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.Brief;
 import org.bonafide.draft.Drafted;
+import org.bonafide.draft.facts.Brief;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.RecordFiles;
 import org.bonafide.evidence.marks.AiMark;
@@ -22,6 +22,14 @@ import org.bonafide.law.Assessor;
 import org.bonafide.parallel.Threads;
 import org.bonafide.project.NotStated;
 import org.bonafide.project.Project;
+import org.bonafide.publish.consistency.AiMarkContradicts;
+import org.bonafide.publish.consistency.Consistency;
+import org.bonafide.publish.consistency.Glyphs;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.SigningCopy;
+import org.bonafide.publish.files.DataTrouble;
+import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.write.Writer;
 
 /**

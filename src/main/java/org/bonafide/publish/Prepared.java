@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.publish.consistency.Matter;
 
 /**
  * A record worked up: all findings, and the matter where the record could be read.

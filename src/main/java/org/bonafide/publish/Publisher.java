@@ -10,7 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Project;
+import org.bonafide.publish.files.Earlier;
+import org.bonafide.publish.files.EditedFiles;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.files.Landing;
+import org.bonafide.publish.files.LastReceipt;
+import org.bonafide.publish.files.Receipt;
+import org.bonafide.publish.files.Slug;
 import org.bonafide.write.Writer;
+import org.bonafide.write.formats.Formats;
 
 /**
  * The front door for who works in folders: a record file in, a folder of instruments out, written

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.Withheld;
 
 /**
  * What came of a request.

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.publish.files.OwnFolders;
+import org.bonafide.publish.files.ProjectSource;
 
 /**
  * What a user asks for at a command line: a record in a file, and a folder to write into.

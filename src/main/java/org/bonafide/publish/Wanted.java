@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Project;
+import org.bonafide.write.formats.Formats;
 
 /**
  * Which instruments are wanted of a record, and how.

@@ -13,6 +13,8 @@ import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Drafted;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.files.Withheld;
 
 /** Decides which instruments are withheld, and by which finding. */
 final class Withholding {

@@ -14,8 +14,8 @@ import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Prepared;
-import org.bonafide.publish.ProjectSource;
 import org.bonafide.publish.Wanted;
+import org.bonafide.publish.files.ProjectSource;
 
 /**
  * One record in every guise a contract can take.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.ClauseUse;
 import org.bonafide.draft.Drafted;
+import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

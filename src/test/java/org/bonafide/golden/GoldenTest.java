@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.publish.Outcome;
-import org.bonafide.publish.Withheld;
+import org.bonafide.publish.files.Withheld;
 import org.bonafide.write.docx.DocxSchema;
 import org.bonafide.write.docx.DocxWords;
 import org.bonafide.write.docx.OoxmlValidator;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafted;
 import org.bonafide.draft.Drafter;
-import org.bonafide.draft.LibraryClause;
+import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.bonafide.instrument.lint.Lint;
 import org.junit.jupiter.api.DynamicTest;

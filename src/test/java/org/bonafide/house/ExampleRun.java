@@ -15,9 +15,9 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.diagnose.rules.RuleExample;
 import org.bonafide.publish.Bonafide;
-import org.bonafide.publish.OwnFolders;
-import org.bonafide.publish.ProjectSource;
 import org.bonafide.publish.Wanted;
+import org.bonafide.publish.files.OwnFolders;
+import org.bonafide.publish.files.ProjectSource;
 
 /**
  * What the program says of an example of a rule: through the front door where only the record is at

@@ -89,7 +89,8 @@ class RoomsTest {
    * three positions is laid out by each face in its own way, so a type of {@code publish} would be
    * the same one again. The list only gets shorter.
    */
-  private static final Set<String> HANDED_OUT = Set.of("draft.ComparedClause", "draft.Passage");
+  private static final Set<String> HANDED_OUT =
+      Set.of("draft.compare.ComparedClause", "draft.compare.Passage");
 
   @TestFactory
   Stream<DynamicTest> aRoomSeesOnlyTheRoomsItMaySee() {

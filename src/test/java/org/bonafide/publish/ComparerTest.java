@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bonafide.draft.ComparedClause;
-import org.bonafide.draft.Comparison;
 import org.bonafide.draft.Drafter;
-import org.bonafide.draft.LibraryClause;
+import org.bonafide.draft.clause.LibraryClause;
+import org.bonafide.draft.compare.ComparedClause;
+import org.bonafide.draft.compare.Comparison;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.publish.compare.ComparisonSheet;
+import org.bonafide.publish.files.OwnFolders;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.write.formats.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

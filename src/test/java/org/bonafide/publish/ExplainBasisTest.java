@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.Reason;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.explain.Explained;
+import org.bonafide.publish.explain.Explainer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -22,6 +22,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.files.OwnFolders;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.files.Receipt;
+import org.bonafide.publish.files.Withheld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

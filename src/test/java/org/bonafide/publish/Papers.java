@@ -19,6 +19,12 @@ import org.bonafide.diagnose.Scope;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Disclosed;
+import org.bonafide.publish.consistency.Consistency;
+import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.machine.DisclosureFace;
+import org.bonafide.publish.machine.StatementFace;
+import org.bonafide.publish.paste.Kit;
 import org.bonafide.write.text.TextWriter;
 
 /**

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.container.Sha256;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.Withheld;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.bonafide.publish.files.Exit;
+import org.bonafide.publish.files.Withheld;
 import org.bonafide.write.pdf.PdfWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,6 +9,9 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Statement;
+import org.bonafide.publish.evidence.CaseFile;
+import org.bonafide.publish.evidence.WorkGaps;
+import org.bonafide.publish.files.ProjectSource;
 
 /** What the front door says of a record, as words: {@link ToyJurisdictionTest} calls it apart. */
 public final class RuritaniaSeen {

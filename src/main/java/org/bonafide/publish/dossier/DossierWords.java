@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
-import org.bonafide.draft.Vocabulary;
+import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;

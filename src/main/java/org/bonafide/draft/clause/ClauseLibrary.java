@@ -1,0 +1,117 @@
+package org.bonafide.draft.clause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Scope;
+import org.bonafide.diagnose.Severity;
+
+/**
+ * The clauses to choose from, in their order.
+ *
+ * <p>Example: {@code Drafter.shipped().library().find("records")}.
+ */
+public final class ClauseLibrary {
+
+  private static final String RULE = "clause-file";
+  private static final String KEYS =
+      "id title order need condition when forms positions jurisdictions authorities checked version"
+          + " stability fallback values";
+
+  private final List<LibraryClause> clauses = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  public ClauseLibrary(Texts texts) {
+    texts.faults().values().forEach(faults -> faults.forEach(this::withhold));
+    for (String file : texts.files().keySet()) {
+      if (file.endsWith("/clause.yaml")) {
+        read(texts, file.substring(0, file.length() - "/clause.yaml".length()));
+      }
+    }
+    if (texts.isOverridden()) {
+      findings.addAll(UnusedFiles.clauses(texts));
+    }
+    clauses.sort(Comparator.comparingInt(LibraryClause::order).thenComparing(LibraryClause::id));
+  }
+
+  /** All clauses, in the order in which they stand in a contract. */
+  public List<LibraryClause> clauses() {
+    return List.copyOf(clauses);
+  }
+
+  /** A clause by id. */
+  public Optional<LibraryClause> find(String id) {
+    return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** What is wrong with the clause files themselves. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void read(Texts texts, String folder) {
+    String file = folder + "/clause.yaml";
+    if (texts.faults().containsKey(file)) {
+      return; // said already
+    }
+    List<Finding> faults = new ArrayList<>();
+    Data data = Data.read(texts.nameOf(file), texts.text(file).orElse(""), RULE, faults);
+    if (faults.isEmpty()
+        && (data.text("id").isEmpty() || data.words("title").in(Locale.ENGLISH).isEmpty())) {
+      faults.add(
+          Finding.error(
+              RULE,
+              Place.of(texts.nameOf(file)),
+              "The clause file needs \"id\" and \"title: {en: ...}\".",
+              "See docs/clause-language.md."));
+    }
+    LibraryClause clause = clause(texts, folder, data);
+    if (faults.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+      clauses.add(clause);
+    }
+    faults.forEach(this::withhold);
+  }
+
+  private void withhold(Finding fault) {
+    findings.add(fault.withholding(Scope.contracts()));
+  }
+
+  private static LibraryClause clause(Texts texts, String folder, Data data) {
+    data.reads(KEYS);
+    Map<String, String> words = new LinkedHashMap<>();
+    boolean own = texts.overridden().contains(folder + "/clause.yaml");
+    for (String tag : Languages.tags()) {
+      String name = folder + "/" + tag + ".md";
+      texts.text(name).ifPresent(text -> words.put(tag, text));
+      own |= texts.overridden().contains(name);
+    }
+    return new LibraryClause(
+        data.text("id"),
+        folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : folder,
+        folder,
+        data.words("title"),
+        data.number("order"),
+        data.words("need"),
+        data.text("condition"),
+        data.words("when"),
+        data.texts("forms"),
+        data.texts("positions"),
+        data.texts("jurisdictions"),
+        data.texts("authorities"),
+        data.text("checked"),
+        data.text("version"),
+        data.text("stability"),
+        data.section("fallback"),
+        ClauseValue.all(data.child("values")),
+        words,
+        own);
+  }
+}

@@ -1,0 +1,82 @@
+package org.bonafide.draft.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.project.Arrangement;
+import org.bonafide.project.Contract;
+import org.bonafide.project.Element;
+import org.bonafide.project.Evidence;
+import org.bonafide.project.Party;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/**
+ * The part of a record that one of several freelancers makes: nobody warrants what another made,
+ * and nobody is shown another's records. What nobody has made yet may fall to each of them.
+ *
+ * @param person the id of the person whose share it is
+ */
+public record OwnShare(Project project, String person) {
+
+  /**
+   * The record as the contract with a party sees it: whole, unless the contract is with several.
+   */
+  public static Project of(Project whole, String party) {
+    Party other = whole.parties().get(party);
+    boolean several = whole.contract().with().size() > 1;
+    Project project = agreed(whole, party);
+    return several && other != null && !other.person().isEmpty()
+        ? new OwnShare(project, other.person()).share()
+        : project;
+  }
+
+  /** With the works and the terms that the contract states for this party alone. */
+  private static Project agreed(Project project, String party) {
+    List<String> own = project.contract().entry(party).map(Contract.Entry::works).orElse(List.of());
+    Map<String, Work> works = new LinkedHashMap<>(project.works());
+    works.keySet().removeIf(id -> !own.isEmpty() && !own.contains(id));
+    return project.with(works, project.contract().of(party), project.disclosure());
+  }
+
+  private Project share() {
+    Map<String, Work> works = new LinkedHashMap<>();
+    project.works().forEach((id, work) -> share(work).ifPresent(own -> works.put(id, own)));
+    Set<String> cited = cited(works.values().stream());
+    Set<String> others = cited(project.works().values().stream());
+    others.removeAll(cited);
+    Map<String, Evidence> records = new LinkedHashMap<>(project.records());
+    records.keySet().removeAll(others);
+    return project.with(works, project.contract(), project.disclosure()).recording(records);
+  }
+
+  private Optional<Work> share(Work work) {
+    Map<String, Element> elements = new LinkedHashMap<>(work.elements());
+    elements.values().removeIf(element -> !concerns(element));
+    Optional<Arrangement> arrangement =
+        work.arrangement().filter(a -> a.by().isEmpty() || a.by().contains(person));
+    boolean others = !work.elements().isEmpty() && elements.isEmpty() && arrangement.isEmpty();
+    return others ? Optional.empty() : Optional.of(work.with(elements, arrangement));
+  }
+
+  private boolean concerns(Element element) {
+    List<String> by = element.steps().stream().flatMap(step -> step.by().stream()).toList();
+    return by.isEmpty() || by.contains(person);
+  }
+
+  private static Set<String> cited(Stream<Work> works) {
+    return works
+        .flatMap(
+            work ->
+                Stream.concat(
+                    work.elements().values().stream()
+                        .flatMap(element -> element.steps().stream())
+                        .flatMap(step -> step.records().stream()),
+                    work.arrangement().stream().flatMap(a -> a.records().stream())))
+        .collect(Collectors.toSet());
+  }
+}

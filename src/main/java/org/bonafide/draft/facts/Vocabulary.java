@@ -1,0 +1,50 @@
+package org.bonafide.draft.facts;
+
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.WordList;
+import org.bonafide.project.When;
+
+/** How facts are worded in one language: closed lists, dates, joined names, open points. */
+public record Vocabulary(Locale language, WordList words, WordList openPoints) {
+
+  public static Vocabulary in(Locale language) {
+    return new Vocabulary(
+        language, WordList.of("draft", language), WordList.of("open-points", language));
+  }
+
+  public Grammar grammar() {
+    return words.grammar();
+  }
+
+  /** Words that the language must have: {@code say("exhibit.number", 3)} is {@code Exhibit 3}. */
+  public String say(String key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** The printed word of a closed list; the word itself where the list does not have it. */
+  public String word(String list, String word) {
+    return words.find(list + "." + word).filter(printed -> !printed.isEmpty()).orElse(word);
+  }
+
+  /** {@code A, B and C}. */
+  public String join(List<String> names) {
+    return grammar().list(names);
+  }
+
+  /** {@code 20 March 2026}, {@code March 2026}, {@code 2 March 2026 to 9 March 2026}. */
+  public String date(When when) {
+    return grammar().date(when.text());
+  }
+
+  /** What an open point for a field says. */
+  public String open(String path) {
+    String pattern =
+        path.replaceAll("\\[\\d+\\]", "")
+            .replaceAll("^(people|parties|tools|works|records)\\.[^.]+", "$1.*")
+            .replaceAll("^(works\\.\\*\\.elements)\\.[^.]+", "$1.*");
+    String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+\\]", "");
+    return openPoints.find(pattern).orElse(last.replace('-', ' '));
+  }
+}

@@ -1,0 +1,88 @@
+package org.bonafide.draft.markdown;
+
+import freemarker.template.TemplateScalarModel;
+import java.util.List;
+
+/**
+ * A value of the record as templates see it: compares as plain text, prints escaped with a mark
+ * that says which field it came from, and prints as an open point where the record does not state
+ * it.
+ */
+public final class Fact extends MarkdownFormat.Output implements TemplateScalarModel {
+
+  /** Opens and closes the number of a field in rendered text. */
+  static final char OPEN = '\uE000';
+
+  static final char CLOSE = '\uE001';
+
+  /** Before the number of a field, where the words just printed are not translated. */
+  static final char UNTRANSLATED = 'u';
+
+  private final String value;
+
+  private Fact(String value, String markup) {
+    super(null, markup);
+    this.value = value;
+  }
+
+  /**
+   * @param number of the field's path in the list of {@link Paths}
+   */
+  public static Fact stated(String value, int number) {
+    return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value) + Stops.END);
+  }
+
+  /**
+   * A value that is not all: an open point stands after it for what the record does not state.
+   *
+   * @param between what stands between the two
+   */
+  public static Fact partly(String value, int number, String between, String path, String words) {
+    String stated = "" + OPEN + number + CLOSE + MarkdownFormat.escape(value);
+    return new Fact(value, stated + between + open(path, words));
+  }
+
+  /**
+   * A sentence that is derived from facts of the record.
+   *
+   * @param numbers of the paths of those facts
+   */
+  public static Fact derived(String value, List<Integer> numbers) {
+    StringBuilder markup = new StringBuilder();
+    numbers.forEach(number -> markup.append(OPEN).append(number).append(CLOSE));
+    return new Fact(
+        value, markup.append(MarkdownFormat.escape(value)).append(Stops.END).toString());
+  }
+
+  /**
+   * A value that the record states in another language only: the mark after it says so where it is
+   * printed first.
+   */
+  public static Fact untranslated(String value, int number) {
+    return new Fact(
+        value,
+        ""
+            + OPEN
+            + number
+            + CLOSE
+            + MarkdownFormat.escape(value)
+            + Stops.END
+            + OPEN
+            + UNTRANSLATED
+            + number
+            + CLOSE);
+  }
+
+  public static Fact missing(String path, String words) {
+    return new Fact("", open(path, words));
+  }
+
+  private static String open(String path, String words) {
+    return "[" + MarkdownFormat.escape(words) + "](open:" + path.replace(" ", "") + ")";
+  }
+
+  @Override
+  public String getAsString() {
+    return value;
+  }
+}

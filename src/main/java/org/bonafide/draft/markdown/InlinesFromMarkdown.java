@@ -1,0 +1,177 @@
+package org.bonafide.draft.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bonafide.data.Characters;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.Languages;
+import org.bonafide.instrument.Inline;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Turns the inline nodes of CommonMark into inlines, and gathers the fields they came from. */
+final class InlinesFromMarkdown {
+
+  private static final Pattern FIELD =
+      Pattern.compile(Fact.OPEN + "(" + Fact.UNTRANSLATED + "?)(\\d+)" + Fact.CLOSE);
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}·，。、]*");
+
+  private final Locale language;
+  private final Paths paths;
+  private final Consumer<String> unsupported;
+  private final Set<String> fields = new LinkedHashSet<>();
+
+  /**
+   * @param unsupported told what a lawyer would call a node that has no meaning here
+   */
+  InlinesFromMarkdown(Locale language, Paths paths, Consumer<String> unsupported) {
+    this.language = language;
+    this.paths = paths;
+    this.unsupported = unsupported;
+  }
+
+  /** The fields seen so far, in order. */
+  List<String> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** The inlines of a block. */
+  List<Inline> block(Node parent) {
+    return trimmed(children(parent));
+  }
+
+  private List<Inline> children(Node parent) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      inline(node, inlines);
+    }
+    return merged(inlines);
+  }
+
+  private void inline(Node node, List<Inline> out) {
+    if (node instanceof Text text) {
+      words(text.getLiteral(), out);
+    } else if (node instanceof StrongEmphasis) {
+      out.add(new Inline.Strong(children(node)));
+    } else if (node instanceof Emphasis) {
+      out.add(new Inline.Emphasis(children(node)));
+    } else if (node instanceof Link link) {
+      out.add(link(link));
+    } else if (node instanceof SoftLineBreak) {
+      out.add(new Inline.Words(Grammar.of(language).space()));
+    } else if (node instanceof HardLineBreak) {
+      out.add(new Inline.LineBreak());
+    } else {
+      unsupported.accept(node.getClass().getSimpleName());
+    }
+  }
+
+  private Inline link(Link link) {
+    String to = link.getDestination();
+    if (to.startsWith("#")) {
+      return new Inline.Reference(to.substring(1), "");
+    }
+    if (to.startsWith("open:")) {
+      fields.add(to.substring(5));
+      return new Inline.OpenPoint(to.substring(5), plain(link), language);
+    }
+    if (to.equals("box:")) {
+      return new Inline.CheckBox(plain(link).contains("x"));
+    }
+    if (to.startsWith("https:") || to.startsWith("http:") || to.startsWith("mailto:")) {
+      return new Inline.Link(to, children(link));
+    }
+    unsupported.accept("a link to \"" + to + "\"");
+    return new Inline.Words(plain(link));
+  }
+
+  private String plain(Node parent) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text literal) {
+        text.append(clean(literal.getLiteral()));
+      } else {
+        text.append(plain(node));
+      }
+    }
+    return text.toString();
+  }
+
+  private String clean(String literal) {
+    Matcher field = FIELD.matcher(literal);
+    StringBuilder text = new StringBuilder();
+    while (field.find()) {
+      int number = Integer.parseInt(field.group(2));
+      fields.add(paths.path(number));
+      String note = field.group(1).isEmpty() ? "" : paths.noteOnce(number);
+      field.appendReplacement(text, Matcher.quoteReplacement(note));
+    }
+    field.appendTail(text);
+    String words = text.toString().replace(String.valueOf(Marked.JOINT), "");
+    Characters.firstBad(words) // as an entity or an escape may have made it
+        .ifPresent(c -> unsupported.accept("the character U+%04X".formatted(c)));
+    return words;
+  }
+
+  /** Chinese in English text is another language, for fonts and for readers' voices. */
+  private void words(String literal, List<Inline> out) {
+    String text = clean(literal);
+    if (Grammar.of(language).wide()) {
+      out.add(new Inline.Words(text));
+      return;
+    }
+    Matcher han = HAN.matcher(text);
+    int at = 0;
+    while (han.find()) {
+      out.add(new Inline.Words(text.substring(at, han.start())));
+      Inline.Words words = new Inline.Words(han.group());
+      out.add(new Inline.Foreign(Languages.ofHan(), List.of(words)));
+      at = han.end();
+    }
+    out.add(new Inline.Words(text.substring(at)));
+  }
+
+  private static List<Inline> merged(List<Inline> inlines) {
+    List<Inline> merged = new ArrayList<>();
+    for (Inline inline : inlines) {
+      int last = merged.size() - 1;
+      if (inline instanceof Inline.Words words) {
+        if (words.text().isEmpty()) {
+          continue;
+        }
+        if (last >= 0 && merged.get(last) instanceof Inline.Words before) {
+          merged.set(last, new Inline.Words(before.text() + words.text()));
+          continue;
+        }
+      }
+      merged.add(inline);
+    }
+    return merged;
+  }
+
+  private static List<Inline> trimmed(List<Inline> inlines) {
+    List<Inline> trimmed = new ArrayList<>();
+    for (Inline inline : inlines) {
+      trimmed.add(
+          inline instanceof Inline.Words w
+              ? new Inline.Words(w.text().replaceAll("[ \\t]{2,}", " "))
+              : inline);
+    }
+    int last = trimmed.size() - 1;
+    if (last >= 0 && trimmed.get(last) instanceof Inline.Words w) {
+      trimmed.set(last, new Inline.Words(w.text().stripTrailing()));
+    }
+    return trimmed;
+  }
+}

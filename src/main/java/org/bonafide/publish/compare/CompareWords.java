@@ -1,0 +1,74 @@
+package org.bonafide.publish.compare;
+
+import java.util.Locale;
+import org.bonafide.data.WordList;
+import org.bonafide.draft.compare.Comparison;
+import org.bonafide.draft.facts.LawPack;
+
+/**
+ * The words around a comparison, in its language.
+ *
+ * <p>Example: {@code new CompareWords(Locale.ENGLISH).position("agency")} is {@code Agency}.
+ */
+public record CompareWords(Locale language) {
+
+  /** The head of a column. */
+  public String position(String position) {
+    return words().find("position." + position).orElse(position);
+  }
+
+  /** The title of the whole. */
+  public String title() {
+    return say("title");
+  }
+
+  /**
+   * What was compared.
+   *
+   * @param record the name of the record, or nothing for the sample
+   */
+  public String about(Comparison comparison, String record) {
+    String from = record.isEmpty() ? say("sample") : words().say("record", record);
+    String use = comparison.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    LawPack law = LawPack.of(comparison.law());
+    return words().say("about", from, law.law(), law.pack(), say("ai-use." + use));
+  }
+
+  /** What stands before a fallback. */
+  public String fallback() {
+    return say("fallback");
+  }
+
+  /** What stands where a position has no such paragraph. */
+  public String nothing() {
+    return say("nothing");
+  }
+
+  /** What stands where no position has fallbacks stated. */
+  public String noFallback() {
+    return say("no-fallback");
+  }
+
+  /** What stands before the reason why a clause does not stand at a position. */
+  public String absent() {
+    return say("absent");
+  }
+
+  /** Said where no clause is left to show. */
+  public String none() {
+    return say("none");
+  }
+
+  /** A colon and what parts it from the next word. */
+  public String colon() {
+    return words().grammar().colon();
+  }
+
+  private String say(String key) {
+    return words().say(key);
+  }
+
+  private WordList words() {
+    return WordList.of("compare", language);
+  }
+}

@@ -1,0 +1,79 @@
+package org.bonafide.publish.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Contract;
+import org.bonafide.project.Project;
+import org.bonafide.project.Tool;
+
+/** A contract section whose keys cannot all be meant: a tool both permitted and banned. */
+final class ContractContradictsItself {
+
+  private static final String RULE = "contract-contradicts-itself";
+  private static final String TOOLS = "contract.tools.";
+
+  private final Project project;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ContractContradictsItself(Project project) {
+    this.project = project;
+  }
+
+  static List<Finding> check(Matter matter) {
+    ContractContradictsItself rule = new ContractContradictsItself(matter.project());
+    Contract.Tools tools = matter.project().contract().tools();
+    rule.bothListed("permitted", tools.permitted(), "banned", tools.banned());
+    rule.bothListed("permitted", tools.permitted(), "by-consent", tools.byConsent());
+    rule.bothListed("by-consent", tools.byConsent(), "banned", tools.banned());
+    if (matter.project().contract().aiUse() == Contract.AiUse.NONE) {
+      rule.nothingIsAllowed("permitted", tools.permitted());
+      rule.nothingIsAllowed("by-consent", tools.byConsent());
+    }
+    return rule.findings;
+  }
+
+  private void bothListed(String key, List<String> one, String otherKey, List<String> other) {
+    for (String id : one.stream().distinct().filter(other::contains).toList()) {
+      find(
+          otherKey,
+          "The tool \""
+              + nameOf(id)
+              + "\" stands under \""
+              + TOOLS
+              + key
+              + "\" and under \""
+              + TOOLS
+              + otherKey
+              + "\".",
+          "Take \"" + id + "\" out of one of the two lists.");
+    }
+  }
+
+  private void nothingIsAllowed(String key, List<String> listed) {
+    for (String id : listed.stream().distinct().toList()) {
+      Tool tool = project.tools().get(id);
+      if (tool != null && tool.generative() != Answer.NO) {
+        find(
+            key,
+            "The contract says \"ai-use: none\", yet \""
+                + nameOf(id)
+                + "\" stands under \""
+                + TOOLS
+                + key
+                + "\".",
+            "Change \"contract.ai-use\", take the tool out, or state \"generative: no\" on it.");
+      }
+    }
+  }
+
+  private void find(String key, String message, String remedy) {
+    findings.add(Finding.warning(RULE, project.places().of(TOOLS + key), message, remedy));
+  }
+
+  private String nameOf(String id) {
+    Tool tool = project.tools().get(id);
+    return tool == null || tool.name().isEmpty() ? id : tool.name();
+  }
+}

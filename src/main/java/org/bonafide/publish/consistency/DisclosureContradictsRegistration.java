@@ -1,0 +1,74 @@
+package org.bonafide.publish.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Scope;
+import org.bonafide.label.Disclosed;
+import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.Statement;
+import org.bonafide.project.Project;
+
+/**
+ * The public must not be told that nothing generated is in a work while an office is told to
+ * exclude generated material, or the other way round.
+ */
+final class DisclosureContradictsRegistration {
+
+  private static final String RULE = "disclosure-contradicts-registration";
+
+  /** What is said of a work in which nothing generated stands. */
+  private static final Set<String> NOTHING_GENERATED = Set.of("none", "ideas", "no-output");
+
+  private static final String MADE_BY_PEOPLE = "digitalCreation";
+
+  private DisclosureContradictsRegistration() {}
+
+  static List<Finding> check(Matter matter) {
+    List<Finding> findings = new ArrayList<>();
+    for (Statement statement : matter.assessment().statements()) {
+      Optional<String> excluded = excludedElement(statement);
+      Optional<Disclosed> silent =
+          matter.disclosures().all().stream()
+              .filter(one -> one.work().equals(statement.work()))
+              .filter(DisclosureContradictsRegistration::saysNothingGenerated)
+              .findFirst();
+      if (excluded.isPresent() && silent.isPresent()) {
+        findings.add(finding(matter.project(), statement, excluded.get(), silent.get()));
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<String> excludedElement(Statement statement) {
+    return statement.outcomes().stream()
+        .filter(element -> !element.excluded().isEmpty())
+        .map(ElementOutcome::element)
+        .findFirst();
+  }
+
+  private static boolean saysNothingGenerated(Disclosed one) {
+    return NOTHING_GENERATED.contains(one.extent())
+        || one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
+  }
+
+  private static Finding finding(
+      Project project, Statement statement, String element, Disclosed silent) {
+    String work = statement.work();
+    String path = "works." + work + ".elements." + element + ".generated-part";
+    return Finding.error(
+            RULE,
+            project.places().of(path),
+            "The registration statement excludes generated material in \""
+                + element
+                + "\" of \""
+                + work
+                + "\", yet the disclosure for \""
+                + silent.target()
+                + "\" would say that nothing generated is in it.",
+            "Record the step that generated it, or correct \"generated-part\".")
+        .withholding(Scope.disclosure(), Scope.statements(statement.jurisdiction(), work));
+  }
+}

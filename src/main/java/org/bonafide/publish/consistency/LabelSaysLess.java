@@ -1,0 +1,106 @@
+package org.bonafide.publish.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Scope;
+import org.bonafide.label.Disclosed;
+import org.bonafide.law.Statement;
+import org.bonafide.project.Work;
+
+/**
+ * A label, or a text to paste, that denies the use of AI although the record does not bear it out
+ * says less than the contract and the registration statement, which show what the record states.
+ *
+ * <p>Example: a user's own target file that has "No AI" pasted for every work.
+ */
+final class LabelSaysLess {
+
+  private static final String RULE = "label-says-less";
+
+  /** Words that deny the use of AI, in the languages of the labels. */
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(no|not|never|without|free of|0 ?%)[ -](\\w+ ){0,3}(ai|artificial|generative|generated)\\b"
+              + "|\\bai[- ]?free\\b|\\b(100 ?%|entirely|wholly|purely|only) (by )?(human|hand)"
+              + "|(未|没有|无|不含|非)[^。，；]{0,6}(AI|人工智能|生成)|纯人工|纯手工"
+              + "|\\b(ohne|keine?) (KI|künstliche)|\\bsans IA\\b|\\bsin IA\\b|\\bsenza IA\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private LabelSaysLess() {}
+
+  static List<Finding> check(Matter matter) {
+    List<Finding> findings = new ArrayList<>();
+    for (Disclosed one : matter.disclosures().all()) {
+      if (!one.extent().equals("none")) {
+        denial(one).ifPresent(words -> findings.add(finding(matter, one, words)));
+      }
+    }
+    return findings;
+  }
+
+  /** The words with which a disclosure denies it, among those that the public or a form gets. */
+  static Optional<String> denial(Disclosed one) {
+    Stream<String> pasted = one.options().stream().map(Disclosed.Pick::value);
+    return Stream.concat(pasted, one.words().shorts().values().stream())
+        .filter(words -> !isOwn(one, words))
+        .filter(words -> DENIAL.matcher(words).find())
+        .findFirst();
+  }
+
+  /** Our own sentences weigh their words: "no more than trifles", "nothing of its output". */
+  private static boolean isOwn(Disclosed one, String words) {
+    return one.words().labels().containsValue(words)
+        || one.words().statements().containsValue(words)
+        || one.words().notices().containsValue(words)
+        || words.startsWith("AIA ")
+        || words.startsWith("AID ")
+        || words.contains("no more than trifles of")
+        || words.contains("(none of it is in the work)");
+  }
+
+  private static Finding finding(Matter matter, Disclosed one, String words) {
+    Work work = matter.project().works().get(one.work());
+    String element =
+        work.elements().keySet().stream()
+            .findFirst()
+            .map(id -> "works." + one.work() + ".elements." + id)
+            .orElse("works." + one.work());
+    return Finding.error(
+            RULE,
+            matter.project().places().of(element),
+            "The disclosure for \""
+                + one.target()
+                + "\" would print \""
+                + words
+                + "\" for \""
+                + one.work()
+                + "\", which says less than "
+                + others(matter, one)
+                + ".",
+            "Correct the words in the target file of \"" + one.target() + "\".")
+        .withholding(Scope.disclosure());
+  }
+
+  /** The other places that say more, by the names of their instruments. */
+  private static String others(Matter matter, Disclosed one) {
+    List<String> places = new ArrayList<>();
+    for (Statement statement : matter.assessment().statements()) {
+      if (statement.work().equals(one.work())
+          && statement.outcomes().stream().anyMatch(e -> !e.excluded().isEmpty())) {
+        places.add("registration-" + statement.jurisdiction() + " (material excluded)");
+      }
+    }
+    if (matter.drafted().instruments().stream()
+        .anyMatch(n -> n.instrument().id().kind() == InstrumentKind.AI_CLAUSES)) {
+      places.add("ai-clauses (schedule of works)");
+    }
+    places.add("the record (" + one.extent().toLowerCase(Locale.ROOT) + ")");
+    return String.join(", ", places);
+  }
+}

@@ -1,0 +1,72 @@
+package org.bonafide.publish.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.project.yaml.Additions;
+import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.project.yaml.RecordText;
+import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.files.OneFile;
+
+/**
+ * Adds what was found to the file of a record. What is there keeps its comments and its order, and
+ * where the outcome would not be a sound record, nothing is written.
+ *
+ * <p>Example: {@code RecordAdditions.write(current, "project.yaml", additions)}.
+ */
+public final class RecordAdditions {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private RecordAdditions() {}
+
+  /**
+   * Nothing where the record was written, else why not.
+   *
+   * @param named the record as the user named it, read from the current folder
+   */
+  public static List<Finding> write(Path current, String named, Additions added) {
+    try {
+      String old = Files.readString(current.resolve(named));
+      Optional<String> text = added(old, added);
+      if (text.isEmpty()) {
+        return refused(named, "The record has no such element, or a form that cannot be added to.");
+      }
+      byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+      ProjectReader.Reading read = ProjectReader.read(named, bytes);
+      Optional<Finding> wrong =
+          read.findings().stream().filter(f -> f.severity() == Severity.ERROR).findFirst();
+      return wrong.isPresent()
+          ? refused(
+              named, "With the additions the record would not be sound: " + wrong.get().message())
+          : OneFile.write(current, named, bytes, true);
+    } catch (IOException e) {
+      return List.of(FileTrouble.finding(named, e));
+    }
+  }
+
+  private static Optional<String> added(String old, Additions added) {
+    boolean marked = old.startsWith(BYTE_ORDER_MARK);
+    boolean windows = old.contains("\r\n");
+    String plain = marked ? old.substring(1) : old;
+    return RecordText.with(windows ? plain.replace("\r\n", "\n") : plain, added)
+        .map(text -> windows ? text.replace("\n", "\r\n") : text)
+        .map(text -> marked ? BYTE_ORDER_MARK + text : text);
+  }
+
+  private static List<Finding> refused(String named, String message) {
+    return List.of(
+        Finding.error(
+            "merge-refused",
+            Place.of(named),
+            message + " Nothing was written.",
+            "Put the proposal in by hand: bonafide evidence scan DIR --format yaml."));
+  }
+}

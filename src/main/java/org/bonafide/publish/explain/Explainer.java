@@ -1,0 +1,89 @@
+package org.bonafide.publish.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.data.Words;
+import org.bonafide.draft.clause.ClauseUse;
+import org.bonafide.draft.facts.LawPack;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Source;
+import org.bonafide.law.Authorities;
+import org.bonafide.law.Authority;
+import org.bonafide.publish.Request;
+import org.bonafide.publish.consistency.Matter;
+
+/**
+ * Says of each paragraph of each instrument from which clause, fields and authorities it came.
+ *
+ * <p>Example: {@code 5.2 The Freelancer must keep ... clauses/records/records/en.md:7,
+ * contract.clauses.values.records (project.yaml:61:5), us-88-fr-16190}.
+ */
+public final class Explainer {
+
+  private final Matter matter;
+
+  private Explainer(Matter matter) {
+    this.matter = matter;
+  }
+
+  /** Every paragraph of every instrument drafted, in reading order. */
+  public static List<Explained> explain(Matter matter) {
+    Explainer explainer = new Explainer(matter);
+    return matter.drafted().instruments().stream()
+        .flatMap(
+            numbered ->
+                numbered.instrument().blocks().stream()
+                    .flatMap(Block::walk)
+                    .filter(block -> !block.words().isEmpty())
+                    .map(block -> explainer.explained(numbered, block)))
+        .toList();
+  }
+
+  /** The governing law of the contract and the wording used for it, one line. */
+  public static String law(Matter matter) {
+    return LawPack.of(matter.project()).toString();
+  }
+
+  /** Every decision over the clause library, in the order of the library. */
+  public static List<Decided> decisions(Matter matter, Request request) {
+    return matter.drafted().clauses().stream()
+        .map(
+            use ->
+                new Decided(
+                    use,
+                    use.overridden() ? request.clauseFolder() : "",
+                    use.values().stream().map(value -> value(matter, use, value)).toList()))
+        .toList();
+  }
+
+  private static Decided.Value value(Matter matter, ClauseUse use, ClauseUse.Value value) {
+    String path = "contract.clauses.values." + use.clause() + "." + value.name();
+    return new Decided.Value(
+        value.name(),
+        value.value(),
+        value.set() ? Optional.of(matter.project().places().of(path)) : Optional.empty());
+  }
+
+  private Explained explained(Numbered numbered, Block block) {
+    Source source = block.origin().source();
+    Numbered.Number number = numbered.numbers().get(block.origin().key());
+    return new Explained(
+        numbered.instrument().name(),
+        number == null ? "" : number.printed(),
+        InlineText.of(block),
+        source.file(),
+        source.line(),
+        source.fields().stream()
+            .distinct()
+            .map(path -> new Explained.Field(path, matter.project().places().of(path)))
+            .toList(),
+        source.authorities().stream().distinct().map(this::authority).toList());
+  }
+
+  private Authority authority(String id) {
+    Optional<Authority> known = Authorities.shipped().find(id);
+    return known.orElseGet(() -> new Authority(id, Words.NONE, Words.same(id), "", "", ""));
+  }
+}

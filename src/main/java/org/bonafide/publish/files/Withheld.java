@@ -1,0 +1,18 @@
+package org.bonafide.publish.files;
+
+/**
+ * An instrument that was not written.
+ *
+ * @param instrument the stem of its files, as in {@code registration-us}; where it is withheld in
+ *     one format only, that file, as in {@code disclosure.pdf}
+ * @param rule the rule that withholds it
+ * @param why the finding's message
+ */
+public record Withheld(String instrument, String rule, String why) {
+
+  /** Whether a file is one of those that are withheld. */
+  boolean isIn(String file) {
+    int end = file.lastIndexOf('.');
+    return file.equals(instrument) || end > 0 && file.substring(0, end).equals(instrument);
+  }
+}

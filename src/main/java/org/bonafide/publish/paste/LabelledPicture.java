@@ -1,0 +1,150 @@
+package org.bonafide.publish.paste;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Container;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.picture.Placing;
+import org.bonafide.label.picture.Style;
+import org.bonafide.label.picture.XmpFields;
+import org.bonafide.publish.files.EditedFiles;
+import org.bonafide.publish.files.FileTrouble;
+
+/**
+ * Puts the label of a work on a copy of a picture and writes the copy whole, never over the picture
+ * itself.
+ *
+ * <p>Example: {@code bonafide label project.yaml --image poster.png}.
+ *
+ * @param current the folder from which names are read
+ * @param image the picture, as the user named it
+ * @param out the copy, as the user named it, or empty for {@code <name>-labelled.<ending>} beside
+ *     it
+ * @param force whether a file that is there may be overwritten
+ */
+public record LabelledPicture(Path current, String image, String out, boolean force) {
+
+  /** Where a label can stand. */
+  public static final List<String> CORNERS =
+      List.of("top-left", "top-right", "bottom-left", "bottom-right");
+
+  /** How it can look; {@code auto} is the one that stands out. */
+  public static final List<String> STYLES = List.of("light", "dark", "auto");
+
+  /**
+   * How the label is put on.
+   *
+   * @param language tag of the words
+   * @param corner one of {@link #CORNERS}
+   * @param style one of {@link #STYLES}
+   * @param draw whether the visible label is drawn
+   * @param embed whether XMP is put in
+   */
+  public record Manner(
+      String language,
+      String corner,
+      String style,
+      Optional<String> link,
+      boolean draw,
+      boolean embed,
+      boolean despiteManifest) {}
+
+  /** What came of it: the copy written, or why not. */
+  public record Written(Optional<Path> copy, List<Finding> findings) {
+    public Written {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Writes the copy with the label of a work. */
+  public Written write(TargetLabel label, Manner manner) {
+    Disclosed one = label.disclosed();
+    Path from = current.resolve(image);
+    Path to = current.resolve(out.isEmpty() ? labelled(image) : out);
+    String words = one.words().shorts().getOrDefault(Locale.forLanguageTag(manner.language()), "");
+    if (manner.draw() && words.isEmpty()) {
+      return refused(
+          "label-without-words",
+          "There is no label picture for \""
+              + one.work()
+              + "\" in "
+              + manner.language()
+              + ": the record does not state that generated material is in it, or the language has"
+              + " no label.",
+          "Use another language, or give the notice instead.");
+    }
+    try {
+      if (Files.exists(to) && (Files.isSameFile(from, to) || !force)) {
+        throw new FileAlreadyExistsException(to.toString());
+      }
+      if (Files.size(from) > Container.LARGEST) {
+        return refused(
+            "picture-format", "The picture \"" + image + "\" is too large.", "Use a smaller copy.");
+      }
+      Placing placing =
+          new Placing(
+              image,
+              manner.draw() ? Optional.of(words) : Optional.empty(),
+              corner(manner.corner()),
+              style(manner.style()),
+              manner.link(),
+              manner.embed() ? Optional.of(fields(one)) : Optional.empty(),
+              manner.despiteManifest());
+      Placing.Placed placed = placing.on(Files.readAllBytes(from));
+      if (placed.picture().isPresent()) {
+        Path part = to.resolveSibling("." + to.getFileName() + ".part");
+        Files.write(part, placed.picture().get());
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return new Written(placed.picture().map(p -> to), placed.findings());
+    } catch (FileAlreadyExistsException e) {
+      return refused(
+          EditedFiles.IN_THE_WAY,
+          "The file \"" + current.relativize(to) + "\" is there already.",
+          "Name another with --out, or overwrite a copy with --force; a picture is never changed in place.");
+    } catch (IOException e) {
+      List<Finding> findings = new ArrayList<>();
+      findings.add(FileTrouble.finding(image, e));
+      return new Written(Optional.empty(), findings);
+    }
+  }
+
+  private static Placing.Corner corner(String word) {
+    return Placing.Corner.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Optional<Style> style(String word) {
+    return word.equals("auto")
+        ? Optional.empty()
+        : Optional.of(Style.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  /** What the record says, in the properties that IPTC has for it. */
+  static XmpFields fields(Disclosed one) {
+    return new XmpFields(
+        one.marks().getOrDefault("digitalSourceType", ""),
+        one.marks().getOrDefault("AISystemUsed", ""),
+        one.marks().getOrDefault("AISystemVersionUsed", ""));
+  }
+
+  private static String labelled(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0
+        ? name + "-labelled"
+        : name.substring(0, dot) + "-labelled" + name.substring(dot);
+  }
+
+  private Written refused(String rule, String message, String remedy) {
+    return new Written(
+        Optional.empty(), List.of(Finding.error(rule, Place.of(image), message, remedy)));
+  }
+}

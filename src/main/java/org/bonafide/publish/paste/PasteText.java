@@ -1,0 +1,48 @@
+package org.bonafide.publish.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.Duty;
+
+/**
+ * What to choose and paste for one work at one target, as lines of text.
+ *
+ * <p>Example: {@code How it is made: Designed by}. A target without fields of its own gets the
+ * label.
+ *
+ * @param lines exactly what to choose and paste, and nothing else
+ * @param open what the record leaves open, each with the reason; not to be pasted
+ */
+public record PasteText(List<String> lines, List<String> open) {
+  public PasteText {
+    lines = List.copyOf(lines);
+    open = List.copyOf(open);
+  }
+
+  /** The lines in a language, or in English where the target has no words in it. */
+  public static PasteText of(Disclosed one, Locale language) {
+    List<String> lines = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (Disclosed.Pick pick : one.options()) {
+      String field = in(pick.field(), language);
+      if (pick.value().isEmpty()) {
+        open.add(field + ": " + in(pick.missing(), language));
+      } else {
+        lines.add(field + ": " + pick.value());
+      }
+    }
+    if (one.duty() == Duty.NOT_APPLICABLE && lines.isEmpty()) {
+      open.add(in(one.why(), language));
+    } else if (one.options().isEmpty()) {
+      lines.add(in(one.words().labels(), language));
+    }
+    return new PasteText(lines, open);
+  }
+
+  private static String in(Map<Locale, String> words, Locale language) {
+    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
+  }
+}

@@ -1,0 +1,81 @@
+package org.bonafide.publish.paste;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.Duty;
+
+/**
+ * The label of one work at one target, in words.
+ *
+ * <p>Example: {@code Labelling.of(bonafide, source, List.of("etsy")).labels().get(0)}.
+ */
+public final class TargetLabel {
+
+  private final Disclosed disclosed;
+
+  public TargetLabel(Disclosed disclosed) {
+    this.disclosed = disclosed;
+  }
+
+  Disclosed disclosed() {
+    return disclosed;
+  }
+
+  /** The id of the work. */
+  public String work() {
+    return disclosed.work();
+  }
+
+  /** The id of the target. */
+  public String target() {
+    return disclosed.target();
+  }
+
+  /** {@code required, voluntary, not-applicable} or {@code undetermined}. */
+  public String duty() {
+    return disclosed.duty().word();
+  }
+
+  /** Whether the target asks this work for a label at all, as far as is stated. */
+  public boolean applies() {
+    return disclosed.duty() != Duty.NOT_APPLICABLE;
+  }
+
+  /** Why it is owed or not, one sentence. */
+  public String why(Locale language) {
+    return in(disclosed.why(), language);
+  }
+
+  /** The one-line label, in English where the language has none. */
+  public String label(Locale language) {
+    return in(disclosed.words().labels(), language);
+  }
+
+  /**
+   * The words of one form, in that language and no other.
+   *
+   * @param form {@code label, short, notice, statement} or a medium of the work
+   */
+  public Optional<String> words(String form, Locale language) {
+    Map<Locale, String> words =
+        switch (form) {
+          case "label" -> disclosed.words().labels();
+          case "short" -> disclosed.words().shorts();
+          case "notice" -> disclosed.words().notices();
+          case "statement" -> disclosed.words().statements();
+          default -> disclosed.words().forms().getOrDefault(form, Map.of());
+        };
+    return Optional.ofNullable(words.get(language)).filter(said -> !said.isEmpty());
+  }
+
+  /** What to choose and paste there. */
+  public PasteText paste(Locale language) {
+    return PasteText.of(disclosed, language);
+  }
+
+  private static String in(Map<Locale, String> words, Locale language) {
+    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
+  }
+}
