@@ -65,7 +65,7 @@ public class RiderBenchmark {
 
   private Numbered rider() {
     Prepared prepared = bonafide.draft(source, CONTRACT);
-    return prepared.matter().orElseThrow().drafted().instruments().get(0);
+    return prepared.worked().orElseThrow().drafted().instruments().get(0);
   }
 
   @Benchmark

@@ -10,7 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bonafide.evidence.container.Pictures;
-import org.bonafide.evidence.scan.Choice;
+import org.bonafide.evidence.scan.ProposalOptions;
 import org.bonafide.evidence.scan.Exports;
 import org.bonafide.evidence.scan.Proposal;
 import org.bonafide.evidence.scan.Scan;
@@ -77,7 +77,7 @@ public class ScanBenchmark {
   @Benchmark
   @OperationsPerInvocation(FILES)
   public String scanAndPropose() {
-    return Proposal.of(Scan.of(folder, Scan.MOST, ALL), Choice.plain()).yaml();
+    return Proposal.of(Scan.of(folder, Scan.MOST, ALL), ProposalOptions.plain()).yaml();
   }
 
   /** Removes the pictures. */

@@ -7,7 +7,7 @@ import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.Exit;
-import org.bonafide.publish.machine.FindingFaces;
+import org.bonafide.publish.machine.FindingFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, FORMATS);
+    Spelling.one(spec, "--format", format, FORMATS);
     Request asked = kinds.of(Request.of(project).from(terminal.current()));
     Request request = own.in(asked, terminal).in(new Wanted.Manner(false, finalCopy));
     List<Finding> findings;
@@ -65,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
       findings = new Publisher(Main.LIBRARY).prepared(request).findings();
     }
     switch (format) {
-      case "json" -> terminal.out().print(FindingFaces.json(findings));
-      case "sarif" -> terminal.out().print(FindingFaces.sarif(findings));
+      case "json" -> terminal.out().print(FindingFiles.json(findings));
+      case "sarif" -> terminal.out().print(FindingFiles.sarif(findings));
       default -> text(findings);
     }
     return Exit.of(findings).code();

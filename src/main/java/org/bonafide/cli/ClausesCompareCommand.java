@@ -103,7 +103,7 @@ final class ClausesCompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, FORMATS);
+    Spelling.one(spec, "--format", format, FORMATS);
     boolean paper = format.equals("docx") || format.equals("pdf");
     if (paper == (out == null)) {
       String message =
@@ -118,7 +118,7 @@ final class ClausesCompareCommand implements Callable<Integer> {
     if (sheet.isEmpty()) {
       return code;
     }
-    ids.forEach(id -> Choice.one(spec, "ID", id, sheet.get().ids()));
+    ids.forEach(id -> Spelling.one(spec, "ID", id, sheet.get().ids()));
     ComparisonSheet chosen = sheet.get().of(ids, all);
     if (paper) {
       return Math.max(code, write(chosen));
@@ -132,9 +132,9 @@ final class ClausesCompareCommand implements Callable<Integer> {
         new Comparer.Asked(
             Optional.ofNullable(law).map(String::strip).filter(l -> !l.isEmpty()),
             Optional.ofNullable(aiUse)
-                .map(typed -> Choice.one(spec, "--ai-use", typed, Comparer.Asked.USES)),
+                .map(typed -> Spelling.one(spec, "--ai-use", typed, Comparer.Asked.USES)),
             Optional.ofNullable(language)
-                .map(typed -> Choice.one(spec, "--language", typed, Bonafide.languages())));
+                .map(typed -> Spelling.one(spec, "--language", typed, Bonafide.languages())));
     Optional<Path> own = OwnFolder.of(spec, terminal, "--clauses", clauses);
     ProjectSource source =
         project == null ? Comparer.sample() : ProjectSource.file(terminal.current(), project);

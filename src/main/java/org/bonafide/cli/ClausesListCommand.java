@@ -41,7 +41,7 @@ final class ClausesListCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              Columns.line(
+              TerminalColumns.line(
                   clause.id(),
                   22,
                   clause.version(),

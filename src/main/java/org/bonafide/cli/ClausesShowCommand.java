@@ -45,10 +45,10 @@ final class ClausesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--language", language, Bonafide.languages());
+    Spelling.one(spec, "--language", language, Bonafide.languages());
     OwnClauses library = OwnClauses.of(spec, terminal, clauses, language);
     List<ClauseCard> all = library.clauses();
-    Choice.one(spec, "ID", id, all.stream().map(ClauseCard::id).toList());
+    Spelling.one(spec, "ID", id, all.stream().map(ClauseCard::id).toList());
     all.stream().filter(clause -> clause.id().equals(id)).findFirst().ifPresent(this::show);
     return library.code();
   }
@@ -56,7 +56,7 @@ final class ClausesShowCommand implements Callable<Integer> {
   private void show(ClauseCard clause) {
     terminal.out().println(terminal.paint("1", clause.title()));
     for (ClauseCard.Line line : clause.about()) {
-      terminal.out().println("  " + Columns.pad(line.label(), 13) + line.words());
+      terminal.out().println("  " + TerminalColumns.pad(line.label(), 13) + line.words());
     }
     terminal.out().println();
     terminal.out().println(clause.text().orElse("The clause has no words in " + language + "."));

@@ -38,7 +38,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "SHELL", shell, List.of("bash", "zsh"));
+    Spelling.one(spec, "SHELL", shell, List.of("bash", "zsh"));
     String script = AutoComplete.bash("bonafide", root);
     // The script turns zsh's bash mode on by itself; zsh must only have loaded its completion.
     terminal

@@ -64,7 +64,7 @@ final class EvidenceDossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> chosen =
-        List.copyOf(Choice.all(spec, "--formats", formats, Formats.instruments()));
+        List.copyOf(Spelling.all(spec, "--formats", formats, Formats.instruments()));
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return FindingText.said(terminal, file.findings());

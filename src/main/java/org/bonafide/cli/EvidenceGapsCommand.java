@@ -57,15 +57,15 @@ final class EvidenceGapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, FORMATS);
+    Spelling.one(spec, "--format", format, FORMATS);
     if (!law.isEmpty()) {
-      Choice.one(spec, "--law", law, WorkGaps.laws());
+      Spelling.one(spec, "--law", law, WorkGaps.laws());
     }
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isPresent()) {
       CaseFile.Content content = file.content().get();
       if (!work.isEmpty()) {
-        Choice.one(spec, "--work", work, content.works());
+        Spelling.one(spec, "--work", work, content.works());
       }
       if (format.equals("json")) {
         terminal.out().print(content.gapsJson(work, law));

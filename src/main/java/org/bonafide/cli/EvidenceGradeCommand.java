@@ -47,7 +47,7 @@ final class EvidenceGradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, FORMATS);
+    Spelling.one(spec, "--format", format, FORMATS);
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isPresent()) {
       CaseFile.Content content = file.content().get();

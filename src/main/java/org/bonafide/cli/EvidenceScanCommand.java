@@ -101,7 +101,7 @@ final class EvidenceScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, FORMATS);
+    Spelling.one(spec, "--format", format, FORMATS);
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--most must be 1 or more.");
     }

@@ -66,7 +66,7 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, List.of("text", "json"));
+    Spelling.one(spec, "--format", format, List.of("text", "json"));
     List<X509Certificate> anchors = anchors();
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {

@@ -8,9 +8,9 @@ import org.bonafide.publish.Prepared;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.explain.Decided;
-import org.bonafide.publish.explain.ExplainFace;
+import org.bonafide.publish.explain.ExplainJson;
 import org.bonafide.publish.explain.Explained;
 import org.bonafide.publish.explain.Explainer;
 import org.bonafide.publish.files.Exit;
@@ -74,22 +74,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.one(spec, "--format", format, List.of("text", "json"));
+    Spelling.one(spec, "--format", format, List.of("text", "json"));
     Request all =
         Request.of(project).from(terminal.current()).only(new LinkedHashSet<>(Request.KINDS));
     Request request = own.in(all, terminal).in(new Wanted.Manner(notes, false));
     Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
-    if (prepared.matter().isEmpty()) {
+    if (prepared.worked().isEmpty()) {
       FindingText.said(terminal, prepared.findings());
     } else {
-      explain(prepared.matter().get(), request);
+      explain(prepared.worked().get(), request);
     }
     return Exit.of(prepared.findings()).code();
   }
 
-  private void explain(Matter matter, Request request) {
-    List<Explained> all = decisions ? List.of() : Explainer.explain(matter);
-    List<Decided> decided = Explainer.decisions(matter, request);
+  private void explain(WorkedRecord worked, Request request) {
+    List<Explained> all = decisions ? List.of() : Explainer.explain(worked);
+    List<Decided> decided = Explainer.decisions(worked, request);
     // A contract whose text failed has no paragraphs, but its decisions were made.
     List<String> names =
         Stream.concat(
@@ -98,9 +98,11 @@ final class ExplainCommand implements Callable<Integer> {
             .distinct()
             .toList();
     List<String> wanted =
-        instrument.isEmpty() ? names : List.of(Choice.one(spec, "--instrument", instrument, names));
+        instrument.isEmpty()
+            ? names
+            : List.of(Spelling.one(spec, "--instrument", instrument, names));
     if (format.equals("json")) {
-      terminal.out().print(ExplainFace.json(matter, wanted, all, decided));
+      terminal.out().print(ExplainJson.json(worked, wanted, all, decided));
       return;
     }
     ExplainText text = new ExplainText(terminal);
@@ -111,7 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
       text.decisions(
           name,
-          Explainer.law(matter),
+          Explainer.law(worked),
           decided.stream().filter(d -> d.instrument().equals(name)).toList());
     }
   }

@@ -33,7 +33,7 @@ record ExplainText(Terminal terminal) {
       return;
     }
     terminal.out().println(terminal.paint("1", "Clauses of " + instrument));
-    terminal.out().println("  " + Columns.pad("law", 10) + Printable.of(law));
+    terminal.out().println("  " + TerminalColumns.pad("law", 10) + Printable.of(law));
     decided.forEach(this::decision);
     terminal.out().println();
   }
@@ -42,7 +42,7 @@ record ExplainText(Terminal terminal) {
     terminal
         .out()
         .println(
-            Columns.line(
+            TerminalColumns.line(
                 "  " + (one.included() ? "in" : "out"),
                 6,
                 one.clause(),
@@ -75,6 +75,6 @@ record ExplainText(Terminal terminal) {
   }
 
   private void line(String label, String words) {
-    terminal.out().println("      " + Columns.pad(label, 10) + Printable.of(words));
+    terminal.out().println("      " + TerminalColumns.pad(label, 10) + Printable.of(words));
   }
 }

@@ -93,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
     Request asked = kinds.of(Request.of(project).from(terminal.current()));
     Request request =
         own.in(asked, terminal)
-            .as(Choice.all(spec, "--formats", formats, Formats.known()))
+            .as(Spelling.all(spec, "--formats", formats, Formats.known()))
             .force(force)
             .in(new Wanted.Manner(notes, finalCopy));
     Request placed = out == null ? request : request.into(out);

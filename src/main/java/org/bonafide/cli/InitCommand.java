@@ -71,7 +71,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!language.isEmpty()) {
-      Choice.one(spec, "--language", language, Bonafide.languages());
+      Spelling.one(spec, "--language", language, Bonafide.languages());
     }
     try {
       Path folder = terminal.current().resolve(dir);
@@ -86,7 +86,7 @@ final class InitCommand implements Callable<Integer> {
 
   private Map<String, byte[]> files() throws IOException {
     if (!example.isEmpty()) {
-      return Examples.files(Choice.one(spec, "--example", example, Examples.NAMES));
+      return Examples.files(Spelling.one(spec, "--example", example, Examples.NAMES));
     }
     String text = starter().text();
     return Map.of(FILE, text.getBytes(StandardCharsets.UTF_8));

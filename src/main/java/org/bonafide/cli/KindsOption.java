@@ -21,6 +21,6 @@ final class KindsOption {
 
   /** A request for them; the request as it is where none is named. */
   Request of(Request all) {
-    return only == null ? all : all.only(Choice.all(spec, "--only", only, Request.KINDS));
+    return only == null ? all : all.only(Spelling.all(spec, "--only", only, Request.KINDS));
   }
 }

@@ -102,9 +102,9 @@ final class LabelCommand implements Callable<Integer> {
       known.forEach(terminal.out()::println);
       return 0;
     }
-    Choice.one(spec, "--as", form, LabelText.FORMS);
+    Spelling.one(spec, "--as", form, LabelText.FORMS);
     Set<String> asked = new LinkedHashSet<>();
-    targets.forEach(target -> asked.add(Choice.one(spec, "--target", target.strip(), known)));
+    targets.forEach(target -> asked.add(Spelling.one(spec, "--target", target.strip(), known)));
     Labelling labelling =
         Labelling.of(bonafide, ProjectSource.file(terminal.current(), project), List.copyOf(asked));
     List<TargetLabel> chosen = chosen(labelling);
@@ -127,7 +127,7 @@ final class LabelCommand implements Callable<Integer> {
     }
     Set<String> works =
         all.stream().map(TargetLabel::work).collect(Collectors.toCollection(LinkedHashSet::new));
-    Choice.one(spec, "--work", work, works);
+    Spelling.one(spec, "--work", work, works);
     return all.stream().filter(one -> one.work().equals(work)).toList();
   }
 

@@ -29,7 +29,7 @@ record Misuse(Terminal terminal) implements IParameterExceptionHandler {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
       String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
       Set<String> known = misuse.getCommandLine().getCommandSpec().optionsMap().keySet();
-      return typed.startsWith("--") ? Choice.nearest(typed, known).strip() : "";
+      return typed.startsWith("--") ? Spelling.nearest(typed, known).strip() : "";
     }
     return "";
   }

@@ -60,8 +60,8 @@ final class PictureOptions {
       String image,
       String language,
       List<TargetLabel> chosen) {
-    Choice.one(spec, "--corner", corner, LabelledPicture.CORNERS);
-    Choice.one(spec, "--style", style, LabelledPicture.STYLES);
+    Spelling.one(spec, "--corner", corner, LabelledPicture.CORNERS);
+    Spelling.one(spec, "--style", style, LabelledPicture.STYLES);
     if (chosen.stream().map(TargetLabel::work).distinct().count() > 1) {
       throw new ParameterException(
           spec.commandLine(), "The record has several works. Name one with --work.");

@@ -49,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
                         "There is no rule \""
                             + Printable.of(id)
                             + "\". "
-                            + Choice.nearest(id, rules.all().stream().map(RulePage::id).toList())
+                            + Spelling.nearest(id, rules.all().stream().map(RulePage::id).toList())
                             + "\"bonafide rules\" lists them."));
     new RulePageLines(page, terminal).all().forEach(terminal.out()::println);
     return 0;
@@ -71,6 +71,6 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private static String row(RulePage page) {
-    return "  " + Columns.line(page.id(), 38, page.heaviest().word(), 9, page.title());
+    return "  " + TerminalColumns.line(page.id(), 38, page.heaviest().word(), 9, page.title());
   }
 }

@@ -15,14 +15,15 @@ import org.bonafide.draft.clause.ClauseWarnings;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.Facts;
-import org.bonafide.draft.facts.GoverningLaw;
-import org.bonafide.draft.facts.LawFindings;
 import org.bonafide.draft.facts.OwnShare;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.instrument.FileTails;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
+import org.bonafide.law.GoverningLaw;
+import org.bonafide.law.LawFindings;
 import org.bonafide.project.Contract;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
@@ -63,7 +64,10 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             name,
             "ai-clauses",
             project.languages(),
-            GoverningLaw.of(project.contract().governingLaw()).paper(),
+            Instrument.Paper.valueOf(
+                GoverningLaw.of(project.contract().governingLaw())
+                    .paper()
+                    .toUpperCase(Locale.ROOT)),
             (directive, language, file) ->
                 switch (directive) {
                   case SIGNATURES -> Optional.of(signing.make(language, file));

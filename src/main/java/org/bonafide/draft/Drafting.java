@@ -16,16 +16,16 @@ import org.bonafide.draft.clause.InstrumentFile;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.clause.Texts;
 import org.bonafide.draft.facts.Brief;
-import org.bonafide.draft.facts.GoverningLaw;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Engine;
-import org.bonafide.draft.markdown.Part;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.draft.markdown.Reading;
 import org.bonafide.draft.markdown.StandingBlocks;
+import org.bonafide.draft.markdown.TemplatePart;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Contract;
 
 /** Drafts the parts of one instrument, in one language or in two. */
@@ -114,7 +114,10 @@ final class Drafting {
     String file = kind + "/" + entry.name() + "." + language.toLanguageTag() + ".md";
     boolean annex =
         kind.equals("ai-clauses") && brief.project().contract().form() == Contract.Form.SCHEDULE;
-    Part.Kind reading = !schedule ? Part.Kind.PROSE : annex ? Part.Kind.ANNEX : Part.Kind.SCHEDULE;
+    TemplatePart.Kind reading =
+        !schedule
+            ? TemplatePart.Kind.PROSE
+            : annex ? TemplatePart.Kind.ANNEX : TemplatePart.Kind.SCHEDULE;
     return read(
         templates.nameOf(file), templates.text(file), reading, "", language, List.of(), facts);
   }
@@ -122,8 +125,10 @@ final class Drafting {
   private List<Block> clause(LibraryClause clause, Locale language, Map<String, Object> facts) {
     Map<String, Object> own = new HashMap<>(facts);
     own.put("values", selection.values(clause, RootFacts.facts(brief, language, paths, false)));
-    Part.Kind reading =
-        clause.id().equals("definitions") ? Part.Kind.DEFINITIONS : Part.Kind.CLAUSE;
+    TemplatePart.Kind reading =
+        clause.id().equals("definitions")
+            ? TemplatePart.Kind.DEFINITIONS
+            : TemplatePart.Kind.CLAUSE;
     List<Block> blocks =
         read(
             clause.file(language),
@@ -145,7 +150,7 @@ final class Drafting {
   private List<Block> read(
       String file,
       Optional<String> text,
-      Part.Kind kindOfPart,
+      TemplatePart.Kind kindOfPart,
       String anchor,
       Locale language,
       List<String> authorities,
@@ -161,7 +166,8 @@ final class Drafting {
     }
     return engine
         .render(file, text.get(), facts, findings)
-        .map(rendered -> new Part(file, kindOfPart, anchor, language, rendered, authorities))
+        .map(
+            rendered -> new TemplatePart(file, kindOfPart, anchor, language, rendered, authorities))
         .map(part -> reading.read(part, paths, brief.notes(), standing, findings))
         .orElse(List.of());
   }

@@ -9,11 +9,11 @@ import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
-import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.Table;
 import org.bonafide.project.Evidence;
 
@@ -53,8 +53,8 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
     return blocks;
   }
 
-  private Origin origin(Locale language) {
-    return new Origin("", language, new Source(file, 0, List.of("records"), List.of()));
+  private BlockMark origin(Locale language) {
+    return new BlockMark("", language, new Provenance(file, 0, List.of("records"), List.of()));
   }
 
   private ExhibitList list(List<ExhibitList.Exhibit> exhibits, Vocabulary vocabulary) {

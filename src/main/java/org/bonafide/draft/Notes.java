@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.bonafide.data.Grammar;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.facts.CheckedDay;
-import org.bonafide.draft.facts.GoverningLaw;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
+import org.bonafide.law.GoverningLaw;
 
 /**
  * Puts under a clause's heading why the clause exists, what its position can fall back to, on what
@@ -30,7 +30,7 @@ record Notes(String position, GoverningLaw law, Locale language) {
     if (blocks.size() != 1 || !(blocks.get(0) instanceof Clause drafted)) {
       return blocks;
     }
-    Origin origin = new Origin("", language, drafted.origin().source());
+    BlockMark origin = new BlockMark("", language, drafted.origin().source());
     List<Block> body = new ArrayList<>();
     List<Inline> words = new ArrayList<>();
     if (!drafted.origin().anchor().isEmpty()) {

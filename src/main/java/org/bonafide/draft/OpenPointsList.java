@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.Table;
@@ -52,7 +52,7 @@ final class OpenPointsList {
     }
   }
 
-  private void at(Origin origin, List<Inline> heading) {
+  private void at(BlockMark origin, List<Inline> heading) {
     where =
         origin.anchor().isEmpty()
             ? new Inline.Words(InlineText.of(heading))
@@ -70,7 +70,7 @@ final class OpenPointsList {
   }
 
   private List<Block> blocks() {
-    Origin origin = Origin.in(language);
+    BlockMark origin = BlockMark.in(language);
     String words = say("open.lead", rows.size());
     List<Inline> lead = List.of(new Inline.Strong(List.of(new Inline.Words(words))));
     return List.of(

@@ -6,10 +6,10 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.Limb;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
@@ -75,7 +75,7 @@ final class Pairing {
 
   private void close() {
     if (!open.isEmpty()) {
-      out.add(new Bilingual(Origin.in(open.get(0).left().origin().language()), open));
+      out.add(new Bilingual(BlockMark.in(open.get(0).left().origin().language()), open));
       open = new ArrayList<>();
     }
   }
@@ -92,8 +92,8 @@ final class Pairing {
   }
 
   private void mismatch(Block left, Block right) {
-    Origin at = (left == null ? right : left).origin();
-    Origin other = (right == null ? left : right).origin();
+    BlockMark at = (left == null ? right : left).origin();
+    BlockMark other = (right == null ? left : right).origin();
     findings.add(
         Finding.error(
             "languages-differ",

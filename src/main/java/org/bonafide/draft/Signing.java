@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.SignatureBlock;
-import org.bonafide.instrument.Source;
 import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Person;
@@ -34,7 +34,7 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
         all.add(signatory(signers.get(i), i, language));
       }
     }
-    Origin origin = new Origin("", language, new Source(file, 0, List.of(), List.of()));
+    BlockMark origin = new BlockMark("", language, new Provenance(file, 0, List.of(), List.of()));
     return all.isEmpty() ? List.of() : List.of(new SignatureBlock(origin, all));
   }
 

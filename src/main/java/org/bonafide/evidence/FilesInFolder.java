@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.FileParts;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.container.Sha256;
-import org.bonafide.evidence.container.Taken;
 
 /** The files below a folder. */
 record FilesInFolder(Path folder) implements RecordFiles {
@@ -44,8 +44,8 @@ record FilesInFolder(Path folder) implements RecordFiles {
   }
 
   @Override
-  public Taken pieces(String name) {
-    return Intake.pieces(at(name));
+  public FileParts pieces(String name) {
+    return FileReader.pieces(at(name));
   }
 
   private Path at(String name) {

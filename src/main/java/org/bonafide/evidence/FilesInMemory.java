@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.FileParts;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.container.Sha256;
-import org.bonafide.evidence.container.Taken;
 
 /**
  * Files that the caller holds.
@@ -63,9 +63,9 @@ record FilesInMemory(Map<String, byte[]> files) implements RecordFiles {
   }
 
   @Override
-  public Taken pieces(String name) {
+  public FileParts pieces(String name) {
     String plain = plain(name);
-    return Intake.pieces(plain.substring(plain.lastIndexOf('/') + 1), files.get(plain));
+    return FileReader.pieces(plain.substring(plain.lastIndexOf('/') + 1), files.get(plain));
   }
 
   private byte[] bytes(String name) throws IOException {

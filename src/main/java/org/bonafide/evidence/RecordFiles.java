@@ -3,7 +3,7 @@ package org.bonafide.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 
 /**
  * Where the files that a record names are looked for: below the folder of the project file, or in
@@ -50,5 +50,5 @@ public interface RecordFiles {
   byte[] head(String name, int most) throws IOException;
 
   /** The pieces of a file that was found, which may say how it was made. */
-  Taken pieces(String name);
+  FileParts pieces(String name);
 }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * <p>The blocks are flat (a clause without body, a sub-clause without limbs), so that each row
  * stands level; numbers run on from row to row in each language.
  */
-public record Bilingual(Origin origin, List<Pair> pairs) implements Block {
+public record Bilingual(BlockMark origin, List<Pair> pairs) implements Block {
   public Bilingual {
     pairs = List.copyOf(pairs);
   }
@@ -20,7 +20,7 @@ public record Bilingual(Origin origin, List<Pair> pairs) implements Block {
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Bilingual(
         at,
         pairs.stream()

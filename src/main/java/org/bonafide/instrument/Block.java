@@ -34,7 +34,7 @@ public sealed interface Block
         Bilingual {
 
   /** Anchor, language and source. */
-  Origin origin();
+  BlockMark origin();
 
   /** Calls the reader's method for this kind. */
   <R> R accept(Reader<R> reader);
@@ -46,7 +46,7 @@ public sealed interface Block
    * @param words called for each run of its own words: a heading, a caption, a cell
    * @param inside called for each block inside, after its own words
    */
-  Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside);
+  Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside);
 
   /** Its own words, one list a run, some of them empty; not those of the blocks inside. */
   default List<List<Inline>> words() {
@@ -92,8 +92,9 @@ public sealed interface Block
    *
    * @param inlines called for each inline and the new origin of the block that it stands in
    */
-  default Block map(Function<Block, Origin> origins, BiFunction<Inline, Origin, Inline> inlines) {
-    Origin at = origins.apply(this);
+  default Block map(
+      Function<Block, BlockMark> origins, BiFunction<Inline, BlockMark, Inline> inlines) {
+    BlockMark at = origins.apply(this);
     return copy(
         at,
         run -> run.stream().map(inline -> inlines.apply(inline, at)).toList(),

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param depth 1 or 2
  */
-public record Bullet(Origin origin, int depth, List<Inline> inlines) implements Block {
+public record Bullet(BlockMark origin, int depth, List<Inline> inlines) implements Block {
   public Bullet {
     inlines = List.copyOf(inlines);
   }
@@ -19,7 +19,7 @@ public record Bullet(Origin origin, int depth, List<Inline> inlines) implements 
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Bullet(at, depth, words.apply(inlines));
   }
 }

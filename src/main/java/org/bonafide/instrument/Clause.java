@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A numbered clause: "1. Records", in Chinese "第一条 记录". Its body holds sub-clauses and others. */
-public record Clause(Origin origin, List<Inline> heading, List<Block> body) implements Block {
+public record Clause(BlockMark origin, List<Inline> heading, List<Block> body) implements Block {
   public Clause {
     heading = List.copyOf(heading);
     body = List.copyOf(body);
@@ -16,7 +16,7 @@ public record Clause(Origin origin, List<Inline> heading, List<Block> body) impl
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Clause(at, words.apply(heading), body.stream().map(inside).toList());
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param term the term defined
  * @param inlines the whole sentence, with the {@link Inline.DefinedTerm} in it
  */
-public record Definition(Origin origin, String term, List<Inline> inlines) implements Block {
+public record Definition(BlockMark origin, String term, List<Inline> inlines) implements Block {
   public Definition {
     inlines = List.copyOf(inlines);
   }
@@ -20,7 +20,7 @@ public record Definition(Origin origin, String term, List<Inline> inlines) imple
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Definition(at, term, words.apply(inlines));
   }
 }

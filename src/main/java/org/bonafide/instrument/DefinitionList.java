@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /**
  * Names and what belongs to them: "Title: Moonlit Harbor". Printed as two columns without rules.
  */
-public record DefinitionList(Origin origin, List<Entry> entries) implements Block {
+public record DefinitionList(BlockMark origin, List<Entry> entries) implements Block {
   public DefinitionList {
     entries = List.copyOf(entries);
   }
@@ -17,7 +17,7 @@ public record DefinitionList(Origin origin, List<Entry> entries) implements Bloc
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new DefinitionList(
         at,
         entries.stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A note for the people who negotiate: why the clause is there. Never in a signing copy. */
-public record DraftingNote(Origin origin, List<Inline> inlines) implements Block {
+public record DraftingNote(BlockMark origin, List<Inline> inlines) implements Block {
   public DraftingNote {
     inlines = List.copyOf(inlines);
   }
@@ -15,7 +15,7 @@ public record DraftingNote(Origin origin, List<Inline> inlines) implements Block
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new DraftingNote(at, words.apply(inlines));
   }
 }

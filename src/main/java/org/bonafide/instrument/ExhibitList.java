@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param headers the words over the columns, the first over the number
  */
 public record ExhibitList(
-    Origin origin,
+    BlockMark origin,
     List<Inline> caption,
     List<Integer> shares,
     List<String> headers,
@@ -28,7 +28,7 @@ public record ExhibitList(
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new ExhibitList(
         at,
         words.apply(caption),

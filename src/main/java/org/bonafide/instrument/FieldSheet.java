@@ -11,7 +11,11 @@ import java.util.function.UnaryOperator;
  * @param entryHeader the header over the entries, as in "Entry"
  */
 public record FieldSheet(
-    Origin origin, List<Inline> caption, String nameHeader, String entryHeader, List<Field> fields)
+    BlockMark origin,
+    List<Inline> caption,
+    String nameHeader,
+    String entryHeader,
+    List<Field> fields)
     implements Block {
   public FieldSheet {
     caption = List.copyOf(caption);
@@ -24,7 +28,7 @@ public record FieldSheet(
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new FieldSheet(
         at,
         words.apply(caption),

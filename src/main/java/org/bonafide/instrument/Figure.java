@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param caption short words printed below the picture; may be empty
  * @param alternative what the picture shows, in full sentences; never empty
  */
-public record Figure(Origin origin, List<Inline> caption, String alternative, Drawing drawing)
+public record Figure(BlockMark origin, List<Inline> caption, String alternative, Drawing drawing)
     implements Block {
   public Figure {
     caption = List.copyOf(caption);
@@ -28,7 +28,7 @@ public record Figure(Origin origin, List<Inline> caption, String alternative, Dr
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Figure(at, words.apply(caption), alternative, drawing);
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param level 0 is the title of the instrument, 1 a heading, 2 a heading under it
  */
-public record Heading(Origin origin, int level, List<Inline> inlines) implements Block {
+public record Heading(BlockMark origin, int level, List<Inline> inlines) implements Block {
   public Heading {
     inlines = List.copyOf(inlines);
   }
@@ -19,7 +19,7 @@ public record Heading(Origin origin, int level, List<Inline> inlines) implements
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Heading(at, level, words.apply(inlines));
   }
 }

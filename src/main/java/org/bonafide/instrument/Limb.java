@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param depth 1 or 2
  */
-public record Limb(Origin origin, int depth, List<Inline> inlines, List<Limb> limbs)
+public record Limb(BlockMark origin, int depth, List<Inline> inlines, List<Limb> limbs)
     implements Block {
   public Limb {
     inlines = List.copyOf(inlines);
@@ -21,7 +21,7 @@ public record Limb(Origin origin, int depth, List<Inline> inlines, List<Limb> li
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Limb(at, depth, words.apply(inlines), all(limbs, inside));
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param instrument the same tree; every reference shows its number, every numbered block has an
  *     anchor
- * @param numbers by {@link Origin#key()}
+ * @param numbers by {@link BlockMark#key()}
  */
 public record Numbered(Instrument instrument, Map<String, Number> numbers) {
   public Numbered {
@@ -15,7 +15,7 @@ public record Numbered(Instrument instrument, Map<String, Number> numbers) {
   }
 
   /** The number of a block, which must be a numbered one. */
-  public Number of(Origin origin) {
+  public Number of(BlockMark origin) {
     Number number = numbers.get(origin.key());
     if (number == null) {
       throw new IllegalStateException("no number for " + origin.key());

@@ -59,8 +59,8 @@ public final class Numberer {
     return new Numbering(new Numbered(whole, numberer.numbers), numberer.findings);
   }
 
-  private Origin numbered(Block block) {
-    Origin origin = block.origin();
+  private BlockMark numbered(Block block) {
+    BlockMark origin = block.origin();
     Counters count =
         counters.computeIfAbsent(origin.language(), language -> new Counters(numbers(language)));
     Number number = numberOf(block, count);
@@ -70,10 +70,10 @@ public final class Numberer {
     if (number == null) {
       return origin;
     }
-    Origin named = origin;
+    BlockMark named = origin;
     if (origin.anchor().isEmpty()) {
       unnamed++;
-      named = new Origin("_n" + unnamed, origin.language(), origin.source());
+      named = new BlockMark("_n" + unnamed, origin.language(), origin.source());
     }
     claim(named.anchor(), origin, number);
     return named;
@@ -106,8 +106,8 @@ public final class Numberer {
             .orElse(own.alone());
   }
 
-  private void claim(String anchor, Origin origin, Number number) {
-    String key = Origin.key(anchor, origin.language());
+  private void claim(String anchor, BlockMark origin, Number number) {
+    String key = BlockMark.key(anchor, origin.language());
     if (!anchors.add(key)) {
       report(
           "duplicate-anchor",
@@ -118,13 +118,13 @@ public final class Numberer {
     numbers.put(key, number);
   }
 
-  private Inline resolved(Inline inline, Origin within) {
+  private Inline resolved(Inline inline, BlockMark within) {
     return inline.map(
         one -> one instanceof Inline.Reference reference ? shown(reference, within) : one);
   }
 
-  private Inline shown(Inline.Reference reference, Origin within) {
-    Number number = numbers.get(Origin.key(reference.target(), within.language()));
+  private Inline shown(Inline.Reference reference, BlockMark within) {
+    Number number = numbers.get(BlockMark.key(reference.target(), within.language()));
     if (number == null) {
       report(
           "dangling-reference",
@@ -136,7 +136,7 @@ public final class Numberer {
     return new Inline.Reference(reference.target(), number.cited());
   }
 
-  private void report(String rule, Origin origin, String message, String remedy) {
+  private void report(String rule, BlockMark origin, String message, String remedy) {
     Place place = new Place(origin.source().file(), origin.source().line(), 0);
     findings.add(Finding.error(rule, place, message, remedy).withholding(instrument.scope()));
   }

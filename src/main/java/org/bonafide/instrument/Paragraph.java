@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Running words, as in a preamble or a notice. */
-public record Paragraph(Origin origin, Role role, List<Inline> inlines) implements Block {
+public record Paragraph(BlockMark origin, Role role, List<Inline> inlines) implements Block {
   public Paragraph {
     inlines = List.copyOf(inlines);
   }
@@ -15,7 +15,7 @@ public record Paragraph(Origin origin, Role role, List<Inline> inlines) implemen
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Paragraph(at, role, words.apply(inlines));
   }
 

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
  * @param annex whether it belongs to an instrument that is a schedule itself; then it is numbered
  *     "Annex 1" (附表一)
  */
-public record Schedule(Origin origin, boolean annex, List<Inline> heading, List<Block> body)
+public record Schedule(BlockMark origin, boolean annex, List<Inline> heading, List<Block> body)
     implements Block {
   public Schedule {
     heading = List.copyOf(heading);
     body = List.copyOf(body);
   }
 
-  public Schedule(Origin origin, List<Inline> heading, List<Block> body) {
+  public Schedule(BlockMark origin, List<Inline> heading, List<Block> body) {
     this(origin, false, heading, body);
   }
 
@@ -26,7 +26,7 @@ public record Schedule(Origin origin, boolean annex, List<Inline> heading, List<
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Schedule(at, annex, words.apply(heading), body.stream().map(inside).toList());
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The places to sign, one a signatory, kept together on one page. */
-public record SignatureBlock(Origin origin, List<Signatory> signatories) implements Block {
+public record SignatureBlock(BlockMark origin, List<Signatory> signatories) implements Block {
   public SignatureBlock {
     signatories = List.copyOf(signatories);
   }
@@ -15,7 +15,7 @@ public record SignatureBlock(Origin origin, List<Signatory> signatories) impleme
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new SignatureBlock(at, signatories.stream().map(one -> one.copy(words)).toList());
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A numbered sub-clause: "1.1 The Freelancer must ...", in Chinese "（一）". */
-public record SubClause(Origin origin, List<Inline> inlines, List<Limb> limbs) implements Block {
+public record SubClause(BlockMark origin, List<Inline> inlines, List<Limb> limbs) implements Block {
   public SubClause {
     inlines = List.copyOf(inlines);
     limbs = List.copyOf(limbs);
@@ -16,7 +16,7 @@ public record SubClause(Origin origin, List<Inline> inlines, List<Limb> limbs) i
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new SubClause(at, words.apply(inlines), Limb.all(limbs, inside));
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param headerColumn whether the first cell of each row is a header of its row
  */
 public record Table(
-    Origin origin,
+    BlockMark origin,
     List<Inline> caption,
     List<Integer> shares,
     List<Cell> header,
@@ -31,7 +31,7 @@ public record Table(
   }
 
   @Override
-  public Block copy(Origin at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
+  public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
     return new Table(
         at,
         words.apply(caption),

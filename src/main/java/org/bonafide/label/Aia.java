@@ -18,7 +18,7 @@ final class Aia {
 
   private Aia() {}
 
-  static Optional<String> statement(Told told) {
+  static Optional<String> statement(Disclosable told) {
     List<String> tools = told.uses().tools().stream().map(Paste::named).distinct().toList();
     if (told.generation().possible().size() > 1
         || !told.facts().holds("reviewed")
@@ -42,7 +42,7 @@ final class Aia {
   }
 
   /** Each tool that generated was set to work by somebody whom the record names. */
-  private static boolean begunByPerson(Told told) {
+  private static boolean begunByPerson(Disclosable told) {
     List<Tool> begun =
         told.work()
             .steps()

@@ -17,7 +17,7 @@ final class Aid {
 
   private Aid() {}
 
-  static Optional<String> statement(Told told) {
+  static Optional<String> statement(Disclosable told) {
     Optional<String> tools = Paste.fill("{tools}", told);
     if (tools.isEmpty()) {
       return Optional.empty();
@@ -30,7 +30,7 @@ final class Aid {
     return Optional.of(statement.toString());
   }
 
-  private static String heading(Uses.Use use) {
+  private static String heading(ToolUses.Use use) {
     if (use.act() == Act.CONCEIVE) {
       return "Conceptualization";
     }

@@ -23,10 +23,10 @@ public final class Discloser {
 
   private final Project project;
   private final EvidenceReview evidence;
-  private final Targets targets;
+  private final DisclosureTargets targets;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Discloser(Project project, EvidenceReview evidence, Targets targets) {
+  private Discloser(Project project, EvidenceReview evidence, DisclosureTargets targets) {
     this.project = project;
     this.evidence = evidence;
     this.targets = targets;
@@ -43,11 +43,12 @@ public final class Discloser {
    * @param own a folder of the user's own target files
    */
   public static Disclosures disclose(Project project, EvidenceReview evidence, Optional<Path> own) {
-    return disclose(project, evidence, new Targets(own));
+    return disclose(project, evidence, new DisclosureTargets(own));
   }
 
   /** All disclosures with targets that were read before. */
-  public static Disclosures disclose(Project project, EvidenceReview evidence, Targets targets) {
+  public static Disclosures disclose(
+      Project project, EvidenceReview evidence, DisclosureTargets targets) {
     return new Discloser(project, evidence, targets).all();
   }
 
@@ -56,7 +57,7 @@ public final class Discloser {
     List<Disclosed> all = new ArrayList<>();
     for (Work work : project.works().values()) {
       if (work.status() == Work.Status.FINISHED) {
-        Told told = new Told(project, work, LabelFacts.of(project, evidence, work));
+        Disclosable told = new Disclosable(project, work, LabelFacts.of(project, evidence, work));
         known.forEach(t -> all.add(new TargetOfWork(t, told, evidence).disclosed()));
         missing(told, known);
       }
@@ -77,7 +78,7 @@ public final class Discloser {
         findings.add(unknown(id, i));
       }
     }
-    return stated.isEmpty() ? List.of(Targets.shipped("general")) : known;
+    return stated.isEmpty() ? List.of(DisclosureTargets.shipped("general")) : known;
   }
 
   private Finding unknown(String id, int index) {
@@ -102,7 +103,7 @@ public final class Discloser {
   }
 
   /** One note a work: which keys would settle the duties that are open. */
-  private void missing(Told told, List<Target> at) {
+  private void missing(Disclosable told, List<Target> at) {
     Set<Question> asked = new LinkedHashSet<>();
     List<String> open = new ArrayList<>();
     for (Target target : at) {
@@ -132,7 +133,7 @@ public final class Discloser {
    * A note where the words of a label stay general, since the record does not state whether one can
    * see what a person did: a retouch that is not asked about would not exist for the label.
    */
-  private void general(Told told, Set<Question> asked) {
+  private void general(Disclosable told, Set<Question> asked) {
     List<Question> open =
         told.generation().open().stream().filter(q -> !asked.contains(q)).toList();
     if (told.generation().contains() && !open.isEmpty()) {
@@ -143,14 +144,14 @@ public final class Discloser {
               "The label of \""
                   + told.work().id()
                   + "\" says only that generated material is in it: the record does not state "
-                  + Asked.shipped().list(open, Locale.ENGLISH)
+                  + TargetVocabulary.shipped().list(open, Locale.ENGLISH)
                   + ".",
               remedy(told, open)));
     }
   }
 
-  private static String remedy(Told told, List<Question> open) {
-    return Asked.shipped().asks(open)
+  private static String remedy(Disclosable told, List<Question> open) {
+    return TargetVocabulary.shipped().asks(open)
         + "State "
         + String.join(", ", open.stream().map(told::inRecord).distinct().toList())
         + ".";

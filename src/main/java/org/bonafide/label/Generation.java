@@ -33,7 +33,7 @@ record Generation(Set<Extent> possible, Answer persons, List<Question> open) {
     Answer persons = Answer.NO;
     List<Question> open = new ArrayList<>();
     for (Element element : work.elements().values()) {
-      Part part = Part.of(project, element);
+      GenerationInElement part = GenerationInElement.of(project, element);
       possible = possible.isEmpty() ? part.possible() : Extent.sum(possible, part.possible());
       persons = PersonsActs.either(persons, part.persons());
       open.addAll(part.open());

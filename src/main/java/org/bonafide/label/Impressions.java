@@ -62,11 +62,11 @@ record Impressions(Project project, Work work) {
 
   private List<Element> asked(String fact) {
     return work.elements().values().stream()
-        .filter(e -> OF_ALL.contains(fact) || mayHold(Part.of(project, e)))
+        .filter(e -> OF_ALL.contains(fact) || mayHold(GenerationInElement.of(project, e)))
         .toList();
   }
 
-  private static boolean mayHold(Part part) {
+  private static boolean mayHold(GenerationInElement part) {
     return part.possible().stream().anyMatch(e -> e.contains() || e == Extent.TRIFLES);
   }
 

@@ -14,12 +14,13 @@ import org.bonafide.data.Words;
  *
  * @param otherKinds whether generated material may be in an element whose kind is not known
  */
-record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
+record Kdp(
+    List<GenerationInElement> textParts, List<GenerationInElement> imageParts, boolean otherKinds) {
 
   private static final List<String> EDITING =
       List.of("with minimal or no editing", "with extensive editing");
 
-  static Kdp of(Told told) {
+  static Kdp of(Disclosable told) {
     boolean otherKinds =
         told.work().elements().isEmpty()
             || !told.parts(Medium.OTHER).stream().allMatch(Kdp::isWithout);
@@ -46,13 +47,13 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
         imageParts, List.of("One or a few AI-generated images", "Many AI-generated images"));
   }
 
-  private Optional<String> none(List<Part> parts) {
+  private Optional<String> none(List<GenerationInElement> parts) {
     return isSettled(parts) && parts.stream().noneMatch(Kdp::isGenerated)
         ? Optional.of("None")
         : Optional.empty();
   }
 
-  private Words choice(List<Part> parts, List<String> amounts) {
+  private Words choice(List<GenerationInElement> parts, List<String> amounts) {
     if (!isSettled(parts) || parts.stream().noneMatch(Kdp::isGenerated)) {
       return Words.NONE;
     }
@@ -67,15 +68,16 @@ record Kdp(List<Part> textParts, List<Part> imageParts, boolean otherKinds) {
         });
   }
 
-  private boolean isSettled(List<Part> parts) {
+  private boolean isSettled(List<GenerationInElement> parts) {
     return !otherKinds && parts.stream().allMatch(p -> isGenerated(p) || isWithout(p));
   }
 
-  private static boolean isGenerated(Part part) {
-    return part.kind() == Part.Kind.GENERATED && !part.possible().contains(Extent.MODIFIED);
+  private static boolean isGenerated(GenerationInElement part) {
+    return part.kind() == GenerationInElement.Kind.GENERATED
+        && !part.possible().contains(Extent.MODIFIED);
   }
 
-  private static boolean isWithout(Part part) {
+  private static boolean isWithout(GenerationInElement part) {
     return part.possible().stream().allMatch(e -> e == Extent.IDEAS || e == Extent.NONE);
   }
 }

@@ -108,7 +108,7 @@ record LabelFacts(
       List<Question> own = questions.getOrDefault(fact, List.of());
       all.addAll(
           own.isEmpty()
-              ? List.of(new Question(fact, Asked.shipped().facts().get(fact).key()))
+              ? List.of(new Question(fact, TargetVocabulary.shipped().facts().get(fact).key()))
               : own);
     }
     return List.copyOf(all);

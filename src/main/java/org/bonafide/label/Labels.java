@@ -71,7 +71,9 @@ record Labels(
   private String kind(Project project, Work work) {
     List<String> found =
         work.elements().values().stream()
-            .filter(e -> Part.of(project, e).kind() == Part.Kind.GENERATED)
+            .filter(
+                e ->
+                    GenerationInElement.of(project, e).kind() == GenerationInElement.Kind.GENERATED)
             .map(Element::what)
             .map(this::kind)
             .distinct()

@@ -31,7 +31,7 @@ record Marks(Project project, Work work, Generation generation) {
     if (!type.isEmpty()) {
       marks.put("digitalSourceType", IPTC + type);
     }
-    Uses uses = new Uses(project, work);
+    ToolUses uses = new ToolUses(project, work);
     List<Tool> tools = uses.open().isEmpty() ? uses.tools() : List.of();
     String systems = tools.stream().map(Tool::name).distinct().collect(Collectors.joining(", "));
     if (!systems.isEmpty()) {
@@ -69,7 +69,7 @@ record Marks(Project project, Work work, Generation generation) {
     if (parts().anyMatch(p -> p.possible().stream().noneMatch(Extent::contains))) {
       return "compositeSynthetic";
     }
-    return parts().allMatch(p -> p.kind() == Part.Kind.GENERATED)
+    return parts().allMatch(p -> p.kind() == GenerationInElement.Kind.GENERATED)
         ? "compositeWithTrainedAlgorithmicMedia"
         : "";
   }
@@ -79,7 +79,7 @@ record Marks(Project project, Work work, Generation generation) {
     return work.elements().values().stream()
         .allMatch(
             e ->
-                Part.of(project, e).is(Extent.NONE)
+                GenerationInElement.of(project, e).is(Extent.NONE)
                     || new PersonsActs(project, e).first() == Answer.YES);
   }
 
@@ -99,7 +99,7 @@ record Marks(Project project, Work work, Generation generation) {
                         && DIGITAL.contains(s.act()));
   }
 
-  private Stream<Part> parts() {
-    return work.elements().values().stream().map(e -> Part.of(project, e));
+  private Stream<GenerationInElement> parts() {
+    return work.elements().values().stream().map(e -> GenerationInElement.of(project, e));
   }
 }

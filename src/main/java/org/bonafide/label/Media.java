@@ -42,11 +42,11 @@ record Media(Project project, Work work) {
     if (own != medium && own != Medium.OTHER) {
       return Answer.NO;
     }
-    Part part = Part.of(project, element);
+    GenerationInElement part = GenerationInElement.of(project, element);
     boolean anyKind = own == Medium.OTHER;
     boolean may =
         part.possible().stream().anyMatch(e -> e.contains() || anyKind && e == Extent.TRIFLES);
-    boolean must = part.kind() == Part.Kind.GENERATED;
+    boolean must = part.kind() == GenerationInElement.Kind.GENERATED;
     return !may ? Answer.NO : must && !anyKind ? Answer.YES : Answer.UNKNOWN;
   }
 }

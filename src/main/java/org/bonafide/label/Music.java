@@ -14,37 +14,39 @@ final class Music {
   private Music() {}
 
   /** The role of the lyricist, where all lyrics were generated and nobody shaped them. */
-  static Optional<String> lyrics(Told told) {
+  static Optional<String> lyrics(Disclosable told) {
     return wholly(told, List.of("lyrics", "text")) ? Optional.of("AI") : Optional.empty();
   }
 
-  static Optional<String> performers(Told told) {
+  static Optional<String> performers(Disclosable told) {
     return wholly(told, List.of("music", "sound"))
         ? Optional.of("AI, for each of these roles that was wholly generated")
         : Optional.empty();
   }
 
-  static Optional<String> track(Told told) {
+  static Optional<String> track(Disclosable told) {
     return contains(told, "sound")
         ? Optional.of("Tag")
         : Optional.of("Tag, if the recording itself was generated");
   }
 
-  static Optional<String> composition(Told told) {
+  static Optional<String> composition(Disclosable told) {
     return contains(told, "music")
         ? Optional.of("Tag")
         : Optional.of("Tag, if the music itself was generated");
   }
 
-  private static boolean contains(Told told, String what) {
+  private static boolean contains(Disclosable told, String what) {
     return told.generated().stream().anyMatch(e -> e.what().equals(what));
   }
 
-  private static boolean wholly(Told told, List<String> whats) {
+  private static boolean wholly(Disclosable told, List<String> whats) {
     List<Element> all =
         told.work().elements().values().stream().filter(e -> whats.contains(e.what())).toList();
     return !all.isEmpty()
         && told.parts(Medium.OTHER).isEmpty()
-        && all.stream().map(e -> Part.of(told.project(), e)).allMatch(p -> p.is(Extent.GENERATED));
+        && all.stream()
+            .map(e -> GenerationInElement.of(told.project(), e))
+            .allMatch(p -> p.is(Extent.GENERATED));
   }
 }

@@ -79,8 +79,8 @@ record Notice(Project project, Work work, Generation generation) {
     return !uses().open().isEmpty();
   }
 
-  private Uses uses() {
-    return new Uses(project, work);
+  private ToolUses uses() {
+    return new ToolUses(project, work);
   }
 
   /** The tools by which generated material came to stand in the work. */

@@ -25,7 +25,7 @@ final class Paste {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z-]+)}");
 
-  private static final Map<String, Function<Told, Optional<String>>> WORDS =
+  private static final Map<String, Function<Disclosable, Optional<String>>> WORDS =
       Map.ofEntries(
           Map.entry("tools", Paste::tools),
           Map.entry("iptc", told -> some(told.marks().getOrDefault("digitalSourceType", ""))),
@@ -42,21 +42,21 @@ final class Paste {
           Map.entry("ai-composition", Music::composition));
 
   /** Words that there are in several languages: {@code {label}}, {@code {label-zh-CN}}. */
-  private static final Map<String, BiFunction<Told, Locale, String>> BY_LANGUAGE =
+  private static final Map<String, BiFunction<Disclosable, Locale, String>> BY_LANGUAGE =
       Map.of(
           "label",
           (told, language) -> told.label(language.toLanguageTag()),
           "short",
           (told, language) -> told.shortLabel(language.toLanguageTag()),
           "notice",
-          Told::notice,
+          Disclosable::notice,
           "statement",
-          Told::statement);
+          Disclosable::statement);
 
   /** The words that list the tools, and stand for all of them. */
   private static final Set<String> LISTING = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
 
-  private static final Map<String, Function<Told, Words>> CHOICES =
+  private static final Map<String, Function<Disclosable, Words>> CHOICES =
       Map.of(
           "{kdp-texts}", told -> Kdp.of(told).textChoice(),
           "{kdp-images}", told -> Kdp.of(told).imageChoice());
@@ -64,12 +64,12 @@ final class Paste {
   private Paste() {}
 
   /** The answers between which the record leaves the choice; nothing where it leaves none. */
-  static Words choice(String value, Told told) {
+  static Words choice(String value, Disclosable told) {
     return CHOICES.getOrDefault(value, t -> Words.NONE).apply(told);
   }
 
   /** The value with every name filled in; nothing where the record does not settle one of them. */
-  static Optional<String> fill(String value, Told told) {
+  static Optional<String> fill(String value, Disclosable told) {
     Matcher names = NAME.matcher(value);
     StringBuilder filled = new StringBuilder();
     while (names.find()) {
@@ -84,7 +84,7 @@ final class Paste {
   }
 
   /** What keeps the words of a value open: which tools it was, or what generation came to. */
-  static List<Question> open(String value, Told told) {
+  static List<Question> open(String value, Disclosable told) {
     List<String> names = NAME.matcher(value).results().map(name -> name.group(1)).toList();
     List<Question> tools =
         names.stream().anyMatch(LISTING::contains) ? told.uses().open() : List.of();
@@ -104,13 +104,13 @@ final class Paste {
   }
 
   /** What a name stands for; behind it may stand the tag of a language that has words for it. */
-  private static Optional<Function<Told, Optional<String>>> words(String name) {
+  private static Optional<Function<Disclosable, Optional<String>>> words(String name) {
     if (WORDS.containsKey(name)) {
       return Optional.of(WORDS.get(name));
     }
     int end = name.indexOf('-');
     String what = end < 0 ? name : name.substring(0, end);
-    BiFunction<Told, Locale, String> words = BY_LANGUAGE.get(what);
+    BiFunction<Disclosable, Locale, String> words = BY_LANGUAGE.get(what);
     return words == null
         ? Optional.empty()
         : language(what, end < 0 ? "en" : name.substring(end + 1))
@@ -130,7 +130,7 @@ final class Paste {
         .findFirst();
   }
 
-  private static Optional<String> tools(Told told) {
+  private static Optional<String> tools(Disclosable told) {
     if (!told.uses().open().isEmpty()) {
       return Optional.empty();
     }

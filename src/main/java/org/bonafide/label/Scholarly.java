@@ -21,7 +21,7 @@ final class Scholarly {
 
   private Scholarly() {}
 
-  static Optional<String> sentence(Told told) {
+  static Optional<String> sentence(Disclosable told) {
     return clauses(told, " was used to ")
         .map(
             clauses ->
@@ -32,7 +32,7 @@ final class Scholarly {
                         : ""));
   }
 
-  static Optional<String> elsevier(Told told) {
+  static Optional<String> elsevier(Disclosable told) {
     boolean answered = told.facts().holds("reviewed") && told.facts().holds("responsible");
     return clauses(told, " in order to ")
         .map(
@@ -47,7 +47,7 @@ final class Scholarly {
                         : ""));
   }
 
-  private static Optional<String> clauses(Told told, String verb) {
+  private static Optional<String> clauses(Disclosable told, String verb) {
     if (!told.uses().open().stream().allMatch(one -> one.key().endsWith(".with"))) {
       return Optional.empty(); // a tool without a name is said to have none
     }

@@ -19,7 +19,7 @@ import org.bonafide.project.Ref;
 import org.bonafide.project.Step;
 
 /** One work at one target: the duty decided, the options chosen, the words made. */
-record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
+record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
 
   Disclosed disclosed() {
     Outcomes<Target.Owed> outcomes = outcomes();
@@ -63,7 +63,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
             .by(Target.Owed::why)
             .outcome()
             .map(Target.Owed::why)
-            .orElse(Asked.shipped().whys().get("either"));
+            .orElse(TargetVocabulary.shipped().whys().get("either"));
   }
 
   private static Words missing(List<Question> open) {
@@ -72,7 +72,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
         : Words.by(
             language ->
                 WordList.of("disclosure", language)
-                    .say("target.missing", Asked.shipped().list(open, language)));
+                    .say("target.missing", TargetVocabulary.shipped().list(open, language)));
   }
 
   private List<String> keys(List<Question> open) {
@@ -97,7 +97,7 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
     Words words =
         nobody
             ? Words.NONE
-            : Asked.shipped()
+            : TargetVocabulary.shipped()
                 .owed()
                 .get(ofLaw && role.equals("provider") ? "provider" : target.owes());
     // Where only the duties agree, an exception may or may not apply, and none is applied.
@@ -168,7 +168,9 @@ record TargetOfWork(Target target, Told told, EvidenceReview evidence) {
                 ? tooLong(option.limit(), filled.get().length())
                 : !choice.isEmpty()
                     ? choice
-                    : open.isEmpty() ? Asked.shipped().whys().get("open") : missing(open);
+                    : open.isEmpty()
+                        ? TargetVocabulary.shipped().whys().get("open")
+                        : missing(open);
         picks.add(
             new Disclosed.Pick(
                 option.field().everywhere(),

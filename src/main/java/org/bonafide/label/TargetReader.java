@@ -35,7 +35,7 @@ final class TargetReader {
         data.text("authority"),
         data.text("source"),
         data.text("checked"),
-        data.oneOf("owes", Asked.shipped().roles()),
+        data.oneOf("owes", TargetVocabulary.shipped().roles()),
         data.texts("languages"),
         duty(data),
         data.words("where"),
@@ -45,7 +45,7 @@ final class TargetReader {
   }
 
   private static List<Rule<Target.Owed>> duty(Data data) {
-    Map<String, Words> whys = new LinkedHashMap<>(Asked.shipped().whys());
+    Map<String, Words> whys = new LinkedHashMap<>(TargetVocabulary.shipped().whys());
     data.section("why").forEach((name, words) -> whys.put(name, words));
     Map<String, Words> exceptions = data.section("exceptions");
     List<Rule<Target.Owed>> rules = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TargetReader {
       String duty = rule.oneOf("is", Duty.words());
       rules.add(
           new Rule<>(
-              Condition.read(rule, Asked.shipped()),
+              Condition.read(rule, TargetVocabulary.shipped()),
               new Target.Owed(
                   duty.isEmpty() ? Duty.UNDETERMINED : Duty.of(duty),
                   whys.getOrDefault(rule.oneOf("why", whys.keySet()), Words.NONE),
@@ -77,7 +77,8 @@ final class TargetReader {
       List<Rule<String>> choose = new ArrayList<>();
       for (Data rule : option.items("choose")) {
         rule.knows("when value");
-        choose.add(new Rule<>(Condition.read(rule, Asked.shipped()), rule.text("value")));
+        choose.add(
+            new Rule<>(Condition.read(rule, TargetVocabulary.shipped()), rule.text("value")));
       }
       options.add(new Target.Option(option.words("field"), choose, option.number("limit")));
     }

@@ -11,7 +11,10 @@ import java.util.List;
  * @param keep what to keep next time
  */
 public record Advice(
-    List<Reason> notClaimed, List<Wish> stronger, List<Wish> instead, List<Wish> keep) {
+    List<Reason> notClaimed,
+    List<Suggestion> stronger,
+    List<Suggestion> instead,
+    List<Suggestion> keep) {
 
   /** None. */
   public static final Advice NONE = new Advice(List.of(), List.of(), List.of(), List.of());

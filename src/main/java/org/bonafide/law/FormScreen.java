@@ -23,7 +23,7 @@ public record FormScreen(String id, Sentence name, List<Field> fields) {
   public record Field(
       String id,
       Sentence name,
-      Filling filling,
+      FieldEntry filling,
       Sentence remark,
       boolean isPublic,
       int limit,

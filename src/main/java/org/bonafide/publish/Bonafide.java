@@ -11,7 +11,7 @@ import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafter;
 import org.bonafide.draft.clause.ClauseLibrary;
-import org.bonafide.label.Targets;
+import org.bonafide.label.DisclosureTargets;
 import org.bonafide.parallel.Once;
 import org.bonafide.parallel.Threads;
 import org.bonafide.publish.compare.ClauseCard;
@@ -52,7 +52,7 @@ public final class Bonafide {
    *
    * @param trouble why a folder of the user's own cannot be read; all else is then what ships
    */
-  record Loaded(Drafter drafter, Targets targets, Optional<Finding> trouble) {}
+  record Loaded(Drafter drafter, DisclosureTargets targets, Optional<Finding> trouble) {}
 
   /** The tags of the languages in which documents can be drafted. */
   public static List<String> languages() {
@@ -144,7 +144,7 @@ public final class Bonafide {
   }
 
   private static Loaded load(OwnFolders own) {
-    Targets targets = new Targets(own.targets());
+    DisclosureTargets targets = new DisclosureTargets(own.targets());
     try {
       return new Loaded(Drafter.with(own.templates(), own.clauses()), targets, Optional.empty());
     } catch (UncheckedIOException e) {

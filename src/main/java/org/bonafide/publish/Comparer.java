@@ -13,7 +13,7 @@ import org.bonafide.draft.compare.Comparison;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.project.Contract;
 import org.bonafide.publish.compare.ComparisonSheet;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.ProjectSource;
 
@@ -88,16 +88,16 @@ public final class Comparer {
   private static Result compared(Bonafide bonafide, ProjectSource source, Asked asked) {
     Preparation pipeline = bonafide.pipeline();
     Prepared prepared = pipeline.drafted(source, Wanted.all().only("contract"));
-    if (prepared.matter().isEmpty()) {
+    if (prepared.worked().isEmpty()) {
       return new Result(Optional.empty(), prepared.findings());
     }
-    Matter matter = prepared.matter().get();
+    WorkedRecord worked = prepared.worked().get();
     Brief brief =
         new Brief(
-            matter.project(),
-            matter.evidence(),
-            matter.assessment(),
-            matter.disclosures(),
+            worked.project(),
+            worked.evidence(),
+            worked.assessment(),
+            worked.disclosures(),
             Set.of("contract"),
             false);
     Comparison comparison =

@@ -30,7 +30,7 @@ public record Labelling(List<TargetLabel> labels, List<Finding> findings) {
     List<TargetLabel> labels =
         prepared.withholds(Scope.disclosure())
             ? List.of()
-            : prepared.matter().stream()
+            : prepared.worked().stream()
                 .flatMap(m -> m.disclosures().all().stream())
                 .map(TargetLabel::new)
                 .toList();

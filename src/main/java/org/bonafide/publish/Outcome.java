@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.ProjectSource;
@@ -50,7 +50,7 @@ public final class Outcome {
 
   static Outcome of(Bonafide with, ProjectSource source, Wanted wanted, List<Writer> writers) {
     Prepared prepared = with.pipeline().prepared(source, wanted, writers);
-    return prepared.matter().isEmpty()
+    return prepared.worked().isEmpty()
         ? withheld(prepared, wanted)
         : DataTrouble.met(
             () -> written(with, source, wanted, writers, prepared),
@@ -64,14 +64,14 @@ public final class Outcome {
 
   private static Outcome written(
       Bonafide with, ProjectSource source, Wanted wanted, List<Writer> writers, Prepared prepared) {
-    Matter matter = prepared.matter().get();
-    Outputs outputs = Outputs.of(prepared, matter, wanted, writers, with.threads());
+    WorkedRecord worked = prepared.worked().get();
+    Outputs outputs = Outputs.of(prepared, worked, wanted, writers, with.threads());
     Receipt receipt =
         new Receipt(
             source.fileName(),
             prepared.sha256(),
             wanted.manner().finalCopy(),
-            List.copyOf(matter.evidence().reviewed().values()),
+            List.copyOf(worked.evidence().reviewed().values()),
             outputs.clauses(),
             with.own().clauseFolder(),
             outputs.files(),
@@ -114,8 +114,8 @@ public final class Outcome {
    * What stands behind the files: project, assessment, disclosures and the numbered instruments,
    * those that are withheld among them; nothing where the record could not be read.
    */
-  public Optional<Matter> matter() {
-    return prepared.matter();
+  public Optional<WorkedRecord> worked() {
+    return prepared.worked();
   }
 
   /** Ids of the clauses that stand with words of the user's own clause folder. */

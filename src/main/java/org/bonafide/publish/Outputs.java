@@ -18,11 +18,11 @@ import org.bonafide.instrument.Numbered;
 import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.law.Statement;
 import org.bonafide.parallel.Threads;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.Withheld;
-import org.bonafide.publish.machine.DisclosureFace;
-import org.bonafide.publish.machine.StatementFace;
-import org.bonafide.publish.paste.Kit;
+import org.bonafide.publish.machine.DisclosureFile;
+import org.bonafide.publish.machine.StatementFile;
+import org.bonafide.publish.paste.PasteTexts;
 import org.bonafide.write.Writer;
 import org.bonafide.write.formats.Formats;
 
@@ -37,13 +37,17 @@ record Outputs(
     Map<String, byte[]> files, List<Withheld> withheld, List<ClauseUse> clauses, int openPoints) {
 
   static Outputs of(
-      Prepared prepared, Matter matter, Wanted wanted, List<Writer> writers, Threads threads) {
+      Prepared prepared,
+      WorkedRecord worked,
+      Wanted wanted,
+      List<Writer> writers,
+      Threads threads) {
     List<Withheld> withheld =
         Withholding.of(
-            prepared, matter, one -> writers(one, writers).stream().map(Writer::format).toList());
+            prepared, worked, one -> writers(one, writers).stream().map(Writer::format).toList());
     Set<String> out = withheld.stream().map(Withheld::instrument).collect(Collectors.toSet());
     List<Numbered> written =
-        matter.drafted().instruments().stream()
+        worked.drafted().instruments().stream()
             .filter(numbered -> !out.contains(numbered.instrument().name()))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -55,11 +59,11 @@ record Outputs(
     threads
         .each(sheets, sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
         .forEach(file -> files.put(file.getKey(), file.getValue()));
-    machineFiles(prepared, matter, wanted, files);
+    machineFiles(prepared, worked, wanted, files);
     return new Outputs(
         files,
         withheld,
-        matter.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
+        worked.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
         written.stream().mapToInt(numbered -> openPoints(numbered.instrument())).sum());
   }
 
@@ -108,20 +112,21 @@ record Outputs(
   }
 
   private static void machineFiles(
-      Prepared prepared, Matter matter, Wanted wanted, Map<String, byte[]> files) {
+      Prepared prepared, WorkedRecord worked, Wanted wanted, Map<String, byte[]> files) {
     if (wanted.kinds().contains("registration")) {
-      for (String office : matter.assessment().offices()) {
-        List<Statement> usable = kept(prepared, matter.assessment().of(office).values());
+      for (String office : worked.assessment().offices()) {
+        List<Statement> usable = kept(prepared, worked.assessment().of(office).values());
         if (!usable.isEmpty()) {
-          files.put("registration-" + office + ".json", StatementFace.of(usable));
+          files.put("registration-" + office + ".json", StatementFile.of(usable));
         }
       }
     }
     if (wanted.kinds().contains("disclosure") && !prepared.withholds(Scope.disclosure())) {
       files.put(
           "disclosure.json",
-          DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0)));
-      files.putAll(new Kit(matter.project(), matter.disclosures().all(), wanted.formats()).files());
+          DisclosureFile.of(worked.disclosures().all(), worked.project().languages().get(0)));
+      files.putAll(
+          new PasteTexts(worked.project(), worked.disclosures().all(), wanted.formats()).files());
     }
   }
 

@@ -25,8 +25,8 @@ import org.bonafide.project.Project;
 import org.bonafide.publish.consistency.AiMarkContradicts;
 import org.bonafide.publish.consistency.Consistency;
 import org.bonafide.publish.consistency.Glyphs;
-import org.bonafide.publish.consistency.Matter;
 import org.bonafide.publish.consistency.SigningCopy;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.files.ProjectSource;
@@ -77,34 +77,34 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       if (with.trouble().isPresent()) {
         return stopped(List.of(with.trouble().get()));
       }
-      Matter matter = matter(project, evidence, assessment, with, wanted);
-      findings.addAll(found(matter, wanted));
+      WorkedRecord worked = worked(project, evidence, assessment, with, wanted);
+      findings.addAll(found(worked, wanted));
       findings.addAll(wanted.contractNotAsked(project));
       if (checks) {
-        findings.addAll(Consistency.check(matter));
-        findings.addAll(AiMarkContradicts.check(matter, marks.get()));
+        findings.addAll(Consistency.check(worked));
+        findings.addAll(AiMarkContradicts.check(worked, marks.get()));
         if (wanted.manner().finalCopy()) {
-          findings.addAll(SigningCopy.check(matter));
+          findings.addAll(SigningCopy.check(worked));
         }
-        findings.addAll(checked(project, matter.drafted(), writers));
+        findings.addAll(checked(project, worked.drafted(), writers));
       }
-      return prepared(read, Optional.of(matter), findings);
+      return prepared(read, Optional.of(worked), findings);
     } catch (InvalidPathException e) {
       return stopped(List.of(FileTrouble.finding(source.name(), e)));
     }
   }
 
   private static Prepared prepared(
-      ProjectSource.Read read, Optional<Matter> matter, List<Finding> findings) {
+      ProjectSource.Read read, Optional<WorkedRecord> worked, List<Finding> findings) {
     return new Prepared(
-        read.sha256(), matter, findings.stream().distinct().sorted(Finding.ORDER).toList());
+        read.sha256(), worked, findings.stream().distinct().sorted(Finding.ORDER).toList());
   }
 
   private static Prepared stopped(List<Finding> findings) {
     return new Prepared("", Optional.empty(), findings);
   }
 
-  private static Matter matter(
+  private static WorkedRecord worked(
       Project project,
       EvidenceReview evidence,
       Assessment assessment,
@@ -114,18 +114,19 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
     boolean notes = wanted.manner().notes();
     Brief brief =
         new Brief(project, evidence, assessment, disclosures, wanted.kindsOf(project), notes);
-    return new Matter(project, evidence, assessment, disclosures, with.drafter().draft(brief));
+    return new WorkedRecord(
+        project, evidence, assessment, disclosures, with.drafter().draft(brief));
   }
 
   /** What each step found. */
-  private static List<Finding> found(Matter matter, Wanted wanted) {
-    List<Finding> findings = new ArrayList<>(NotStated.of(matter.project()));
-    findings.addAll(matter.evidence().findings());
-    findings.addAll(matter.assessment().findings());
+  private static List<Finding> found(WorkedRecord worked, Wanted wanted) {
+    List<Finding> findings = new ArrayList<>(NotStated.of(worked.project()));
+    findings.addAll(worked.evidence().findings());
+    findings.addAll(worked.assessment().findings());
     if (wanted.kinds().contains("disclosure")) {
-      findings.addAll(matter.disclosures().findings());
+      findings.addAll(worked.disclosures().findings());
     }
-    findings.addAll(matter.drafted().findings());
+    findings.addAll(worked.drafted().findings());
     return findings;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 
 /**
  * A record worked up: all findings, and the matter where the record could be read.
@@ -12,7 +12,7 @@ import org.bonafide.publish.consistency.Matter;
  * @param sha256 the digest of the record as read; empty where it could not be
  * @param findings sorted, each once
  */
-public record Prepared(String sha256, Optional<Matter> matter, List<Finding> findings) {
+public record Prepared(String sha256, Optional<WorkedRecord> worked, List<Finding> findings) {
   public Prepared {
     findings = List.copyOf(findings);
   }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Project;
+import org.bonafide.publish.files.AtomicFolder;
 import org.bonafide.publish.files.Earlier;
 import org.bonafide.publish.files.EditedFiles;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
-import org.bonafide.publish.files.Landing;
 import org.bonafide.publish.files.LastReceipt;
 import org.bonafide.publish.files.Receipt;
 import org.bonafide.publish.files.Slug;
@@ -75,7 +75,7 @@ public record Publisher(Bonafide bonafide) {
   }
 
   private static Report landed(Outcome outcome, Request request) {
-    Project project = outcome.matter().orElseThrow().project();
+    Project project = outcome.worked().orElseThrow().project();
     String shown = request.into().folder().orElseGet(() -> "out/" + slug(project));
     List<Finding> findings = new ArrayList<>(outcome.findings());
     Optional<Path> folder = Optional.empty();
@@ -112,7 +112,7 @@ public record Publisher(Bonafide bonafide) {
     if (!edited.isEmpty()) {
       return edited;
     }
-    new Landing(folder).land(files);
+    new AtomicFolder(folder).land(files);
     return earlier.findings();
   }
 

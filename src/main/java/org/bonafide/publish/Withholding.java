@@ -13,7 +13,7 @@ import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Drafted;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.Withheld;
 
 /** Decides which instruments are withheld, and by which finding. */
@@ -39,9 +39,9 @@ final class Withholding {
    * @param formats those that would be written of an instrument
    */
   static List<Withheld> of(
-      Prepared prepared, Matter matter, Function<Instrument, Collection<String>> formats) {
+      Prepared prepared, WorkedRecord worked, Function<Instrument, Collection<String>> formats) {
     List<Withheld> withheld = new ArrayList<>();
-    for (Numbered numbered : matter.drafted().instruments()) {
+    for (Numbered numbered : worked.drafted().instruments()) {
       Instrument one = numbered.instrument();
       if (!add(withheld, prepared, one.id().scope(), one.name())) {
         for (String format : formats.apply(one)) {
@@ -49,7 +49,7 @@ final class Withholding {
         }
       }
     }
-    for (Drafted.Failed one : matter.drafted().failed()) {
+    for (Drafted.Failed one : worked.drafted().failed()) {
       add(withheld, prepared, one.id().scope(), one.name());
     }
     return withheld;

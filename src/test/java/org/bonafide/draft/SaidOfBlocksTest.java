@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.markdown.BlocksFromMarkdown;
-import org.bonafide.draft.markdown.Part;
 import org.bonafide.draft.markdown.Paths;
+import org.bonafide.draft.markdown.TemplatePart;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
-import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.SubClause;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,8 @@ class SaidOfBlocksTest {
 
   private static Clause clause(String text) {
     List<Finding> findings = new ArrayList<>();
-    Part part = new Part("a.md", Part.Kind.CLAUSE, "a", Locale.ENGLISH, text, List.of());
+    TemplatePart part =
+        new TemplatePart("a.md", TemplatePart.Kind.CLAUSE, "a", Locale.ENGLISH, text, List.of());
     List<Block> blocks =
         BlocksFromMarkdown.read(
             part,
@@ -32,7 +33,7 @@ class SaidOfBlocksTest {
     return (Clause) blocks.get(0);
   }
 
-  private static Source source(Clause clause, int index) {
+  private static Provenance source(Clause clause, int index) {
     return clause.body().get(index).origin().source();
   }
 

@@ -106,7 +106,7 @@ final class ContractVariants {
           ProjectSource.of("project.yaml", yaml().getBytes(StandardCharsets.UTF_8)).in(FOLDER);
       Wanted contract = Wanted.all().only("contract");
       Prepared prepared = Bonafide.shipped().draft(source, notes ? contract.withNotes() : contract);
-      return prepared.matter().orElseThrow(() -> new AssertionError(prepared.findings())).drafted();
+      return prepared.worked().orElseThrow(() -> new AssertionError(prepared.findings())).drafted();
     }
 
     @Override

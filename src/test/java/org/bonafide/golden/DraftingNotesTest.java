@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.write.docx.DocxSchema;
 import org.bonafide.write.docx.DocxWords;
@@ -121,10 +121,10 @@ class DraftingNotesTest {
 
   private static Block paragraph(String words) {
     return new Paragraph(
-        Origin.in(Locale.ENGLISH), Paragraph.Role.BODY, List.of(new Inline.Words(words)));
+        BlockMark.in(Locale.ENGLISH), Paragraph.Role.BODY, List.of(new Inline.Words(words)));
   }
 
   private static Block note(String words) {
-    return new DraftingNote(Origin.in(Locale.ENGLISH), List.of(new Inline.Words(words.strip())));
+    return new DraftingNote(BlockMark.in(Locale.ENGLISH), List.of(new Inline.Words(words.strip())));
   }
 }

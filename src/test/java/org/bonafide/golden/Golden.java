@@ -24,8 +24,8 @@ import org.bonafide.publish.Outcome;
 import org.bonafide.publish.Prepared;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.Wanted;
-import org.bonafide.publish.consistency.Matter;
-import org.bonafide.publish.explain.ExplainFace;
+import org.bonafide.publish.consistency.WorkedRecord;
+import org.bonafide.publish.explain.ExplainJson;
 import org.bonafide.publish.explain.Explained;
 import org.bonafide.publish.explain.Explainer;
 import org.bonafide.publish.files.ProjectSource;
@@ -94,15 +94,15 @@ record Golden(
     Wanted wanted = Wanted.all().only(kinds).as("docx", "pdf");
     wanted = notes ? wanted.withNotes() : wanted;
     Prepared prepared = Bonafide.shipped().draft(source, wanted);
-    Matter matter =
+    WorkedRecord worked =
         prepared
-            .matter()
+            .worked()
             .orElseThrow(() -> new AssertionError("unreadable: " + prepared.findings()));
-    Drafted drafted = matter.drafted();
+    Drafted drafted = worked.drafted();
     List<Finding> findings = new ArrayList<>(ProjectReader.read("project.yaml", record).findings());
-    findings.addAll(matter.evidence().findings());
-    findings.addAll(matter.assessment().findings());
-    findings.addAll(matter.disclosures().findings());
+    findings.addAll(worked.evidence().findings());
+    findings.addAll(worked.assessment().findings());
+    findings.addAll(worked.disclosures().findings());
     findings.addAll(drafted.findings());
     drafted.instruments().forEach(one -> findings.addAll(drafted.lint(one)));
     Map<String, Numbered> instruments = new TreeMap<>();
@@ -153,15 +153,15 @@ record Golden(
               }
             });
     if (Files.exists(Path.of("examples", name))) {
-      Matter matter = outcome.matter().orElseThrow();
-      List<Explained> paragraphs = Explainer.explain(matter);
+      WorkedRecord worked = outcome.worked().orElseThrow();
+      List<Explained> paragraphs = Explainer.explain(worked);
       all.put(
           "explain.json",
-          ExplainFace.json(
-              matter,
+          ExplainJson.json(
+              worked,
               paragraphs.stream().map(Explained::instrument).distinct().toList(),
               paragraphs,
-              Explainer.decisions(matter, Request.of("project.yaml"))));
+              Explainer.decisions(worked, Request.of("project.yaml"))));
     }
     return all;
   }

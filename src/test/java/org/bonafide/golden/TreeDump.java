@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
@@ -16,7 +17,6 @@ import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
@@ -61,7 +61,7 @@ final class TreeDump implements Block.Reader<Void> {
     lines.forEach(text -> line("  " + text));
   }
 
-  private Void block(String kind, Origin origin, String text) {
+  private Void block(String kind, BlockMark origin, String text) {
     String language = origin.language().toLanguageTag();
     String anchor =
         origin.anchor().isEmpty() || origin.anchor().startsWith("_") ? "" : " #" + origin.anchor();
@@ -69,11 +69,11 @@ final class TreeDump implements Block.Reader<Void> {
     return line(kind + " " + language + anchor + ": " + text + fields);
   }
 
-  private static String join(Origin origin) {
+  private static String join(BlockMark origin) {
     return String.join(" ", origin.source().fields());
   }
 
-  private String number(Origin origin) {
+  private String number(BlockMark origin) {
     return numbered.of(origin).printed() + " ";
   }
 

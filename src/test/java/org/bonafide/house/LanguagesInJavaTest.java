@@ -41,20 +41,22 @@ class LanguagesInJavaTest {
 
   private static final Map<String, String> REASONS =
       Map.ofEntries(
-          entry("draft/InlinesFromMarkdown.java", "characters, by their script"),
-          entry("draft/Stops.java", "marks that end a sentence, in whatever language it is"),
+          entry("draft/markdown/InlinesFromMarkdown.java", "characters, by their script"),
+          entry(
+              "draft/markdown/Stops.java", "marks that end a sentence, in whatever language it is"),
           entry("label/Aid.java", "marks that a value may hold, by character"),
-          entry("law/Sentence.java", "the same marks; and the entries of the PRC machine file"),
+          entry("law/Sentence.java", "the same marks"),
           entry("type/Breaks.java", "where a line may break, by character"),
-          entry("write/text/Lines.java", "where a line may break, by character"),
+          entry("write/text/TextLines.java", "where a line may break, by character"),
           entry("evidence/scan/Scanned.java", "what people call folders of outtakes"),
           entry("project/yaml/StepsSection.java", "what people write who mean \"with: hand\""),
           entry("instrument/NumberWords.java", "counting in Han characters, which data ask for"),
           entry("instrument/lint/ChineseDuty.java", "a rule about the grammar of one language"),
           entry("instrument/lint/DutyWithoutSubject.java", "chooses between two such rules"),
           entry("instrument/lint/NumbersIn.java", "numbers spelt out, to compare two columns"),
-          entry("publish/LabelSaysLess.java", "words that deny AI, in each language of labels"),
-          entry("publish/RegistrationFaces.java", "keys and entries of the PRC machine file"));
+          entry(
+              "publish/consistency/LabelSaysLess.java",
+              "words that deny AI, in each language of labels"));
 
   /** Lines of them. */
   private static final int LINES = 42;

@@ -37,7 +37,8 @@ class NumbererTest {
   @Test
   void eachLanguageOfABilingualInstrumentCountsForItself() {
     Bilingual rows =
-        new Bilingual(Origin.in(EN), List.of(new Bilingual.Pair(clause(EN, "a"), clause(ZH, "a"))));
+        new Bilingual(
+            BlockMark.in(EN), List.of(new Bilingual.Pair(clause(EN, "a"), clause(ZH, "a"))));
 
     Numbered numbered = number(rows).numbered();
 
@@ -76,7 +77,7 @@ class NumbererTest {
     Schedule schedule = new Schedule(named(ZH, "tools"), List.of(), List.of());
     ExhibitList exhibits =
         new ExhibitList(
-            Origin.in(EN),
+            BlockMark.in(EN),
             List.of(),
             List.of(1),
             List.of("No."),
@@ -142,8 +143,8 @@ class NumbererTest {
     return number.printed() + " " + number.cited();
   }
 
-  private static Origin named(Locale language, String anchor) {
-    return new Origin(anchor, language, Source.NONE);
+  private static BlockMark named(Locale language, String anchor) {
+    return new BlockMark(anchor, language, Provenance.NONE);
   }
 
   private static Clause clause(Locale language, String id) {
@@ -156,6 +157,6 @@ class NumbererTest {
   }
 
   private static Paragraph paragraph(Inline inline) {
-    return new Paragraph(Origin.in(EN), Paragraph.Role.BODY, List.of(inline));
+    return new Paragraph(BlockMark.in(EN), Paragraph.Role.BODY, List.of(inline));
   }
 }

@@ -43,7 +43,7 @@ class WalkTest {
   @MethodSource("blocks")
   void aCopyIsTheSameButForWhatIsChanged(Class<?> kind) {
     Block block = (Block) filled(kind);
-    Origin elsewhere = new Origin("elsewhere", Locale.FRENCH, Source.NONE);
+    BlockMark elsewhere = new BlockMark("elsewhere", Locale.FRENCH, Provenance.NONE);
 
     assertThat(block.copy(block.origin(), UnaryOperator.identity(), UnaryOperator.identity()))
         .isEqualTo(block);
@@ -63,7 +63,7 @@ class WalkTest {
 
     Block mapped =
         block.map(
-            b -> new Origin(b.origin().anchor() + "!", Locale.ENGLISH, Source.NONE),
+            b -> new BlockMark(b.origin().anchor() + "!", Locale.ENGLISH, Provenance.NONE),
             (inline, at) -> new Inline.Words(at.anchor()));
 
     mapped
@@ -110,7 +110,7 @@ class WalkTest {
     if (kind.isEnum()) {
       return kind.getEnumConstants()[0];
     }
-    if (kind == Origin.class) {
+    if (kind == BlockMark.class) {
       return origin();
     }
     if (kind.isRecord()) {
@@ -126,8 +126,8 @@ class WalkTest {
     return block;
   }
 
-  private Origin origin() {
-    return new Origin("at " + blocks.size(), Locale.ENGLISH, Source.NONE);
+  private BlockMark origin() {
+    return new BlockMark("at " + blocks.size(), Locale.ENGLISH, Provenance.NONE);
   }
 
   private Object made(Class<?> kind) {

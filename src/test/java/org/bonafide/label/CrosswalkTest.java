@@ -58,7 +58,7 @@ class CrosswalkTest {
 
   private static Map<String, List<String>> rows() {
     Map<String, List<String>> rows = new LinkedHashMap<>();
-    for (String target : Targets.SHIPPED) {
+    for (String target : DisclosureTargets.SHIPPED) {
       Map<String, List<String>> ofTarget = new LinkedHashMap<>();
       int column = 0;
       for (String situation : Situations.ALL.keySet()) {

@@ -15,8 +15,8 @@ class PasteTest {
   private static String filled(String value) {
     Project project = Situations.record("generated", "", List.of("general"));
     Work work = project.works().values().iterator().next();
-    Told told =
-        new Told(
+    Disclosable told =
+        new Disclosable(
             project, work, LabelFacts.of(project, EvidenceReview.of(project, Path.of("")), work));
     return Paste.fill(value, told).orElse("nothing");
   }

@@ -68,7 +68,7 @@ class PublicNamesTest {
       Path own = Files.createDirectories(folder.resolve(publisher));
       Files.writeString(
           own.resolve("project.yaml"),
-          RECORD.formatted(publisher, String.join(", ", Targets.SHIPPED)));
+          RECORD.formatted(publisher, String.join(", ", DisclosureTargets.SHIPPED)));
       Report report =
           Publisher.publish(
               Request.of("project.yaml")

@@ -22,7 +22,7 @@ class ShippedTargetsTest {
   private static final Pattern PERCENT = Pattern.compile("[0-9]+ ?(%|per ?cent)");
 
   private static Stream<Target> all() {
-    return Targets.SHIPPED.stream().map(Targets::shipped);
+    return DisclosureTargets.SHIPPED.stream().map(DisclosureTargets::shipped);
   }
 
   @TestFactory
@@ -81,7 +81,8 @@ class ShippedTargetsTest {
                     situation,
                     () -> {
                       for (Disclosed one :
-                          Situations.disclose(Situations.record(situation, "", Targets.SHIPPED))) {
+                          Situations.disclose(
+                              Situations.record(situation, "", DisclosureTargets.SHIPPED))) {
                         assertThat(one.words().labels().get(Locale.SIMPLIFIED_CHINESE))
                             .matches(ELEMENT_RULE);
                         assertThat(one.words().shorts().get(Locale.SIMPLIFIED_CHINESE))
@@ -101,7 +102,8 @@ class ShippedTargetsTest {
   void noOptionDeniesAiWhereTheRecordLeavesItOpen() {
     List<String> denials = new ArrayList<>();
     for (String situation : List.of("unknown", "unstated")) {
-      for (Disclosed one : Situations.disclose(Situations.record(situation, "", Targets.SHIPPED))) {
+      for (Disclosed one :
+          Situations.disclose(Situations.record(situation, "", DisclosureTargets.SHIPPED))) {
         one.options().stream()
             .map(Disclosed.Pick::value)
             .filter(v -> List.of("No", "Off", "Leave empty", "None", "AIA No AI").contains(v))
@@ -116,7 +118,8 @@ class ShippedTargetsTest {
   void noLabelMeasuresAShareOrSaysAssistedAsAClass() {
     for (String situation : Situations.ALL.keySet()) {
       for (Disclosed one :
-          Situations.disclose(Situations.record(situation, "realistic: no", Targets.SHIPPED))) {
+          Situations.disclose(
+              Situations.record(situation, "realistic: no", DisclosureTargets.SHIPPED))) {
         String said = one.words().toString() + one.options();
         assertThat(PERCENT.matcher(said).find()).as(said).isFalse();
         assertThat(said.toLowerCase(Locale.ROOT)).doesNotContain("assisted");
@@ -127,7 +130,8 @@ class ShippedTargetsTest {
   @Test
   void chineseReasonsAreChinese() {
     for (String situation : Situations.ALL.keySet()) {
-      for (Disclosed one : Situations.disclose(Situations.record(situation, "", Targets.SHIPPED))) {
+      for (Disclosed one :
+          Situations.disclose(Situations.record(situation, "", DisclosureTargets.SHIPPED))) {
         assertThat(HAN.matcher(one.why().get(Locale.SIMPLIFIED_CHINESE)).find())
             .as("%s %s %s", situation, one.target(), one.why())
             .isTrue();

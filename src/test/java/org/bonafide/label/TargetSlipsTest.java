@@ -31,7 +31,7 @@ class TargetSlipsTest {
         slipped.set(i, lines.get(i).replaceFirst("(?<=:)\\s.*$", " " + slip));
         Files.write(folder.resolve("slip.yaml"), slipped);
         List<Finding> findings = new ArrayList<>();
-        Optional<Target> read = new Targets(Optional.of(folder)).find("slip", findings);
+        Optional<Target> read = new DisclosureTargets(Optional.of(folder)).find("slip", findings);
         assertThat(read.isEmpty()).as(slipped.get(i)).isEqualTo(!findings.isEmpty());
         told += findings.size();
       }

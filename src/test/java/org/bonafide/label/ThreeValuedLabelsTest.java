@@ -58,12 +58,12 @@ class ThreeValuedLabelsTest {
         "            | {act: draw} | UNKNOWN",
         "            | {act: draw, with: gen} | UNSTATED",
       })
-  void anElementIsOfTheKindThatIsStated(String part, String steps, Part.Kind kind) {
+  void anElementIsOfTheKindThatIsStated(String part, String steps, GenerationInElement.Kind kind) {
     Project project =
         record(element(part == null ? "" : part, steps == null ? "" : steps), "general");
     Work work = project.works().get("w");
     Element element = work.elements().get("a");
-    assertThat(Part.of(project, element).kind()).isEqualTo(kind);
+    assertThat(GenerationInElement.of(project, element).kind()).isEqualTo(kind);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.Reason;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.explain.Explained;
 import org.bonafide.publish.explain.Explainer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +23,9 @@ class ExplainBasisTest {
     Request request =
         Request.of("examples/" + example + "/project.yaml")
             .only(Set.of("disclosure", "registration"));
-    Matter matter = Publisher.check(request).matter().orElseThrow();
-    List<String> derived = derived(matter);
-    List<Explained> all = Explainer.explain(matter);
+    WorkedRecord worked = Publisher.check(request).worked().orElseThrow();
+    List<String> derived = derived(worked);
+    List<Explained> all = Explainer.explain(worked);
 
     List<Explained> resting =
         all.stream().filter(one -> derived.stream().anyMatch(one.words()::contains)).toList();
@@ -41,14 +41,14 @@ class ExplainBasisTest {
   }
 
   /** Labels, notices and reasons, as the faces have them. */
-  private static List<String> derived(Matter matter) {
+  private static List<String> derived(WorkedRecord worked) {
     List<String> all = new ArrayList<>();
-    for (Disclosed one : matter.disclosures().all()) {
+    for (Disclosed one : worked.disclosures().all()) {
       all.addAll(one.words().labels().values());
       all.addAll(one.words().notices().values());
       all.addAll(one.why().values());
     }
-    matter.assessment().of("us").values().stream()
+    worked.assessment().of("us").values().stream()
         .flatMap(us -> us.reasons().stream())
         .flatMap(ExplainBasisTest::words)
         .forEach(all::add);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
-import org.bonafide.publish.machine.FindingFaces;
+import org.bonafide.publish.machine.FindingFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,7 +123,7 @@ class FacesTest {
             Finding.note("a", Place.of("/abs/x"), "M.", ""),
             Finding.note("a", Place.of(""), "M.", ""));
     JsonNode results =
-        new ObjectMapper().readTree(FindingFaces.sarif(findings)).at("/runs/0/results");
+        new ObjectMapper().readTree(FindingFiles.sarif(findings)).at("/runs/0/results");
     assertThat(results.at("/0/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("a%20b/%E6%9E%97.yaml");
     assertThat(results.at("/0/locations/0/physicalLocation/region").has("startColumn")).isFalse();
@@ -137,6 +137,6 @@ class FacesTest {
 
   @Test
   void noFindingsAreAnEmptyArray() throws IOException {
-    assertThat(new ObjectMapper().readTree(FindingFaces.json(List.of()))).isEmpty();
+    assertThat(new ObjectMapper().readTree(FindingFiles.json(List.of()))).isEmpty();
   }
 }

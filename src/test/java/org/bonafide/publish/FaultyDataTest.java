@@ -82,7 +82,7 @@ class FaultyDataTest {
             "jurisdictions/cn/form.yaml",
             "jurisdictions/cn/sentences.yaml",
             "law/acts.yaml",
-            "draft/laws.yaml",
+            "law/laws.yaml",
             "evidence/timing.yaml",
             "label/facts.yaml",
             "label/targets/general.yaml",

@@ -20,11 +20,11 @@ import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.label.Disclosed;
 import org.bonafide.publish.consistency.Consistency;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.ProjectSource;
-import org.bonafide.publish.machine.DisclosureFace;
-import org.bonafide.publish.machine.StatementFace;
-import org.bonafide.publish.paste.Kit;
+import org.bonafide.publish.machine.DisclosureFile;
+import org.bonafide.publish.machine.StatementFile;
+import org.bonafide.publish.paste.PasteTexts;
 import org.bonafide.write.text.TextWriter;
 
 /**
@@ -61,7 +61,7 @@ public record Papers(
             .only(Set.copyOf(Request.KINDS))
             .as(Set.of());
     Prepared prepared = Publisher.check(request);
-    return prepared.matter().map(matter -> of(prepared, matter)).orElseGet(() -> unread(prepared));
+    return prepared.worked().map(worked -> of(prepared, worked)).orElseGet(() -> unread(prepared));
   }
 
   /** The instruments that are kept back where they are to be written in some formats. */
@@ -72,7 +72,7 @@ public record Papers(
             .only(Set.copyOf(Request.KINDS))
             .as(formats);
     Prepared prepared = Publisher.check(request);
-    return prepared.matter().map(matter -> withheld(prepared, matter)).orElse(Set.of("everything"));
+    return prepared.worked().map(worked -> withheld(prepared, worked)).orElse(Set.of("everything"));
   }
 
   /**
@@ -86,16 +86,16 @@ public record Papers(
     ProjectSource source = ProjectSource.of("project.yaml", record).in(folder);
     Wanted wanted = Wanted.all().only(kinds).as(List.of());
     Prepared prepared = Bonafide.shipped().draft(source, wanted);
-    if (prepared.matter().isEmpty()) {
+    if (prepared.worked().isEmpty()) {
       return unread(prepared);
     }
-    Matter matter = prepared.matter().get();
+    WorkedRecord worked = prepared.worked().get();
     List<Finding> findings = new ArrayList<>(prepared.findings());
     if (!kinds.contains("disclosure")) {
-      findings.addAll(matter.disclosures().findings());
+      findings.addAll(worked.disclosures().findings());
     }
-    findings.addAll(Consistency.check(matter));
-    return of(new Prepared("", Optional.of(matter), findings), matter);
+    findings.addAll(Consistency.check(worked));
+    return of(new Prepared("", Optional.of(worked), findings), worked);
   }
 
   private static Papers unread(Prepared prepared) {
@@ -103,14 +103,14 @@ public record Papers(
     return new Papers(false, Map.of(), none, none, none, Map.of(), Set.of(), prepared.findings());
   }
 
-  private static Papers of(Prepared prepared, Matter matter) {
+  private static Papers of(Prepared prepared, WorkedRecord worked) {
     Map<String, String> texts = new TreeMap<>();
-    for (Numbered one : matter.drafted().instruments()) {
+    for (Numbered one : worked.drafted().instruments()) {
       texts.put(one.instrument().name() + ".txt", text(WRITER.write(one)));
     }
-    List<Disclosed> disclosed = matter.disclosures().all();
+    List<Disclosed> disclosed = worked.disclosures().all();
     if (!disclosed.isEmpty()) {
-      new Kit(matter.project(), disclosed, Set.of())
+      new PasteTexts(worked.project(), disclosed, Set.of())
           .files()
           .forEach((name, bytes) -> texts.put(name, text(bytes)));
     }
@@ -119,11 +119,11 @@ public record Papers(
     return new Papers(
         true,
         Collections.unmodifiableMap(texts),
-        face(texts, "registration-us.json", statements(matter, "us")),
-        face(texts, "registration-cn.json", statements(matter, "cn")),
-        face(texts, "disclosure.json", disclosure(matter)),
+        face(texts, "registration-us.json", statements(worked, "us")),
+        face(texts, "registration-cn.json", statements(worked, "cn")),
+        face(texts, "disclosure.json", disclosure(worked)),
         extents,
-        withheld(prepared, matter),
+        withheld(prepared, worked),
         prepared.findings());
   }
 
@@ -132,14 +132,14 @@ public record Papers(
     return !withheld.contains(face) && !withheld.contains(face + "-" + work);
   }
 
-  private static Set<String> withheld(Prepared prepared, Matter matter) {
+  private static Set<String> withheld(Prepared prepared, WorkedRecord worked) {
     Set<String> withheld = new TreeSet<>();
-    Withholding.of(prepared, matter, one -> List.of("txt"))
+    Withholding.of(prepared, worked, one -> List.of("txt"))
         .forEach(one -> withheld.add(one.instrument()));
     if (prepared.withholds(Scope.disclosure())) {
       withheld.add("disclosure");
     }
-    for (String work : matter.project().works().keySet()) {
+    for (String work : worked.project().works().keySet()) {
       for (String office : List.of("us", "cn")) {
         if (prepared.withholds(InstrumentId.statement(office, work).scope())) {
           withheld.add("registration-" + office + "-" + work);
@@ -149,12 +149,12 @@ public record Papers(
     return withheld;
   }
 
-  private static byte[] statements(Matter matter, String office) {
-    return StatementFace.of(List.copyOf(matter.assessment().of(office).values()));
+  private static byte[] statements(WorkedRecord worked, String office) {
+    return StatementFile.of(List.copyOf(worked.assessment().of(office).values()));
   }
 
-  private static byte[] disclosure(Matter matter) {
-    return DisclosureFace.of(matter.disclosures().all(), matter.project().languages().get(0));
+  private static byte[] disclosure(WorkedRecord worked) {
+    return DisclosureFile.of(worked.disclosures().all(), worked.project().languages().get(0));
   }
 
   private static JsonNode face(Map<String, String> texts, String name, byte[] bytes) {

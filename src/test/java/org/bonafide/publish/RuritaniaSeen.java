@@ -43,10 +43,10 @@ public final class RuritaniaSeen {
     }
     seen.put("findings", findings.toString());
     outcome
-        .matter()
+        .worked()
         .ifPresent(
-            matter ->
-                matter
+            worked ->
+                worked
                     .assessment()
                     .statements()
                     .forEach(s -> seen.put("statement " + s.work(), words(s))));

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
@@ -90,7 +90,7 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
   }
 
   private static Passage passage(
-      Origin origin, int depth, List<Inline> inlines, Numbered numbered) {
+      BlockMark origin, int depth, List<Inline> inlines, Numbered numbered) {
     Numbered.Number number = numbered.numbers().get(origin.key());
     List<Inline> detached =
         inlines.stream().map(one -> detached(one, Inline.Reference::shown)).toList();

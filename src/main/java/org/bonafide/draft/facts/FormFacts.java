@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.draft.markdown.Fact;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 
 /**
@@ -29,7 +29,7 @@ record FormFacts(Facts facts) {
 
   private Map<String, Object> field(FormScreen.Field field) {
     Map<String, Object> view = new LinkedHashMap<>();
-    Filling filling = field.filling();
+    FieldEntry filling = field.filling();
     view.put("id", field.id());
     view.put("name", field.name().in(facts.language()));
     view.put("state", filling.state().word());
@@ -40,7 +40,7 @@ record FormFacts(Facts facts) {
   }
 
   /** The entry, an open point that asks for it, or nothing. */
-  private Object entry(Filling filling) {
+  private Object entry(FieldEntry filling) {
     String words = filling.text().in(facts.language());
     return switch (filling.state()) {
       case FILLED -> facts.fact(filling.field(), words);
@@ -52,21 +52,21 @@ record FormFacts(Facts facts) {
   private String remark(FormScreen.Field field) {
     Vocabulary vocabulary = facts.vocabulary();
     List<String> parts = new ArrayList<>();
-    Filling.State state = field.filling().state();
+    FieldEntry.State state = field.filling().state();
     String advice = field.remark().in(facts.language());
-    if (state == Filling.State.EMPTY) {
+    if (state == FieldEntry.State.EMPTY) {
       parts.add(vocabulary.word("entry", "empty"));
     }
     if (!advice.isEmpty()) {
       parts.add(sentence(advice));
     }
-    if (state == Filling.State.FILLED && field.limit() > 0) {
+    if (state == FieldEntry.State.FILLED && field.limit() > 0) {
       parts.add(budget(field));
     }
-    if (state == Filling.State.BY_HAND) {
+    if (state == FieldEntry.State.BY_HAND) {
       parts.add(vocabulary.word("entry", "by-hand"));
     }
-    if (field.isPublic() && state != Filling.State.EMPTY) {
+    if (field.isPublic() && state != FieldEntry.State.EMPTY) {
       parts.add(vocabulary.word("entry", "public"));
     }
     return vocabulary.grammar().sentences(parts);

@@ -7,8 +7,8 @@ import org.bonafide.law.Advice;
 import org.bonafide.law.ElementOutcome;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Statement;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Work;
 
 /** A statement as templates see it, under the same names whatever its law. */
@@ -50,7 +50,7 @@ record StatementFacts(Facts facts, Work work, ParticularFacts particulars) {
   }
 
   /** A wish in words; where the work has several elements, with the element's own first. */
-  private String wish(Wish wish) {
+  private String wish(Suggestion wish) {
     String words = wish.words().in(facts.language());
     if (wish.element().isEmpty() || work.elements().size() < 2) {
       return words;

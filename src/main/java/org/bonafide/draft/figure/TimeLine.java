@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.instrument.Drawing.Align;
 import org.bonafide.instrument.Drawing.Ink;
 import org.bonafide.instrument.Drawing.Shape;
 import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
-import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -41,11 +41,11 @@ public record TimeLine(
     if (dated.isEmpty()) {
       return List.of();
     }
-    Origin origin =
-        new Origin(
+    BlockMark origin =
+        new BlockMark(
             "",
             vocabulary.language(),
-            new Source(file, 0, List.of("works." + work.id() + ".elements"), List.of()));
+            new Provenance(file, 0, List.of("works." + work.id() + ".elements"), List.of()));
     TimeLineWords words = new TimeLineWords(project, work, acts, vocabulary);
     return List.of(
         new Figure(
@@ -138,7 +138,7 @@ public record TimeLine(
    * A long name stands on two lines; what is longer still is cut, and the schedule has it whole.
    */
   private static void name(List<Shape> shapes, String name, int y) {
-    List<String> lines = LaneName.lines(name);
+    List<String> lines = LaneLabel.lines(name);
     int top = y - 6 * lines.size();
     for (String line : lines) {
       shapes.add(new Drawing.Label(0, top, LEFT - 10, Align.RIGHT, 8, Ink.BLACK, line));

@@ -9,14 +9,14 @@ import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.Schedule;
-import org.bonafide.instrument.Source;
 import org.bonafide.instrument.SubClause;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -43,7 +43,7 @@ public final class BlocksFromMarkdown {
           Directive.QUOTE, Paragraph.Role.QUOTE,
           Directive.SMALL, Paragraph.Role.SMALL);
 
-  private final Part part;
+  private final TemplatePart part;
   private final Paths paths;
   private final boolean notes;
   private final StandingBlocks standing;
@@ -51,11 +51,15 @@ public final class BlocksFromMarkdown {
   private final Marked marked;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Marked.Written> pending = new ArrayList<>();
-  private Origin headingOrigin;
+  private BlockMark headingOrigin;
   private List<Inline> heading = List.of();
 
   private BlocksFromMarkdown(
-      Part part, Paths paths, boolean notes, StandingBlocks standing, List<Finding> findings) {
+      TemplatePart part,
+      Paths paths,
+      boolean notes,
+      StandingBlocks standing,
+      List<Finding> findings) {
     this.part = part;
     this.paths = paths;
     this.notes = notes;
@@ -65,7 +69,11 @@ public final class BlocksFromMarkdown {
   }
 
   public static List<Block> read(
-      Part part, Paths paths, boolean notes, StandingBlocks standing, List<Finding> findings) {
+      TemplatePart part,
+      Paths paths,
+      boolean notes,
+      StandingBlocks standing,
+      List<Finding> findings) {
     return new BlocksFromMarkdown(part, paths, notes, standing, findings).read();
   }
 
@@ -82,7 +90,8 @@ public final class BlocksFromMarkdown {
     }
     return part.isClause()
         ? List.of(new Clause(headingOrigin, heading, blocks))
-        : List.of(new Schedule(headingOrigin, part.kind() == Part.Kind.ANNEX, heading, blocks));
+        : List.of(
+            new Schedule(headingOrigin, part.kind() == TemplatePart.Kind.ANNEX, heading, blocks));
   }
 
   private void directivesBefore(int line) {
@@ -132,11 +141,12 @@ public final class BlocksFromMarkdown {
 
   private void heading(org.commonmark.node.Heading node, InlinesFromMarkdown inlines) {
     List<Inline> words = inlines.block(node);
-    Origin origin = origin(node, inlines);
-    boolean takes = part.kind() != Part.Kind.PROSE && node.getLevel() == 1 && headingOrigin == null;
+    BlockMark origin = origin(node, inlines);
+    boolean takes =
+        part.kind() != TemplatePart.Kind.PROSE && node.getLevel() == 1 && headingOrigin == null;
     if (takes) {
       String anchor = origin.anchor().isEmpty() ? part.anchor() : origin.anchor();
-      headingOrigin = new Origin(anchor, origin.language(), origin.source());
+      headingOrigin = new BlockMark(anchor, origin.language(), origin.source());
       heading = words;
     } else if (part.isClause()) {
       unsupported(node, "a second heading in a clause");
@@ -147,8 +157,9 @@ public final class BlocksFromMarkdown {
 
   private void paragraph(Node node, InlinesFromMarkdown inlines) {
     List<Inline> words = inlines.block(node);
-    Origin origin = origin(node, inlines);
-    if (part.kind() == Part.Kind.DEFINITIONS && node.getFirstChild() instanceof StrongEmphasis) {
+    BlockMark origin = origin(node, inlines);
+    if (part.kind() == TemplatePart.Kind.DEFINITIONS
+        && node.getFirstChild() instanceof StrongEmphasis) {
       blocks.add(DefinitionSentence.of(origin, words));
     } else if (part.isClause()) {
       blocks.add(new SubClause(origin, words, List.of()));
@@ -184,7 +195,7 @@ public final class BlocksFromMarkdown {
     return new InlinesFromMarkdown(part.language(), paths, what -> unsupported(node, what));
   }
 
-  private Origin origin(Node node, InlinesFromMarkdown inlines) {
+  private BlockMark origin(Node node, InlinesFromMarkdown inlines) {
     String name = "";
     for (SourceSpan span : node.getSourceSpans()) {
       name = marked.names().getOrDefault(span.getLineIndex(), name);
@@ -192,15 +203,15 @@ public final class BlocksFromMarkdown {
         break;
       }
     }
-    Source source =
-        new Source(
+    Provenance source =
+        new Provenance(
             part.file(),
             firstLine(node) + 1,
             inlines.fields(),
             part.authorities(),
             said(Directive.STATES),
             said(Directive.ALLOW));
-    return new Origin(name, part.language(), source);
+    return new BlockMark(name, part.language(), source);
   }
 
   /** The words of the directives of this name before a block: {@code {.states a b}}. */

@@ -2,16 +2,16 @@ package org.bonafide.draft.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 
 /** A paragraph that opens with a bold term becomes a definition, the term in quotation marks. */
 final class DefinitionSentence {
 
   private DefinitionSentence() {}
 
-  static Definition of(Origin origin, List<Inline> words) {
+  static Definition of(BlockMark origin, List<Inline> words) {
     StringBuilder term = new StringBuilder();
     if (words.get(0) instanceof Inline.Strong strong) {
       strong.inlines().forEach(i -> term.append(i instanceof Inline.Words w ? w.text() : ""));

@@ -6,10 +6,10 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
-import org.bonafide.instrument.Origin;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -17,7 +17,7 @@ import org.commonmark.node.Paragraph;
 /** Lists: limbs in a clause, bullets elsewhere; two levels deep. */
 record ListsFromMarkdown(
     Function<Node, InlinesFromMarkdown> inlines,
-    BiFunction<Node, InlinesFromMarkdown, Origin> origins,
+    BiFunction<Node, InlinesFromMarkdown, BlockMark> origins,
     BiConsumer<Node, String> unsupported) {
 
   List<Limb> limbs(BulletList list, int depth) {

@@ -18,10 +18,14 @@ public final class Reading {
 
   private final Map<Key, List<Block>> known = new ConcurrentHashMap<>();
 
-  private record Key(Part part, boolean notes) {}
+  private record Key(TemplatePart part, boolean notes) {}
 
   public List<Block> read(
-      Part part, Paths paths, boolean notes, StandingBlocks standing, List<Finding> findings) {
+      TemplatePart part,
+      Paths paths,
+      boolean notes,
+      StandingBlocks standing,
+      List<Finding> findings) {
     if (dependsOnTheRecord(part.rendered())) {
       return BlocksFromMarkdown.read(part, paths, notes, standing, findings);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 /** Tables: plain ones, and those that a directive makes a list of definitions or a field sheet. */
 record TablesFromMarkdown(InlinesFromMarkdown inlines, List<Marked.Written> directives) {
 
-  Block read(TableBlock table, Supplier<Origin> origin) {
+  Block read(TableBlock table, Supplier<BlockMark> origin) {
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -68,13 +68,13 @@ record TablesFromMarkdown(InlinesFromMarkdown inlines, List<Marked.Written> dire
     return shares;
   }
 
-  private static Block definitions(List<List<Table.Cell>> rows, Origin origin) {
+  private static Block definitions(List<List<Table.Cell>> rows, BlockMark origin) {
     return new DefinitionList(
         origin, rows.stream().map(r -> new DefinitionList.Entry(cell(r, 0), cell(r, 1))).toList());
   }
 
   private static Block fields(
-      String caption, List<Table.Cell> header, List<List<Table.Cell>> rows, Origin origin) {
+      String caption, List<Table.Cell> header, List<List<Table.Cell>> rows, BlockMark origin) {
     return new FieldSheet(
         origin,
         caption.isEmpty() ? List.of() : List.of(new Inline.Words(caption)),

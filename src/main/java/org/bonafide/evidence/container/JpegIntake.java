@@ -24,13 +24,13 @@ final class JpegIntake {
   private JpegIntake() {}
 
   /** The source stands before the first marker. */
-  static void take(Source source, Pieces pieces) throws IOException {
+  static void take(ReadOnce source, Pieces pieces) throws IOException {
     JpegIntake intake = new JpegIntake();
     intake.segments(source, pieces);
     intake.join(pieces);
   }
 
-  private void segments(Source source, Pieces pieces) throws IOException {
+  private void segments(ReadOnce source, Pieces pieces) throws IOException {
     source.skip(2);
     for (int part = 0; part < Container.MOST_PARTS; part++) {
       byte[] head = source.take(4);

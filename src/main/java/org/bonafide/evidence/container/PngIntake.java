@@ -12,7 +12,7 @@ final class PngIntake {
   private PngIntake() {}
 
   /** The source stands before the signature. */
-  static void take(Source source, Pieces pieces) throws IOException {
+  static void take(ReadOnce source, Pieces pieces) throws IOException {
     source.skip(8);
     for (int chunk = 0; chunk < Container.MOST_PARTS; chunk++) {
       if (source.left() == 0) {

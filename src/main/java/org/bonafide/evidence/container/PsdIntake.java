@@ -11,7 +11,7 @@ final class PsdIntake {
   private PsdIntake() {}
 
   /** The source stands before {@code 8BPS}. */
-  static void take(Source source, Pieces pieces) throws IOException {
+  static void take(ReadOnce source, Pieces pieces) throws IOException {
     byte[] head = source.take(26);
     if (head.length < 26) {
       pieces.trouble(Trouble.TRUNCATED);
@@ -35,7 +35,7 @@ final class PsdIntake {
     layers(source, big, pieces);
   }
 
-  private static boolean resource(Source source, long end, Pieces pieces) throws IOException {
+  private static boolean resource(ReadOnce source, long end, Pieces pieces) throws IOException {
     byte[] head = source.take(7);
     int name = head.length < 7 ? -1 : head[6] & 0xFF;
     if (name < 0 || head[0] != '8' || head[1] != 'B') {
@@ -64,7 +64,7 @@ final class PsdIntake {
   }
 
   /** A negative number of layers says that the first alpha channel is the transparency. */
-  private static void layers(Source source, boolean big, Pieces pieces) throws IOException {
+  private static void layers(ReadOnce source, boolean big, Pieces pieces) throws IOException {
     byte[] head = source.take((big ? 16 : 8) + 2);
     if (head.length == (big ? 18 : 10)) {
       int count = head[head.length - 2] << 8 | head[head.length - 1] & 0xFF;
@@ -74,7 +74,7 @@ final class PsdIntake {
     }
   }
 
-  private static boolean passed(Source source, long length, Pieces pieces) throws IOException {
+  private static boolean passed(ReadOnce source, long length, Pieces pieces) throws IOException {
     if (length < 0 || length > source.left()) {
       pieces.trouble(length < 0 ? Trouble.TRUNCATED : Trouble.LYING_LENGTH);
       return false;

@@ -9,7 +9,7 @@ final class RiffIntake {
   private RiffIntake() {}
 
   /** The source stands before {@code RIFF}. */
-  static void take(Source source, Pieces pieces) throws IOException {
+  static void take(ReadOnce source, Pieces pieces) throws IOException {
     source.skip(12);
     for (int part = 0; part < Container.MOST_PARTS; part++) {
       if (source.left() == 0) {

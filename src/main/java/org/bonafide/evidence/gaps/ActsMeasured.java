@@ -5,14 +5,14 @@ import java.util.function.Predicate;
 import org.bonafide.project.Step;
 
 /** How the acts of a work answer a question of a table. */
-record ActsMeasured(Measure measure, Dossier of) {
+record ActsMeasured(Measure measure, GapsOfWork of) {
 
-  Found found() {
+  Answered found() {
     List<Step> acts = Subjects.acts(measure.which(), of);
     if (acts.isEmpty() && !measure.without().isEmpty()) {
       return measure.without().equals("no-expression")
-          ? Found.of(Standing.MISSING, "no-expression")
-          : Found.notAsked(measure.without());
+          ? Answered.of(Standing.MISSING, "no-expression")
+          : Answered.notAsked(measure.without());
     }
     Predicate<Step> stated = step -> Subjects.states(step).containsAll(measure.states());
     if (measure.own()) {
@@ -22,13 +22,13 @@ record ActsMeasured(Measure measure, Dossier of) {
       return measure.states().isEmpty() ? of.supported(acts) : of.supported(acts, stated);
     }
     if (acts.isEmpty()) {
-      return Found.missing();
+      return Answered.missing();
     }
     List<Step> silent = acts.stream().filter(stated.negate()).toList();
     if (silent.isEmpty()) {
-      return Found.of(Standing.PRESENT, "full");
+      return Answered.of(Standing.PRESENT, "full");
     }
-    return Found.of(
+    return Answered.of(
         silent.size() < acts.size() ? Standing.WEAK : Standing.MISSING, "lacks", of.names(silent));
   }
 }

@@ -40,7 +40,11 @@ record ChecklistFile(String law, Words asks, boolean onlyThen, List<Question> qu
    * @param answer how it stands for a work
    */
   record Question(
-      String id, Words title, Words next, String authority, Function<Dossier, Found> answer) {}
+      String id,
+      Words title,
+      Words next,
+      String authority,
+      Function<GapsOfWork, Answered> answer) {}
 
   /**
    * Those on the class path, in the order of the indexes {@code checklists.index}.
@@ -79,14 +83,14 @@ record ChecklistFile(String law, Words asks, boolean onlyThen, List<Question> qu
         id, one.words("title"), one.words("next"), one.text("authority"), answer(id, one));
   }
 
-  private static Function<Dossier, Found> answer(String id, Data one) {
+  private static Function<GapsOfWork, Answered> answer(String id, Data one) {
     if (!one.has("answered")) {
       return Measure.read(one)::of;
     }
-    Function<Dossier, Found> java = Gaps.IN_JAVA.get(id);
+    Function<GapsOfWork, Answered> java = Gaps.IN_JAVA.get(id);
     if (one.oneOf("answered", Set.of("by the program")).isEmpty() || java == null) {
       one.fault("answered", "names no answer of the program", "Say what is looked at.");
-      return of -> Found.missing();
+      return of -> Answered.missing();
     }
     return java;
   }

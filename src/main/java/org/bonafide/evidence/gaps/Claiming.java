@@ -13,54 +13,54 @@ final class Claiming {
 
   private Claiming() {}
 
-  static Found arrangement(Dossier of) {
+  static Answered arrangement(GapsOfWork of) {
     if (of.work().arrangement().isEmpty()) {
       List<Step> arranged = of.steps(s -> s.act() == Act.ARRANGE);
       return arranged.isEmpty() && of.work().elements().size() < 2
-          ? Found.notAsked("one-element")
+          ? Answered.notAsked("one-element")
           : of.supported(arranged);
     }
     Arrangement arrangement = of.work().arrangement().get();
     if (arrangement.describe().isEmpty() || arrangement.by().isEmpty()) {
-      return Found.of(Standing.WEAK, "stated");
+      return Answered.of(Standing.WEAK, "stated");
     }
     return of.evidence().documented(arrangement)
-        ? Found.of(Standing.PRESENT, "recorded")
-        : Found.of(Standing.WEAK, "stated");
+        ? Answered.of(Standing.PRESENT, "recorded")
+        : Answered.of(Standing.WEAK, "stated");
   }
 
-  static Found ownership(Dossier of) {
+  static Answered ownership(GapsOfWork of) {
     if (of.work().owner().isEmpty()) {
-      return Found.missing();
+      return Answered.missing();
     }
     Ownership owner = of.work().owner().get();
     if (owner.by().equals("authored")) {
-      return Found.of(Standing.PRESENT, "full");
+      return Answered.of(Standing.PRESENT, "full");
     }
     if (owner.by().isEmpty() || owner.by().equals("unknown")) {
-      return Found.of(Standing.WEAK, "stated");
+      return Answered.of(Standing.WEAK, "stated");
     }
     if (owner.signed().isEmpty()) {
-      return Found.of(Standing.WEAK, "unsigned");
+      return Answered.of(Standing.WEAK, "unsigned");
     }
     return owner.records().isEmpty()
-        ? Found.of(Standing.WEAK, "no-record")
-        : Found.of(Standing.PRESENT, "kept");
+        ? Answered.of(Standing.WEAK, "no-record")
+        : Answered.of(Standing.PRESENT, "kept");
   }
 
-  static Found publication(Dossier of) {
+  static Answered publication(GapsOfWork of) {
     if (of.work().status() == Work.Status.PLANNED) {
-      return Found.notAsked("planned");
+      return Answered.notAsked("planned");
     }
     if (of.work().unpublished() == Answer.YES) {
-      return Found.of(Standing.PRESENT, "full");
+      return Answered.of(Standing.PRESENT, "full");
     }
     if (of.work().published().isEmpty()) {
-      return Found.missing();
+      return Answered.missing();
     }
     Work.Publication published = of.work().published().get();
     return published.on().isPresent() && !published.in().isEmpty()
-        ? Found.of(Standing.PRESENT, "full")
-        : Found.of(Standing.WEAK, "stated");
+        ? Answered.of(Standing.PRESENT, "full")
+        : Answered.of(Standing.WEAK, "stated");
   }
 }

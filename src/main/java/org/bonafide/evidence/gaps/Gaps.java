@@ -19,7 +19,7 @@ import org.bonafide.project.Work;
 public final class Gaps {
 
   /** The answers for which a table would need an else. */
-  static final Map<String, Function<Dossier, Found>> IN_JAVA =
+  static final Map<String, Function<GapsOfWork, Answered>> IN_JAVA =
       Map.ofEntries(
           Map.entry("cn-idea", Making::idea),
           Map.entry("cn-terms", Making::terms),
@@ -52,13 +52,13 @@ public final class Gaps {
   /** The ids of the records that a work cites, and of those that nothing cites. */
   public static Set<String> records(
       Project project, EvidenceReview evidence, Ledger ledger, Work work) {
-    return new Dossier(project, evidence, ledger, work)
+    return new GapsOfWork(project, evidence, ledger, work)
         .records().stream().map(r -> r.stated().id()).collect(Collectors.toSet());
   }
 
   /** How every question stands for a work. */
   public static List<Gap> of(Project project, EvidenceReview evidence, Ledger ledger, Work work) {
-    Dossier dossier = new Dossier(project, evidence, ledger, work);
+    GapsOfWork dossier = new GapsOfWork(project, evidence, ledger, work);
     return ChecklistFile.all().stream()
         .flatMap(
             law ->

@@ -15,40 +15,42 @@ final class Keeping {
 
   private Keeping() {}
 
-  static Found publication(Dossier of) {
+  static Answered publication(GapsOfWork of) {
     if (of.work().unpublished() == Answer.YES) {
-      return Found.notAsked("unpublished");
+      return Answered.notAsked("unpublished");
     }
     return of.kept(
         "publication",
-        of.work().published().isPresent() ? Found.of(Standing.WEAK, "no-record") : Found.missing());
+        of.work().published().isPresent()
+            ? Answered.of(Standing.WEAK, "no-record")
+            : Answered.missing());
   }
 
   /** The first seal with a time-stamp that has every record of the work as it is now. */
-  static Found time(Dossier of) {
+  static Answered time(GapsOfWork of) {
     List<Reviewed> records = of.records().stream().filter(Reviewed::present).toList();
     if (records.isEmpty()) {
-      return Found.of(Standing.MISSING, "no-records");
+      return Answered.of(Standing.MISSING, "no-records");
     }
     List<Sealed> whole = of.ledger().seals().stream().filter(s -> holds(s, records)).toList();
     Optional<Sealed> stamped = whole.stream().filter(s -> s.stamp().isPresent()).findFirst();
     if (stamped.isPresent()) {
-      return Found.of(
+      return Answered.of(
           Standing.PRESENT, "stamped", stamped.get().stamp().orElseThrow().time().toString());
     }
     return whole.isEmpty()
-        ? Found.of(of.ledger().seals().isEmpty() ? Standing.MISSING : Standing.WEAK, "unsealed")
-        : Found.of(Standing.WEAK, "untimed");
+        ? Answered.of(of.ledger().seals().isEmpty() ? Standing.MISSING : Standing.WEAK, "unsealed")
+        : Answered.of(Standing.WEAK, "untimed");
   }
 
   private static boolean holds(Sealed sealed, List<Reviewed> records) {
     return records.stream().allMatch(r -> sealed.manifest().digests().containsValue(r.sha256()));
   }
 
-  static Found origin(Dossier of) {
+  static Answered origin(GapsOfWork of) {
     List<Reviewed> records = of.records();
     if (records.isEmpty()) {
-      return Found.of(Standing.MISSING, "no-records");
+      return Answered.of(Standing.MISSING, "no-records");
     }
     List<String> silent =
         records.stream()
@@ -57,7 +59,7 @@ final class Keeping {
             .map(Evidence::id)
             .toList();
     if (!silent.isEmpty()) {
-      return Found.of(
+      return Answered.of(
           silent.size() < records.size() ? Standing.WEAK : Standing.MISSING,
           "no-origin",
           String.join(", ", silent));
@@ -69,16 +71,16 @@ final class Keeping {
             .map(Evidence::id)
             .toList();
     return again.isEmpty()
-        ? Found.of(Standing.PRESENT, "full")
-        : Found.of(Standing.WEAK, "re-created", String.join(", ", again));
+        ? Answered.of(Standing.PRESENT, "full")
+        : Answered.of(Standing.WEAK, "re-created", String.join(", ", again));
   }
 
-  static Found others(Dossier of) {
+  static Answered others(GapsOfWork of) {
     List<ThirdParty> others = of.work().thirdParty();
     if (others.isEmpty()) {
       return of.work().saysNoThirdParty()
-          ? Found.of(Standing.PRESENT, "empty-list")
-          : Found.missing();
+          ? Answered.of(Standing.PRESENT, "empty-list")
+          : Answered.missing();
     }
     List<String> unlicensed =
         others.stream()
@@ -86,10 +88,10 @@ final class Keeping {
             .map(o -> o.what().in(Locale.ENGLISH))
             .toList();
     if (!unlicensed.isEmpty()) {
-      return Found.of(Standing.WEAK, "lacks", String.join(", ", unlicensed));
+      return Answered.of(Standing.WEAK, "lacks", String.join(", ", unlicensed));
     }
     return others.stream().noneMatch(o -> o.records().isEmpty())
-        ? Found.of(Standing.PRESENT, "kept")
-        : Found.of(Standing.WEAK, "no-record");
+        ? Answered.of(Standing.PRESENT, "kept")
+        : Answered.of(Standing.WEAK, "no-record");
   }
 }

@@ -10,18 +10,18 @@ final class Making {
 
   private Making() {}
 
-  static Found idea(Dossier of) {
+  static Answered idea(GapsOfWork of) {
     List<Step> conceived = of.steps(s -> s.act() == Act.CONCEIVE);
     if (conceived.isEmpty() && !of.work().intent().isEmpty()) {
-      return of.kept("sketch", Found.of(Standing.WEAK, "stated"));
+      return of.kept("sketch", Answered.of(Standing.WEAK, "stated"));
     }
     return of.supported(conceived);
   }
 
-  static Found terms(Dossier of) {
+  static Answered terms(GapsOfWork of) {
     List<Tool> tools = of.generativeTools();
     if (tools.isEmpty()) {
-      return of.ofGenerated(Found.missing());
+      return of.ofGenerated(Answered.missing());
     }
     List<String> unread =
         tools.stream()
@@ -29,14 +29,14 @@ final class Making {
             .map(Tool::name)
             .toList();
     if (!unread.isEmpty()) {
-      return Found.lacking(unread, tools.size());
+      return Answered.lacking(unread, tools.size());
     }
     boolean kept = tools.stream().noneMatch(t -> t.terms().orElseThrow().records().isEmpty());
-    return kept ? Found.of(Standing.PRESENT, "kept") : Found.of(Standing.WEAK, "no-record");
+    return kept ? Answered.of(Standing.PRESENT, "kept") : Answered.of(Standing.WEAK, "no-record");
   }
 
   /** A round has its outputs where an act of it names a record of them that is at hand. */
-  static Found rounds(Dossier of) {
+  static Answered rounds(GapsOfWork of) {
     List<Step> rounds =
         of.steps(s -> s.act() == Act.PROMPT || s.act() == Act.GENERATE || s.act() == Act.SELECT);
     List<Step> kept =
@@ -49,49 +49,49 @@ final class Making {
                             r -> r != null && r.present() && r.stated().kind().endsWith("output")))
             .toList();
     if (rounds.isEmpty() || kept.isEmpty()) {
-      return asked(of, Found.missing());
+      return asked(of, Answered.missing());
     }
     List<Step> prompts = of.prompting();
     return asked(
         of,
         kept.containsAll(prompts)
             ? of.supported(prompts)
-            : Found.of(
+            : Answered.of(
                 Standing.WEAK,
                 "lacks",
                 of.names(prompts.stream().filter(s -> !kept.contains(s)).toList())));
   }
 
-  static Found changes(Dossier of) {
+  static Answered changes(GapsOfWork of) {
     List<Step> later = of.prompting().stream().skip(1).toList();
     return asked(
         of,
         later.isEmpty()
-            ? Found.missing()
+            ? Answered.missing()
             : of.supported(
                 later,
                 s -> !s.reason().isEmpty() || !s.before().isBlank() && !s.after().isBlank()));
   }
 
   /** The mapping may be written later, from the records, so no record of its own is asked. */
-  static Found mapping(Dossier of) {
+  static Answered mapping(GapsOfWork of) {
     List<Step> prompts = of.prompting();
     List<Step> mapped =
         prompts.stream().filter(s -> !s.aspects().isEmpty() || !s.after().isBlank()).toList();
     if (mapped.isEmpty()) {
-      return asked(of, Found.missing());
+      return asked(of, Answered.missing());
     }
     return asked(
         of,
         mapped.size() == prompts.size()
-            ? Found.of(Standing.PRESENT, "full")
-            : Found.of(
+            ? Answered.of(Standing.PRESENT, "full")
+            : Answered.of(
                 Standing.WEAK,
                 "lacks",
                 of.names(prompts.stream().filter(s -> !mapped.contains(s)).toList())));
   }
 
-  private static Found asked(Dossier of, Found found) {
+  private static Answered asked(GapsOfWork of, Answered found) {
     return of.ofGenerated(found);
   }
 }

@@ -80,40 +80,40 @@ record Measure(
         one.answer("own"));
   }
 
-  Found of(Dossier of) {
+  Answered of(GapsOfWork of) {
     for (String condition : when) {
-      Optional<Found> not = notAsked(condition, of);
+      Optional<Answered> not = notAsked(condition, of);
       if (not.isPresent()) {
         return not.get();
       }
     }
     return switch (looksAt) {
       case "acts" -> new ActsMeasured(this, of).found();
-      case "kept" -> of.kept(which.get(0), Found.missing());
+      case "kept" -> of.kept(which.get(0), Answered.missing());
       default -> stated(of);
     };
   }
 
-  private static Optional<Found> notAsked(String condition, Dossier of) {
+  private static Optional<Answered> notAsked(String condition, GapsOfWork of) {
     return switch (condition) {
       case "generated" ->
           switch (of.generated()) {
             case YES -> Optional.empty();
-            case NO -> Optional.of(Found.notAsked("by-hand"));
-            case UNKNOWN -> Optional.of(Found.of(Standing.OPEN, "unstated"));
+            case NO -> Optional.of(Answered.notAsked("by-hand"));
+            case UNKNOWN -> Optional.of(Answered.of(Standing.OPEN, "unstated"));
           };
       case "published" ->
           of.work().unpublished() == Answer.YES
-              ? Optional.of(Found.notAsked("unpublished"))
+              ? Optional.of(Answered.notAsked("unpublished"))
               : Optional.empty();
       default ->
           of.work().status() == Work.Status.PLANNED
-              ? Optional.of(Found.notAsked("planned"))
+              ? Optional.of(Answered.notAsked("planned"))
               : Optional.empty();
     };
   }
 
-  private Found stated(Dossier of) {
+  private Answered stated(GapsOfWork of) {
     List<Subjects.Subject> all = Subjects.of(looksAt, of);
     List<String> silent = new ArrayList<>();
     for (Subjects.Subject one : all) {
@@ -122,11 +122,11 @@ record Measure(
       }
     }
     if (all.isEmpty() || looksAt.equals("work") && !silent.isEmpty()) {
-      return Found.missing();
+      return Answered.missing();
     }
     // A tool or a person that is named is never wholly missing.
     return silent.isEmpty() || looksAt.equals("elements")
-        ? Found.lacking(silent, all.size())
-        : Found.of(Standing.WEAK, "lacks", String.join(", ", silent));
+        ? Answered.lacking(silent, all.size())
+        : Answered.of(Standing.WEAK, "lacks", String.join(", ", silent));
   }
 }

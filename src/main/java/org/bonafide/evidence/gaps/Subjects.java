@@ -25,14 +25,14 @@ import org.bonafide.project.Whose;
 final class Subjects {
 
   /** Acts by a word for all of them. */
-  private static final Map<String, Function<Dossier, List<Step>>> SETS =
+  private static final Map<String, Function<GapsOfWork, List<Step>>> SETS =
       Map.of(
           "all", of -> of.steps(s -> s.act() != Act.GENERATE),
-          "prompting", Dossier::prompting,
+          "prompting", GapsOfWork::prompting,
           "settings",
               of -> of.steps(s -> s.act() == Act.SET_PARAMETERS || !s.parameters().isEmpty()),
           "deciding", of -> of.steps(s -> !s.aspects().isEmpty()),
-          "changes", Dossier::changes,
+          "changes", GapsOfWork::changes,
           "expressing", Subjects::expressing,
           "inputs", Subjects::inputs);
 
@@ -56,7 +56,7 @@ final class Subjects {
   }
 
   /** The acts that words name. */
-  static List<Step> acts(List<String> which, Dossier of) {
+  static List<Step> acts(List<String> which, GapsOfWork of) {
     List<Step> all = new ArrayList<>();
     for (String word : which) {
       all.addAll(
@@ -85,7 +85,7 @@ final class Subjects {
     return states;
   }
 
-  static List<Subject> of(String looksAt, Dossier of) {
+  static List<Subject> of(String looksAt, GapsOfWork of) {
     return switch (looksAt) {
       case "elements" -> of.work().elements().values().stream().map(Subjects::element).toList();
       case "tools" -> of.generativeTools().stream().map(Subjects::tool).toList();
@@ -108,7 +108,7 @@ final class Subjects {
     return new Subject(one.name(), states);
   }
 
-  private static Stream<Person> people(Dossier of) {
+  private static Stream<Person> people(GapsOfWork of) {
     Set<String> ids = new LinkedHashSet<>();
     of.steps().forEach(s -> ids.addAll(s.by()));
     of.work().arrangement().ifPresent(a -> ids.addAll(a.by()));
@@ -123,7 +123,7 @@ final class Subjects {
     return new Subject(one.name(), states);
   }
 
-  private static Subject work(Dossier of) {
+  private static Subject work(GapsOfWork of) {
     Set<String> states = new LinkedHashSet<>();
     put(states, "deposit", !of.project().deposit(of.work()).isEmpty());
     put(states, "created", of.work().created().isPresent());
@@ -138,7 +138,7 @@ final class Subjects {
   }
 
   /** What a tool is stated to have done expresses nothing of a person's. */
-  private static List<Step> expressing(Dossier of) {
+  private static List<Step> expressing(GapsOfWork of) {
     List<Step> all =
         new ArrayList<>(
             of.steps(s -> s.act().makesExpression() && of.project().generative(s) != Answer.YES));
@@ -147,7 +147,7 @@ final class Subjects {
   }
 
   /** Material that may be a person's own. */
-  private static List<Step> inputs(Dossier of) {
+  private static List<Step> inputs(GapsOfWork of) {
     return of.steps(
         s ->
             s.act() == Act.INPUT

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
-import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.trace.ActDay;
@@ -53,7 +53,7 @@ public final class Grades {
   private Graded grade(Reviewed reviewed, Timings timings) {
     List<Trace> traces =
         reviewed.present()
-            ? Traces.of(Intake.of(folder.resolve(reviewed.stated().file())))
+            ? Traces.of(FileReader.of(folder.resolve(reviewed.stated().file())))
             : List.of();
     String made = reviewed.stated().made().map(w -> w.text()).orElse("");
     String written = written(traces);

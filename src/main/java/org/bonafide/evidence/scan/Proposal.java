@@ -29,7 +29,7 @@ public record Proposal(
     int unchosen) {
 
   /** The proposal of a scan. */
-  public static Proposal of(Scan scan, Choice choice) {
+  public static Proposal of(Scan scan, ProposalOptions choice) {
     return new Making(choice).of(scan);
   }
 
@@ -50,14 +50,14 @@ public record Proposal(
 
   private static final class Making {
 
-    private final Choice choice;
+    private final ProposalOptions choice;
     private final ProposedTools tools;
     private final Naming recordIds;
     private final Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     private final Map<ProposedStep.Key, ProposedStep> steps = new LinkedHashMap<>();
     private int unchosen;
 
-    Making(Choice choice) {
+    Making(ProposalOptions choice) {
       this.choice = choice;
       tools = new ProposedTools(choice.known());
       recordIds = new Naming(choice.known().recordIds());

@@ -12,7 +12,7 @@ final class ProposedRecord {
 
   private ProposedRecord() {}
 
-  static Map<String, Object> section(Scanned file, String named, Choice choice) {
+  static Map<String, Object> section(Scanned file, String named, ProposalOptions choice) {
     Map<String, Object> record = new LinkedHashMap<>();
     if (file.isHistory()) {
       // The dates of commits are settable, so none is taken for the day the record was made.

@@ -105,7 +105,7 @@ final class ProposedStep {
     parameters.entrySet().removeIf(p -> !p.getValue().equals(trace.parameters().get(p.getKey())));
   }
 
-  Map<String, Object> section(Choice choice) {
+  Map<String, Object> section(ProposalOptions choice) {
     Map<String, Object> step = new LinkedHashMap<>();
     step.put("act", act());
     put(step, "with", tool);
@@ -189,7 +189,7 @@ final class ProposedStep {
     detail.add(words + ".");
   }
 
-  private void conversed(Map<String, Object> step, List<String> detail, Choice choice) {
+  private void conversed(Map<String, Object> step, List<String> detail, ProposalOptions choice) {
     Map<String, String> said = first.parameters();
     step.put("prompts", said.getOrDefault("prompts", "unknown"));
     String title = said.getOrDefault("title", "");
@@ -207,7 +207,7 @@ final class ProposedStep {
     step.put("confidential", "yes");
   }
 
-  private void prompted(Map<String, Object> step, List<String> detail, Choice choice) {
+  private void prompted(Map<String, Object> step, List<String> detail, ProposalOptions choice) {
     if (first.doing() == Doing.MARKED) {
       marked(detail, choice.copies());
     }
@@ -223,7 +223,7 @@ final class ProposedStep {
     }
   }
 
-  private void generated(Map<String, Object> step, Choice choice) {
+  private void generated(Map<String, Object> step, ProposalOptions choice) {
     if (!parameters.isEmpty() && choice.copies()) {
       step.put("parameters", parameters);
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
-import org.bonafide.evidence.container.Intake;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
 import org.bonafide.parallel.Threads;
@@ -70,7 +70,7 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
 
   private static Read read(Path folder, Path file, Map<String, String> words) {
     String name = FolderWalk.name(folder, file);
-    Taken taken = Intake.of(file);
+    FileParts taken = FileReader.of(file);
     List<Finding> findings = new ArrayList<>();
     taken.troubles().stream()
         .sorted()

@@ -27,7 +27,7 @@ public final class ScanWords {
    */
   public static List<String> timeLine(Scan scan, boolean all) {
     List<String> lines = new ArrayList<>();
-    List<TimeLine.Entry> entries = TimeLine.of(scan);
+    List<ToolTimeLine.Entry> entries = ToolTimeLine.of(scan);
     lines.add(
         count(scan.files().size(), "file", "files")
             + " read, "
@@ -53,7 +53,7 @@ public final class ScanWords {
     return yes == 0 ? "" : " " + count((int) yes, "file says", "files say") + " that AI was used.";
   }
 
-  private static void entry(TimeLine.Entry entry, List<String> lines) {
+  private static void entry(ToolTimeLine.Entry entry, List<String> lines) {
     Trace trace = entry.trace();
     lines.add(
         "  "

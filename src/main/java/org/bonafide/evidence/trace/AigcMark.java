@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 import org.bonafide.evidence.container.Xmp;
 
 /**
@@ -27,7 +27,7 @@ final class AigcMark implements TraceReader {
   private static final String NO_LABEL = "The mark has no label of the standard.";
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return Stream.of(
             file.xmp().stream()
                 .map(xmp -> xmp.text(Xmp.AIGC, "AIGC"))

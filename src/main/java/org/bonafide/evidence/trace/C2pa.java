@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.evidence.container.Binding;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
 import org.bonafide.evidence.container.Jumbf;
 import org.bonafide.evidence.container.Piece;
-import org.bonafide.evidence.container.Taken;
 
 /**
  * C2PA manifests: the last of a store is the active one, and its ingredients lead to the others.
@@ -28,7 +28,7 @@ final class C2pa implements TraceReader {
   private static final int MOST = 50;
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     List<Trace> traces = new ArrayList<>();
     for (Piece piece : file.all(Piece.Kind.JUMBF)) {
       Optional<Jumbf> store = Jumbf.read(piece.data());

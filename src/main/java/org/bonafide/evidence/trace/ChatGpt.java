@@ -2,9 +2,9 @@ package org.bonafide.evidence.trace;
 
 import java.util.List;
 import java.util.Map;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
 import org.bonafide.evidence.container.Piece;
-import org.bonafide.evidence.container.Taken;
 
 /**
  * The conversations of a ChatGPT export. What was said is not read out: only how often a person
@@ -13,7 +13,7 @@ import org.bonafide.evidence.container.Taken;
 final class ChatGpt implements TraceReader {
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return file.all(Piece.Kind.TEXT).stream()
         .filter(piece -> piece.name().equals("chatgpt-conversation"))
         .map(piece -> trace(Json.object(piece.words()).orElse(Map.of())))

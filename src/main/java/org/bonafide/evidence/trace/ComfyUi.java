@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 
 /**
  * ComfyUI: the graph that was run. The prompts are found from the sampler back along its links; a
@@ -21,7 +21,7 @@ final class ComfyUi implements TraceReader {
       List.of("steps", "cfg", "sampler_name", "scheduler", "denoise");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return Stream.of(
             file.text("prompt"),
             file.exif("Make").filter(m -> m.startsWith("Prompt:")).map(m -> m.substring(7)),

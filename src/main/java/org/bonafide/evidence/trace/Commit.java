@@ -61,7 +61,7 @@ public record Commit(
               + committed.substring(0, 10)
               + ".");
     }
-    helped.forEach(line -> draft.remark(Words.line(line) + "."));
+    helped.forEach(line -> draft.remark(CleanWords.line(line) + "."));
     return (signed ? draft.signed().remark("Signature present, not verified.") : draft).done();
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 import org.bonafide.evidence.container.Xmp;
 
 /** Draw Things: JSON in the user comment of XMP, with one-letter names for the prompts. */
@@ -15,7 +15,7 @@ final class DrawThings implements TraceReader {
   private static final Set<String> SAID = Set.of("c", "uc", "seed");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return Stream.concat(
             file.xmp().stream().map(Xmp::comment).flatMap(Optional::stream),
             file.exif("UserComment").stream())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Xmp;
 
 /** The history that Adobe's programs keep in XMP, and Photoshop's own log of commands. */
@@ -22,7 +22,7 @@ final class EditHistory implements TraceReader {
   private static final Pattern AGENT = Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     List<Trace> traces = new ArrayList<>();
     for (Xmp xmp : file.xmp()) {
       for (Map<String, String> event : xmp.structs(MEDIA, "History", EVENT, FIELDS)) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 
 /** Fooocus: JSON, or the text of WebUI, with the scheme named beside. */
 final class Fooocus implements TraceReader {
@@ -23,7 +23,7 @@ final class Fooocus implements TraceReader {
           "created_by");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     boolean named =
         file.text("fooocus_scheme").isPresent()
             || file.exif("Software").map(s -> s.startsWith("Fooocus")).orElse(false);

@@ -1,7 +1,7 @@
 package org.bonafide.evidence.trace;
 
 import java.util.List;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 
 /** Grok writes a signature that only its maker can check, and no more. */
 final class Grok implements TraceReader {
@@ -9,7 +9,7 @@ final class Grok implements TraceReader {
   private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     boolean signature =
         file.exif("ImageDescription").map(Grok::signature).orElse(false)
             || file.exif("UserComment").map(Grok::signature).orElse(false);

@@ -52,7 +52,7 @@ record Infotext(String prompt, String negative, Map<String, String> settings) {
   static Map<String, String> settings(String line) {
     Map<String, String> settings = new LinkedHashMap<>();
     int at = 0;
-    while (at < line.length() && settings.size() < Words.MOST) {
+    while (at < line.length() && settings.size() < CleanWords.MOST) {
       int colon = line.indexOf(':', at);
       if (colon < 0) {
         break;

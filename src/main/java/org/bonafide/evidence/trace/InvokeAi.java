@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 
 /** InvokeAI in its three forms: its metadata, the older {@code sd-metadata}, the oldest Dream. */
 final class InvokeAi implements TraceReader {
@@ -19,7 +19,7 @@ final class InvokeAi implements TraceReader {
       Pattern.compile("^\"(.*)\"(( +[^\"\\s]+)++)\\s*$", Pattern.DOTALL);
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     Optional<Trace> found = file.text("invokeai_metadata").flatMap(Json::object).map(InvokeAi::now);
     if (found.isEmpty()) {
       found = file.text("sd-metadata").flatMap(Json::object).map(InvokeAi::older);

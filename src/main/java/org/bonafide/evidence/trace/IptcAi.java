@@ -2,7 +2,7 @@ package org.bonafide.evidence.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Xmp;
 
 /**
@@ -12,7 +12,7 @@ import org.bonafide.evidence.container.Xmp;
 final class IptcAi implements TraceReader {
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     List<Trace> traces = new ArrayList<>();
     for (Xmp xmp : file.xmp()) {
       String code = SaidActs.code(xmp.text(Xmp.IPTC, "DigitalSourceType").orElse(""));

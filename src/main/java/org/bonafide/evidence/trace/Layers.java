@@ -3,8 +3,8 @@ package org.bonafide.evidence.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Piece;
-import org.bonafide.evidence.container.Taken;
 
 /**
  * Files with layers: Krita, OpenRaster and Photoshop. That a file has layers, and how long it was
@@ -13,7 +13,7 @@ import org.bonafide.evidence.container.Taken;
 final class Layers implements TraceReader {
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     List<Trace> traces = new ArrayList<>();
     entry(file, "documentinfo.xml").ifPresent(info -> traces.add(krita(info, file)));
     entry(file, "stack.xml").ifPresent(stack -> traces.add(openRaster(stack)));
@@ -23,8 +23,8 @@ final class Layers implements TraceReader {
     return traces;
   }
 
-  private static Trace krita(Markup info, Taken file) {
-    Optional<Markup> main = entry(file, "maindoc.xml");
+  private static Trace krita(XmlByName info, FileParts file) {
+    Optional<XmlByName> main = entry(file, "maindoc.xml");
     Trace.Draft draft =
         layered(
                 "krita",
@@ -40,7 +40,7 @@ final class Layers implements TraceReader {
     return draft.done();
   }
 
-  private static Trace openRaster(Markup stack) {
+  private static Trace openRaster(XmlByName stack) {
     return layered("openraster", "").with("layers", String.valueOf(stack.count("layer"))).done();
   }
 
@@ -52,10 +52,10 @@ final class Layers implements TraceReader {
     return String.valueOf(Math.round(Integer.parseInt(seconds) / 60.0));
   }
 
-  private static Optional<Markup> entry(Taken file, String name) {
+  private static Optional<XmlByName> entry(FileParts file, String name) {
     return file.all(Piece.Kind.ENTRY).stream()
         .filter(piece -> piece.name().equals(name))
         .findFirst()
-        .flatMap(piece -> Markup.read(piece.words()));
+        .flatMap(piece -> XmlByName.read(piece.words()));
   }
 }

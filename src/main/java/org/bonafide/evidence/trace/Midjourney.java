@@ -3,7 +3,7 @@ package org.bonafide.evidence.trace;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 
 /** Midjourney, as its web site writes downloads: prompt, flags and job in one description. */
 final class Midjourney implements TraceReader {
@@ -12,7 +12,7 @@ final class Midjourney implements TraceReader {
   private static final Pattern FLAG = Pattern.compile(" --([a-z]{1,20})(?: ([^ -][^ ]*))?");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return file.text("Description")
         .filter(words -> words.length() < 20_000)
         .map(JOB::matcher)
@@ -21,7 +21,7 @@ final class Midjourney implements TraceReader {
         .orElse(List.of());
   }
 
-  private static Trace trace(Taken file, Matcher job) {
+  private static Trace trace(FileParts file, Matcher job) {
     String words = file.text("Description").orElse("").substring(0, job.start());
     int flags = words.indexOf(" --");
     Trace.Draft draft =

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 
 /** NovelAI: text chunks, or the same hidden in the pixels as JSON. */
 final class NovelAi implements TraceReader {
@@ -13,7 +13,7 @@ final class NovelAi implements TraceReader {
   private static final Set<String> SAID = Set.of("prompt", "uc", "seed", "signed_hash");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     if (file.text("Software").map("NovelAI"::equals).orElse(false)) {
       return List.of(
           trace(

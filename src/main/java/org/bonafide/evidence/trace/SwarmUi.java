@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
-import org.bonafide.evidence.container.Taken;
 
 /** SwarmUI: JSON with {@code sui_image_params}; numbers may be written as texts. */
 final class SwarmUi implements TraceReader {
@@ -15,7 +15,7 @@ final class SwarmUi implements TraceReader {
       Set.of("prompt", "negativeprompt", "seed", "swarm_version");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return Stream.of(
             file.text("parameters"),
             file.text("stealth"),

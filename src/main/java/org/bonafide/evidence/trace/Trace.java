@@ -108,25 +108,25 @@ public record Trace(
     }
 
     Draft tool(String name, String itsVersion, String itsProvider) {
-      tool = Words.line(name);
-      version = Words.line(itsVersion);
+      tool = CleanWords.line(name);
+      version = CleanWords.line(itsVersion);
       provider = itsProvider;
       return this;
     }
 
     Draft prompts(String positive, String its) {
-      prompt = Words.text(positive);
-      negative = Words.text(its);
+      prompt = CleanWords.text(positive);
+      negative = CleanWords.text(its);
       return this;
     }
 
     Draft seed(String words) {
-      seed = Words.line(words);
+      seed = CleanWords.line(words);
       return this;
     }
 
     Draft at(String words) {
-      at = Words.line(words);
+      at = CleanWords.line(words);
       return this;
     }
 
@@ -147,21 +147,21 @@ public record Trace(
 
     /** Sets a parameter; an empty value is none. */
     Draft with(String name, String value) {
-      if (!value.isBlank() && parameters.size() < Words.MOST) {
-        parameters.put(Words.line(name), Words.line(value));
+      if (!value.isBlank() && parameters.size() < CleanWords.MOST) {
+        parameters.put(CleanWords.line(name), CleanWords.line(value));
       }
       return this;
     }
 
     Draft input(String name) {
-      if (!name.isBlank() && inputs.size() < Words.MOST) {
-        inputs.add(Words.line(name));
+      if (!name.isBlank() && inputs.size() < CleanWords.MOST) {
+        inputs.add(CleanWords.line(name));
       }
       return this;
     }
 
     Draft remark(String words) {
-      if (remarks.size() < Words.MOST && !remarks.contains(words)) {
+      if (remarks.size() < CleanWords.MOST && !remarks.contains(words)) {
         remarks.add(words);
       }
       return this;

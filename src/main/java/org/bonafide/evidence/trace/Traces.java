@@ -2,7 +2,7 @@ package org.bonafide.evidence.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 
 /**
  * All that tools wrote into a file.
@@ -32,7 +32,7 @@ public final class Traces {
   private Traces() {}
 
   /** The traces of a file. */
-  public static List<Trace> of(Taken file) {
+  public static List<Trace> of(FileParts file) {
     List<Trace> traces = new ArrayList<>();
     for (TraceReader reader : GENERATORS) {
       traces.addAll(reader.read(file));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bonafide.evidence.container.Taken;
+import org.bonafide.evidence.container.FileParts;
 
 /** Stable Diffusion WebUI, Forge, SD.Next and what writes like them. */
 final class WebUi implements TraceReader {
@@ -12,7 +12,7 @@ final class WebUi implements TraceReader {
   private static final Set<String> SAID_ELSEWHERE = Set.of("Seed", "Version", "App");
 
   @Override
-  public List<Trace> read(Taken file) {
+  public List<Trace> read(FileParts file) {
     return Stream.of(
             file.text("parameters"),
             file.text("stealth"),

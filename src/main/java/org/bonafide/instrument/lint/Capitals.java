@@ -50,7 +50,7 @@ final class Capitals {
 
   /** The phrases of a passage that mean nothing known, in order. */
   List<String> unknown(String passage) {
-    String gap = String.valueOf(Passage.GAP);
+    String gap = String.valueOf(LintedPassage.GAP);
     String words = ABBREVIATION.matcher(passage).replaceAll(gap);
     words = LONG_NAMES.matcher(words).replaceAll(gap);
     List<String> unknown = new ArrayList<>();

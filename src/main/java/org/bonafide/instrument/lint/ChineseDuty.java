@@ -17,7 +17,7 @@ final class ChineseDuty {
   private static final Pattern SOMEBODY = Pattern.compile(WordFile.anyOf("actors.zh.txt"));
 
   /** The first sentence of a passage that names nobody for its duty. */
-  Optional<String> withoutSubject(Passage passage) {
+  Optional<String> withoutSubject(LintedPassage passage) {
     if (!BARE_MODAL.matcher(passage.words()).find() && passage.words().indexOf('。') < 0) {
       return Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.bonafide.diagnose.Finding;
 
 /** Two passages that state what cannot both hold, by what their files say they state. */
-final class ContradictingClauses implements Rule {
+final class ContradictingClauses implements LintRule {
 
   @Override
   public String id() {
@@ -16,18 +16,18 @@ final class ContradictingClauses implements Rule {
 
   @Override
   public List<Finding> check(Text text) {
-    Map<String, Passage> stated = new LinkedHashMap<>();
-    for (Passage passage : text.passages()) {
+    Map<String, LintedPassage> stated = new LinkedHashMap<>();
+    for (LintedPassage passage : text.passages()) {
       passage.origin().source().states().forEach(name -> stated.putIfAbsent(name, passage));
     }
     List<Finding> findings = new ArrayList<>();
     for (Propositions.Pair pair : Propositions.shipped().pairs()) {
       if (stated.containsKey(pair.one()) && stated.containsKey(pair.other())) {
-        Passage one = stated.get(pair.one());
-        Passage other = stated.get(pair.other());
+        LintedPassage one = stated.get(pair.one());
+        LintedPassage other = stated.get(pair.other());
         boolean oneIsLater = text.passages().indexOf(one) > text.passages().indexOf(other);
-        Passage later = oneIsLater ? one : other;
-        Passage earlier = oneIsLater ? other : one;
+        LintedPassage later = oneIsLater ? one : other;
+        LintedPassage earlier = oneIsLater ? other : one;
         later
             .warning(
                 id(),
@@ -51,7 +51,7 @@ final class ContradictingClauses implements Rule {
     return " states \"" + proposition + "\"";
   }
 
-  private static String inSentence(Passage passage) {
+  private static String inSentence(LintedPassage passage) {
     String name = passage.name();
     return name.startsWith("Clause") || name.startsWith("The text")
         ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1)

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.bonafide.diagnose.Finding;
 
 /** Terms that are defined twice. An error: two meanings of one word are a false instrument. */
-final class DuplicateTerm implements Rule {
+final class DuplicateTerm implements LintRule {
 
   @Override
   public String id() {
@@ -18,11 +18,11 @@ final class DuplicateTerm implements Rule {
   @Override
   public List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, Passage> first = new HashMap<>();
+    Map<String, LintedPassage> first = new HashMap<>();
     for (Term term : text.terms()) {
-      Passage definition = term.definition();
+      LintedPassage definition = term.definition();
       String key = definition.origin().language() + " " + term.word().toLowerCase(Locale.ROOT);
-      Passage before = first.putIfAbsent(key, definition);
+      LintedPassage before = first.putIfAbsent(key, definition);
       if (before != null) {
         findings.add(
             Finding.error(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 
 /** Sentences that lay a duty, or give leave, and name nobody who has it. */
-final class DutyWithoutSubject implements Rule {
+final class DutyWithoutSubject implements LintRule {
 
   @Override
   public String id() {
@@ -27,12 +27,12 @@ final class DutyWithoutSubject implements Rule {
     return findings;
   }
 
-  private Optional<Finding> finding(Passage passage, String sentence) {
+  private Optional<Finding> finding(LintedPassage passage, String sentence) {
     return passage.warning(
         id(),
         passage.name()
             + " lays a duty on nobody: \""
-            + sentence.replace(String.valueOf(Passage.GAP), "…").strip()
+            + sentence.replace(String.valueOf(LintedPassage.GAP), "…").strip()
             + "\"",
         "Say who must do it.");
   }

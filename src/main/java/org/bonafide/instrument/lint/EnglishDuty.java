@@ -44,7 +44,7 @@ final class EnglishDuty {
   }
 
   /** The first sentence of a passage that names nobody for its duty. */
-  Optional<String> withoutSubject(Passage passage) {
+  Optional<String> withoutSubject(LintedPassage passage) {
     // Few passages hold a passive at all, and the list of somebodies is long.
     if (!PASSIVE.matcher(passage.words()).find() || namesSomebody(passage.lead())) {
       return Optional.empty();

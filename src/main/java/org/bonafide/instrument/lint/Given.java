@@ -22,8 +22,8 @@ record Given(List<String> values) {
   }
 
   /** Those that stand somewhere in an instrument, so that no passage is searched in vain. */
-  Given within(List<Passage> passages) {
-    String all = passages.stream().map(Passage::words).collect(Collectors.joining("\n"));
+  Given within(List<LintedPassage> passages) {
+    String all = passages.stream().map(LintedPassage::words).collect(Collectors.joining("\n"));
     return new Given(values.stream().filter(all::contains).toList());
   }
 
@@ -33,7 +33,7 @@ record Given(List<String> values) {
         && value.chars().anyMatch(c -> !Character.isLowerCase(c) && !Character.isWhitespace(c));
   }
 
-  /** The words with a {@link Passage#GAP} for each value of the record. */
+  /** The words with a {@link LintedPassage#GAP} for each value of the record. */
   String takenOutOf(String words) {
     String left = words;
     for (String value : values) {
@@ -50,7 +50,7 @@ record Given(List<String> values) {
     for (int at = words.indexOf(value); at >= 0; at = words.indexOf(value, at + 1)) {
       int end = at + value.length();
       if (at >= from && isEdge(words, at) && isEdge(words, end)) {
-        left.append(words, from, at).append(Passage.GAP);
+        left.append(words, from, at).append(LintedPassage.GAP);
         from = end;
       }
     }

@@ -15,7 +15,7 @@ import org.bonafide.instrument.InlineText;
  * other numbers, or stand at other depths. An error: one of the two versions is false. Drafting
  * finds by the same id that the columns differ in their blocks.
  */
-final class LanguagesDiffer implements Rule {
+final class LanguagesDiffer implements LintRule {
 
   @Override
   public String id() {
@@ -32,8 +32,8 @@ final class LanguagesDiffer implements Rule {
   }
 
   private static Optional<String> difference(Text.Row row, Given given) {
-    Passage left = row.left();
-    Passage right = row.right();
+    LintedPassage left = row.left();
+    LintedPassage right = row.right();
     if (left.kind() != right.kind()) {
       return Optional.of("one column is a limb of another depth than the other");
     }
@@ -46,7 +46,7 @@ final class LanguagesDiffer implements Rule {
     return references.or(() -> open).or(() -> numbers(left, right, given));
   }
 
-  private static SortedSet<String> fields(Passage passage) {
+  private static SortedSet<String> fields(LintedPassage passage) {
     return InlineText.openPoints(passage.inlines()).stream()
         .map(Inline.OpenPoint::field)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -63,7 +63,7 @@ final class LanguagesDiffer implements Rule {
     return all.isEmpty() ? "nothing" : String.join(", ", all);
   }
 
-  private static Optional<String> numbers(Passage left, Passage right, Given given) {
+  private static Optional<String> numbers(LintedPassage left, LintedPassage right, Given given) {
     if (!hasDigit(left) && !hasDigit(right)) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class LanguagesDiffer implements Rule {
         : differ("names the number", one.digits(), other.digits());
   }
 
-  private static boolean hasDigit(Passage passage) {
+  private static boolean hasDigit(LintedPassage passage) {
     return passage.words().chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 

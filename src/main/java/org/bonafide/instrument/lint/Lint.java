@@ -14,7 +14,7 @@ import org.bonafide.instrument.Numbered;
  */
 public final class Lint {
 
-  private static final List<Rule> RULES =
+  private static final List<LintRule> RULES =
       List.of(
           new UndefinedTerm(),
           new UnusedTerm(),
@@ -45,6 +45,6 @@ public final class Lint {
 
   /** The ids of the rules, in the order in which they run. */
   public static List<String> ruleIds() {
-    return RULES.stream().map(Rule::id).toList();
+    return RULES.stream().map(LintRule::id).toList();
   }
 }

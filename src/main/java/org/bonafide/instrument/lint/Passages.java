@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
@@ -16,7 +17,6 @@ import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SubClause;
@@ -29,7 +29,7 @@ final class Passages {
 
   private final Numbered numbered;
   private final Map<Locale, Around> around = new HashMap<>();
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<LintedPassage> passages = new ArrayList<>();
   private final List<Text.Row> rows = new ArrayList<>();
 
   /** What stands around the next passage of one language. */
@@ -51,7 +51,7 @@ final class Passages {
     return reader;
   }
 
-  List<Passage> inOrder() {
+  List<LintedPassage> inOrder() {
     return passages;
   }
 
@@ -79,40 +79,41 @@ final class Passages {
       if (block instanceof Heading || block instanceof Paragraph || block instanceof Bullet) {
         prose(block.origin());
       }
-      Passage.Kind kind = kind(block);
+      LintedPassage.Kind kind = kind(block);
       String cited = at(block.origin()).number;
       block.words().forEach(run -> add(kind, block.origin(), cited, "", run));
       all(block.children());
     }
   }
 
-  private static Passage.Kind kind(Block block) {
+  private static LintedPassage.Kind kind(Block block) {
     if (block instanceof Definition) {
-      return Passage.Kind.DEFINITION;
+      return LintedPassage.Kind.DEFINITION;
     }
-    return block instanceof Heading ? Passage.Kind.HEADING : Passage.Kind.OTHER;
+    return block instanceof Heading ? LintedPassage.Kind.HEADING : LintedPassage.Kind.OTHER;
   }
 
-  private Around at(Origin origin) {
+  private Around at(BlockMark origin) {
     return around.computeIfAbsent(origin.language(), language -> new Around());
   }
 
   private void add(
-      Passage.Kind kind, Origin origin, String cited, String lead, List<Inline> words) {
+      LintedPassage.Kind kind, BlockMark origin, String cited, String lead, List<Inline> words) {
     if (!words.isEmpty()) {
-      String plain = InlineText.withGaps(words, Passage.GAP_WORD);
-      passages.add(new Passage(kind, origin, at(origin).container, cited, lead, plain, words));
+      String plain = InlineText.withGaps(words, LintedPassage.GAP_WORD);
+      passages.add(
+          new LintedPassage(kind, origin, at(origin).container, cited, lead, plain, words));
     }
   }
 
   /** In rows of two languages a clause stands without its body, which follows in other rows. */
   private void container(Block block, boolean clause, List<Inline> heading) {
-    Origin origin = block.origin();
+    BlockMark origin = block.origin();
     Around now = at(origin);
     now.container = origin.anchor();
     now.clause = clause;
     now.number = numbered.of(origin).cited();
-    add(Passage.Kind.HEADING, origin, now.number, "", heading);
+    add(LintedPassage.Kind.HEADING, origin, now.number, "", heading);
     all(block.children());
     if (!block.children().isEmpty()) {
       around.remove(origin.language());
@@ -120,16 +121,21 @@ final class Passages {
   }
 
   /** Prose never stands in a clause: where it begins, the clauses are over. */
-  private void prose(Origin origin) {
+  private void prose(BlockMark origin) {
     if (at(origin).clause) {
       around.remove(origin.language());
     }
   }
 
   private void subClause(SubClause b) {
-    at(b.origin()).sub = InlineText.withGaps(b.inlines(), Passage.GAP_WORD);
+    at(b.origin()).sub = InlineText.withGaps(b.inlines(), LintedPassage.GAP_WORD);
     at(b.origin()).limb = "";
-    add(Passage.Kind.SUB_CLAUSE, b.origin(), numbered.of(b.origin()).cited(), "", b.inlines());
+    add(
+        LintedPassage.Kind.SUB_CLAUSE,
+        b.origin(),
+        numbered.of(b.origin()).cited(),
+        "",
+        b.inlines());
     all(b.limbs());
   }
 
@@ -137,9 +143,10 @@ final class Passages {
     Around now = at(b.origin());
     String lead = b.depth() == 1 ? now.sub : now.sub + " " + now.limb;
     if (b.depth() == 1) {
-      now.limb = InlineText.withGaps(b.inlines(), Passage.GAP_WORD);
+      now.limb = InlineText.withGaps(b.inlines(), LintedPassage.GAP_WORD);
     }
-    Passage.Kind kind = b.depth() == 1 ? Passage.Kind.LIMB : Passage.Kind.INNER_LIMB;
+    LintedPassage.Kind kind =
+        b.depth() == 1 ? LintedPassage.Kind.LIMB : LintedPassage.Kind.INNER_LIMB;
     add(kind, b.origin(), numbered.of(b.origin()).cited(), lead, b.inlines());
     all(b.limbs());
   }

@@ -7,7 +7,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.InlineText;
 
 /** References from a place to itself, or to the clause or schedule that it stands in. */
-final class SelfReference implements Rule {
+final class SelfReference implements LintRule {
 
   @Override
   public String id() {
@@ -17,7 +17,7 @@ final class SelfReference implements Rule {
   @Override
   public List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : text.passages()) {
+    for (LintedPassage passage : text.passages()) {
       InlineText.references(passage.inlines()).stream()
           .distinct()
           .flatMap(target -> find(passage, target).stream())
@@ -26,7 +26,7 @@ final class SelfReference implements Rule {
     return findings;
   }
 
-  private Optional<Finding> find(Passage passage, String target) {
+  private Optional<Finding> find(LintedPassage passage, String target) {
     if (target.equals(passage.origin().anchor())) {
       return passage.warning(
           id(),

@@ -8,9 +8,9 @@ import org.bonafide.instrument.Inline;
  * A defined term and the passage that defines it. In English it is found in the plural too:
  * "Creation Records" is the term "Creation Record".
  */
-record Term(String word, Passage definition, Phrase phrase) {
+record Term(String word, LintedPassage definition, Phrase phrase) {
 
-  static Optional<Term> definedBy(Passage definition) {
+  static Optional<Term> definedBy(LintedPassage definition) {
     return definition.inlines().stream()
         .filter(Inline.DefinedTerm.class::isInstance)
         .map(inline -> ((Inline.DefinedTerm) inline).term().strip())
@@ -31,7 +31,7 @@ record Term(String word, Passage definition, Phrase phrase) {
     String left = words;
     for (Term other : all) {
       if (other.word.length() > word.length() && other.word.contains(word)) {
-        left = other.phrase.takenOutOf(left, String.valueOf(Passage.GAP));
+        left = other.phrase.takenOutOf(left, String.valueOf(LintedPassage.GAP));
       }
     }
     return phrase.isIn(left);

@@ -11,24 +11,24 @@ import org.bonafide.instrument.Numbered;
  * @param rows the passages that stand side by side in two languages
  * @param terms the definitions, in order
  */
-record Text(List<Passage> passages, List<Row> rows, List<Term> terms, Given given) {
+record Text(List<LintedPassage> passages, List<Row> rows, List<Term> terms, Given given) {
 
   /** Two passages that must say the same. */
-  record Row(Passage left, Passage right) {}
+  record Row(LintedPassage left, LintedPassage right) {}
 
   static Text of(Numbered numbered, Set<String> given) {
     Passages laid = Passages.of(numbered);
     List<Term> terms =
         laid.inOrder().stream()
-            .filter(p -> p.kind() == Passage.Kind.DEFINITION)
+            .filter(p -> p.kind() == LintedPassage.Kind.DEFINITION)
             .flatMap(p -> Term.definedBy(p).stream())
             .toList();
     return new Text(laid.inOrder(), laid.rows(), terms, Given.of(given).within(laid.inOrder()));
   }
 
   /** The words that bind, in one language: {@code en} or {@code zh}. */
-  Stream<Passage> clauseText(String language) {
-    return passages.stream().filter(Passage::isClauseText).filter(p -> p.isIn(language));
+  Stream<LintedPassage> clauseText(String language) {
+    return passages.stream().filter(LintedPassage::isClauseText).filter(p -> p.isIn(language));
   }
 
   /** The terms defined in one language. */

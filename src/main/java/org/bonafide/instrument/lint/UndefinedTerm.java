@@ -7,7 +7,7 @@ import java.util.Set;
 import org.bonafide.diagnose.Finding;
 
 /** English words with capital letters, in a clause, that no definition gives a meaning. */
-final class UndefinedTerm implements Rule {
+final class UndefinedTerm implements LintRule {
 
   @Override
   public String id() {
@@ -23,7 +23,7 @@ final class UndefinedTerm implements Rule {
     }
     Capitals capitals = new Capitals(terms);
     Set<String> seen = new HashSet<>();
-    for (Passage passage : text.clauseText("en").toList()) {
+    for (LintedPassage passage : text.clauseText("en").toList()) {
       for (String phrase : capitals.unknown(text.given().takenOutOf(passage.words()))) {
         if (seen.add(phrase)) {
           passage

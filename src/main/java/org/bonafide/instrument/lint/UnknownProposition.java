@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 
 /** Names after {@code {.states}} that no pair of contradictions knows, so nothing is checked. */
-final class UnknownProposition implements Rule {
+final class UnknownProposition implements LintRule {
 
   @Override
   public String id() {
@@ -26,7 +26,7 @@ final class UnknownProposition implements Rule {
         .collect(Collectors.toList());
   }
 
-  private java.util.Optional<Finding> unknown(Passage passage, String name) {
+  private java.util.Optional<Finding> unknown(LintedPassage passage, String name) {
     return passage.warning(
         id(),
         passage.name() + " states \"" + name + "\", which is not a known proposition.",

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.bonafide.diagnose.Finding;
 
 /** Definitions whose terms stand nowhere else. */
-final class UnusedTerm implements Rule {
+final class UnusedTerm implements LintRule {
 
   @Override
   public String id() {
@@ -16,7 +16,7 @@ final class UnusedTerm implements Rule {
 
   @Override
   public List<Finding> check(Text text) {
-    Set<Passage> unused = new HashSet<>();
+    Set<LintedPassage> unused = new HashSet<>();
     for (Term term : text.terms()) {
       if (!isUsed(term, text)) {
         unused.add(term.definition());
@@ -48,7 +48,7 @@ final class UnusedTerm implements Rule {
     List<Term> all = text.terms(language);
     return text.passages().stream()
         .filter(p -> !p.equals(term.definition()))
-        .map(Passage::words)
+        .map(LintedPassage::words)
         .anyMatch(words -> term.isUsedIn(words, all));
   }
 }

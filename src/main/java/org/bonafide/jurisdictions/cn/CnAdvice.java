@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Advice;
-import org.bonafide.law.Instead;
+import org.bonafide.law.AlternativeClaims;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
@@ -25,27 +25,31 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
 
   Advice of(Verdict verdict) {
     boolean full = verdict == Verdict.DOCUMENTED;
-    List<Wish> keep =
+    List<Suggestion> keep =
         Stream.of("cn-keep-account", "cn-keep-prompts", "cn-keep-rounds", "cn-keep-layers")
-            .map(id -> Wish.of(id, ""))
+            .map(id -> Suggestion.of(id, ""))
             .toList();
     return new Advice(
-        List.of(), Wish.ordered(stronger()), full ? List.of() : instead(), full ? List.of() : keep);
+        List.of(),
+        Suggestion.ordered(stronger()),
+        full ? List.of() : instead(),
+        full ? List.of() : keep);
   }
 
-  private List<Wish> stronger() {
-    List<Wish> wishes = new ArrayList<>();
+  private List<Suggestion> stronger() {
+    List<Suggestion> wishes = new ArrayList<>();
     for (Element element : work.elements().values()) {
       if (element.steps().isEmpty()) {
-        wishes.add(Wish.of("cn-wish-steps", element.id()));
+        wishes.add(Suggestion.of("cn-wish-steps", element.id()));
       }
       CnProcess process = new CnProcess(project, evidence, work, element);
       process.people().forEach(step -> act(wishes, element, process, step));
       process
           .unsettled()
-          .forEach(s -> wishes.add(Wish.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
+          .forEach(
+              s -> wishes.add(Suggestion.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
       if (element.generatedPart() == GeneratedPart.UNKNOWN) {
-        wishes.add(Wish.of("cn-wish-generated-part", element.id()));
+        wishes.add(Suggestion.of("cn-wish-generated-part", element.id()));
       }
       if (process.isGenerated() && !element.steps().isEmpty()) {
         factors(wishes, element, process.findings());
@@ -53,7 +57,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     }
     boolean terms = project.generativeTools(work).stream().anyMatch(CnAdvice::lacksTerms);
     if (terms) {
-      wishes.add(Wish.of("cn-wish-terms", ""));
+      wishes.add(Suggestion.of("cn-wish-terms", ""));
     }
     return wishes;
   }
@@ -62,25 +66,25 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     return tool.terms().map(t -> t.records().isEmpty()).orElse(true);
   }
 
-  private void act(List<Wish> wishes, Element element, CnProcess process, Step step) {
+  private void act(List<Suggestion> wishes, Element element, CnProcess process, Step step) {
     Sentence act = ActWords.of(step.act());
     if (step.act() == Act.REVIEW) {
       return;
     }
     if (step.by().isEmpty()) {
-      wishes.add(Wish.of("cn-wish-by", element.id(), act));
+      wishes.add(Suggestion.of("cn-wish-by", element.id(), act));
     }
     if (!evidence.documented(step)) {
       String wish = process.reCreated(step) ? "cn-wish-late" : "cn-wish-record";
-      wishes.add(Wish.of(wish, element.id(), act));
+      wishes.add(Suggestion.of(wish, element.id(), act));
     }
   }
 
   private static void factors(
-      List<Wish> wishes, Element element, Map<CnFactor, CnProcess.Finding> found) {
+      List<Suggestion> wishes, Element element, Map<CnFactor, CnProcess.Finding> found) {
     Stream.of(CnFactor.MODIFICATION, CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.IDEA)
         .filter(f -> found.get(f).acts().isEmpty())
-        .forEach(f -> wishes.add(Wish.of("cn-wish-" + f.word(), element.id())));
+        .forEach(f -> wishes.add(Suggestion.of("cn-wish-" + f.word(), element.id())));
     // What an act came with is asked of an act that the record has, and of no other.
     told(wishes, element, found, CnFactor.MAPPING, List.of(Act.PROMPT, Act.SET_PARAMETERS));
     for (CnFactor of : List.of(CnFactor.SEED, CnFactor.PARAMETERS)) {
@@ -89,7 +93,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
   }
 
   private static void told(
-      List<Wish> wishes,
+      List<Suggestion> wishes,
       Element element,
       Map<CnFactor, CnProcess.Finding> found,
       CnFactor factor,
@@ -99,13 +103,14 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
           .filter(act -> element.steps().stream().anyMatch(s -> s.act() == act))
           .findFirst()
           .map(ActWords::of)
-          .ifPresent(act -> wishes.add(Wish.of("cn-wish-" + factor.word(), element.id(), act)));
+          .ifPresent(
+              act -> wishes.add(Suggestion.of("cn-wish-" + factor.word(), element.id(), act)));
     }
   }
 
-  private List<Wish> instead() {
-    List<Wish> all = new Instead(project, work).gather("cn", Set.of());
-    all.add(Wish.of("cn-instead-rework", ""));
-    return Wish.ordered(all);
+  private List<Suggestion> instead() {
+    List<Suggestion> all = new AlternativeClaims(project, work).gather("cn", Set.of());
+    all.add(Suggestion.of("cn-instead-rework", ""));
+    return Suggestion.ordered(all);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.Countries;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.When;
 
@@ -25,17 +25,18 @@ record CnOccasion(String id, Optional<When> on, String where) {
    * @param dayField the key that would state the day
    * @param placeField the key that would state the place
    */
-  Filling filling(UnaryOperator<Sentence> said, String field, String dayField, String placeField) {
+  FieldEntry filling(
+      UnaryOperator<Sentence> said, String field, String dayField, String placeField) {
     Sentence day = on.map(Sentence::day).orElse(Sentence.NONE);
     if (on.isPresent() && !where.isEmpty()) {
-      return Filling.filled(field, said.apply(day.and(at())));
+      return FieldEntry.filled(field, said.apply(day.and(at())));
     }
     if (on.isPresent()) {
-      return Filling.open(placeField, Sentence.of(id + "-place-asked", day));
+      return FieldEntry.open(placeField, Sentence.of(id + "-place-asked", day));
     }
     return where.isEmpty()
-        ? Filling.open(dayField, Sentence.of(id + "-both-asked"))
-        : Filling.open(dayField, Sentence.of(id + "-day-asked", place()));
+        ? FieldEntry.open(dayField, Sentence.of(id + "-both-asked"))
+        : FieldEntry.open(dayField, Sentence.of(id + "-day-asked", place()));
   }
 
   private Sentence at() {

@@ -2,7 +2,7 @@ package org.bonafide.jurisdictions.cn;
 
 import java.util.List;
 import java.util.Optional;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Vesting;
@@ -19,13 +19,13 @@ record CnRights(Project project, Work work, CnOwner owner) {
 
   private static final Sentence WAYS = Sentence.of("cn-acquired-ways");
 
-  Filling acquisition() {
+  FieldEntry acquisition() {
     if (owner.by().isEmpty() || owner.by().equals("unknown") || isOpen()) {
-      return Filling.open(owner.field(), WAYS);
+      return FieldEntry.open(owner.field(), WAYS);
     }
     return switch (owner.by()) {
       case "commission" -> commissioned();
-      case "assignment" -> owner.is(CnTitle.State.STANDS) ? Filling.byHand() : notYet();
+      case "assignment" -> owner.is(CnTitle.State.STANDS) ? FieldEntry.byHand() : notYet();
       default -> original();
     };
   }
@@ -34,28 +34,28 @@ record CnRights(Project project, Work work, CnOwner owner) {
     return owner.isOpen() && !owner.by().equals("employment");
   }
 
-  private Filling original() {
-    return Filling.filled(project.ownerPath(work), Sentence.of("cn-acquired-original"));
+  private FieldEntry original() {
+    return FieldEntry.filled(project.ownerPath(work), Sentence.of("cn-acquired-original"));
   }
 
   /** Rights that an agreement gives the client from the making were never anybody else's. */
-  private Filling commissioned() {
+  private FieldEntry commissioned() {
     if (!owner.is(CnTitle.State.STANDS)) {
       return notYet();
     }
     List<Sentence> all = owner.titles().stream().map(CnTitle::acquired).distinct().toList();
     return all.size() != 1 || all.get(0).isEmpty()
-        ? Filling.open(
+        ? FieldEntry.open(
             owner.key(t -> t.acquired().isEmpty(), ".vests"), Sentence.of("cn-acquired-open"))
-        : Filling.filled(owner.key(t -> true, ".vests"), all.get(0));
+        : FieldEntry.filled(owner.key(t -> true, ".vests"), all.get(0));
   }
 
   /** Until they pass, the rights are the maker's, who never got them from anybody. */
-  private Filling notYet() {
-    return owner.is(CnTitle.State.NOT_YET) ? original() : Filling.open(owner.field(), WAYS);
+  private FieldEntry notYet() {
+    return owner.is(CnTitle.State.NOT_YET) ? original() : FieldEntry.open(owner.field(), WAYS);
   }
 
-  Filling attribution() {
+  FieldEntry attribution() {
     Sentence words =
         switch (owner.by()) {
           case "authored" -> authored();
@@ -65,11 +65,11 @@ record CnRights(Project project, Work work, CnOwner owner) {
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
-      return Filling.filled(project.ownerPath(work), words);
+      return FieldEntry.filled(project.ownerPath(work), words);
     }
     return owner.by().equals("assignment")
-        ? Filling.byHand()
-        : Filling.open(
+        ? FieldEntry.byHand()
+        : FieldEntry.open(
             owner.field(),
             owner.by().equals("employment")
                 ? Sentence.of("cn-belongs-company")
@@ -91,7 +91,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
    * All rights, or some by name: an assignment carries economic rights alone (Art. 10), and so does
    * the clause on ownership under PRC law; the author of a special service work keeps one right.
    */
-  Filling extent() {
+  FieldEntry extent() {
     Sentence all = Sentence.of("cn-rights-all");
     Sentence words =
         switch (owner.by()) {
@@ -102,7 +102,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
           default -> Sentence.same("");
         };
     if (!words.isEmpty()) {
-      return Filling.filled(project.ownerPath(work), words);
+      return FieldEntry.filled(project.ownerPath(work), words);
     }
     boolean passed =
         !owner.titles().isEmpty() && owner.titles().stream().allMatch(CnTitle::isPassed);
@@ -113,7 +113,7 @@ record CnRights(Project project, Work work, CnOwner owner) {
    * The clause on ownership names each right, where the record states that it assigns; of another
    * writing the record does not state what it carries.
    */
-  private Filling passedExtent() {
+  private FieldEntry passedExtent() {
     List<Optional<Contract>> contracts =
         owner.titles().stream()
             .map(title -> Vesting.contract(project, work, title.stated()))
@@ -127,12 +127,12 @@ record CnRights(Project project, Work work, CnOwner owner) {
       return askedExtent(owner.key(CnTitle::isPassed, ".records"));
     }
     return stated
-        ? Filling.filled("contract.deal", Sentence.of("cn-rights-economic"))
+        ? FieldEntry.filled("contract.deal", Sentence.of("cn-rights-economic"))
         : askedExtent("contract.deal");
   }
 
-  private static Filling askedExtent(String field) {
-    return Filling.open(field, Sentence.of("cn-rights-ways"));
+  private static FieldEntry askedExtent(String field) {
+    return FieldEntry.open(field, Sentence.of("cn-rights-ways"));
   }
 
   private String path() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bonafide.data.Data;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
@@ -34,7 +34,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     for (Data screen : FORM.items("screens")) {
       List<FormScreen.Field> fields = new ArrayList<>();
       for (Data field : screen.items("fields")) {
-        Filling filling = fill(field);
+        FieldEntry filling = fill(field);
         fields.add(
             new FormScreen.Field(
                 field.text("id"),
@@ -58,35 +58,35 @@ record CnSheet(Project project, Work work, CnOwner owner) {
         : remark;
   }
 
-  private Filling fill(Data field) {
+  private FieldEntry fill(Data field) {
     String id = field.text("id");
     String path = "works." + work.id();
     return switch (id) {
-      case "title" -> Filling.filled(path + ".title", Sentence.by(work::titleIn));
+      case "title" -> FieldEntry.filled(path + ".title", Sentence.by(work::titleIn));
       case "category" ->
           CnWords.categoryWords(work).isEmpty()
-              ? Filling.open(path + ".category", Sentence.of("cn-category-asked"))
-              : Filling.filled(path + ".category", CnWords.categoryWords(work));
+              ? FieldEntry.open(path + ".category", Sentence.of("cn-category-asked"))
+              : FieldEntry.filled(path + ".category", CnWords.categoryWords(work));
       case "owner-name" ->
-          owner.isOpen() ? Filling.open(owner.field(), owner.open()) : people(path, owner.who());
+          owner.isOpen() ? FieldEntry.open(owner.field(), owner.open()) : people(path, owner.who());
       case "owner-kind" -> kind(path);
-      case "owner-document" -> Filling.byHand();
+      case "owner-document" -> FieldEntry.byHand();
       case "owner-credit" -> credit(path);
       case "authors" -> authors(path);
       case "nature" ->
           work.saysNoThirdParty() && !usesEarlier()
-              ? Filling.filled(path + ".third-party", Sentence.of("cn-nature-original"))
-              : Filling.open(path + ".third-party", Sentence.of("cn-nature-asked"));
+              ? FieldEntry.filled(path + ".third-party", Sentence.of("cn-nature-original"))
+              : FieldEntry.open(path + ".third-party", Sentence.of("cn-nature-asked"));
       case "completed" -> completed(path);
       case "published" -> published(path);
       case "acquisition" -> rights().acquisition();
       case "attribution" -> rights().attribution();
       case "extent" -> rights().extent();
       case "sample" ->
-          Filling.text("registration.deposit", project.deposit(work), Sentence.of("cn-sample"));
+          FieldEntry.text("registration.deposit", project.deposit(work), Sentence.of("cn-sample"));
       default -> {
         field.fault("id", "names no field that can be filled", "Take the field out.");
-        yield Filling.empty();
+        yield FieldEntry.empty();
       }
     };
   }
@@ -105,45 +105,45 @@ record CnSheet(Project project, Work work, CnOwner owner) {
                     s.whose().kind() != Whose.Kind.OWN && s.whose().kind() != Whose.Kind.GENERATED);
   }
 
-  private Filling people(String path, List<Ref> ids) {
-    return Filling.filled(project.ownerPath(work), Sentence.list(ids, project::nameOf));
+  private FieldEntry people(String path, List<Ref> ids) {
+    return FieldEntry.filled(project.ownerPath(work), Sentence.list(ids, project::nameOf));
   }
 
-  private Filling kind(String path) {
+  private FieldEntry kind(String path) {
     long companies = owner.who().stream().filter(w -> CnOwner.isCompany(project, w)).count();
     if (owner.isOpen() || companies > 0 && companies < owner.who().size()) {
-      return Filling.open(owner.field(), Sentence.of("cn-kind-asked"));
+      return FieldEntry.open(owner.field(), Sentence.of("cn-kind-asked"));
     }
-    return Filling.filled(
+    return FieldEntry.filled(
         project.ownerPath(work),
         companies > 0 ? Sentence.of("cn-kind-company") : Sentence.of("cn-kind-person"));
   }
 
   /** How the owner signs the work: known where a person among the owners says so. */
-  private Filling credit(String path) {
+  private FieldEntry credit(String path) {
     return owner.who().stream()
         .flatMap(who -> project.personOf(who).stream())
         .flatMap(person -> shown(person).stream())
         .findFirst()
-        .orElse(Filling.byHand());
+        .orElse(FieldEntry.byHand());
   }
 
   /** A name shown is a pseudonym only where the record says so. */
-  private static Optional<Filling> shown(Person person) {
+  private static Optional<FieldEntry> shown(Person person) {
     Person.Shown shown = person.shown();
     String path = "people." + person.id();
     if (shown.anonymous() == Answer.YES) {
-      return Optional.of(Filling.filled(path + ".anonymous", Sentence.of("cn-anonymous")));
+      return Optional.of(FieldEntry.filled(path + ".anonymous", Sentence.of("cn-anonymous")));
     }
     return shown.pseudonym().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Filling.filled(
+            FieldEntry.filled(
                 path + ".pseudonym",
                 Sentence.of("cn-pseudonym", Sentence.same(shown.pseudonym()))));
   }
 
-  private Filling authors(String path) {
+  private FieldEntry authors(String path) {
     if (owner.by().equals("legal-entity") && !owner.isOpen()) {
       return people(path, owner.who());
     }
@@ -153,17 +153,17 @@ record CnSheet(Project project, Work work, CnOwner owner) {
             .map(project.people()::get)
             .toList();
     if (people.isEmpty()) {
-      return Filling.open(path + ".elements", Sentence.of("cn-authors-asked"));
+      return FieldEntry.open(path + ".elements", Sentence.of("cn-authors-asked"));
     }
-    return Filling.filled(path + ".elements", Sentence.list(people, CnWords::credited));
+    return FieldEntry.filled(path + ".elements", Sentence.list(people, CnWords::credited));
   }
 
-  private Filling completed(String path) {
+  private FieldEntry completed(String path) {
     return new CnOccasion("cn-completed", work.created(), work.place())
         .filling(UnaryOperator.identity(), path + ".created", path + ".created", path + ".place");
   }
 
-  private Filling published(String path) {
+  private FieldEntry published(String path) {
     Optional<Work.Publication> published = work.published();
     if (published.isPresent()) {
       return new CnOccasion("cn-published", published.get().on(), published.get().in())
@@ -174,8 +174,8 @@ record CnSheet(Project project, Work work, CnOwner owner) {
               path + ".published.in");
     }
     return work.unpublished() == Answer.YES
-        ? Filling.filled(path + ".unpublished", Sentence.of("cn-unpublished"))
-        : Filling.open(path + ".published", Sentence.of("cn-published-asked"));
+        ? FieldEntry.filled(path + ".unpublished", Sentence.of("cn-unpublished"))
+        : FieldEntry.open(path + ".published", Sentence.of("cn-published-asked"));
   }
 
   /** A place behind a day; nothing where none is stated. */

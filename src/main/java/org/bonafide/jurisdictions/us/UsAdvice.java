@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Advice;
-import org.bonafide.law.Instead;
+import org.bonafide.law.AlternativeClaims;
 import org.bonafide.law.MachineTranslation;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -30,14 +30,14 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
 
   Advice of(Verdict verdict) {
     boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
-    List<Wish> instead = verdict == Verdict.CLAIM ? List.of() : instead();
-    List<Wish> keep =
+    List<Suggestion> instead = verdict == Verdict.CLAIM ? List.of() : instead();
+    List<Suggestion> keep =
         claimed
             ? List.of()
             : Stream.of("us-keep-layers", "us-keep-input", "us-keep-answers", "us-keep-functions")
-                .map(id -> Wish.of(id, ""))
+                .map(id -> Suggestion.of(id, ""))
                 .toList();
-    return new Advice(notClaimed(), Wish.ordered(stronger()), instead, keep);
+    return new Advice(notClaimed(), Suggestion.ordered(stronger()), instead, keep);
   }
 
   private List<Reason> notClaimed() {
@@ -97,22 +97,23 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
         .anyMatch(reason.words()::equals);
   }
 
-  private List<Wish> stronger() {
-    List<Wish> wishes = new ArrayList<>();
+  private List<Suggestion> stronger() {
+    List<Suggestion> wishes = new ArrayList<>();
     elements.forEach(e -> wishes.addAll(e.open));
     wishes.addAll(arrangement.open());
     if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
-      wishes.add(Wish.of("us-wish-items", ""));
+      wishes.add(Suggestion.of("us-wish-items", ""));
     }
     if (work.owners().stream().anyMatch(UsAdvice::lacksWriting)) {
-      wishes.add(Wish.of("us-wish-writing", ""));
+      wishes.add(Suggestion.of("us-wish-writing", ""));
     }
     elements.stream().filter(UsElement::isClaimed).forEach(e -> wishes.addAll(e.weak));
     for (Element element : work.elements().values()) {
       element.steps().stream()
           .filter(s -> s.records().isEmpty() && matters(s))
           .filter(s -> project.generative(s) != Answer.YES)
-          .forEach(s -> wishes.add(Wish.of("us-wish-record", element.id(), ActWords.of(s.act()))));
+          .forEach(
+              s -> wishes.add(Suggestion.of("us-wish-record", element.id(), ActWords.of(s.act()))));
     }
     return wishes;
   }
@@ -131,17 +132,17 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     return work.elements().values().stream().flatMap(e -> e.steps().stream());
   }
 
-  private List<Wish> instead() {
+  private List<Suggestion> instead() {
     Set<String> claimed =
         elements.stream().filter(UsElement::isClaimed).map(e -> e.id).collect(Collectors.toSet());
-    List<Wish> all = new Instead(project, work).gather("us", claimed);
+    List<Suggestion> all = new AlternativeClaims(project, work).gather("us", claimed);
     if (work.steps().anyMatch(s -> MachineTranslation.in(project, s))) {
-      all.add(Wish.of("us-instead-original", ""));
+      all.add(Suggestion.of("us-instead-original", ""));
     }
     if (claimed.isEmpty()) {
-      all.add(Wish.of("us-instead-text", ""));
+      all.add(Suggestion.of("us-instead-text", ""));
     }
-    all.add(Wish.of("us-instead-rework", ""));
-    return Wish.ordered(all);
+    all.add(Suggestion.of("us-instead-rework", ""));
+    return Suggestion.ordered(all);
   }
 }

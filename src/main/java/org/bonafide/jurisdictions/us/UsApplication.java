@@ -10,8 +10,8 @@ import org.bonafide.law.Assessment;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Ref;
 
 /**
@@ -42,7 +42,7 @@ record UsApplication(
     String noteToOffice,
     Verdict verdict,
     List<Reason> reasons,
-    List<Wish> open,
+    List<Suggestion> open,
     List<ElementFinding> elements,
     List<FormScreen> screens,
     Prior supplementary,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Wish;
+import org.bonafide.law.Suggestion;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
 import org.bonafide.project.Step;
@@ -44,12 +44,12 @@ record UsArrangement(Work work) {
   }
 
   /** What the record leaves open of it. */
-  List<Wish> open() {
-    List<Wish> open = new ArrayList<>();
+  List<Suggestion> open() {
+    List<Suggestion> open = new ArrayList<>();
     if (counts() == Answer.UNKNOWN) {
-      open.add(Wish.of("us-open-arrangement", "", missing(work.arrangement().orElseThrow())));
+      open.add(Suggestion.of("us-open-arrangement", "", missing(work.arrangement().orElseThrow())));
     } else if (counts() == Answer.YES && isRoutine()) {
-      open.add(Wish.of("us-open-routine", ""));
+      open.add(Suggestion.of("us-open-routine", ""));
     }
     return open;
   }

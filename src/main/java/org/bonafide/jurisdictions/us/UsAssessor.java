@@ -3,8 +3,8 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -92,11 +92,11 @@ final class UsAssessor {
     return share.person().equals(person);
   }
 
-  private List<Wish> open() {
-    List<Wish> open = new ArrayList<>(arrangement.open());
+  private List<Suggestion> open() {
+    List<Suggestion> open = new ArrayList<>(arrangement.open());
     boolean allEarlier = !elements.isEmpty() && elements.stream().allMatch(e -> e.earlier);
     if (allEarlier && !arrangement.isClaimed()) {
-      open.add(Wish.of("us-open-new", ""));
+      open.add(Suggestion.of("us-open-new", ""));
     }
     return open;
   }

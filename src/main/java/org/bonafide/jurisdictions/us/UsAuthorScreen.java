@@ -3,7 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.law.Countries;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Ownership;
@@ -20,7 +20,7 @@ import org.bonafide.project.Work;
 record UsAuthorScreen(
     Project project, Work work, UsClaimWords words, UsDraft draft, UsAuthor author) {
 
-  Filling fill(String id) {
+  FieldEntry fill(String id) {
     UsApplication.Entry created = created();
     return switch (id) {
       case "author-created-boxes" -> UsSheet.boxes(draft, elements(), created.boxes());
@@ -35,27 +35,29 @@ record UsAuthorScreen(
         : words.authorCreated(author.shares()::contains, draft.authors().size());
   }
 
-  private Filling person(String id) {
+  private FieldEntry person(String id) {
     Person person = project.people().get(author.who().id());
     String path = "people." + person.id();
     UsName name = UsName.of(project, author.who());
     return switch (id) {
-      case "author-name" -> name.isLeftOut() ? Filling.empty() : name.fill(path + ".name");
+      case "author-name" -> name.isLeftOut() ? FieldEntry.empty() : name.fill(path + ".name");
       case "author-anonymous" ->
-          Filling.boxes(path + ".anonymous", ticked("Anonymous", isAnonymous(person)));
+          FieldEntry.boxes(path + ".anonymous", ticked("Anonymous", isAnonymous(person)));
       case "author-pseudonymous" ->
-          Filling.boxes(path + ".pseudonym", ticked("Pseudonymous", isPseudonymous(person)));
-      case "author-pseudonym" -> Filling.optional(path + ".pseudonym", person.shown().pseudonym());
+          FieldEntry.boxes(path + ".pseudonym", ticked("Pseudonymous", isPseudonymous(person)));
+      case "author-pseudonym" ->
+          FieldEntry.optional(path + ".pseudonym", person.shown().pseudonym());
       case "author-died" ->
-          Filling.optional(path + ".died", person.died().map(UsAuthorScreen::year).orElse(""));
+          FieldEntry.optional(path + ".died", person.died().map(UsAuthorScreen::year).orElse(""));
       case "author-hire" ->
           author.hire().answer() == UsHire.Answer.OPEN
-              ? Filling.open(owner(), Sentence.same("yes or no"))
-              : Filling.filled(owner(), "No");
+              ? FieldEntry.open(owner(), Sentence.same("yes or no"))
+              : FieldEntry.filled(owner(), "No");
       case "author-citizenship" ->
-          Filling.text(
+          FieldEntry.text(
               path + ".citizenship", Countries.english(person.citizenship()), "citizenship");
-      default -> Filling.text(path + ".domicile", Countries.english(person.domicile()), "domicile");
+      default ->
+          FieldEntry.text(path + ".domicile", Countries.english(person.domicile()), "domicile");
     };
   }
 
@@ -75,7 +77,7 @@ record UsAuthorScreen(
     return died.text().substring(0, 4);
   }
 
-  private Filling employer(String id) {
+  private FieldEntry employer(String id) {
     boolean isParty = author.who() instanceof PartyRef;
     String path = (isParty ? "parties." : "people.") + author.who().id();
     String country =
@@ -84,13 +86,13 @@ record UsAuthorScreen(
             : project.people().get(author.who().id()).domicile();
     return switch (id) {
       case "author-name" -> UsName.of(project, author.who()).fill(path + ".name");
-      case "author-hire" -> Filling.filled(owner(), "Yes");
+      case "author-hire" -> FieldEntry.filled(owner(), "Yes");
       case "author-domicile" ->
-          Filling.text(
+          FieldEntry.text(
               path + (isParty ? ".place" : ".domicile"),
               Countries.english(country),
               "country of the employer");
-      default -> Filling.empty();
+      default -> FieldEntry.empty();
     };
   }
 

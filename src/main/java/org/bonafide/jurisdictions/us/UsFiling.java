@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.data.Data;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.project.Category;
 import org.bonafide.project.When;
@@ -28,7 +28,7 @@ final class UsFiling {
    *
    * @param open what the record does not state of it
    */
-  record Space(String space, String name, String entry, List<Filling> open) {}
+  record Space(String space, String name, String entry, List<FieldEntry> open) {}
 
   /** A fee as reported: what was charged, and what was announced, or empty. */
   record Fee(String name, String now, String announced) {}
@@ -77,7 +77,7 @@ final class UsFiling {
 
   private static Space space(Data space, String of, List<FormScreen> screens) {
     List<String> entries = new ArrayList<>();
-    List<Filling> open = new ArrayList<>();
+    List<FieldEntry> open = new ArrayList<>();
     for (String id : List.of(space.text("boxes"), space.text("field"))) {
       entries.addAll(entered(screens, id));
       open.addAll(open(screens, id));
@@ -87,10 +87,10 @@ final class UsFiling {
         space.text("space"), space.text("name") + of, entry, open.stream().distinct().toList());
   }
 
-  private static List<Filling> open(List<FormScreen> screens, String field) {
+  private static List<FieldEntry> open(List<FormScreen> screens, String field) {
     return screens.stream()
         .flatMap(s -> s.fields().stream())
-        .filter(f -> f.id().equals(field) && f.filling().state() == Filling.State.OPEN)
+        .filter(f -> f.id().equals(field) && f.filling().state() == FieldEntry.State.OPEN)
         .map(FormScreen.Field::filling)
         .toList();
   }
@@ -98,7 +98,7 @@ final class UsFiling {
   private static List<String> entered(List<FormScreen> screens, String field) {
     return screens.stream()
         .flatMap(s -> s.fields().stream())
-        .filter(f -> f.id().equals(field) && f.filling().state() == Filling.State.FILLED)
+        .filter(f -> f.id().equals(field) && f.filling().state() == FieldEntry.State.FILLED)
         .map(FormScreen.Field::filling)
         .flatMap(f -> f.boxes().isEmpty() ? Stream.of(f.text().en()) : f.boxes().stream())
         .distinct()

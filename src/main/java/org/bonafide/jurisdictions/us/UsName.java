@@ -2,7 +2,7 @@ package org.bonafide.jurisdictions.us;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
@@ -54,12 +54,12 @@ record UsName(String legal, Optional<Person> person) {
   }
 
   /** The entry, or the question whose answer would give it. */
-  Filling fill(String path) {
+  FieldEntry fill(String path) {
     String key = person.map(p -> "people." + p.id() + ".publish-name").orElse(path);
     if (mayBeRead()) {
-      return Filling.text(path, legal, "name");
+      return FieldEntry.text(path, legal, "name");
     }
-    return Filling.open(
+    return FieldEntry.open(
         key,
         Sentence.same("whether the public record may show the legal name, or which name instead"));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.project.Party;
 import org.bonafide.project.Person;
@@ -33,7 +33,7 @@ final class UsPublicFieldsArePublic implements UsRule {
       for (FormScreen.Field field : screen.fields()) {
         String entry = field.filling().text().en();
         if (field.isPublic()
-            && field.filling().state() == Filling.State.FILLED
+            && field.filling().state() == FieldEntry.State.FILLED
             && WRITTEN.contains(field.id())
             && isPrivate(one.project(), entry)) {
           findings.add(finding(one, field));

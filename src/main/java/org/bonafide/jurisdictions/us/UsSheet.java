@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Place;
 import org.bonafide.law.Countries;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
@@ -49,7 +49,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private FormScreen screen(UsForm.Screen screen, Optional<UsAuthorScreen> author) {
     List<FormScreen.Field> fields = new ArrayList<>();
     for (UsForm.Field field : screen.fields()) {
-      Filling filling = author.map(a -> a.fill(field.id())).orElseGet(() -> fill(field.id()));
+      FieldEntry filling = author.map(a -> a.fill(field.id())).orElseGet(() -> fill(field.id()));
       fields.add(
           new FormScreen.Field(
               field.id(),
@@ -64,7 +64,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   /** Material Excluded and New Material share one budget; every other field has its own. */
-  private int used(String limit, Filling filling) {
+  private int used(String limit, FieldEntry filling) {
     return limit.equals("excluded-and-new")
         ? length(draft.excluded()) + length(draft.included())
         : filling.length();
@@ -85,21 +85,21 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     };
   }
 
-  private Filling fill(String id) {
+  private FieldEntry fill(String id) {
     String path = "works." + work.id();
     return switch (id) {
       case "type-of-work" ->
-          Filling.text(
+          FieldEntry.text(
               path + ".category", form.types().getOrDefault(work.category().word(), ""), "type");
-      case "title" -> Filling.text(path + ".title", work.titleIn(Locale.ENGLISH), "title");
+      case "title" -> FieldEntry.text(path + ".title", work.titleIn(Locale.ENGLISH), "title");
       case "year-of-completion" ->
-          Filling.text(
+          FieldEntry.text(
               path + ".created",
               work.created().map(UsSheet::year).orElse(""),
               "year of completion");
       case "published", "publication-date", "publication-nation" -> publication(id, path);
       case "claimant-name", "claimant-address", "transfer" -> claimant(id);
-      case "excluded-boxes" -> Filling.boxes(path + ".elements", draft.excluded().boxes());
+      case "excluded-boxes" -> FieldEntry.boxes(path + ".elements", draft.excluded().boxes());
       case "excluded-other" -> excluded(path);
       case "new-boxes" ->
           included(path, boxes(draft, path + ".elements", draft.included().boxes()));
@@ -107,15 +107,15 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
           included(path, words(draft, path + ".elements", draft.included().other()));
       case "previous-number", "previous-year" -> previous(id);
       case "correspondent" ->
-          Filling.text(
+          FieldEntry.text(
               "registration.correspondent",
               project.registration().correspondent().who().map(this::name).orElse(""),
               "correspondent");
-      case "rights", "special" -> Filling.empty();
-      case "mail-to", "certifier" -> Filling.byHand();
-      case "tracking" -> Filling.optional("reference", project.reference());
-      case "note" -> Filling.optional(path + ".elements", draft.note());
-      case "deposit" -> Filling.text("registration.deposit", project.deposit(work), "deposit");
+      case "rights", "special" -> FieldEntry.empty();
+      case "mail-to", "certifier" -> FieldEntry.byHand();
+      case "tracking" -> FieldEntry.optional("reference", project.reference());
+      case "note" -> FieldEntry.optional(path + ".elements", draft.note());
+      case "deposit" -> FieldEntry.text("registration.deposit", project.deposit(work), "deposit");
       default ->
           throw FaultyData.at(
               Place.of("jurisdictions/us/form.yaml"),
@@ -132,43 +132,43 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   /** Boxes to tick; where none are, the entry is empty only where nothing is open in the work. */
-  static Filling boxes(UsDraft draft, String path, List<String> boxes) {
-    return boxes.isEmpty() ? words(draft, path, "") : Filling.boxes(path, boxes);
+  static FieldEntry boxes(UsDraft draft, String path, List<String> boxes) {
+    return boxes.isEmpty() ? words(draft, path, "") : FieldEntry.boxes(path, boxes);
   }
 
   /** Words to enter; where there are none, the entry is empty only where nothing is open. */
-  static Filling words(UsDraft draft, String path, String words) {
+  static FieldEntry words(UsDraft draft, String path, String words) {
     return words.isEmpty() && !draft.settled()
-        ? Filling.open(path, Sentence.same("nothing, or more once the open points are settled"))
-        : Filling.optional(path, words);
+        ? FieldEntry.open(path, Sentence.same("nothing, or more once the open points are settled"))
+        : FieldEntry.optional(path, words);
   }
 
   /**
    * Nothing is excluded only where the record says that nothing of somebody else is in the work,
    * and what an earlier registration covers.
    */
-  private Filling excluded(String path) {
+  private FieldEntry excluded(String path) {
     UsApplication.Entry excluded = draft.excluded();
     if (isEarlierOpen()) {
       String more = excluded.other().isEmpty() ? "" : ", and: " + excluded.other();
-      return Filling.open(
+      return FieldEntry.open(
           path + ".elements", Sentence.same("what the earlier registration covers" + more));
     }
     if (excluded.other().isEmpty() && !work.saysNoThirdParty()) {
-      return Filling.open(
+      return FieldEntry.open(
           path + ".third-party", Sentence.same("whether the work holds material of somebody else"));
     }
     return words(draft, path + ".elements", excluded.other());
   }
 
   /** New material is entered where something is excluded; whether it is may be open. */
-  private Filling included(String path, Filling repeated) {
+  private FieldEntry included(String path, FieldEntry repeated) {
     if (isEarlierOpen()) {
-      return Filling.open(
+      return FieldEntry.open(
           path + ".elements", Sentence.same("only what is new since the earlier version"));
     }
     return draft.included().isEmpty() && !work.saysNoThirdParty()
-        ? Filling.open(
+        ? FieldEntry.open(
             path + ".third-party", Sentence.same("as Author Created, if something is excluded"))
         : repeated;
   }
@@ -184,7 +184,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
    * Empty where the authors claim; open where nobody is stated to, or somebody else is said to own
    * by a transfer that is not recorded to have taken effect.
    */
-  private Filling unsigned() {
+  private FieldEntry unsigned() {
     UsClaimant claimant = draft.claimant();
     String path = project.ownerPath(work);
     if (claimant.awaited().isPresent()) {
@@ -197,51 +197,52 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
             case SIGNATURE ->
                 "whether every author has signed a writing that passes the copyright to ";
           };
-      return Filling.open(path, Sentence.same(question + named(claimant.awaited().get())));
+      return FieldEntry.open(path, Sentence.same(question + named(claimant.awaited().get())));
     }
     return claimant.who().isEmpty()
-        ? Filling.open(path, Sentence.same("who owns the work, and by what title"))
-        : Filling.empty();
+        ? FieldEntry.open(path, Sentence.same("who owns the work, and by what title"))
+        : FieldEntry.empty();
   }
 
-  private Filling publication(String id, String path) {
+  private FieldEntry publication(String id, String path) {
     Optional<Work.Publication> published = work.published();
     boolean not = work.unpublished() == Answer.YES;
     if (id.equals("published")) {
       return published.isPresent()
-          ? Filling.filled(path + ".published", "Yes")
+          ? FieldEntry.filled(path + ".published", "Yes")
           : not
-              ? Filling.filled(path + ".unpublished", "No")
-              : Filling.open(path + ".published", Sentence.same("yes or no"));
+              ? FieldEntry.filled(path + ".unpublished", "No")
+              : FieldEntry.open(path + ".published", Sentence.same("yes or no"));
     }
     if (published.isEmpty()) {
-      return Filling.empty();
+      return FieldEntry.empty();
     }
     return id.equals("publication-date")
-        ? Filling.text(
+        ? FieldEntry.text(
             path + ".published.on",
             published.get().on().map(When::text).filter(UsSheet::isDay).orElse(""),
             "day of first publication")
-        : Filling.text(path + ".published.in", Countries.english(published.get().in()), "nation");
+        : FieldEntry.text(
+            path + ".published.in", Countries.english(published.get().in()), "nation");
   }
 
-  private Filling claimant(String id) {
+  private FieldEntry claimant(String id) {
     List<Ref> all = draft.claimant().who();
     return switch (id) {
       case "claimant-name" -> claimants(all);
       case "claimant-address" ->
-          Filling.text(
+          FieldEntry.text(
               "registration.claimant",
               all.size() == 1 ? address(all.get(0)) : "",
               "address of the claimant");
       default ->
           draft.claimant().transfer()
-              ? Filling.filled(project.ownerPath(work), "By written agreement")
+              ? FieldEntry.filled(project.ownerPath(work), "By written agreement")
               : unsigned();
     };
   }
 
-  private Filling claimants(List<Ref> all) {
+  private FieldEntry claimants(List<Ref> all) {
     List<UsName> names = all.stream().map(who -> UsName.of(project, who)).toList();
     return names.stream()
         .filter(name -> !name.mayBeRead() || name.legal().isBlank())
@@ -249,20 +250,20 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
         .map(name -> name.fill("registration.claimant"))
         .orElseGet(
             () ->
-                Filling.text(
+                FieldEntry.text(
                     "registration.claimant",
                     UsForm.ENGLISH.list(names.stream().map(UsName::legal).toList()),
                     "claimant"));
   }
 
-  private Filling previous(String id) {
+  private FieldEntry previous(String id) {
     Optional<Registration.Previous> previous = UsPrior.stated(project, work);
     if (previous.isEmpty() || draft.prior() == UsApplication.Prior.THIS_VERSION) {
-      return Filling.empty();
+      return FieldEntry.empty();
     }
     return id.equals("previous-number")
-        ? Filling.text("registration.previous.number", previous.get().number(), "number")
-        : Filling.text("registration.previous.year", previous.get().year(), "year");
+        ? FieldEntry.text("registration.previous.number", previous.get().number(), "number")
+        : FieldEntry.text("registration.previous.year", previous.get().year(), "year");
   }
 
   private String name(Ref who) {

@@ -27,7 +27,7 @@ import javax.imageio.ImageIO;
  * @param size of the type in pixels
  */
 public record LabelPicture(
-    List<String> lines, Style style, double size, Optional<boolean[][]> code) {
+    List<String> lines, LabelStyle style, double size, Optional<boolean[][]> code) {
 
   /** The part of the shortest side that a letter must have. */
   public static final double LEAST = 0.05;
@@ -50,11 +50,11 @@ public record LabelPicture(
    * @return nothing where the words do not fit the picture in four lines
    */
   public static Optional<LabelPicture> of(
-      String words, Style style, int width, int height, Optional<String> link) {
+      String words, LabelStyle style, int width, int height, Optional<String> link) {
     double size = Math.min(width, height) * LEAST * SPARE / Lettering.CAPITAL;
     Optional<boolean[][]> code = link.map(QrModules::of);
     double room = width * 0.92 - size - code.map(c -> codeSide(c, size) + size / 2).orElse(0d);
-    return Lines.of(words, size, room)
+    return PictureLines.of(words, size, room)
         .map(lines -> new LabelPicture(lines, style, size, code))
         .filter(label -> label.height() <= height * 0.92);
   }
@@ -152,13 +152,13 @@ public record LabelPicture(
     codePaper()
         .ifPresent(
             paper -> {
-              pen.setColor(Style.LIGHT.paper);
+              pen.setColor(LabelStyle.LIGHT.paper);
               pen.fill(paper);
             });
     modules()
         .ifPresent(
             modules -> {
-              pen.setColor(Style.LIGHT.ink);
+              pen.setColor(LabelStyle.LIGHT.ink);
               pen.fill(modules);
             });
   }

@@ -30,7 +30,7 @@ public record Placing(
     String file,
     Optional<String> words,
     Corner corner,
-    Optional<Style> style,
+    Optional<LabelStyle> style,
     Optional<String> link,
     Optional<XmpFields> xmp,
     boolean despiteManifest) {
@@ -133,7 +133,7 @@ public record Placing(
     int width = turned ? image.getHeight() : image.getWidth();
     int height = turned ? image.getWidth() : image.getHeight();
     Optional<LabelPicture> plain =
-        LabelPicture.of(words.orElseThrow(), Style.LIGHT, width, height, link);
+        LabelPicture.of(words.orElseThrow(), LabelStyle.LIGHT, width, height, link);
     if (plain.isEmpty()) {
       return Optional.empty();
     }
@@ -143,7 +143,7 @@ public record Placing(
     int x = left ? margin : Math.max(0, width - plain.get().width() - margin);
     int y = top ? margin : Math.max(0, height - plain.get().height() - margin);
     AffineTransform seen = Pixels.fromViewer(orientation, image.getWidth(), image.getHeight());
-    Style chosen = style.orElseGet(() -> contrasting(image, seen, x, y, plain.get()));
+    LabelStyle chosen = style.orElseGet(() -> contrasting(image, seen, x, y, plain.get()));
     LabelPicture label =
         new LabelPicture(plain.get().lines(), chosen, plain.get().size(), plain.get().code());
     Graphics2D pen = image.createGraphics();
@@ -154,7 +154,7 @@ public record Placing(
     return Optional.of(image);
   }
 
-  private static Style contrasting(
+  private static LabelStyle contrasting(
       BufferedImage image, AffineTransform seen, int x, int y, LabelPicture label) {
     long sum = 0;
     int count = 0;
@@ -171,7 +171,7 @@ public record Placing(
         count++;
       }
     }
-    return sum / count > 128 ? Style.DARK : Style.LIGHT;
+    return sum / count > 128 ? LabelStyle.DARK : LabelStyle.LIGHT;
   }
 
   private Placed refused(String rule, String why, String remedy) {

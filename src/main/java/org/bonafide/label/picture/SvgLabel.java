@@ -39,8 +39,8 @@ final class SvgLabel {
         "d",
         path(label.box()));
     fill(svg, label.words(), label.style().ink);
-    label.codePaper().ifPresent(paper -> fill(svg, paper, Style.LIGHT.paper));
-    label.modules().ifPresent(modules -> fill(svg, modules, Style.LIGHT.ink));
+    label.codePaper().ifPresent(paper -> fill(svg, paper, LabelStyle.LIGHT.paper));
+    label.modules().ifPresent(modules -> fill(svg, modules, LabelStyle.LIGHT.ink));
     return svg.close().line().bytes();
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Wish;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.decide.Circumstances;
 
 /** Facts of one case that know which key of the record states each of them. */
@@ -25,11 +25,12 @@ interface Asks extends Circumstances {
   }
 
   /** A question for each of some facts, naming its key. */
-  default List<Wish> open(Set<String> missing, String element) {
+  default List<Suggestion> open(Set<String> missing, String element) {
     return missing.stream()
         .map(
             fact ->
-                Wish.of("open-fact", element, list().get(fact).words(), Sentence.same(key(fact))))
+                Suggestion.of(
+                    "open-fact", element, list().get(fact).words(), Sentence.same(key(fact))))
         .distinct()
         .toList();
   }

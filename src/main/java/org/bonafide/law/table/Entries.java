@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.data.WordList;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.ToolList;
 import org.bonafide.law.Vesting;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
@@ -53,7 +53,7 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
    *
    * @param inPublic whether everybody can read it
    */
-  Filling of(String name, boolean inPublic) {
+  FieldEntry of(String name, boolean inPublic) {
     return switch (name) {
       case "title" -> words(name, Sentence.by(work::titleIn));
       case "category" -> category();
@@ -68,12 +68,14 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
       case "author-domicile" -> text(name, author.map(Person::domicile).orElse(""));
       case "owner" -> owner(inPublic);
       case "owner-signed" -> signed();
-      case "claimed" -> said(name, statement.claimed(), Part::claimed, Part::claimedWords);
-      case "excluded" -> said(name, statement.excluded(), Part::excluded, Part::excludedWords);
+      case "claimed" ->
+          said(name, statement.claimed(), ElementRuling::claimed, ElementRuling::claimedWords);
+      case "excluded" ->
+          said(name, statement.excluded(), ElementRuling::excluded, ElementRuling::excludedWords);
       case "tools" -> tools();
       case "third-party" -> thirdParty();
       case "deposit" -> text(name, project.deposit(work));
-      default -> Filling.byHand();
+      default -> FieldEntry.byHand();
     };
   }
 
@@ -81,7 +83,7 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
     return Sentence.by(language -> project.publicNameOf(new PersonRef(one.id()), language));
   }
 
-  private Filling category() {
+  private FieldEntry category() {
     String word = work.category().word();
     return work.category() == Category.UNKNOWN
         ? open("category")
@@ -90,19 +92,19 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
             Sentence.by(l -> WordList.of("draft", l).find("category." + word).orElse(word)));
   }
 
-  private Filling published(String name, Function<Work.Publication, Sentence> part) {
+  private FieldEntry published(String name, Function<Work.Publication, Sentence> part) {
     return work.unpublished() == Answer.YES
-        ? Filling.empty()
+        ? FieldEntry.empty()
         : words(name, work.published().map(part).orElse(Sentence.NONE));
   }
 
-  private Filling legal(Person one, boolean inPublic) {
+  private FieldEntry legal(Person one, boolean inPublic) {
     return inPublic && !one.shown().letsLegalNameBeRead()
-        ? Filling.open("people." + one.id() + ".publish-name", Sentence.of("open-publish-name"))
+        ? FieldEntry.open("people." + one.id() + ".publish-name", Sentence.of("open-publish-name"))
         : words("author-legal-name", Sentence.by(one::nameIn));
   }
 
-  private Filling owner(boolean inPublic) {
+  private FieldEntry owner(boolean inPublic) {
     Optional<Ref> who = work.owner().flatMap(Ownership::who);
     if (who.isEmpty() || work.owners().size() > 1) { // who owns what of several is no entry
       return open("owner");
@@ -116,25 +118,25 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
     }
     Optional<Person> person = project.personOf(who.get());
     return person.isPresent() && inPublic && !person.get().shown().letsLegalNameBeRead()
-        ? Filling.open(
+        ? FieldEntry.open(
             "people." + person.get().id() + ".publish-name", Sentence.of("open-publish-name"))
         : words("owner", Sentence.by(language -> project.nameOf(who.get(), language)));
   }
 
   /** Nobody is named as owner to whom the record does not say that the rights have passed. */
-  private Filling passing(Ref who, String key) {
-    return Filling.open(key("owner") + key, Sentence.of("open-passing", shown(who)));
+  private FieldEntry passing(Ref who, String key) {
+    return FieldEntry.open(key("owner") + key, Sentence.of("open-passing", shown(who)));
   }
 
   private Sentence shown(Ref who) {
     return Sentence.by(language -> project.publicNameOf(who, language));
   }
 
-  private Filling signed() {
+  private FieldEntry signed() {
     List<Ownership> written = work.owners().stream().filter(Ownership::isByWriting).toList();
     if (!work.owners().isEmpty() && written.isEmpty()) {
       boolean told = work.owners().stream().noneMatch(o -> o.by().equals("unknown"));
-      return told ? Filling.empty() : open("owner-signed");
+      return told ? FieldEntry.empty() : open("owner-signed");
     }
     return written.isEmpty() || written.stream().anyMatch(o -> o.signed().isEmpty())
         ? open("owner-signed")
@@ -144,39 +146,39 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
                 written.stream().map(o -> Sentence.day(o.signed().get())).distinct().toList()));
   }
 
-  private Filling said(
+  private FieldEntry said(
       String name,
       Answer whether,
-      Function<Part, Answer> of,
-      Function<Part, List<Sentence>> words) {
-    List<Wish> open =
+      Function<ElementRuling, Answer> of,
+      Function<ElementRuling, List<Sentence>> words) {
+    List<Suggestion> open =
         statement.parts().stream()
             .filter(p -> of.apply(p) == Answer.UNKNOWN)
             .flatMap(p -> p.open().stream())
             .toList();
     if (!open.isEmpty() || whether == Answer.UNKNOWN) {
-      return Filling.open(key(name), open.isEmpty() ? what(name) : Sentence.after(words(open)));
+      return FieldEntry.open(key(name), open.isEmpty() ? what(name) : Sentence.after(words(open)));
     }
     List<Sentence> all =
         statement.parts().stream().flatMap(p -> words.apply(p).stream()).distinct().toList();
-    return all.isEmpty() ? Filling.empty() : filled(name, Sentence.parted(all));
+    return all.isEmpty() ? FieldEntry.empty() : filled(name, Sentence.parted(all));
   }
 
-  private static List<Sentence> words(List<Wish> open) {
-    return open.stream().map(Wish::words).distinct().toList();
+  private static List<Sentence> words(List<Suggestion> open) {
+    return open.stream().map(Suggestion::words).distinct().toList();
   }
 
   /** None is said only where every act is stated, and nothing generated stands in any element. */
-  private Filling tools() {
+  private FieldEntry tools() {
     List<String> open = new ArrayList<>(new ToolList(project, work).open());
     work.elements().values().forEach(element -> toolsOpen(element).ifPresent(open::add));
     List<String> names =
         project.generativeTools(work).stream().map(tool -> tool.name()).distinct().toList();
     if (!open.isEmpty() || work.elements().isEmpty()) {
-      return Filling.open(open.isEmpty() ? key("tools") : open.get(0), what("tools"));
+      return FieldEntry.open(open.isEmpty() ? key("tools") : open.get(0), what("tools"));
     }
     return names.isEmpty()
-        ? Filling.empty()
+        ? FieldEntry.empty()
         : filled("tools", Sentence.list(names.stream().map(Sentence::same).toList()));
   }
 
@@ -191,32 +193,32 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
         : Optional.empty();
   }
 
-  private Filling thirdParty() {
+  private FieldEntry thirdParty() {
     return work.saysNoThirdParty()
-        ? Filling.empty()
+        ? FieldEntry.empty()
         : list("third-party", work.thirdParty(), one -> Sentence.said(one.what()));
   }
 
-  private <T> Filling list(String name, List<T> all, Function<T, Sentence> words) {
+  private <T> FieldEntry list(String name, List<T> all, Function<T, Sentence> words) {
     return all.isEmpty()
         ? open(name)
         : words(name, Sentence.list(all.stream().map(words).toList()));
   }
 
-  private Filling text(String name, String text) {
+  private FieldEntry text(String name, String text) {
     return words(name, Sentence.same(text));
   }
 
-  private Filling words(String name, Sentence words) {
+  private FieldEntry words(String name, Sentence words) {
     return words.isEmpty() ? open(name) : filled(name, words);
   }
 
-  private Filling filled(String name, Sentence words) {
-    return Filling.filled(key(name), words);
+  private FieldEntry filled(String name, Sentence words) {
+    return FieldEntry.filled(key(name), words);
   }
 
-  private Filling open(String name) {
-    return Filling.open(key(name), what(name));
+  private FieldEntry open(String name) {
+    return FieldEntry.open(key(name), what(name));
   }
 
   private static Sentence what(String name) {

@@ -3,10 +3,13 @@ package org.bonafide.law.table;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
 import org.bonafide.data.Words;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
@@ -19,6 +22,9 @@ import org.bonafide.project.Act;
  * @param facts by name
  */
 record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
+
+  private static final String LANGUAGES =
+      Languages.all().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "));
 
   private static final Map<String, FactList> SHIPPED =
       Data.shipped(FactList.class, "facts.yaml", FactList::read);
@@ -72,7 +78,7 @@ record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
   }
 
   private static Fact fact(Data fact) {
-    fact.knows("en zh-CN key words");
+    fact.knows(LANGUAGES + " key words");
     List<String> words = fact.texts("words");
     Map<String, String> said = new LinkedHashMap<>();
     fact.keys().stream()

@@ -46,8 +46,11 @@ record OfficeTables(
     Set<String> authorities = new HashSet<>();
     Authorities.shipped().all().stream().map(Authority::id).forEach(authorities::add);
     files.apply("authorities").ifPresent(data -> authorities.addAll(data.keys()));
-    Map<String, Said> said =
-        files.apply("sentences").map(data -> Said.read(data, authorities)).orElse(Map.of());
+    Map<String, TableSentence> said =
+        files
+            .apply("sentences")
+            .map(data -> TableSentence.read(data, authorities))
+            .orElse(Map.of());
     files
         .apply("checklist")
         .ifPresent(

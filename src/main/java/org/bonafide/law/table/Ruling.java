@@ -16,7 +16,7 @@ import org.bonafide.law.decide.Rule;
  * @param says the words of what is claimed or excluded
  * @param because the reason
  */
-record Ruling(Standing is, Said says, Said because) {
+record Ruling(Standing is, TableSentence says, TableSentence because) {
 
   /** What stands. */
   enum Standing {
@@ -32,21 +32,23 @@ record Ruling(Standing is, Said says, Said because) {
    *
    * @param form whether the form is filled in
    */
-  record Of(Verdict verdict, Said because, boolean form) {}
+  record Of(Verdict verdict, TableSentence because, boolean form) {}
 
   private static final Set<String> STANDINGS = Set.of("claimed", "excluded", "open", "nothing");
   private static final Set<String> VERDICTS = FactList.of("work").words("verdict");
 
   /** A list of rows. */
-  static List<Rule<Ruling>> rows(Data data, String table, Map<String, Said> said) {
+  static List<Rule<Ruling>> rows(Data data, String table, Map<String, TableSentence> said) {
     List<Rule<Ruling>> rows = new ArrayList<>();
     List<Data> items = data.items(table);
     for (Data row : items) {
       row.knows("when is says because");
       String is = row.oneOf("is", STANDINGS);
       boolean words = Set.of("claimed", "excluded").contains(is);
-      Said says = words || row.has("says") ? said(row, "says", said) : Said.NOTHING;
-      Said because = row.has("because") ? said(row, "because", said) : Said.NOTHING;
+      TableSentence says =
+          words || row.has("says") ? said(row, "says", said) : TableSentence.NOTHING;
+      TableSentence because =
+          row.has("because") ? said(row, "because", said) : TableSentence.NOTHING;
       Standing standing =
           STANDINGS.contains(is) ? Standing.valueOf(is.toUpperCase(Locale.ROOT)) : Standing.OPEN;
       rows.add(
@@ -57,7 +59,7 @@ record Ruling(Standing is, Said says, Said because) {
   }
 
   /** The list of verdicts. */
-  static List<Rule<Of>> verdicts(Data data, Map<String, Said> said) {
+  static List<Rule<Of>> verdicts(Data data, Map<String, TableSentence> said) {
     List<Rule<Of>> rows = new ArrayList<>();
     List<Data> items = data.items("verdict");
     for (Data row : items) {
@@ -67,7 +69,8 @@ record Ruling(Standing is, Said says, Said because) {
           VERDICTS.contains(is)
               ? Verdict.valueOf(is.toUpperCase(Locale.ROOT).replace('-', '_'))
               : Verdict.INSUFFICIENT_FACTS;
-      Said because = row.has("because") ? said(row, "because", said) : Said.NOTHING;
+      TableSentence because =
+          row.has("because") ? said(row, "because", said) : TableSentence.NOTHING;
       boolean form = !row.has("form") || row.answer("form");
       rows.add(
           new Rule<>(Condition.read(row, FactList.of("verdict")), new Of(verdict, because, form)));
@@ -76,8 +79,8 @@ record Ruling(Standing is, Said says, Said because) {
     return rows;
   }
 
-  private static Said said(Data row, String key, Map<String, Said> said) {
-    return said.getOrDefault(row.oneOf(key, said.keySet()), Said.NOTHING);
+  private static TableSentence said(Data row, String key, Map<String, TableSentence> said) {
+    return said.getOrDefault(row.oneOf(key, said.keySet()), TableSentence.NOTHING);
   }
 
   /** What holds otherwise is said, and nothing stands behind it. */

@@ -13,8 +13,8 @@ import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.law.decide.Outcomes;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
@@ -36,21 +36,21 @@ record TableAssessment(
     Work work) {
 
   TableStatement statement() {
-    List<Part> parts = parts();
+    List<ElementRuling> parts = parts();
     Answer claimed = parts.isEmpty() ? Answer.UNKNOWN : Answer.NO;
     Answer excluded = claimed;
     List<Reason> reasons = new ArrayList<>();
-    List<Wish> open = new ArrayList<>();
-    for (Part part : parts) {
-      claimed = PartReading.either(claimed, part.claimed());
-      excluded = PartReading.either(excluded, part.excluded());
+    List<Suggestion> open = new ArrayList<>();
+    for (ElementRuling part : parts) {
+      claimed = ElementRulings.either(claimed, part.claimed());
+      excluded = ElementRulings.either(excluded, part.excluded());
       reasons.addAll(part.reasons());
       open.addAll(part.open());
     }
     if (work.elements().isEmpty()) {
-      claimed = PartReading.either(claimed, Answer.UNKNOWN);
-      excluded = PartReading.either(excluded, Answer.UNKNOWN);
-      open.add(Wish.of("open-elements", "", Sentence.same(path() + ".elements")));
+      claimed = ElementRulings.either(claimed, Answer.UNKNOWN);
+      excluded = ElementRulings.either(excluded, Answer.UNKNOWN);
+      open.add(Suggestion.of("open-elements", "", Sentence.same(path() + ".elements")));
     }
     Outcomes<Ruling.Of> outcomes =
         Outcomes.of(tables.verdict(), WholeFacts.ofVerdict(claimed, excluded, path()));
@@ -80,7 +80,7 @@ record TableAssessment(
         : drafted;
   }
 
-  private List<Ref> signers(List<Part> parts) {
+  private List<Ref> signers(List<ElementRuling> parts) {
     Set<String> ids = new LinkedHashSet<>();
     parts.forEach(part -> ids.addAll(part.by()));
     return (ids.isEmpty() ? Makers.acting(work.steps()) : ids)
@@ -95,16 +95,16 @@ record TableAssessment(
     return "works." + work.id();
   }
 
-  private List<Part> parts() {
+  private List<ElementRuling> parts() {
     return Stream.concat(
             work.elements().values().stream().map(this::part),
             work.arrangement().stream().map(this::arranged))
         .toList();
   }
 
-  private Part part(Element element) {
+  private ElementRuling part(Element element) {
     String path = path() + ".elements." + element.id();
-    PartReading reading = new PartReading(element.id(), Sentence.said(element.named()));
+    ElementRulings reading = new ElementRulings(element.id(), Sentence.said(element.named()));
     Asks whole = WholeFacts.ofElement(project, element, path);
     reading.read(tables.generated(), whole, Sentence.NONE, List.of(), path + ".generated-part");
     for (int i = 0; i < element.steps().size(); i++) {
@@ -117,7 +117,7 @@ record TableAssessment(
           path + ".steps[" + i + "]");
     }
     if (!tellsHowItCameAbout(element)) {
-      reading.ask(Wish.of("open-made", element.id(), Sentence.same(path + ".steps")));
+      reading.ask(Suggestion.of("open-made", element.id(), Sentence.same(path + ".steps")));
     }
     return reading.part();
   }
@@ -136,9 +136,9 @@ record TableAssessment(
             .anyMatch(act -> act.makesExpression() || act.changes() || act == Act.INPUT);
   }
 
-  private Part arranged(Arrangement arrangement) {
-    PartReading reading =
-        new PartReading("", arrangement.describe().isEmpty() ? named() : said(arrangement));
+  private ElementRuling arranged(Arrangement arrangement) {
+    ElementRulings reading =
+        new ElementRulings("", arrangement.describe().isEmpty() ? named() : said(arrangement));
     reading.read(
         tables.arrangement(),
         WholeFacts.of(arrangement, evidence, path()),

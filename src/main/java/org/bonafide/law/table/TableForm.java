@@ -7,7 +7,7 @@ import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
 import org.bonafide.law.ClaimLine;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Person;
@@ -94,9 +94,9 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
     List<ClaimLine> lines = new ArrayList<>();
     for (Screen screen : screens) {
       for (Field field : screen.fields()) {
-        Filling filling = entries.of(field.from(), field.inPublic());
+        FieldEntry filling = entries.of(field.from(), field.inPublic());
         boolean claim = Set.of("claimed", "excluded").contains(field.from());
-        if (claim && filling.state() == Filling.State.FILLED) {
+        if (claim && filling.state() == FieldEntry.State.FILLED) {
           lines.add(new ClaimLine(new Sentence(field.name()), filling.text().in(language)));
         }
       }
@@ -112,7 +112,7 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
   }
 
   private static FormScreen.Field filled(Field field, Entries entries) {
-    Filling filling = entries.of(field.from(), field.inPublic());
+    FieldEntry filling = entries.of(field.from(), field.inPublic());
     return new FormScreen.Field(
         field.id(),
         new Sentence(field.name()),

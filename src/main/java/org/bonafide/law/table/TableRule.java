@@ -58,7 +58,7 @@ record TableRule(
   }
 
   Optional<Finding> check(Project project, Work work, TableStatement statement) {
-    WorkFacts facts = new WorkFacts(project, work, statement);
+    WorkCircumstances facts = new WorkCircumstances(project, work, statement);
     boolean holds =
         Decision.of(List.of(new Rule<>(when, true), new Rule<>(Condition.ALWAYS, false)), facts)
             .outcome()

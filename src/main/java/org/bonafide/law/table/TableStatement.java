@@ -10,8 +10,8 @@ import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Statement;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.Answer;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Ref;
@@ -32,8 +32,8 @@ record TableStatement(
     Answer claimed,
     Answer excluded,
     List<Reason> reasons,
-    List<Part> parts,
-    List<Wish> open,
+    List<ElementRuling> parts,
+    List<Suggestion> open,
     List<Ref> signers,
     List<FormScreen> screens,
     List<ClaimLine> claimLines)
@@ -55,13 +55,16 @@ record TableStatement(
 
   @Override
   public List<ElementOutcome> outcomes() {
-    return parts.stream().filter(part -> !part.element().isEmpty()).map(Part::outcome).toList();
+    return parts.stream()
+        .filter(part -> !part.element().isEmpty())
+        .map(ElementRuling::outcome)
+        .toList();
   }
 
   @Override
   public Advice advice() {
     List<Reason> against = parts.stream().flatMap(part -> part.against().stream()).toList();
-    return new Advice(against, Wish.ordered(open), List.of(), List.of());
+    return new Advice(against, Suggestion.ordered(open), List.of(), List.of());
   }
 
   /** What its papers say besides stands in the form. */

@@ -38,7 +38,7 @@ final class Tree {
   }
 
   static Optional<MappingNode> compose(String text, Findings findings) {
-    String clean = Characters.check(text, findings);
+    String clean = RecordCharacters.check(text, findings);
     if (longLine(clean, findings)) {
       return Optional.empty();
     }
@@ -181,8 +181,8 @@ final class Tree {
           "Keep long texts in a record file and name it under \"records\".");
     }
     if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) { // only here an escape makes one
-      Characters.firstBad(value)
-          .ifPresent(c -> Characters.report(c, findings.place(scalar), findings));
+      RecordCharacters.firstBad(value)
+          .ifPresent(c -> RecordCharacters.report(c, findings.place(scalar), findings));
     }
   }
 }

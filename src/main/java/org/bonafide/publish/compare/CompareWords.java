@@ -3,7 +3,7 @@ package org.bonafide.publish.compare;
 import java.util.Locale;
 import org.bonafide.data.WordList;
 import org.bonafide.draft.compare.Comparison;
-import org.bonafide.draft.facts.LawPack;
+import org.bonafide.law.LawPack;
 
 /**
  * The words around a comparison, in its language.

@@ -10,13 +10,13 @@ import org.bonafide.draft.compare.ComparedClause;
 import org.bonafide.draft.compare.Comparison;
 import org.bonafide.draft.compare.Passage;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Table;
 import org.bonafide.publish.files.Exit;
@@ -168,7 +168,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
     return new CompareWords(comparison.language());
   }
 
-  private Origin origin() {
-    return Origin.in(comparison.language());
+  private BlockMark origin() {
+    return BlockMark.in(comparison.language());
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Compared clauses as a sheet of paper.
  *
- * <p>May see draft.compare, draft.facts, publish.files, data, instrument, write and diagnose. Start
- * at {@code ComparisonSheet}.
+ * <p>May see draft.compare, draft.clause, publish.files, data, instrument and write. Start at
+ * {@code ComparisonSheet}.
  */
 package org.bonafide.publish.compare;

@@ -30,13 +30,13 @@ public final class AiMarkContradicts {
 
   private static final String RULE = "ai-mark-contradicts";
 
-  private final Matter matter;
+  private final WorkedRecord worked;
   private final Project project;
   private final List<Finding> findings = new ArrayList<>();
 
-  private AiMarkContradicts(Matter matter) {
-    this.matter = matter;
-    this.project = matter.project();
+  private AiMarkContradicts(WorkedRecord worked) {
+    this.worked = worked;
+    this.project = worked.project();
   }
 
   /**
@@ -44,12 +44,12 @@ public final class AiMarkContradicts {
    *
    * @param marks what each record file says of AI, by record id
    */
-  public static List<Finding> check(Matter matter, Map<String, AiMark> marks) {
-    AiMarkContradicts rule = new AiMarkContradicts(matter);
+  public static List<Finding> check(WorkedRecord worked, Map<String, AiMark> marks) {
+    AiMarkContradicts rule = new AiMarkContradicts(worked);
     marks.forEach(
         (id, mark) -> {
           if (mark.said() == AiSaid.YES || mark.said() == AiSaid.SUSPECTED) {
-            rule.record(matter.project().records().get(id), mark);
+            rule.record(worked.project().records().get(id), mark);
           }
         });
     return rule.findings;
@@ -162,7 +162,7 @@ public final class AiMarkContradicts {
                 Scope.disclosure(),
                 Scope.contracts(),
                 Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id())));
-    for (Statement statement : matter.assessment().statements()) {
+    for (Statement statement : worked.assessment().statements()) {
       if (statement.work().equals(work.id()) && denies(statement, of)) {
         all.add(Scope.statements(statement.jurisdiction(), work.id()));
       }

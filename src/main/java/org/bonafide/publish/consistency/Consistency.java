@@ -9,17 +9,17 @@ public final class Consistency {
 
   private Consistency() {}
 
-  public static List<Finding> check(Matter matter) {
+  public static List<Finding> check(WorkedRecord worked) {
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(DisclosureContradictsRegistration.check(matter));
-    findings.addAll(LabelSaysLess.check(matter));
-    findings.addAll(ContractContradictsItself.check(matter));
-    findings.addAll(ContractContradictsSteps.check(matter));
-    findings.addAll(DealIsNotDrafted.check(matter));
-    findings.addAll(FormHasNoText.check(matter));
-    findings.addAll(KeysNotPrinted.check(matter));
-    findings.addAll(OwnerNotYetVested.check(matter));
-    findings.addAll(ThirdPartyIncomplete.check(matter));
+    findings.addAll(DisclosureContradictsRegistration.check(worked));
+    findings.addAll(LabelSaysLess.check(worked));
+    findings.addAll(ContractContradictsItself.check(worked));
+    findings.addAll(ContractContradictsSteps.check(worked));
+    findings.addAll(DealIsNotDrafted.check(worked));
+    findings.addAll(FormHasNoText.check(worked));
+    findings.addAll(KeysNotPrinted.check(worked));
+    findings.addAll(OwnerNotYetVested.check(worked));
+    findings.addAll(ThirdPartyIncomplete.check(worked));
     return findings;
   }
 }

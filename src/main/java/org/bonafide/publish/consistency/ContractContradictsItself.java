@@ -21,13 +21,13 @@ final class ContractContradictsItself {
     this.project = project;
   }
 
-  static List<Finding> check(Matter matter) {
-    ContractContradictsItself rule = new ContractContradictsItself(matter.project());
-    Contract.Tools tools = matter.project().contract().tools();
+  static List<Finding> check(WorkedRecord worked) {
+    ContractContradictsItself rule = new ContractContradictsItself(worked.project());
+    Contract.Tools tools = worked.project().contract().tools();
     rule.bothListed("permitted", tools.permitted(), "banned", tools.banned());
     rule.bothListed("permitted", tools.permitted(), "by-consent", tools.byConsent());
     rule.bothListed("by-consent", tools.byConsent(), "banned", tools.banned());
-    if (matter.project().contract().aiUse() == Contract.AiUse.NONE) {
+    if (worked.project().contract().aiUse() == Contract.AiUse.NONE) {
       rule.nothingIsAllowed("permitted", tools.permitted());
       rule.nothingIsAllowed("by-consent", tools.byConsent());
     }

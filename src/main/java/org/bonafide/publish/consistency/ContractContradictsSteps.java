@@ -31,8 +31,8 @@ record ContractContradictsSteps(
   private static final String TOOLS = "tools";
   private static final String PERMITTED = "tools.permitted";
 
-  static List<Finding> check(Matter matter) {
-    Project project = matter.project();
+  static List<Finding> check(WorkedRecord worked) {
+    Project project = worked.project();
     Contract contract = project.contract();
     Map<String, Finding> findings = new LinkedHashMap<>();
     if (project.places().has("contract")) {

@@ -16,8 +16,8 @@ final class DealIsNotDrafted {
 
   private DealIsNotDrafted() {}
 
-  static List<Finding> check(Matter matter) {
-    Project project = matter.project();
+  static List<Finding> check(WorkedRecord worked) {
+    Project project = worked.project();
     Contract whole = project.contract();
     List<Finding> findings = new ArrayList<>(of(project, whole, "contract"));
     for (int i = 0; i < whole.entries().size(); i++) {

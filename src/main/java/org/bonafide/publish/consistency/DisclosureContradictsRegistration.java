@@ -26,17 +26,17 @@ final class DisclosureContradictsRegistration {
 
   private DisclosureContradictsRegistration() {}
 
-  static List<Finding> check(Matter matter) {
+  static List<Finding> check(WorkedRecord worked) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : matter.assessment().statements()) {
+    for (Statement statement : worked.assessment().statements()) {
       Optional<String> excluded = excludedElement(statement);
       Optional<Disclosed> silent =
-          matter.disclosures().all().stream()
+          worked.disclosures().all().stream()
               .filter(one -> one.work().equals(statement.work()))
               .filter(DisclosureContradictsRegistration::saysNothingGenerated)
               .findFirst();
       if (excluded.isPresent() && silent.isPresent()) {
-        findings.add(finding(matter.project(), statement, excluded.get(), silent.get()));
+        findings.add(finding(worked.project(), statement, excluded.get(), silent.get()));
       }
     }
     return findings;

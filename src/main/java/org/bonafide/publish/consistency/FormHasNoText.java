@@ -20,8 +20,8 @@ final class FormHasNoText {
 
   private FormHasNoText() {}
 
-  static List<Finding> check(Matter matter) {
-    Contract contract = matter.project().contract();
+  static List<Finding> check(WorkedRecord worked) {
+    Contract contract = worked.project().contract();
     List<Finding> findings = new ArrayList<>();
     for (Contract.Entry entry : contract.entries()) {
       Contract.Form form = contract.of(entry.party()).form();
@@ -30,7 +30,7 @@ final class FormHasNoText {
         findings.add(
             Finding.error(
                     "form-without-text",
-                    matter.project().places().of("contract.form"),
+                    worked.project().places().of("contract.form"),
                     "There is no text for the form \"" + word + "\" yet.",
                     "Write \"form: addendum\", \"rider\" or \"schedule\".")
                 .withholding(Scope.contracts()));

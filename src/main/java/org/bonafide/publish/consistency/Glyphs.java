@@ -16,7 +16,7 @@ import org.bonafide.draft.Drafted;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.project.Project;
 import org.bonafide.type.Drawn;
 import org.bonafide.write.Unprintable;
@@ -138,7 +138,7 @@ public record Glyphs(Project project, Drafted drafted) {
         .findFirst();
   }
 
-  private static Where where(Source source, String words) {
+  private static Where where(Provenance source, String words) {
     return new Where(new Place(source.file(), source.line(), 0), "", words);
   }
 }

@@ -20,8 +20,8 @@ final class KeysNotPrinted {
 
   private KeysNotPrinted() {}
 
-  static List<Finding> check(Matter matter) {
-    return matter.project().places().byPath().entrySet().stream()
+  static List<Finding> check(WorkedRecord worked) {
+    return worked.project().places().byPath().entrySet().stream()
         .filter(e -> KEYS.stream().anyMatch(key -> key.matcher(e.getKey()).matches()))
         .map(
             e ->

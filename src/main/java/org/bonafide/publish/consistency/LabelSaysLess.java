@@ -34,11 +34,11 @@ final class LabelSaysLess {
 
   private LabelSaysLess() {}
 
-  static List<Finding> check(Matter matter) {
+  static List<Finding> check(WorkedRecord worked) {
     List<Finding> findings = new ArrayList<>();
-    for (Disclosed one : matter.disclosures().all()) {
+    for (Disclosed one : worked.disclosures().all()) {
       if (!one.extent().equals("none")) {
-        denial(one).ifPresent(words -> findings.add(finding(matter, one, words)));
+        denial(one).ifPresent(words -> findings.add(finding(worked, one, words)));
       }
     }
     return findings;
@@ -64,8 +64,8 @@ final class LabelSaysLess {
         || words.contains("(none of it is in the work)");
   }
 
-  private static Finding finding(Matter matter, Disclosed one, String words) {
-    Work work = matter.project().works().get(one.work());
+  private static Finding finding(WorkedRecord worked, Disclosed one, String words) {
+    Work work = worked.project().works().get(one.work());
     String element =
         work.elements().keySet().stream()
             .findFirst()
@@ -73,7 +73,7 @@ final class LabelSaysLess {
             .orElse("works." + one.work());
     return Finding.error(
             RULE,
-            matter.project().places().of(element),
+            worked.project().places().of(element),
             "The disclosure for \""
                 + one.target()
                 + "\" would print \""
@@ -81,22 +81,22 @@ final class LabelSaysLess {
                 + "\" for \""
                 + one.work()
                 + "\", which says less than "
-                + others(matter, one)
+                + others(worked, one)
                 + ".",
             "Correct the words in the target file of \"" + one.target() + "\".")
         .withholding(Scope.disclosure());
   }
 
   /** The other places that say more, by the names of their instruments. */
-  private static String others(Matter matter, Disclosed one) {
+  private static String others(WorkedRecord worked, Disclosed one) {
     List<String> places = new ArrayList<>();
-    for (Statement statement : matter.assessment().statements()) {
+    for (Statement statement : worked.assessment().statements()) {
       if (statement.work().equals(one.work())
           && statement.outcomes().stream().anyMatch(e -> !e.excluded().isEmpty())) {
         places.add("registration-" + statement.jurisdiction() + " (material excluded)");
       }
     }
-    if (matter.drafted().instruments().stream()
+    if (worked.drafted().instruments().stream()
         .anyMatch(n -> n.instrument().id().kind() == InstrumentKind.AI_CLAUSES)) {
       places.add("ai-clauses (schedule of works)");
     }

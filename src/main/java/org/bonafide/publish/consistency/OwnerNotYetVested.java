@@ -21,8 +21,8 @@ final class OwnerNotYetVested {
 
   private OwnerNotYetVested() {}
 
-  static List<Finding> check(Matter matter) {
-    Project project = matter.project();
+  static List<Finding> check(WorkedRecord worked) {
+    Project project = worked.project();
     List<Finding> findings = new ArrayList<>();
     for (Work work : project.works().values()) {
       for (int i = 0; i < work.owners().size(); i++) {

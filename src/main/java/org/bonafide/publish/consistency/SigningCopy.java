@@ -24,14 +24,14 @@ public final class SigningCopy {
   private SigningCopy() {}
 
   /** One error for each instrument with open points; it withholds that instrument. */
-  public static List<Finding> check(Matter matter) {
-    return matter.drafted().instruments().stream()
-        .map(numbered -> refused(matter, numbered.instrument()))
+  public static List<Finding> check(WorkedRecord worked) {
+    return worked.drafted().instruments().stream()
+        .map(numbered -> refused(worked, numbered.instrument()))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Finding> refused(Matter matter, Instrument instrument) {
+  private static Optional<Finding> refused(WorkedRecord worked, Instrument instrument) {
     Map<String, Inline.OpenPoint> open = open(instrument);
     if (open.isEmpty()) {
       return Optional.empty();
@@ -42,7 +42,7 @@ public final class SigningCopy {
     Finding finding =
         Finding.error(
             RULE,
-            matter.project().places().of(first.field()),
+            worked.project().places().of(first.field()),
             "The signing copy of \""
                 + instrument.name()
                 + "\" cannot be made: "

@@ -24,9 +24,9 @@ final class ThirdPartyIncomplete {
     this.project = project;
   }
 
-  static List<Finding> check(Matter matter) {
-    ThirdPartyIncomplete rule = new ThirdPartyIncomplete(matter.project());
-    for (Work work : matter.project().works().values()) {
+  static List<Finding> check(WorkedRecord worked) {
+    ThirdPartyIncomplete rule = new ThirdPartyIncomplete(worked.project());
+    for (Work work : worked.project().works().values()) {
       String path = "works." + work.id();
       rule.items(work.others().items(), path);
       work.elements()

@@ -3,6 +3,6 @@
  * Consistency}.
  *
  * <p>May see data, draft, evidence, law, label, type, instrument, write, project and diagnose.
- * Start at {@code Consistency}, then {@code Matter}.
+ * Start at {@code Consistency}, then {@code WorkedRecord}.
  */
 package org.bonafide.publish.consistency;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
 import org.bonafide.draft.facts.Vocabulary;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;
 
 /** The words of the papers in a language, and the small pieces that all of them need. */
@@ -33,8 +33,8 @@ record DossierWords(Locale language) {
     return stated.isBlank() ? of("open") : stated;
   }
 
-  Origin origin() {
-    return Origin.in(language);
+  BlockMark origin() {
+    return BlockMark.in(language);
   }
 
   List<Inline> inlines(String words) {

@@ -56,7 +56,7 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
 
     /** The grades as an array, an object a record. */
     public String gradesJson() {
-      return EvidenceFaces.grades(grades());
+      return EvidenceJson.grades(grades());
     }
 
     /** What courts and offices ask, and how it stands; of one work or law, or of all. */
@@ -68,7 +68,7 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
 
     /** The same as an array, an object a question. */
     public String gapsJson(String work, String law) {
-      return EvidenceFaces.gaps(
+      return EvidenceJson.gaps(
           this,
           project.works().values().stream()
               .filter(w -> work.isEmpty() || w.id().equals(work))

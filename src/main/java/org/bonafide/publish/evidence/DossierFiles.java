@@ -17,10 +17,10 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.publish.dossier.DossierPapers;
+import org.bonafide.publish.files.AtomicFolder;
 import org.bonafide.publish.files.EditedFiles;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
-import org.bonafide.publish.files.Landing;
 import org.bonafide.publish.files.Slug;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
@@ -85,7 +85,7 @@ public final class DossierFiles {
         inTheWay(files, folder, named, findings);
       }
       if (Exit.of(findings) == Exit.CLEAN) {
-        new Landing(folder).land(files);
+        new AtomicFolder(folder).land(files);
         findings.addAll(left);
         return new Written(List.copyOf(files.keySet()), findings);
       }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.evidence.scan.Choice;
 import org.bonafide.evidence.scan.Known;
 import org.bonafide.evidence.scan.Proposal;
+import org.bonafide.evidence.scan.ProposalOptions;
 import org.bonafide.evidence.scan.Scan;
 import org.bonafide.evidence.scan.ScanWords;
 import org.bonafide.parallel.Threads;
@@ -48,9 +48,11 @@ public final class FolderScan {
 
   public static FolderScan of(StatedRecord record, Path folder, Options wanted, Threads threads) {
     Scan scan = Scan.of(folder, wanted.most, threads);
-    Choice choice =
-        new Choice(
-            wanted.confidential ? Choice.Contents.DIGESTS : Choice.Contents.COPIED,
+    ProposalOptions choice =
+        new ProposalOptions(
+            wanted.confidential
+                ? ProposalOptions.Contents.DIGESTS
+                : ProposalOptions.Contents.COPIED,
             record.prefix(folder).orElse(""),
             wanted.conversations,
             record.project().map(Known::of).orElse(Known.nothing()));

@@ -44,7 +44,7 @@ public record SealCheck(boolean none, List<String> lines, String json, List<Find
               .collect(Collectors.toCollection(ArrayList::new));
       lines.add(same(verification));
       return new SealCheck(
-          false, lines, EvidenceFaces.fates(verification.files()), verification.findings());
+          false, lines, EvidenceJson.fates(verification.files()), verification.findings());
     } catch (IOException e) {
       return new SealCheck(false, List.of(), "", List.of(FileTrouble.finding(named, e)));
     }

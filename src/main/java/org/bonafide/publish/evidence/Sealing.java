@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Severity;
-import org.bonafide.evidence.seal.Authority;
 import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.seal.SealedFiles;
+import org.bonafide.evidence.seal.StampAuthority;
 import org.bonafide.evidence.seal.TimeStamp;
 import org.bonafide.evidence.seal.Verification;
 import org.bonafide.publish.files.Exit;
@@ -48,7 +48,7 @@ public final class Sealing {
    * Adds a seal over the record and its files. An authority that does not answer leaves the seal
    * without a time-stamp, with its request beside it.
    */
-  public static Result seal(CaseFile.Content content, Optional<Authority> authority) {
+  public static Result seal(CaseFile.Content content, Optional<StampAuthority> authority) {
     List<Finding> findings = new ArrayList<>(content.ledger().findings());
     try {
       SealedFiles files = SealedFiles.of(content.file(), content.evidence());
@@ -72,12 +72,12 @@ public final class Sealing {
 
   /** The same, an authority on the web being asked; nothing but the request is sent. */
   public static Result sealAt(CaseFile.Content content, Optional<URI> authority) {
-    return seal(content, authority.map(Authority::at));
+    return seal(content, authority.map(StampAuthority::at));
   }
 
   /** Has the last seal stamped that has no time-stamp yet, by an authority on the web. */
   public static Result stampAt(CaseFile.Content content, URI authority) {
-    return stamp(content, Authority.at(authority));
+    return stamp(content, StampAuthority.at(authority));
   }
 
   /** The same, with the reply that the user fetched for the request beside the seal. */
@@ -86,7 +86,7 @@ public final class Sealing {
   }
 
   /** Has the last seal stamped that has no time-stamp yet. */
-  public static Result stamp(CaseFile.Content content, Authority authority) {
+  public static Result stamp(CaseFile.Content content, StampAuthority authority) {
     List<Finding> findings = new ArrayList<>(content.ledger().findings());
     List<Sealed> seals = content.ledger().seals();
     for (int i = seals.size() - 1; i >= 0; i--) {
@@ -111,7 +111,7 @@ public final class Sealing {
   }
 
   private static Result asked(
-      Ledger ledger, Sealed sealed, Authority authority, List<Finding> findings) {
+      Ledger ledger, Sealed sealed, StampAuthority authority, List<Finding> findings) {
     byte[] response;
     try {
       response = authority.answer(ledger.request(sealed));

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.bonafide.data.Words;
 import org.bonafide.draft.clause.ClauseUse;
-import org.bonafide.draft.facts.LawPack;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
+import org.bonafide.law.LawPack;
 import org.bonafide.publish.Request;
-import org.bonafide.publish.consistency.Matter;
+import org.bonafide.publish.consistency.WorkedRecord;
 
 /**
  * Says of each paragraph of each instrument from which clause, fields and authorities it came.
@@ -22,16 +22,16 @@ import org.bonafide.publish.consistency.Matter;
  */
 public final class Explainer {
 
-  private final Matter matter;
+  private final WorkedRecord worked;
 
-  private Explainer(Matter matter) {
-    this.matter = matter;
+  private Explainer(WorkedRecord worked) {
+    this.worked = worked;
   }
 
   /** Every paragraph of every instrument drafted, in reading order. */
-  public static List<Explained> explain(Matter matter) {
-    Explainer explainer = new Explainer(matter);
-    return matter.drafted().instruments().stream()
+  public static List<Explained> explain(WorkedRecord worked) {
+    Explainer explainer = new Explainer(worked);
+    return worked.drafted().instruments().stream()
         .flatMap(
             numbered ->
                 numbered.instrument().blocks().stream()
@@ -42,32 +42,32 @@ public final class Explainer {
   }
 
   /** The governing law of the contract and the wording used for it, one line. */
-  public static String law(Matter matter) {
-    return LawPack.of(matter.project()).toString();
+  public static String law(WorkedRecord worked) {
+    return LawPack.of(worked.project()).toString();
   }
 
   /** Every decision over the clause library, in the order of the library. */
-  public static List<Decided> decisions(Matter matter, Request request) {
-    return matter.drafted().clauses().stream()
+  public static List<Decided> decisions(WorkedRecord worked, Request request) {
+    return worked.drafted().clauses().stream()
         .map(
             use ->
                 new Decided(
                     use,
                     use.overridden() ? request.clauseFolder() : "",
-                    use.values().stream().map(value -> value(matter, use, value)).toList()))
+                    use.values().stream().map(value -> value(worked, use, value)).toList()))
         .toList();
   }
 
-  private static Decided.Value value(Matter matter, ClauseUse use, ClauseUse.Value value) {
+  private static Decided.Value value(WorkedRecord worked, ClauseUse use, ClauseUse.Value value) {
     String path = "contract.clauses.values." + use.clause() + "." + value.name();
     return new Decided.Value(
         value.name(),
         value.value(),
-        value.set() ? Optional.of(matter.project().places().of(path)) : Optional.empty());
+        value.set() ? Optional.of(worked.project().places().of(path)) : Optional.empty());
   }
 
   private Explained explained(Numbered numbered, Block block) {
-    Source source = block.origin().source();
+    Provenance source = block.origin().source();
     Numbered.Number number = numbered.numbers().get(block.origin().key());
     return new Explained(
         numbered.instrument().name(),
@@ -77,7 +77,7 @@ public final class Explainer {
         source.line(),
         source.fields().stream()
             .distinct()
-            .map(path -> new Explained.Field(path, matter.project().places().of(path)))
+            .map(path -> new Explained.Field(path, worked.project().places().of(path)))
             .toList(),
         source.authorities().stream().distinct().map(this::authority).toList());
   }

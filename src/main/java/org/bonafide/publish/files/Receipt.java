@@ -6,7 +6,7 @@ import java.util.Map;
 import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.evidence.Reviewed;
 import org.bonafide.evidence.container.Sha256;
-import org.bonafide.publish.machine.JsonFace;
+import org.bonafide.publish.machine.JsonFile;
 import org.bonafide.publish.machine.Version;
 
 /**
@@ -37,10 +37,10 @@ public record Receipt(
   }
 
   public byte[] bytes() {
-    return JsonFace.of(this::write);
+    return JsonFile.of(this::write);
   }
 
-  private void write(JsonFace face) throws IOException {
+  private void write(JsonFile face) throws IOException {
     face.json().writeStartObject();
     face.json().writeStringField("bonafide", Version.CURRENT);
     face.json().writeFieldName("input");
@@ -65,7 +65,7 @@ public record Receipt(
     face.json().writeEndObject();
   }
 
-  private void clause(JsonFace face, ClauseUse use) throws IOException {
+  private void clause(JsonFile face, ClauseUse use) throws IOException {
     face.json().writeStartObject();
     face.json().writeStringField("instrument", use.instrument());
     face.json().writeStringField("clause", use.clause());
@@ -77,7 +77,7 @@ public record Receipt(
   }
 
   /** The name of a file that was not found says nothing of the world; only the id is kept. */
-  private static void record(JsonFace face, Reviewed one) throws IOException {
+  private static void record(JsonFile face, Reviewed one) throws IOException {
     face.json().writeStartObject();
     face.json().writeStringField("id", one.stated().id());
     face.json().writeBooleanField("present", one.present());
@@ -89,7 +89,7 @@ public record Receipt(
     face.json().writeEndObject();
   }
 
-  private static void output(JsonFace face, Map.Entry<String, byte[]> file) throws IOException {
+  private static void output(JsonFile face, Map.Entry<String, byte[]> file) throws IOException {
     face.json().writeStartObject();
     face.json().writeStringField("file", file.getKey());
     face.json().writeStringField("sha256", Sha256.of(file.getValue()));

@@ -3,6 +3,6 @@
  * over the work of a person.
  *
  * <p>May see publish.machine, draft.clause, evidence, evidence.container, project, project.yaml and
- * diagnose. Start at {@code ProjectSource}, then {@code Landing}.
+ * diagnose. Start at {@code ProjectSource}, then {@code AtomicFolder}.
  */
 package org.bonafide.publish.files;

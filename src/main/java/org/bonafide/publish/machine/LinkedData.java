@@ -23,10 +23,10 @@ public record LinkedData(Project project, Disclosed one) {
           Category.SOFTWARE, "SoftwareSourceCode");
 
   public String json() {
-    return JsonFace.text(this::write).strip();
+    return JsonFile.text(this::write).strip();
   }
 
-  private void write(JsonFace face) throws IOException {
+  private void write(JsonFile face) throws IOException {
     Work work = project.works().get(one.work());
     face.json().writeStartObject();
     face.json().writeStringField("@context", "https://schema.org");

@@ -13,7 +13,7 @@ import org.bonafide.diagnose.rules.RulePages;
 import org.bonafide.diagnose.rules.RuleText;
 
 /** Writes findings as a SARIF 2.1.0 log: one run, rules by id, levels as our severities. */
-record Sarif(JsonFace face, List<Finding> findings) {
+record Sarif(JsonFile face, List<Finding> findings) {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 

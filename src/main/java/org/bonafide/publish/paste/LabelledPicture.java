@@ -13,8 +13,8 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Container;
 import org.bonafide.label.Disclosed;
+import org.bonafide.label.picture.LabelStyle;
 import org.bonafide.label.picture.Placing;
-import org.bonafide.label.picture.Style;
 import org.bonafide.label.picture.XmpFields;
 import org.bonafide.publish.files.EditedFiles;
 import org.bonafide.publish.files.FileTrouble;
@@ -122,10 +122,10 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
     return Placing.Corner.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static Optional<Style> style(String word) {
+  private static Optional<LabelStyle> style(String word) {
     return word.equals("auto")
         ? Optional.empty()
-        : Optional.of(Style.valueOf(word.toUpperCase(Locale.ROOT)));
+        : Optional.of(LabelStyle.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
   /** What the record says, in the properties that IPTC has for it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
@@ -16,7 +17,6 @@ import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
@@ -55,23 +55,23 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   @Override
   public Markup heading(Heading heading) {
-    Style style =
+    WordStyle style =
         switch (heading.level()) {
-          case 0 -> Style.TITLE;
-          case 1 -> Style.HEADING1;
-          default -> Style.HEADING2;
+          case 0 -> WordStyle.TITLE;
+          case 1 -> WordStyle.HEADING1;
+          default -> WordStyle.HEADING2;
         };
     return plain(style, heading.origin(), heading.inlines());
   }
 
   @Override
   public Markup paragraph(Paragraph paragraph) {
-    Style style =
+    WordStyle style =
         switch (paragraph.role()) {
-          case BODY -> frame.inClause() ? Style.CLAUSE_TEXT : Style.BODY;
-          case SUBTITLE -> Style.SUBTITLE;
-          case QUOTE -> Style.QUOTE;
-          case SMALL -> Style.SMALL;
+          case BODY -> frame.inClause() ? WordStyle.CLAUSE_TEXT : WordStyle.BODY;
+          case SUBTITLE -> WordStyle.SUBTITLE;
+          case QUOTE -> WordStyle.QUOTE;
+          case SMALL -> WordStyle.SMALL;
         };
     return plain(style, paragraph.origin(), paragraph.inlines());
   }
@@ -83,33 +83,33 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
       writing.comments().add(note);
       body.remove(0);
     }
-    numbered(Style.CLAUSE, clause.origin(), clause.heading(), true);
+    numbered(WordStyle.CLAUSE, clause.origin(), clause.heading(), true);
     return in(frame.clause()).all(body);
   }
 
   @Override
   public Markup subClause(SubClause subClause) {
     boolean keep = !subClause.limbs().isEmpty();
-    numbered(Style.SUB_CLAUSE, subClause.origin(), subClause.inlines(), keep);
+    numbered(WordStyle.SUB_CLAUSE, subClause.origin(), subClause.inlines(), keep);
     return all(subClause.limbs());
   }
 
   @Override
   public Markup limb(Limb limb) {
-    Style style = limb.depth() == 1 ? Style.LIMB : Style.LIMB2;
+    WordStyle style = limb.depth() == 1 ? WordStyle.LIMB : WordStyle.LIMB2;
     numbered(style, limb.origin(), limb.inlines(), !limb.limbs().isEmpty());
     return all(limb.limbs());
   }
 
   @Override
   public Markup bullet(Bullet bullet) {
-    Style style = bullet.depth() == 1 ? Style.BULLET : Style.BULLET2;
+    WordStyle style = bullet.depth() == 1 ? WordStyle.BULLET : WordStyle.BULLET2;
     return plain(style, bullet.origin(), bullet.inlines());
   }
 
   @Override
   public Markup definition(Definition definition) {
-    return plain(Style.DEFINITION, definition.origin(), definition.inlines());
+    return plain(WordStyle.DEFINITION, definition.origin(), definition.inlines());
   }
 
   @Override
@@ -131,7 +131,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   public Markup signatureBlock(SignatureBlock block) {
     return block.signatories().isEmpty()
         ? empty()
-        : new Signatures(writing, frame.width()).write(block);
+        : new DocxSignatures(writing, frame.width()).write(block);
   }
 
   @Override
@@ -152,9 +152,9 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   @Override
   public Markup schedule(Schedule schedule) {
-    Origin origin = schedule.origin();
+    BlockMark origin = schedule.origin();
     // In a cell the row starts the page; break and cell together would leave a page empty.
-    Style style = schedule.annex() ? Style.ANNEX : Style.SCHEDULE;
+    WordStyle style = schedule.annex() ? WordStyle.ANNEX : WordStyle.SCHEDULE;
     ParagraphLook plain = look(style, origin.language());
     ParagraphLook look = frame.inCell() ? plain : plain.onNewPage();
     new Paragraphs(writing).marked(look, origin.key(), schedule.heading(), true);
@@ -166,16 +166,16 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
     return new Rows(writing, frame).write(bilingual);
   }
 
-  private Markup plain(Style style, Origin origin, List<Inline> inlines) {
+  private Markup plain(WordStyle style, BlockMark origin, List<Inline> inlines) {
     return new Paragraphs(writing).write(look(style, origin.language()), inlines);
   }
 
-  private void numbered(Style style, Origin origin, List<Inline> inlines, boolean keep) {
+  private void numbered(WordStyle style, BlockMark origin, List<Inline> inlines, boolean keep) {
     ParagraphLook look = look(style, origin.language()).keptWithNext(keep);
     new Paragraphs(writing).marked(look, origin.key(), inlines);
   }
 
-  private ParagraphLook look(Style style, Locale language) {
+  private ParagraphLook look(WordStyle style, Locale language) {
     ParagraphLook look = ParagraphLook.of(style, language).keptWithNext(frame.keepNext());
     return frame.inCell() ? Narrow.look(look) : look;
   }

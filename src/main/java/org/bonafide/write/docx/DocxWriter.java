@@ -58,7 +58,7 @@ public final class DocxWriter implements Writer {
 
   private static Markup document(Writing writing) {
     Instrument instrument = writing.numbered().instrument();
-    Page page = Page.of(instrument.paper());
+    DocxPage page = DocxPage.of(instrument.paper());
     Markup out =
         writing
             .out()

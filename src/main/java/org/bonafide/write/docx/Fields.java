@@ -1,8 +1,8 @@
 package org.bonafide.write.docx;
 
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Origin;
 import org.bonafide.write.markup.Markup;
 
 /** Complex fields, with the result that Word would compute itself already in them. */
@@ -25,7 +25,7 @@ final class Fields {
 
   /** Writes a live reference; one that points at nothing is written as plain words. */
   static boolean reference(Writing writing, Inline.Reference reference, RunLook look) {
-    String key = Origin.key(reference.target(), look.around());
+    String key = BlockMark.key(reference.target(), look.around());
     return writing
         .targets()
         .find(key)
@@ -38,7 +38,7 @@ final class Fields {
   }
 
   private static void reference(
-      Writing writing, Targets.Target target, String shown, RunLook look) {
+      Writing writing, ReferenceTargets.Target target, String shown, RunLook look) {
     Markup out = writing.out();
     String name = writing.bookmarks().name(target.key());
     if (target.typed()) {
@@ -53,7 +53,11 @@ final class Fields {
   }
 
   private static void counted(
-      Writing writing, Targets.Target target, String name, Numbered.Number number, RunLook look) {
+      Writing writing,
+      ReferenceTargets.Target target,
+      String name,
+      Numbered.Number number,
+      RunLook look) {
     Markup out = writing.out();
     String core = number.core();
     Numbered.Number above =

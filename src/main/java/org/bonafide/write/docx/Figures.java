@@ -31,14 +31,14 @@ record Figures(Writing writing, Frame frame) {
     writing.comments().close(out, notes);
     out.close();
     if (captioned) {
-      ParagraphLook look = ParagraphLook.of(Style.SMALL, language);
+      ParagraphLook look = ParagraphLook.of(WordStyle.SMALL, language);
       new Paragraphs(writing).write(frame.inCell() ? Narrow.look(look) : look, figure.caption());
     }
     return new Paragraphs(writing).spacer();
   }
 
   private void properties(boolean keep) {
-    Markup out = writing.out().open("w:pPr").val("w:pStyle", Style.BODY.id(Locale.ENGLISH));
+    Markup out = writing.out().open("w:pPr").val("w:pStyle", WordStyle.BODY.id(Locale.ENGLISH));
     if (keep) {
       out.leaf("w:keepNext");
     }

@@ -7,7 +7,7 @@ import org.bonafide.write.markup.Markup;
  *
  * @param style the table style of styles.xml
  */
-record Grid(Markup out, Columns columns, String style) {
+record Grid(Markup out, ColumnWidths columns, String style) {
 
   /**
    * Opens the table.

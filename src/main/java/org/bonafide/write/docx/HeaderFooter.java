@@ -22,7 +22,7 @@ final class HeaderFooter {
     Markup out = writing.out().open("w:hdr", NAMESPACE);
     new Paragraphs(writing)
         .write(
-            ParagraphLook.of(Style.HEADER, instrument.language()),
+            ParagraphLook.of(WordStyle.HEADER, instrument.language()),
             List.of(new Inline.Words(instrument.runningHeader())));
     return out.close();
   }
@@ -31,7 +31,7 @@ final class HeaderFooter {
   static Markup footer(Writing writing) {
     List<Locale> languages = writing.numbered().instrument().languages();
     Markup out = writing.out().open("w:ftr", NAMESPACE).open("w:p");
-    ParagraphLook.of(Style.FOOTER, languages.get(0)).write(out);
+    ParagraphLook.of(WordStyle.FOOTER, languages.get(0)).write(out);
     for (int i = 0; i < languages.size(); i++) {
       if (i > 0) {
         new Paragraphs(writing).runs(Locale.ENGLISH).run("   ");

@@ -13,7 +13,7 @@ import org.bonafide.write.markup.Markup;
  * @param left whether lines are set ragged: narrow columns are too narrow to justify
  */
 record ParagraphLook(
-    Style style,
+    WordStyle style,
     Locale language,
     boolean keepNext,
     int indent,
@@ -21,7 +21,7 @@ record ParagraphLook(
     boolean left,
     boolean newPage) {
 
-  static ParagraphLook of(Style style, Locale language) {
+  static ParagraphLook of(WordStyle style, Locale language) {
     return new ParagraphLook(style, language, false, -1, 0, false, false);
   }
 

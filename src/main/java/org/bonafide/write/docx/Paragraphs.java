@@ -40,7 +40,7 @@ record Paragraphs(Writing writing) {
 
   /** A thin paragraph: Word joins tables that touch, and wants one at the end of a cell. */
   Markup spacer() {
-    return write(ParagraphLook.of(Style.SPACER, Locale.ENGLISH), List.of());
+    return write(ParagraphLook.of(WordStyle.SPACER, Locale.ENGLISH), List.of());
   }
 
   /** The runs of a paragraph in a language. */

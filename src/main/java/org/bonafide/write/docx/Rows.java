@@ -16,7 +16,7 @@ record Rows(Writing writing, Frame frame) {
   Markup write(Bilingual bilingual) {
     List<Bilingual.Pair> pairs = bilingual.pairs();
     Grid grid =
-        new Grid(writing.out(), Columns.of(frame.width(), List.of(1, 1), 2), "BilingualTable");
+        new Grid(writing.out(), ColumnWidths.of(frame.width(), List.of(1, 1), 2), "BilingualTable");
     boolean open = false;
     for (int i = 0; i < pairs.size(); i++) {
       Bilingual.Pair pair = pairs.get(i);

@@ -54,7 +54,7 @@ record Runs(Writing writing, RunLook look) implements Inline.Reader<Markup> {
 
   @Override
   public Markup link(Inline.Link link) {
-    if (!Links.usable(link.address())) {
+    if (!DocxLinks.usable(link.address())) {
       return all(link.inlines());
     }
     Markup out = writing.out();

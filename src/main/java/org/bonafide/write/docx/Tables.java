@@ -2,12 +2,12 @@ package org.bonafide.write.docx;
 
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;
 import org.bonafide.write.markup.Markup;
 
@@ -23,7 +23,7 @@ record Tables(Writing writing, int width) {
     caption(table.caption(), language);
     int count = table.rows().stream().mapToInt(List::size).max().orElse(0);
     count = Math.max(1, Math.max(count, table.header().size()));
-    Grid grid = grid(Columns.of(width, table.shares(), count), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(width, table.shares(), count), "InstrumentTable");
     String heads = names(table.header().stream().map(c -> InlineText.of(c.inlines())).toList());
     boolean hasHeader = !table.header().isEmpty();
     grid.open(name(table.caption(), heads), hasHeader, table.headerColumn());
@@ -45,7 +45,7 @@ record Tables(Writing writing, int width) {
       Locale language) {
     grid.row(header);
     for (int i = 0; i < count; i++) {
-      Style style = header ? Style.TABLE_HEADER : Style.TABLE_TEXT;
+      WordStyle style = header ? WordStyle.TABLE_HEADER : WordStyle.TABLE_TEXT;
       List<Inline> words = i < cells.size() ? cells.get(i).inlines() : List.of();
       cell(grid, i, style, i == 0 && firstIsHeader && !header, words, language);
     }
@@ -57,21 +57,21 @@ record Tables(Writing writing, int width) {
     caption(list.caption(), language);
     int count = list.exhibits().stream().mapToInt(e -> e.cells().size() + 1).max().orElse(1);
     count = Math.max(count, list.headers().size());
-    Grid grid = grid(Columns.of(width, list.shares(), count), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(width, list.shares(), count), "InstrumentTable");
     grid.open(name(list.caption(), names(list.headers())), true, true);
     header(grid, count, list.headers(), language);
     for (ExhibitList.Exhibit exhibit : list.exhibits()) {
       grid.row(false).cell(0);
       paragraphs()
           .marked(
-              ParagraphLook.of(Style.TABLE_TEXT, language),
-              Origin.key(exhibit.anchor(), language),
+              ParagraphLook.of(WordStyle.TABLE_TEXT, language),
+              BlockMark.key(exhibit.anchor(), language),
               List.of(new Inline.Words(exhibit.number())));
       grid.close();
       for (int i = 1; i < count; i++) {
         boolean there = i <= exhibit.cells().size();
         List<Inline> words = there ? exhibit.cells().get(i - 1).inlines() : List.of();
-        cell(grid, i, Style.TABLE_TEXT, false, words, language);
+        cell(grid, i, WordStyle.TABLE_TEXT, false, words, language);
       }
       grid.close();
     }
@@ -82,18 +82,18 @@ record Tables(Writing writing, int width) {
     Locale language = sheet.origin().language();
     caption(sheet.caption(), language);
     List<String> headers = List.of(sheet.nameHeader(), sheet.entryHeader());
-    Grid grid = grid(Columns.of(width, List.of(34, 66), 2), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(width, List.of(34, 66), 2), "InstrumentTable");
     grid.open(name(sheet.caption(), names(headers)), true, true);
     header(grid, 2, headers, language);
     for (FieldSheet.Field field : sheet.fields()) {
       grid.row(false);
-      cell(grid, 0, Style.TABLE_TEXT, true, field.name(), language);
+      cell(grid, 0, WordStyle.TABLE_TEXT, true, field.name(), language);
       grid.cell(1);
       if (!field.entry().isEmpty() || field.remark().isEmpty()) {
-        paragraphs().write(ParagraphLook.of(Style.TABLE_TEXT, language), field.entry());
+        paragraphs().write(ParagraphLook.of(WordStyle.TABLE_TEXT, language), field.entry());
       }
       if (!field.remark().isEmpty()) {
-        paragraphs().write(ParagraphLook.of(Style.TABLE_SMALL, language), field.remark());
+        paragraphs().write(ParagraphLook.of(WordStyle.TABLE_SMALL, language), field.remark());
       }
       grid.close().close();
     }
@@ -102,12 +102,12 @@ record Tables(Writing writing, int width) {
 
   Markup definitionList(DefinitionList list) {
     Locale language = list.origin().language();
-    Grid grid = grid(Columns.of(width, List.of(28, 72), 2), "PlainTable");
+    Grid grid = grid(ColumnWidths.of(width, List.of(28, 72), 2), "PlainTable");
     grid.open("", false, true);
     for (DefinitionList.Entry entry : list.entries()) {
       grid.row(false);
-      cell(grid, 0, Style.TABLE_TEXT, true, entry.name(), language);
-      cell(grid, 1, Style.TABLE_TEXT, false, entry.words(), language);
+      cell(grid, 0, WordStyle.TABLE_TEXT, true, entry.name(), language);
+      cell(grid, 1, WordStyle.TABLE_TEXT, false, entry.words(), language);
       grid.close();
     }
     return end(grid);
@@ -115,7 +115,7 @@ record Tables(Writing writing, int width) {
 
   private void caption(List<Inline> caption, Locale language) {
     if (!caption.isEmpty()) {
-      paragraphs().write(ParagraphLook.of(Style.CAPTION, language), caption);
+      paragraphs().write(ParagraphLook.of(WordStyle.CAPTION, language), caption);
     }
   }
 
@@ -123,13 +123,13 @@ record Tables(Writing writing, int width) {
     grid.row(true);
     for (int i = 0; i < count; i++) {
       String words = i < headers.size() ? headers.get(i) : "";
-      cell(grid, i, Style.TABLE_HEADER, false, List.of(new Inline.Words(words)), language);
+      cell(grid, i, WordStyle.TABLE_HEADER, false, List.of(new Inline.Words(words)), language);
     }
     grid.close();
   }
 
   private void cell(
-      Grid grid, int column, Style style, boolean bold, List<Inline> inlines, Locale language) {
+      Grid grid, int column, WordStyle style, boolean bold, List<Inline> inlines, Locale language) {
     grid.cell(column);
     List<Inline> words = bold && !inlines.isEmpty() ? List.of(new Inline.Strong(inlines)) : inlines;
     paragraphs().write(ParagraphLook.of(style, language), words);
@@ -141,7 +141,7 @@ record Tables(Writing writing, int width) {
     return paragraphs().spacer();
   }
 
-  private Grid grid(Columns columns, String style) {
+  private Grid grid(ColumnWidths columns, String style) {
     return new Grid(writing.out(), columns, style);
   }
 

@@ -7,9 +7,9 @@ import org.bonafide.write.markup.Markup;
 record Writing(
     Markup out,
     Numbered numbered,
-    Targets targets,
+    ReferenceTargets targets,
     Bookmarks bookmarks,
-    Links links,
+    DocxLinks links,
     Comments comments,
     ShapeIds shapeIds) {
 
@@ -17,9 +17,9 @@ record Writing(
     return new Writing(
         Markup.part(),
         numbered,
-        Targets.of(numbered.instrument().blocks()),
+        ReferenceTargets.of(numbered.instrument().blocks()),
         new Bookmarks(),
-        new Links(),
+        new DocxLinks(),
         new Comments(),
         new ShapeIds());
   }

@@ -6,7 +6,7 @@ package org.bonafide.write.pdf;
  * @param x the left edge
  * @param top the height of the upper edge
  */
-record Column(Page page, float x, float width, float top) {
+record Column(PdfPage page, float x, float width, float top) {
 
   /** A whole paragraph with what stands around it. */
   void text(Box.Text text, boolean artifact) {
@@ -14,7 +14,8 @@ record Column(Page page, float x, float width, float top) {
     if (text.edge() != Box.Edge.NONE) {
       float height = text.lines().size() * text.look().leading() + 2 * padding;
       boolean framed = text.edge() == Box.Edge.FRAMED;
-      page.add(new Page.AreaPaint(x, top - height, width, height, framed ? 0.97f : 0.94f, framed));
+      page.add(
+          new PdfPage.AreaPaint(x, top - height, width, height, framed ? 0.97f : 0.94f, framed));
     }
     new Column(page, x, width, top - padding).lines(text, 0, text.lines().size(), artifact);
   }
@@ -25,27 +26,27 @@ record Column(Page page, float x, float width, float top) {
     float baseline =
         top - leading + (leading - text.look().size()) / 2 + text.look().size() * 0.22f;
     for (int i = from; i < to; i++) {
-      page.add(new Page.LinePaint(text, i, x + text.x(), baseline, i == 0, artifact));
+      page.add(new PdfPage.LinePaint(text, i, x + text.x(), baseline, i == 0, artifact));
       baseline -= leading;
     }
   }
 
   /** A drawing, at the left. */
   void figure(Box.Figure figure) {
-    page.add(new Page.FigurePaint(figure, x, top));
+    page.add(new PdfPage.FigurePaint(figure, x, top));
   }
 
   /** A row of cells; returns its height. */
   float row(Box.Row row, boolean artifact) {
     float height = row.height();
     if (row.shaded()) {
-      page.add(new Page.AreaPaint(x, top - height, width, height, 0.93f, false));
+      page.add(new PdfPage.AreaPaint(x, top - height, width, height, 0.93f, false));
     }
     for (Box.Cell cell : row.cells()) {
       cell(cell, artifact);
     }
     if (row.ruled()) {
-      page.add(new Page.RulePaint(x, top - height, width, row.shaded() ? 0.45f : 0.72f));
+      page.add(new PdfPage.RulePaint(x, top - height, width, row.shaded() ? 0.45f : 0.72f));
     }
     return height;
   }
@@ -61,7 +62,7 @@ record Column(Page page, float x, float width, float top) {
         new Column(page, left, inner, y).text(text, artifact);
       } else if (box instanceof Box.Rule rule) {
         page.add(
-            new Page.RulePaint(left + rule.x(), y + 2, rule.width() - 2 * cell.padding(), 0.3f));
+            new PdfPage.RulePaint(left + rule.x(), y + 2, rule.width() - 2 * cell.padding(), 0.3f));
       } else if (box instanceof Box.Figure figure) {
         new Column(page, left, inner, y).figure(figure);
       } else if (box instanceof Box.Row row) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
@@ -19,7 +20,6 @@ import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
@@ -93,8 +93,8 @@ final class Composer implements Block.Reader<Void> {
     }
   }
 
-  private Words words(Origin origin, List<Inline> inlines, Look look) {
-    return new Words(inlines, look, origin.language(), width);
+  private ParagraphInMaking words(BlockMark origin, List<Inline> inlines, Look look) {
+    return new ParagraphInMaking(inlines, look, origin.language(), width);
   }
 
   private Void add(Box box) {
@@ -108,7 +108,7 @@ final class Composer implements Block.Reader<Void> {
     return all.toString();
   }
 
-  private Optional<Box.Mark> mark(Origin origin, String title, int depth) {
+  private Optional<Box.Mark> mark(BlockMark origin, String title, int depth) {
     return Optional.of(new Box.Mark(origin.anchor().isEmpty() ? "" : origin.key(), title, depth));
   }
 
@@ -189,11 +189,11 @@ final class Composer implements Block.Reader<Void> {
   }
 
   private Void item(
-      Origin origin, List<Inline> inlines, Look look, int depth, String number, float x) {
+      BlockMark origin, List<Inline> inlines, Look look, int depth, String number, float x) {
     Tag item = tags.item(depth, origin.language());
     Tag label = item.child("Lbl");
     Tag body = tags.body(item);
-    Words words = words(origin, inlines, look).marked(mark(origin, "", 0));
+    ParagraphInMaking words = words(origin, inlines, look).marked(mark(origin, "", 0));
     return add(words.numbered(number, x, label).box(body.child("P"), x));
   }
 
@@ -221,7 +221,8 @@ final class Composer implements Block.Reader<Void> {
     notes++;
     Tag tag = home.child("Note", language).named("note-" + notes);
     return new Box.Margin(
-        new Words(note.inlines(), Look.NOTE, language, Sheet.NOTE).box(tag.child("P"), 0));
+        new ParagraphInMaking(note.inlines(), Look.NOTE, language, Sheet.NOTE)
+            .box(tag.child("P"), 0));
   }
 
   @Override
@@ -270,7 +271,7 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void signatureBlock(SignatureBlock b) {
-    boxes.add(new Signatures(tags.outside(), width).compose(b));
+    boxes.add(new PdfSignatures(tags.outside(), width).compose(b));
     return add(new Box.Gap(10));
   }
 

@@ -20,7 +20,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.bonafide.instrument.Instrument;
 
 /** Pages into a file, with everything PDF/A and PDF/UA ask of the file as a whole. */
-record File(Instrument instrument, Sheet sheet, List<Page> pages, Links links) {
+record File(Instrument instrument, Sheet sheet, List<PdfPage> pages, PdfLinks links) {
 
   private static final byte[] SRGB = deflated("sRGB.icc");
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Table;
 
 /** The kinds of blocks that are tables, as rows of cells. */
@@ -43,7 +43,7 @@ record Grids(Tag parent, float width, Locale language) {
     for (ExhibitList.Exhibit exhibit : b.exhibits()) {
       List<List<Inline>> cells = new ArrayList<>(List.of(plain(exhibit.number())));
       cells.addAll(words(exhibit.cells()));
-      String key = Origin.key(exhibit.anchor(), language);
+      String key = BlockMark.key(exhibit.anchor(), language);
       boxes.add(row(table, cells, widths, Optional.of(head), true, key));
     }
     return boxes;
@@ -92,7 +92,8 @@ record Grids(Tag parent, float width, Locale language) {
   private void caption(List<Inline> caption, List<Box> boxes) {
     if (!caption.isEmpty()) {
       boxes.add(
-          new Words(caption, Look.CAPTION, language, width).box(parent.child("P", language), 0));
+          new ParagraphInMaking(caption, Look.CAPTION, language, width)
+              .box(parent.child("P", language), 0));
     }
   }
 
@@ -135,7 +136,9 @@ record Grids(Tag parent, float width, Locale language) {
   private Box text(Tag tag, List<Inline> words, Look look, float wide, String key) {
     Optional<Box.Mark> mark =
         key.isEmpty() ? Optional.empty() : Optional.of(new Box.Mark(key, "", 0));
-    return new Words(words, look, language, wide - 2 * PADDING).marked(mark).box(tag, 0);
+    return new ParagraphInMaking(words, look, language, wide - 2 * PADDING)
+        .marked(mark)
+        .box(tag, 0);
   }
 
   private float[] widths(List<Integer> shares, int count) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class MarginNotes {
 
   private final Sheet sheet;
-  private final List<Page> pages;
+  private final List<PdfPage> pages;
 
   /** The next free height in the margin of each page. */
   private final List<Float> free = new ArrayList<>();
@@ -24,7 +24,7 @@ final class MarginNotes {
   /** What is left of a note for the next page. */
   private record Rest(Box.Text text, int from) {}
 
-  MarginNotes(Sheet sheet, List<Page> pages) {
+  MarginNotes(Sheet sheet, List<PdfPage> pages) {
     this.sheet = sheet;
     this.pages = pages;
   }
@@ -46,7 +46,7 @@ final class MarginNotes {
   }
 
   void place(Box.Text text) {
-    pages.get(page).add(new Page.PlacePaint(text.tag()));
+    pages.get(page).add(new PdfPage.PlacePaint(text.tag()));
     lines(text, 0, page, top);
   }
 
@@ -61,8 +61,8 @@ final class MarginNotes {
     int take = Math.max(0, Math.min(room, text.lines().size() - first));
     if (take > 0) {
       float height = take * leading;
-      Page on = pages.get(at);
-      on.add(new Page.AreaPaint(sheet.noteX() - 7, y - height, 0.8f, height, 0.62f, false));
+      PdfPage on = pages.get(at);
+      on.add(new PdfPage.AreaPaint(sheet.noteX() - 7, y - height, 0.8f, height, 0.62f, false));
       new Column(on, sheet.noteX(), Sheet.NOTE, y).lines(text, first, first + take, false);
       free.set(at, y - height - text.look().after());
     }

@@ -10,9 +10,9 @@ import java.util.List;
 final class Pager {
 
   private final Sheet sheet;
-  private final List<Page> pages = new ArrayList<>();
+  private final List<PdfPage> pages = new ArrayList<>();
   private final MarginNotes notes;
-  private Page page;
+  private PdfPage page;
   private float y;
 
   Pager(Sheet sheet) {
@@ -21,7 +21,7 @@ final class Pager {
     start();
   }
 
-  List<Page> place(List<Box> boxes) {
+  List<PdfPage> place(List<Box> boxes) {
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       boolean flows = !(box instanceof Box.NewPage || box instanceof Box.Margin);
@@ -40,7 +40,7 @@ final class Pager {
   }
 
   private void start() {
-    page = new Page();
+    page = new PdfPage();
     pages.add(page);
     y = sheet.head();
     notes.onNewPage();
@@ -162,7 +162,7 @@ final class Pager {
     page = pages.get(tall.lastPage());
     y = tall.lowest() - 4;
     if (row.ruled()) {
-      page.add(new Page.RulePaint(sheet.side(), y, sheet.textWidth(), 0.72f));
+      page.add(new PdfPage.RulePaint(sheet.side(), y, sheet.textWidth(), 0.72f));
     }
   }
 }

@@ -9,30 +9,30 @@ final class Painter {
 
   private final Canvas canvas;
   private final Map<Box.Text, Tag[]> leaves = new HashMap<>();
-  private final Links links;
+  private final PdfLinks links;
 
-  Painter(Canvas canvas, Links links) {
+  Painter(Canvas canvas, PdfLinks links) {
     this.canvas = canvas;
     this.links = links;
   }
 
-  void paint(Page page) {
-    for (Page.Paint paint : page.paints()) {
-      if (paint instanceof Page.LinePaint line) {
+  void paint(PdfPage page) {
+    for (PdfPage.Paint paint : page.paints()) {
+      if (paint instanceof PdfPage.LinePaint line) {
         line(line);
-      } else if (paint instanceof Page.FigurePaint figure) {
+      } else if (paint instanceof PdfPage.FigurePaint figure) {
         figure(figure);
-      } else if (paint instanceof Page.PlacePaint place) {
+      } else if (paint instanceof PdfPage.PlacePaint place) {
         canvas.place(place.tag());
-      } else if (paint instanceof Page.RulePaint rule) {
+      } else if (paint instanceof PdfPage.RulePaint rule) {
         rule(rule);
-      } else if (paint instanceof Page.AreaPaint area) {
+      } else if (paint instanceof PdfPage.AreaPaint area) {
         area(area);
       }
     }
   }
 
-  void rule(Page.RulePaint rule) {
+  void rule(PdfPage.RulePaint rule) {
     canvas.artifact(
         () ->
             canvas
@@ -42,7 +42,7 @@ final class Painter {
                 .stroke());
   }
 
-  private void area(Page.AreaPaint area) {
+  private void area(PdfPage.AreaPaint area) {
     canvas.artifact(
         () -> {
           canvas
@@ -56,7 +56,7 @@ final class Painter {
         });
   }
 
-  private void line(Page.LinePaint paint) {
+  private void line(PdfPage.LinePaint paint) {
     Box.Text text = paint.text();
     if (paint.artifact()) {
       canvas.artifact(
@@ -73,7 +73,7 @@ final class Painter {
   }
 
   /** Every shape and every label is content of the one element, so that a reader takes it whole. */
-  private void figure(Page.FigurePaint paint) {
+  private void figure(PdfPage.FigurePaint paint) {
     Box.Figure figure = paint.figure();
     float bottom = paint.top() - figure.drawnHeight();
     Canvas.Area area =
@@ -85,7 +85,7 @@ final class Painter {
     }
   }
 
-  private void mark(Box.Mark mark, Page.LinePaint paint) {
+  private void mark(Box.Mark mark, PdfPage.LinePaint paint) {
     float top = paint.y() + paint.text().look().leading();
     if (links.isCited(mark.key())) {
       canvas.destination(mark.key(), paint.x(), top);
@@ -95,12 +95,12 @@ final class Painter {
     }
   }
 
-  private void label(Box.Label label, Page.LinePaint paint) {
+  private void label(Box.Label label, PdfPage.LinePaint paint) {
     float x = paint.x() - paint.text().x() + label.x();
     canvas.tagged(label.tag(), () -> label.pieces().forEach(piece -> glyphs(piece, x, paint)));
   }
 
-  private void piece(Line.Piece piece, Page.LinePaint paint) {
+  private void piece(Line.Piece piece, PdfPage.LinePaint paint) {
     Box.Text text = paint.text();
     Span span = text.spans().get(piece.span());
     if (span.highlight()) {
@@ -138,14 +138,14 @@ final class Painter {
     return own[index];
   }
 
-  private void glyphs(Line.Piece piece, float from, Page.LinePaint paint) {
+  private void glyphs(Line.Piece piece, float from, PdfPage.LinePaint paint) {
     if (piece.face() != null) {
       float size = paint.text().look().size();
       canvas.glyphs(piece.text(), piece.face(), size, from + piece.x(), paint.y());
     }
   }
 
-  private void highlight(Line.Piece piece, Page.LinePaint paint) {
+  private void highlight(Line.Piece piece, PdfPage.LinePaint paint) {
     float size = paint.text().look().size();
     float low = paint.y() - size * 0.26f;
     canvas.artifact(

@@ -39,15 +39,18 @@ public final class PdfWriter implements Writer {
   public byte[] write(Numbered instrument) {
     List<Box> boxes = boxes(instrument);
     return new File(
-            instrument.instrument(), sheet(instrument), pages(instrument, boxes), Links.of(boxes))
+            instrument.instrument(),
+            sheet(instrument),
+            pages(instrument, boxes),
+            PdfLinks.of(boxes))
         .bytes();
   }
 
-  static List<Page> pages(Numbered instrument) {
+  static List<PdfPage> pages(Numbered instrument) {
     return pages(instrument, boxes(instrument));
   }
 
-  private static List<Page> pages(Numbered instrument, List<Box> boxes) {
+  private static List<PdfPage> pages(Numbered instrument, List<Box> boxes) {
     return new Pager(sheet(instrument)).place(boxes);
   }
 

@@ -28,7 +28,7 @@ record RunningWords(Instrument instrument, Sheet sheet) {
           show(canvas, foot, (sheet.width() - wide) / 2, sheet.bottom() - 34, language);
           canvas.fillGray(0);
         });
-    painter.rule(new Page.RulePaint(sheet.side(), head - 6, sheet.textWidth(), 0.6f));
+    painter.rule(new PdfPage.RulePaint(sheet.side(), head - 6, sheet.textWidth(), 0.6f));
   }
 
   private static String pageOf(Locale language, int page, int of) {

@@ -3,8 +3,8 @@ package org.bonafide.write.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.type.Drawn;
 
 /** Flattens inlines into spans. A line break is a span of its own that holds a line end. */
@@ -69,7 +69,7 @@ final class Spans implements Inline.Reader<Void> {
 
   @Override
   public Void reference(Inline.Reference reference) {
-    return add(reference.shown(), Origin.key(reference.target(), block), false);
+    return add(reference.shown(), BlockMark.key(reference.target(), block), false);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
 final class TallRow {
 
   private final Sheet sheet;
-  private final List<Page> pages;
+  private final List<PdfPage> pages;
   private final int first;
   private final float top;
   private int lastPage;
@@ -17,7 +17,7 @@ final class TallRow {
   private int at;
   private float y;
 
-  TallRow(Sheet sheet, List<Page> pages, int first, float top) {
+  TallRow(Sheet sheet, List<PdfPage> pages, int first, float top) {
     this.sheet = sheet;
     this.pages = pages;
     this.first = first;
@@ -59,7 +59,7 @@ final class TallRow {
       y -= row.height();
     } else if (box instanceof Box.Rule rule) {
       Column column = column(cell, 0);
-      column.page().add(new Page.RulePaint(column.x() + rule.x(), y, rule.width(), 0.3f));
+      column.page().add(new PdfPage.RulePaint(column.x() + rule.x(), y, rule.width(), 0.3f));
     } else {
       y -= box.height();
     }
@@ -70,7 +70,7 @@ final class TallRow {
       at++;
       y = sheet.head() - cell.padding();
       if (at == pages.size()) {
-        pages.add(new Page());
+        pages.add(new PdfPage());
       }
     }
     float inner = cell.width() - 2 * cell.padding();

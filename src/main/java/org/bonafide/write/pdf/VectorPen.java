@@ -6,7 +6,7 @@ import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
 
 /** Draws the shapes of one drawing; its lengths count from the top left, those of a page do not. */
-record VectorPen(Canvas canvas, Page.FigurePaint paint) implements Drawing.Pen<Void> {
+record VectorPen(Canvas canvas, PdfPage.FigurePaint paint) implements Drawing.Pen<Void> {
 
   private static final float LINE = 0.5f;
   private static final float OUTLINE = 0.75f;

@@ -23,7 +23,7 @@ import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
 /** Writes blocks as text, one after the other. Tables are rows of names and values, never grids. */
-record TextBlocks(Numbered numbered, Lines lines) implements Block.Reader<Void> {
+record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Void> {
 
   Void all(List<? extends Block> blocks) {
     blocks.forEach(block -> block.accept(this));

@@ -27,7 +27,7 @@ public final class TextWriter implements Writer {
 
   @Override
   public byte[] write(Numbered numbered) {
-    TextBlocks blocks = new TextBlocks(numbered, new Lines());
+    TextBlocks blocks = new TextBlocks(numbered, new TextLines());
     blocks.all(numbered.instrument().blocks());
     return blocks.lines().toString().getBytes(StandardCharsets.UTF_8);
   }

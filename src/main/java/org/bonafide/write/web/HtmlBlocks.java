@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
@@ -16,7 +17,6 @@ import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
@@ -46,7 +46,7 @@ record HtmlBlocks(Markup out, Numbered numbered) implements Block.Reader<Void> {
   }
 
   private Markup start(String element, Block block, String style) {
-    Origin origin = block.origin();
+    BlockMark origin = block.origin();
     return out.open(
         element,
         "id",

@@ -2,8 +2,8 @@ package org.bonafide.write.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Origin;
 import org.bonafide.write.markup.Markup;
 
 /** Writes the inlines of a block in one language. */
@@ -16,7 +16,7 @@ record HtmlInlines(Markup out, Locale language) implements Inline.Reader<Void> {
 
   /** The name of a place in the page. */
   static String id(String anchor, Locale language) {
-    return anchor.isEmpty() ? "" : "at-" + Origin.key(anchor, language).replace('@', '-');
+    return anchor.isEmpty() ? "" : "at-" + BlockMark.key(anchor, language).replace('@', '-');
   }
 
   private Void in(String element, List<Inline> inlines) {

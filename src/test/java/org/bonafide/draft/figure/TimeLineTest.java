@@ -115,9 +115,9 @@ class TimeLineTest {
 
   @Test
   void aLongNameStandsOnTwoLinesAndIsNeverCutInAPair() {
-    assertThat(LaneName.lines("the hand-drawn title lettering"))
+    assertThat(LaneLabel.lines("the hand-drawn title lettering"))
         .containsExactly("the hand-drawn title", "lettering");
-    assertThat(LaneName.lines("一二三四五六七八九十一二三四五六七八九十")).containsExactly("一二三四五六七八九十一二三", "四五六七八九十");
-    assertThat(LaneName.lines("x".repeat(100))).hasSize(2).last().asString().endsWith("…");
+    assertThat(LaneLabel.lines("一二三四五六七八九十一二三四五六七八九十")).containsExactly("一二三四五六七八九十一二三", "四五六七八九十");
+    assertThat(LaneLabel.lines("x".repeat(100))).hasSize(2).last().asString().endsWith("…");
   }
 }

@@ -20,7 +20,7 @@ class DataHashTest {
   @TempDir private Path folder;
 
   private Binding binding(byte[] file) throws IOException {
-    return Intake.of(Files.write(folder.resolve("a.png"), file)).binding();
+    return FileReader.of(Files.write(folder.resolve("a.png"), file)).binding();
   }
 
   private static byte[] png() {
@@ -48,7 +48,7 @@ class DataHashTest {
   @Test
   void aManifestPastedOnAnotherPictureDiffers() throws IOException {
     byte[] store =
-        Intake.of(Files.write(folder.resolve("b.png"), Manifests.bound(png(), CLAIM)))
+        FileReader.of(Files.write(folder.resolve("b.png"), Manifests.bound(png(), CLAIM)))
             .all(Piece.Kind.JUMBF)
             .get(0)
             .data();

@@ -35,7 +35,7 @@ class ProposalTest {
   }
 
   private Proposal proposal() {
-    return Proposal.of(Scan.of(folder, Scan.MOST), Choice.plain());
+    return Proposal.of(Scan.of(folder, Scan.MOST), ProposalOptions.plain());
   }
 
   private List<Map<String, Object>> steps() {
@@ -143,7 +143,8 @@ class ProposalTest {
                         .getBytes(StandardCharsets.UTF_8))
                 .project()
                 .orElseThrow());
-    Choice choice = new Choice(Choice.Contents.COPIED, "", java.util.Set.of(), known);
+    ProposalOptions choice =
+        new ProposalOptions(ProposalOptions.Contents.COPIED, "", java.util.Set.of(), known);
     assertThat(Proposal.of(Scan.of(folder, Scan.MOST), choice).records())
         .containsOnlyKeys("git-history-two");
   }

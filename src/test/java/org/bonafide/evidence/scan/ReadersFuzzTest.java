@@ -210,7 +210,7 @@ class ReadersFuzzTest {
       byte[] sound = Files.readAllBytes(file);
       file.toFile().setWritable(true);
       Files.write(file, sound.length == 0 ? new byte[] {1} : damage(sound, chance));
-      assertThatCode(() -> Proposal.of(Scan.of(place, 100), Choice.plain()).yaml())
+      assertThatCode(() -> Proposal.of(Scan.of(place, 100), ProposalOptions.plain()).yaml())
           .as(file.toString())
           .doesNotThrowAnyException();
       Files.write(file, sound);
@@ -236,7 +236,7 @@ class ReadersFuzzTest {
       byte[] bytes = damage(sound, chance);
       Files.write(place.resolve(name), bytes);
       int at = round;
-      assertThatCode(() -> Proposal.of(Scan.of(place, 10), Choice.plain()).yaml())
+      assertThatCode(() -> Proposal.of(Scan.of(place, 10), ProposalOptions.plain()).yaml())
           .as(name + " in round " + at)
           .doesNotThrowAnyException();
     }

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Sha256;
 import org.bonafide.evidence.trace.Trace;
@@ -99,8 +99,8 @@ class ScanTest {
                     file.getKey(),
                     () -> {
                       Path at = Exports.put(folder, file.getKey(), file.getValue());
-                      assertThat(Intake.of(at).sha256()).isEqualTo(Sha256.of(file.getValue()));
-                      assertThat(Intake.of(at).bytes()).isEqualTo(file.getValue().length);
+                      assertThat(FileReader.of(at).sha256()).isEqualTo(Sha256.of(file.getValue()));
+                      assertThat(FileReader.of(at).bytes()).isEqualTo(file.getValue().length);
                     }));
   }
 
@@ -148,11 +148,14 @@ class ScanTest {
   void aConversationIsProposedOnlyWhereSomebodySaysThatItWasForThisWork() throws IOException {
     Exports.put(
         folder, "conversations.json", Exports.conversations().getBytes(StandardCharsets.UTF_8));
-    Proposal silent = Proposal.of(scan(), Choice.plain());
+    Proposal silent = Proposal.of(scan(), ProposalOptions.plain());
     assertThat(silent.steps()).isEmpty();
     assertThat(silent.unchosen()).isEqualTo(1);
     Proposal chosen =
-        Proposal.of(scan(), new Choice(Choice.Contents.COPIED, "", Set.of("c-1"), Known.nothing()));
+        Proposal.of(
+            scan(),
+            new ProposalOptions(
+                ProposalOptions.Contents.COPIED, "", Set.of("c-1"), Known.nothing()));
     assertThat(chosen.steps())
         .singleElement()
         .satisfies(
@@ -182,7 +185,7 @@ class ScanTest {
     assertThat(scan().files().get(0).traces())
         .extracting(Trace::scheme)
         .containsExactly("xmp-history", "psd");
-    assertThat(Proposal.of(scan(), Choice.plain()).records().get("harbor"))
+    assertThat(Proposal.of(scan(), ProposalOptions.plain()).records().get("harbor"))
         .containsEntry("kind", "layered-file")
         .containsEntry("origin", "original");
   }
@@ -212,7 +215,7 @@ class ScanTest {
             .call();
       }
     }
-    Proposal proposal = Proposal.of(scan(), Choice.plain());
+    Proposal proposal = Proposal.of(scan(), ProposalOptions.plain());
     assertThat(proposal.steps())
         .extracting(step -> step.get("detail").toString())
         .allSatisfy(
@@ -229,7 +232,7 @@ class ScanTest {
     Exports.put(folder, "a.png", Exports.midjourney("a harbor", "a", "Mon, 02"));
     Exports.put(folder, "b.png", Exports.midjourney("a harbor", "b", "Mon, 02"));
     Exports.put(folder, "c.png", Exports.midjourney("a lamp", "c", "Tue, 03"));
-    Proposal proposal = Proposal.of(scan(), Choice.plain());
+    Proposal proposal = Proposal.of(scan(), ProposalOptions.plain());
     assertThat(proposal.steps()).hasSize(2);
     assertThat(proposal.steps().get(0))
         .containsEntry("candidates", 2)
@@ -243,7 +246,7 @@ class ScanTest {
     Exports.put(folder, "a.png", Exports.midjourney("a harbor", "a", "Mon, 02"));
     Exports.put(folder, "rejected/b.png", Exports.midjourney("a harbor", "b", "Mon, 02"));
     Exports.put(folder, "rejected/c.png", Exports.midjourney("a harbor", "c", "Mon, 02"));
-    Proposal proposal = Proposal.of(scan(), Choice.plain());
+    Proposal proposal = Proposal.of(scan(), ProposalOptions.plain());
     assertThat(proposal.steps()).hasSize(2);
     assertThat(proposal.steps().get(1))
         .containsEntry("act", "select")
@@ -258,7 +261,7 @@ class ScanTest {
     Exports.put(folder, "a.png", Exports.midjourney("late", "a", "Tue, 03"));
     Exports.put(folder, "b.png", Exports.midjourney("early", "b", "Mon, 02"));
     Exports.put(folder, "c.png", Exports.webUi("never", 1));
-    assertThat(TimeLine.of(scan()))
+    assertThat(ToolTimeLine.of(scan()))
         .extracting(e -> e.file().file() + " " + e.day().map(String::valueOf).orElse("-"))
         .containsExactly("b.png 2026-03-02", "a.png 2026-03-03", "c.png -");
   }
@@ -266,7 +269,7 @@ class ScanTest {
   @Test
   void confidentialPromptsAreCountedAndDigestedAndNotPrinted() throws IOException {
     Exports.put(folder, "a.png", Exports.webUi("a secret harbor", 4711));
-    String yaml = Proposal.of(scan(), Choice.plain().confidential()).yaml();
+    String yaml = Proposal.of(scan(), ProposalOptions.plain().confidential()).yaml();
     assertThat(yaml)
         .contains("Prompt of 15 characters, SHA-256 ", "confidential: yes")
         .doesNotContain("secret", "Sampler");

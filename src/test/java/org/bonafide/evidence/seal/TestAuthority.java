@@ -33,7 +33,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A time-stamp authority within the test: its own root, its own certificate, no network. */
-public final class TestAuthority implements Authority {
+public final class TestAuthority implements StampAuthority {
 
   private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
   private static final Instant TO = Instant.parse("2036-01-01T00:00:00Z");

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.scan.Exports;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class SaidActsTest {
   @TempDir private Path folder;
 
   private List<Trace> traces(byte[] file) throws IOException {
-    return Traces.of(Intake.of(Files.write(folder.resolve("a.png"), file)));
+    return Traces.of(FileReader.of(Files.write(folder.resolve("a.png"), file)));
   }
 
   private List<Trace> manifest(String generator, byte[]... assertions) throws IOException {
@@ -197,9 +197,11 @@ class SaidActsTest {
 
   @Test
   void anAddressLosesItsQueryAndItsName() {
-    assertThat(Words.line("https://a.example/x.png?sig=CfDJ8&se=1 and http://me:pw@b.example/y#z"))
+    assertThat(
+            CleanWords.line(
+                "https://a.example/x.png?sig=CfDJ8&se=1 and http://me:pw@b.example/y#z"))
         .isEqualTo("https://a.example/x.png and http://b.example/y");
-    assertThat(Words.text("https://cdn.example/1.png?ex=6&hm=7 a fox, why? --ar 4:3"))
+    assertThat(CleanWords.text("https://cdn.example/1.png?ex=6&hm=7 a fox, why? --ar 4:3"))
         .isEqualTo("https://cdn.example/1.png a fox, why? --ar 4:3");
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.evidence.container.Binding;
-import org.bonafide.evidence.container.Intake;
+import org.bonafide.evidence.container.FileParts;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Piece;
-import org.bonafide.evidence.container.Taken;
 import org.bonafide.evidence.scan.Exports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -292,8 +292,8 @@ class TracesTest {
     return new Piece(Piece.Kind.EXIF, name, words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Taken taken(Piece... pieces) {
-    return new Taken("jpeg", List.of(pieces), Set.of(), "", 0, Binding.NONE);
+  private static FileParts taken(Piece... pieces) {
+    return new FileParts("jpeg", List.of(pieces), Set.of(), "", 0, Binding.NONE);
   }
 
   private static byte[] chatGpt() {
@@ -334,7 +334,7 @@ class TracesTest {
   }
 
   private List<Trace> traces(byte[] file) throws IOException {
-    return Traces.of(Intake.of(Files.write(folder.resolve("file"), file)));
+    return Traces.of(FileReader.of(Files.write(folder.resolve("file"), file)));
   }
 
   /** A block of EXIF, high byte first, with the one field of the user comment. */

@@ -8,7 +8,7 @@ import static org.bonafide.instrument.lint.Trees.named;
 import static org.bonafide.instrument.lint.Trees.sub;
 
 import java.util.List;
-import org.bonafide.instrument.Origin;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.Table;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class ReferenceRulesTest {
   void aScheduleThatCitesItselfInATableIsFound() {
     Table table =
         new Table(
-            Origin.in(Trees.EN),
+            BlockMark.in(Trees.EN),
             List.of(),
             List.of(1),
             List.of(new Table.Cell(Trees.words("see [#tools]"))),

@@ -10,6 +10,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
@@ -17,8 +18,7 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
-import org.bonafide.instrument.Source;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.SubClause;
 
 /**
@@ -52,13 +52,13 @@ final class Trees {
         .toList();
   }
 
-  static Origin at(Locale language, String anchor, int line, String states, String allows) {
+  static BlockMark at(Locale language, String anchor, int line, String states, String allows) {
     List<String> stated = states.isEmpty() ? List.of() : List.of(states.split(" "));
     List<String> allowed = allows.isEmpty() ? List.of() : List.of(allows.split(" "));
-    return new Origin(
+    return new BlockMark(
         anchor,
         language,
-        new Source(language + ".md", line, List.of(), List.of(), stated, allowed));
+        new Provenance(language + ".md", line, List.of(), List.of(), stated, allowed));
   }
 
   /** A clause in English. */
@@ -105,7 +105,7 @@ final class Trees {
 
   /** One row of two languages. */
   static Block row(Block left, Block right) {
-    return new Bilingual(Origin.in(EN), List.of(new Bilingual.Pair(left, right)));
+    return new Bilingual(BlockMark.in(EN), List.of(new Bilingual.Pair(left, right)));
   }
 
   static List<Inline> words(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.project.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +23,12 @@ class CnOccasionTest {
     "cn-published, '', CN, OPEN, created, day of first publication (first published in China)"
   })
   void whatIsLeftOutIsAnOpenPointAndWhatIsStatedStandsInIt(
-      String id, String day, String place, Filling.State state, String field, String text) {
+      String id, String day, String place, FieldEntry.State state, String field, String text) {
     Optional<When> on =
         Optional.of(day)
             .filter(d -> !d.isEmpty())
             .map(d -> new When(d, LocalDate.parse(d), LocalDate.parse(d)));
-    Filling filling =
+    FieldEntry filling =
         new CnOccasion(id, on, place)
             .filling(UnaryOperator.identity(), "created", "created", "place");
     assertThat(filling.state()).isEqualTo(state);

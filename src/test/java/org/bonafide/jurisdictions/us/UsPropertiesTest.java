@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Verdict;
 import org.junit.jupiter.api.DisplayName;
@@ -318,8 +318,9 @@ class UsPropertiesTest {
         .allSatisfy(
             f -> {
               boolean said = !f.filling().text().en().isBlank();
-              Filling.State state = f.filling().state();
-              boolean needsWords = state == Filling.State.FILLED || state == Filling.State.OPEN;
+              FieldEntry.State state = f.filling().state();
+              boolean needsWords =
+                  state == FieldEntry.State.FILLED || state == FieldEntry.State.OPEN;
               assertThat(said).as(f.id()).isEqualTo(needsWords);
               assertThat(f.filling().text().en()).doesNotContain("null", "  ");
             });

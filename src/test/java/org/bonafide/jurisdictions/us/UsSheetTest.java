@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Cases;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
@@ -71,7 +71,7 @@ class UsSheetTest {
   void theCertificateGoesToWhomTheApplicantChoosesAndNotToTheCorrespondent() {
     List<FormScreen> screens = screens(EDITED, ", correspondent: ann");
     assertThat(field(screens, "correspondent").filling().text().en()).isEqualTo("Ann Ames");
-    assertThat(field(screens, "mail-to").filling()).isEqualTo(Filling.byHand());
+    assertThat(field(screens, "mail-to").filling()).isEqualTo(FieldEntry.byHand());
     assertThat(field(screens, "mail-to").remark().en()).contains("yours to choose");
   }
 
@@ -125,7 +125,7 @@ class UsSheetTest {
   void whatTheRecordDoesNotSayIsOpenAndNamesTheKey() {
     List<FormScreen> screens = screens(EDITED, "");
     assertThat(field(screens, "year-of-completion").filling().state())
-        .isEqualTo(Filling.State.OPEN);
+        .isEqualTo(FieldEntry.State.OPEN);
     assertThat(field(screens, "year-of-completion").filling().field()).isEqualTo("works.w.created");
     assertThat(field(screens, "published").filling().field()).isEqualTo("works.w.published");
     assertThat(field(screens, "deposit").filling().field()).isEqualTo("registration.deposit");
@@ -135,7 +135,8 @@ class UsSheetTest {
   void aDayOfPublicationThatIsOnlyAYearStaysOpen() {
     List<FormScreen> screens = screens("published: {on: \"2026\", in: JP}, " + EDITED, "");
     assertThat(field(screens, "published").filling().text().en()).isEqualTo("Yes");
-    assertThat(field(screens, "publication-date").filling().state()).isEqualTo(Filling.State.OPEN);
+    assertThat(field(screens, "publication-date").filling().state())
+        .isEqualTo(FieldEntry.State.OPEN);
     assertThat(field(screens, "publication-nation").filling().text().en()).isEqualTo("Japan");
   }
 
@@ -163,7 +164,7 @@ class UsSheetTest {
                 + "}}\nregistration: {offices: [us], claimant: firm}\n");
     FormScreen.Field address =
         field(UsApplication.of(Cases.assess(project)).get("w").screens(), "claimant-address");
-    assertThat(address.filling().state()).isEqualTo(Filling.State.OPEN);
+    assertThat(address.filling().state()).isEqualTo(FieldEntry.State.OPEN);
   }
 
   @Test
@@ -196,18 +197,18 @@ class UsSheetTest {
     String drawn =
         "elements: {a: {what: artwork, generated-part: none, steps: [{act: draw, by: ann, with: hand}]}%s}";
     assertThat(states("third-party: [], " + drawn.formatted("")))
-        .containsExactly(Filling.State.EMPTY, Filling.State.EMPTY, Filling.State.EMPTY);
+        .containsExactly(FieldEntry.State.EMPTY, FieldEntry.State.EMPTY, FieldEntry.State.EMPTY);
     assertThat(states(drawn.formatted("")))
-        .containsExactly(Filling.State.EMPTY, Filling.State.OPEN, Filling.State.OPEN);
+        .containsExactly(FieldEntry.State.EMPTY, FieldEntry.State.OPEN, FieldEntry.State.OPEN);
     assertThat(
             states(
                 "third-party: [], "
                     + drawn.formatted(
                         ", b: {what: artwork, generated-part: de-minimis, steps: [{act: draw, by: ann}]}")))
-        .containsExactly(Filling.State.OPEN, Filling.State.OPEN, Filling.State.OPEN);
+        .containsExactly(FieldEntry.State.OPEN, FieldEntry.State.OPEN, FieldEntry.State.OPEN);
   }
 
-  private static List<Filling.State> states(String work) {
+  private static List<FieldEntry.State> states(String work) {
     List<FormScreen> screens = screens(work, "");
     return List.of("author-created-other", "excluded-other", "new-other").stream()
         .map(id -> field(screens, id).filling().state())
@@ -224,7 +225,8 @@ class UsSheetTest {
       String name = Cases.record("w: {title: W}").people().get(person).name();
       assertThat(screens.stream().flatMap(s -> s.fields().stream()).filter(f -> f.isPublic()))
           .noneMatch(f -> f.filling().text().en().contains(name));
-      assertThat(field(screens, "claimant-name").filling().state()).isEqualTo(Filling.State.OPEN);
+      assertThat(field(screens, "claimant-name").filling().state())
+          .isEqualTo(FieldEntry.State.OPEN);
     }
     assertThat(field(screens(drawn.formatted("ann"), ""), "claimant-name").filling().text().en())
         .isEqualTo("Ann Ames");
@@ -255,7 +257,9 @@ class UsSheetTest {
     assertThat(second.get(0).entry()).isEqualTo("Ann Ames");
     assertThat(second.get(1).entry()).isEqualTo("modification of text");
     assertThat(second.get(2).entry()).isEmpty();
-    assertThat(second.get(2).open()).extracting(Filling::field).contains("people.bo.publish-name");
+    assertThat(second.get(2).open())
+        .extracting(FieldEntry::field)
+        .contains("people.bo.publish-name");
     assertThat(second.get(3).entry()).isEqualTo("modification of text");
     assertThat(second).extracting(UsFiling.Space::name).doesNotHaveDuplicates();
   }

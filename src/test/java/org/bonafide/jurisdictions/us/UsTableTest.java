@@ -13,7 +13,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Cases;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Reason;
 import org.bonafide.project.Ref;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,7 +94,7 @@ class UsTableTest {
         .filter(field -> field.id().equals(id))
         .map(
             field ->
-                (field.filling().state() == Filling.State.OPEN ? "?" : "")
+                (field.filling().state() == FieldEntry.State.OPEN ? "?" : "")
                     + field.filling().text().en())
         .collect(Collectors.joining(" | "));
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelPictureTest {
 
   private static LabelPicture label(String words, int width, int height) {
-    return LabelPicture.of(words, Style.LIGHT, width, height, Optional.empty()).orElseThrow();
+    return LabelPicture.of(words, LabelStyle.LIGHT, width, height, Optional.empty()).orElseThrow();
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class LabelPictureTest {
   @Test
   void theSvgIsWellFormedNeedsNoFontAndSaysItsWords() throws Exception {
     byte[] svg =
-        LabelPicture.of("含AI生成内容", Style.DARK, 800, 600, Optional.of("https://example.com/ai"))
+        LabelPicture.of("含AI生成内容", LabelStyle.DARK, 800, 600, Optional.of("https://example.com/ai"))
             .orElseThrow()
             .svg();
     var document =
@@ -99,7 +99,7 @@ class LabelPictureTest {
     assertThat(
             LabelPicture.of(
                 "Contient du contenu généré par IA, ".repeat(6),
-                Style.LIGHT,
+                LabelStyle.LIGHT,
                 400,
                 400,
                 Optional.empty()))
@@ -109,7 +109,7 @@ class LabelPictureTest {
   @Test
   void theCodeCanBeReadBack() throws Exception {
     byte[] png =
-        LabelPicture.of("AI", Style.DARK, 1000, 1000, Optional.of("https://example.com/ai"))
+        LabelPicture.of("AI", LabelStyle.DARK, 1000, 1000, Optional.of("https://example.com/ai"))
             .orElseThrow()
             .png();
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.law.ClaimLine;
-import org.bonafide.law.Filling;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
+import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
-import org.bonafide.law.Wish;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.junit.jupiter.api.Test;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class TableOfficeTest {
 
   private static List<String> open(TableStatement statement) {
-    return statement.open().stream().map(Wish::words).map(s -> s.en()).toList();
+    return statement.open().stream().map(Suggestion::words).map(s -> s.en()).toList();
   }
 
-  private static Filling field(TableStatement statement, String id) {
+  private static FieldEntry field(TableStatement statement, String id) {
     return statement.screens().stream()
         .flatMap(screen -> screen.fields().stream())
         .filter(field -> field.id().equals(id))
@@ -46,7 +46,7 @@ class TableOfficeTest {
                 "rt-works-act-3",
                 "works.w.elements.scene.steps[0]"));
     assertThat(field(made, "claimed").text().en()).isEqualTo("the harbour");
-    assertThat(field(made, "excluded").state()).isEqualTo(Filling.State.EMPTY);
+    assertThat(field(made, "excluded").state()).isEqualTo(FieldEntry.State.EMPTY);
   }
 
   @Test
@@ -104,9 +104,10 @@ class TableOfficeTest {
         .containsExactly(
             "The record does not state whether the act was the person’s own"
                 + " (works.w.elements.scene.steps[0].with).");
-    assertThat(field(open, "claimed").state()).isEqualTo(Filling.State.OPEN);
+    assertThat(field(open, "claimed").state()).isEqualTo(FieldEntry.State.OPEN);
     assertThat(field(open, "made-on"))
-        .isEqualTo(Filling.open("works.w.created", FactList.of("entries").get("created").words()));
+        .isEqualTo(
+            FieldEntry.open("works.w.created", FactList.of("entries").get("created").words()));
   }
 
   @Test
@@ -123,7 +124,7 @@ class TableOfficeTest {
   void aPublicFieldAsksBeforeItShowsALegalName() {
     TableStatement hidden =
         Ruritania.assess("generated-part: none", "{act: draw, by: bo, with: hand}");
-    assertThat(field(hidden, "maker-name").state()).isEqualTo(Filling.State.OPEN);
+    assertThat(field(hidden, "maker-name").state()).isEqualTo(FieldEntry.State.OPEN);
     assertThat(field(hidden, "maker-name").field()).isEqualTo("people.bo.publish-name");
   }
 
@@ -152,16 +153,16 @@ class TableOfficeTest {
     Project bare = Ruritania.record("", "", "{act: draw, by: ann}");
     Entries entries = new Entries(bare, bare.works().get("w"), Ruritania.assess(bare));
     for (String name : FactList.of("entries").names()) {
-      Filling filling = entries.of(name, true);
+      FieldEntry filling = entries.of(name, true);
       assertThat(filling.state())
           .as(name)
           .isEqualTo(
               switch (name) {
-                case "title", "category" -> Filling.State.FILLED;
-                case "by-hand" -> Filling.State.BY_HAND;
-                default -> Filling.State.OPEN;
+                case "title", "category" -> FieldEntry.State.FILLED;
+                case "by-hand" -> FieldEntry.State.BY_HAND;
+                default -> FieldEntry.State.OPEN;
               });
-      if (filling.state() == Filling.State.OPEN) {
+      if (filling.state() == FieldEntry.State.OPEN) {
         assertThat(filling.field()).as(name).isNotEmpty();
         assertThat(filling.text().en()).as(name).isNotEmpty();
       }

@@ -189,8 +189,9 @@ class ConsistencyTest {
     Disclosures silent = Discloser.disclose(hidden, evidence);
     Disclosures honest = Discloser.disclose(told, evidence);
     Drafted none = new Drafted(List.of(), List.of(), List.of(), List.of(), java.util.Map.of());
-    assertThat(Consistency.check(new Matter(told, evidence, assessment, honest, none))).isEmpty();
-    assertThat(Consistency.check(new Matter(told, evidence, assessment, silent, none)))
+    assertThat(Consistency.check(new WorkedRecord(told, evidence, assessment, honest, none)))
+        .isEmpty();
+    assertThat(Consistency.check(new WorkedRecord(told, evidence, assessment, silent, none)))
         .singleElement()
         .satisfies(
             f -> {

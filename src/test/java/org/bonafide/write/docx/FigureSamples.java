@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.instrument.Drawing.Align;
@@ -16,7 +17,6 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 
 /** Instruments with figures: alone, with notes, in two columns. */
@@ -65,7 +65,7 @@ public final class FigureSamples {
   public static Numbered paired() {
     Block pair =
         new Bilingual(
-            Origin.in(Samples.EN),
+            BlockMark.in(Samples.EN),
             List.of(
                 new Bilingual.Pair(
                     Samples.paragraph(Samples.EN, Paragraph.Role.BODY, "It was made so."),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Bullet;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
@@ -20,11 +21,10 @@ import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SignatureBlock;
-import org.bonafide.instrument.Source;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
@@ -231,13 +231,13 @@ public final class Samples {
                   List.of())));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Bilingual(Origin.in(EN), pairs));
+    blocks.add(new Bilingual(BlockMark.in(EN), pairs));
     blocks.add(
         new Bilingual(
-            Origin.in(EN), List.of(new Bilingual.Pair(signatures(EN, 2), signatures(ZH, 2)))));
+            BlockMark.in(EN), List.of(new Bilingual.Pair(signatures(EN, 2), signatures(ZH, 2)))));
     blocks.add(
         new Bilingual(
-            Origin.in(EN),
+            BlockMark.in(EN),
             List.of(
                 new Bilingual.Pair(
                     new Schedule(at("tools", EN), words("Permitted tools"), List.of()),
@@ -321,8 +321,8 @@ public final class Samples {
     return new SignatureBlock(at("", language), all);
   }
 
-  static Origin at(String anchor, Locale language) {
-    return new Origin(anchor, language, Source.NONE);
+  static BlockMark at(String anchor, Locale language) {
+    return new BlockMark(anchor, language, Provenance.NONE);
   }
 
   static List<Inline> words(String text) {

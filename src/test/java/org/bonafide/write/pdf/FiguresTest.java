@@ -52,10 +52,10 @@ class FiguresTest {
     return box.toFloatArray();
   }
 
-  private static List<Page.FigurePaint> painted(Page page) {
+  private static List<PdfPage.FigurePaint> painted(PdfPage page) {
     return page.paints().stream()
-        .filter(Page.FigurePaint.class::isInstance)
-        .map(Page.FigurePaint.class::cast)
+        .filter(PdfPage.FigurePaint.class::isInstance)
+        .map(PdfPage.FigurePaint.class::cast)
         .toList();
   }
 
@@ -99,8 +99,8 @@ class FiguresTest {
     for (Numbered sample : List.of(FigureSamples.figures(), FigureSamples.tall())) {
       Sheet sheet = PdfWriter.sheet(sample);
       int figures = 0;
-      for (Page page : PdfWriter.pages(sample)) {
-        for (Page.FigurePaint paint : painted(page)) {
+      for (PdfPage page : PdfWriter.pages(sample)) {
+        for (PdfPage.FigurePaint paint : painted(page)) {
           figures++;
           assertThat(paint.top()).isLessThanOrEqualTo(sheet.head());
           assertThat(paint.top() - paint.figure().drawnHeight())
@@ -108,7 +108,7 @@ class FiguresTest {
           assertThat(paint.figure().drawnWidth()).isLessThanOrEqualTo(sheet.textWidth());
           if (paint.figure().keepNext()) {
             assertThat(page.paints().get(page.paints().indexOf(paint) + 1))
-                .isInstanceOf(Page.LinePaint.class);
+                .isInstanceOf(PdfPage.LinePaint.class);
           }
         }
       }
@@ -118,10 +118,10 @@ class FiguresTest {
 
   @Test
   void aDrawingInAColumnIsScaledDownToIt() {
-    List<Page.FigurePaint> paints = painted(PdfWriter.pages(FigureSamples.paired()).get(0));
+    List<PdfPage.FigurePaint> paints = painted(PdfWriter.pages(FigureSamples.paired()).get(0));
     Sheet sheet = PdfWriter.sheet(FigureSamples.paired());
     assertThat(paints).hasSize(4);
-    for (Page.FigurePaint paint : paints) {
+    for (PdfPage.FigurePaint paint : paints) {
       assertThat(paint.figure().scale()).isBetween(0.4f, 0.5f);
       boolean left = paint.x() < sheet.width() / 2;
       float edge = left ? sheet.width() / 2 : sheet.width() - sheet.right();

@@ -26,12 +26,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.write.docx.DocxWords;
 import org.bonafide.write.docx.DocxWriter;
@@ -68,7 +68,7 @@ class PdfWriterTest {
                     "A title that goes on ".repeat(20),
                     List.of(
                         new Paragraph(
-                            Origin.in(language),
+                            BlockMark.in(language),
                             Paragraph.Role.BODY,
                             List.of(new Inline.Words("Short."))))))
             .numbered();
@@ -187,7 +187,7 @@ class PdfWriterTest {
                     "",
                     List.of(
                         new Paragraph(
-                            Origin.in(Locale.ENGLISH),
+                            BlockMark.in(Locale.ENGLISH),
                             Paragraph.Role.BODY,
                             List.of(new Inline.Words("made by Mia \u0E01 Chen"))))))
             .numbered();
@@ -206,9 +206,9 @@ class PdfWriterTest {
   void nothingLeavesTheSheet() {
     for (Numbered sample : Samples.all()) {
       Sheet sheet = PdfWriter.sheet(sample);
-      for (Page page : PdfWriter.pages(sample)) {
-        for (Page.Paint paint : page.paints()) {
-          if (paint instanceof Page.LinePaint line) {
+      for (PdfPage page : PdfWriter.pages(sample)) {
+        for (PdfPage.Paint paint : page.paints()) {
+          if (paint instanceof PdfPage.LinePaint line) {
             float right = line.x() + line.text().lines().get(line.line()).width();
             boolean note = line.x() >= sheet.noteX();
             float edge = note ? sheet.noteX() + Sheet.NOTE : sheet.side() + sheet.textWidth();
@@ -224,13 +224,13 @@ class PdfWriterTest {
   @Test
   void noParagraphLeavesOneLineAlone() {
     for (Numbered sample : Samples.all()) {
-      List<Page> pages = PdfWriter.pages(sample);
-      for (Page page : pages) {
-        for (Page.Paint paint : page.paints()) {
-          if (paint instanceof Page.LinePaint line && line.text().lines().size() > 3) {
+      List<PdfPage> pages = PdfWriter.pages(sample);
+      for (PdfPage page : pages) {
+        for (PdfPage.Paint paint : page.paints()) {
+          if (paint instanceof PdfPage.LinePaint line && line.text().lines().size() > 3) {
             long here =
                 page.paints().stream()
-                    .filter(p -> p instanceof Page.LinePaint l && l.text() == line.text())
+                    .filter(p -> p instanceof PdfPage.LinePaint l && l.text() == line.text())
                     .count();
             assertThat(here).isGreaterThan(1);
           }

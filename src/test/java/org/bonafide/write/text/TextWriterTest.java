@@ -19,7 +19,7 @@ class TextWriterTest {
         .map(name -> Request.of("examples/" + name + "/project.yaml"))
         .flatMap(
             request ->
-                Publisher.check(request).matter().orElseThrow().drafted().instruments().stream());
+                Publisher.check(request).worked().orElseThrow().drafted().instruments().stream());
   }
 
   private static String text(Numbered numbered) {
@@ -57,10 +57,10 @@ class TextWriterTest {
     String contract = named("ai-clauses");
     assertThat(contract.lines().filter(line -> line.matches("^(\\d+\\.\\d+|    \\([a-z]\\)) .*")))
         .isNotEmpty()
-        .allMatch(line -> Lines.columns(line) <= Lines.WIDTH);
-    String lines = new Lines().prose("", "甲".repeat(60) + "，" + "乙".repeat(20)).toString();
+        .allMatch(line -> TextLines.columns(line) <= TextLines.WIDTH);
+    String lines = new TextLines().prose("", "甲".repeat(60) + "，" + "乙".repeat(20)).toString();
     assertThat(Arrays.stream(lines.split("\n")))
-        .allMatch(line -> Lines.columns(line) <= Lines.WIDTH + 2)
+        .allMatch(line -> TextLines.columns(line) <= TextLines.WIDTH + 2)
         .noneMatch(line -> line.startsWith("，"));
   }
 

@@ -15,13 +15,13 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Block;
+import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
-import org.bonafide.instrument.Origin;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
@@ -42,7 +42,7 @@ class HtmlWriterTest {
         .map(name -> Request.of("examples/" + name + "/project.yaml"))
         .flatMap(
             request ->
-                Publisher.check(request).matter().orElseThrow().drafted().instruments().stream());
+                Publisher.check(request).worked().orElseThrow().drafted().instruments().stream());
   }
 
   private static Document page(Numbered numbered) throws Exception {
@@ -128,7 +128,7 @@ class HtmlWriterTest {
         page(
             instrument(
                 new FieldSheet(
-                    Origin.in(Locale.ENGLISH),
+                    BlockMark.in(Locale.ENGLISH),
                     words("Screen"),
                     "Field",
                     "Entry",
@@ -149,7 +149,7 @@ class HtmlWriterTest {
   void hostileWordsMakeNoMarkupAndNoLink() throws Exception {
     Block hostile =
         new Paragraph(
-            Origin.in(Locale.ENGLISH),
+            BlockMark.in(Locale.ENGLISH),
             Paragraph.Role.BODY,
             List.of(
                 new Inline.Words("<script>alert(1)</script>"),
@@ -184,7 +184,7 @@ class HtmlWriterTest {
 
   private static FieldSheet sheet(String entry) {
     return new FieldSheet(
-        Origin.in(Locale.ENGLISH),
+        BlockMark.in(Locale.ENGLISH),
         words("Author Created"),
         "Field",
         "Entry",

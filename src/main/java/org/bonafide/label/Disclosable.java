@@ -1,0 +1,94 @@
+package org.bonafide.label;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bonafide.project.Element;
+import org.bonafide.project.Project;
+import org.bonafide.project.Work;
+
+/** What can be told of one work, the same at every target: labels, notice, statement, marks. */
+record Disclosable(Project project, Work work, LabelFacts facts) {
+
+  Generation generation() {
+    return facts.generation();
+  }
+
+  String label(String tag) {
+    return Labels.shipped().line(project, work, generation(), tag);
+  }
+
+  String shortLabel(String tag) {
+    return Labels.shipped().shortLine(generation(), tag);
+  }
+
+  String notice(Locale language) {
+    return new Notice(project, work, generation()).in(language);
+  }
+
+  String statement(Locale language) {
+    return new FullDisclosure(this).in(language);
+  }
+
+  /** The label as it is given in each medium of the work, where generated material is in it. */
+  Map<Medium, String> forms(Locale language) {
+    Map<Medium, String> forms = new LinkedHashMap<>();
+    if (generation().contains()) {
+      List<String> elements = generated().stream().map(e -> e.named().in(language)).toList();
+      Labels.shipped()
+          .forms(work, label(language.toLanguageTag()), elements, language)
+          .forEach(
+              (medium, words) -> {
+                if (media().contains(medium)) {
+                  forms.put(medium, words);
+                }
+              });
+    }
+    return forms;
+  }
+
+  /** The media in which generated material stands; all media of the work where that is open. */
+  Set<Medium> media() {
+    List<Element> of = generated().isEmpty() ? List.copyOf(work.elements().values()) : generated();
+    return of.stream()
+        .map(element -> Medium.usual(work, element))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Map<String, String> marks() {
+    return new Marks(project, work, generation()).all();
+  }
+
+  /** The key of a question, as it stands in the record. */
+  String inRecord(Question question) {
+    String key = question.key();
+    return List.of("disclosure.", "tools.", "works.").stream().anyMatch(key::startsWith)
+        ? key
+        : "works." + work.id() + "." + key;
+  }
+
+  /** For what each generative tool was used. */
+  ToolUses uses() {
+    return new ToolUses(project, work);
+  }
+
+  /** The elements of some kind, each with what the record says of generation in it. */
+  List<GenerationInElement> parts(Medium medium) {
+    return work.elements().values().stream()
+        .filter(e -> Medium.of(e) == medium)
+        .map(e -> GenerationInElement.of(project, e))
+        .toList();
+  }
+
+  /** The elements in which generated material stands. */
+  List<Element> generated() {
+    return work.elements().values().stream()
+        .filter(
+            e -> GenerationInElement.of(project, e).kind() == GenerationInElement.Kind.GENERATED)
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.bonafide.law;
+
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.data.Data;
+import org.bonafide.data.WordList;
+import org.bonafide.data.Words;
+
+/**
+ * A governing law, and the pack of wording that goes with it: {@code us}, {@code cn} or {@code
+ * neutral}.
+ *
+ * <p>Example: {@code GoverningLaw.of("US-CA").pack()} is {@code us}; {@code GoverningLaw.of("the
+ * laws of Ruritania").pack()} is {@code neutral}, and the words are printed as they are.
+ *
+ * @param code as the record states it; may be a code, words, or empty
+ * @param names the printed name; empty where the law is not in the list
+ * @param paper {@code a4} or {@code letter}
+ * @param prevailing the language that prevails unless the record says otherwise; may be empty
+ */
+public record GoverningLaw(String code, String pack, Words names, String prevailing, String paper) {
+
+  private static final Map<String, Words> OTHERS =
+      Data.shipped(GoverningLaw.class, "laws.yaml", GoverningLaw::others);
+
+  public static GoverningLaw of(String stated) {
+    ContractLaw law = ContractLaw.of(stated);
+    return new GoverningLaw(
+        stated,
+        law.wording(),
+        law.name(stated).orElse(OTHERS.getOrDefault(stated, Words.NONE)),
+        law.prevailing(),
+        law.paper());
+  }
+
+  private static Map<String, Words> others(Data data) {
+    data.knows("laws");
+    return data.section("laws");
+  }
+
+  /**
+   * The printed name: from the list, else the user's own words, as the laws of the country where
+   * they only name one; empty for a code not listed.
+   */
+  public String name(Locale language) {
+    String listed = names.in(language);
+    return listed.isEmpty() && !looksLikeCode() ? inWords(language) : listed;
+  }
+
+  private String inWords(Locale language) {
+    WordList words = WordList.of("law", language);
+    boolean law = code.toLowerCase(Locale.ROOT).contains(words.say("governing.mark"));
+    return code.isEmpty() || law ? code : words.say("governing.of", code);
+  }
+
+  public boolean neutral() {
+    return pack.equals(ContractLaw.NEUTRAL);
+  }
+
+  /** Whether the record has a code that the list does not know. */
+  boolean unknownCode() {
+    return !code.isEmpty() && names.isEmpty() && looksLikeCode();
+  }
+
+  private boolean looksLikeCode() {
+    return code.matches("[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?");
+  }
+}

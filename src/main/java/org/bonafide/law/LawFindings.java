@@ -1,0 +1,41 @@
+package org.bonafide.law;
+
+import java.util.List;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.project.Project;
+
+/**
+ * What a user must know of the governing law that the record states: that there is no wording of
+ * its own for it, or that its code is not known.
+ */
+public final class LawFindings {
+
+  private LawFindings() {}
+
+  public static List<Finding> of(Project project) {
+    GoverningLaw law = GoverningLaw.of(project.contract().governingLaw());
+    Place place = project.places().of("contract.governing-law");
+    if (law.unknownCode()) {
+      return List.of(
+          Finding.warning(
+              "unknown-governing-law",
+              place,
+              "The governing law \"" + law.code() + "\" is not in the list of codes.",
+              "Write the law in words, such as \"the laws of Norway\"; US-NY, US-CA and CN have"
+                  + " wording of their own."));
+    }
+    if (law.neutral() && !law.code().isEmpty()) {
+      return List.of(
+          Finding.note(
+              "law-without-pack",
+              place,
+              "There is no wording made for \""
+                  + law.code()
+                  + "\"; the AI clauses use neutral wording.",
+              "Have a lawyer of that law go through the points marked \"Check\" in the drafting"
+                  + " notes (--notes)."));
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,78 @@
+package org.bonafide.publish.machine;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bonafide.label.Disclosed;
+import org.bonafide.project.Ref;
+
+/** The machine face {@code disclosure.json}: one object a work and target. */
+public final class DisclosureFile {
+
+  private DisclosureFile() {}
+
+  /** Words are in the leading language of the record. */
+  public static byte[] of(List<Disclosed> all, Locale language) {
+    return JsonFile.of(face -> face.array(all, one -> one(face, one, language)));
+  }
+
+  private static void one(JsonFile face, Disclosed one, Locale language) throws IOException {
+    face.json().writeStartObject();
+    face.json().writeStringField("work", one.work());
+    face.json().writeStringField("target", one.target());
+    face.json().writeStringField("duty", one.duty().word());
+    face.json().writeStringField("why", in(language, one.why()));
+    face.json().writeStringField("label", in(language, one.words().labels()));
+    face.json().writeStringField("notice", in(language, one.words().notices()));
+    // A map without order of its own must not make the file differ from run to run.
+    face.strings("options", options(one));
+    face.strings("marks", new TreeMap<>(one.marks()));
+    face.json().writeStringField("owes", in(language, one.owes().role()));
+    face.json().writeStringField("owes-id", one.owes().who().map(Ref::id).orElse(""));
+    face.json().writeStringField("exception", in(language, one.owes().exception()));
+    face.strings("exception-records", one.owes().records());
+    face.strings("missing", one.missingKeys());
+    face.strings("labels", byTag(one.words().labels()));
+    face.json().writeStringField("statement", in(language, one.words().statements()));
+    face.strings("forms", forms(one, language));
+    face.strings("placement", placements(one, language));
+    face.json().writeStringField("where", in(language, one.where()));
+    face.json().writeStringField("authority", one.authority());
+    face.json().writeStringField("checked", one.checked());
+    face.json().writeEndObject();
+  }
+
+  /** Fields by their English name; one that the record does not settle is left out. */
+  private static Map<String, String> options(Disclosed one) {
+    Map<String, String> options = new LinkedHashMap<>();
+    one.options().stream()
+        .filter(pick -> !pick.value().isEmpty())
+        .forEach(pick -> options.put(pick.field().get(Locale.ENGLISH), pick.value()));
+    return options;
+  }
+
+  private static Map<String, String> byTag(Map<Locale, String> words) {
+    Map<String, String> byTag = new TreeMap<>();
+    words.forEach((language, text) -> byTag.put(language.toLanguageTag(), text));
+    return byTag;
+  }
+
+  private static Map<String, String> forms(Disclosed one, Locale language) {
+    Map<String, String> forms = new TreeMap<>();
+    one.words().forms().forEach((medium, words) -> forms.put(medium, in(language, words)));
+    return forms;
+  }
+
+  private static Map<String, String> placements(Disclosed one, Locale language) {
+    Map<String, String> placements = new TreeMap<>();
+    one.placements().forEach(p -> placements.put(p.medium(), in(language, p.words())));
+    return placements;
+  }
+
+  private static String in(Locale language, Map<Locale, String> words) {
+    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
+  }
+}

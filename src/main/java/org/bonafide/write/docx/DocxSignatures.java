@@ -1,0 +1,117 @@
+package org.bonafide.write.docx;
+
+import java.util.List;
+import java.util.Locale;
+import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.write.markup.Markup;
+
+/**
+ * Writes the places to sign: two side by side, others below each other, never broken over pages.
+ *
+ * <p>Each signatory is one cell, so that a screen reader reads one after the other; a rule to write
+ * on is a tab with a line as its leader.
+ */
+record DocxSignatures(Writing writing, int width) {
+
+  private static final int GAP = 500;
+  private static final int NARROWEST_PAIR = 7000;
+  private static final int WIDEST = 5400;
+
+  Markup write(SignatureBlock block) {
+    List<SignatureBlock.Signatory> signatories = block.signatories();
+    if (signatories.isEmpty()) {
+      return writing.out();
+    }
+    Locale language = block.origin().language();
+    if (signatories.size() == 2 && width >= NARROWEST_PAIR) {
+      int half = (width - GAP) / 2;
+      ColumnWidths columns = new ColumnWidths(List.of(half, GAP, width - GAP - half));
+      Grid grid = new Grid(writing.out(), columns, "PlainTable");
+      grid.open("", false, false).row(false);
+      signatory(grid, 0, half, signatories.get(0), false, language);
+      grid.cell(1);
+      new Paragraphs(writing).spacer();
+      grid.close();
+      signatory(grid, 2, half, signatories.get(1), false, language);
+      grid.close().close();
+    } else {
+      int wide = Math.min(width, WIDEST);
+      Grid grid = new Grid(writing.out(), new ColumnWidths(List.of(wide)), "PlainTable");
+      grid.open("", false, false);
+      for (int i = 0; i < signatories.size(); i++) {
+        grid.row(false);
+        signatory(grid, 0, wide, signatories.get(i), i < signatories.size() - 1, language);
+        grid.close();
+      }
+      grid.close();
+    }
+    return new Paragraphs(writing).spacer();
+  }
+
+  private void signatory(
+      Grid grid,
+      int column,
+      int wide,
+      SignatureBlock.Signatory signatory,
+      boolean keepLast,
+      Locale language) {
+    grid.cell(column);
+    new Paragraphs(writing)
+        .write(
+            ParagraphLook.of(WordStyle.SIGNATURE_HEADING, language)
+                .keptWithNext(keepLast || !signatory.lines().isEmpty()),
+            signatory.heading());
+    int labels = labelWidth(signatory.lines(), wide);
+    for (int i = 0; i < signatory.lines().size(); i++) {
+      boolean keep = keepLast || i < signatory.lines().size() - 1;
+      line(signatory.lines().get(i), labels, wide, keep, language);
+    }
+    grid.close();
+  }
+
+  private void line(SignatureBlock.Line line, int labels, int wide, boolean keep, Locale language) {
+    Markup out = writing.out().open("w:p").open("w:pPr");
+    out.val("w:pStyle", WordStyle.SIGNATURE_LINE.id(language));
+    if (keep) {
+      out.leaf("w:keepNext");
+    }
+    out.open("w:tabs");
+    out.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(labels));
+    if (line.filled().isEmpty()) {
+      out.leaf(
+          "w:tab",
+          "w:val",
+          "right",
+          "w:leader",
+          "underscore",
+          "w:pos",
+          Integer.toString(wide - 120));
+    }
+    out.close();
+    String indent = Integer.toString(labels);
+    out.leaf("w:ind", "w:left", indent, "w:hanging", indent).close();
+    Runs runs = new Paragraphs(writing).runs(language);
+    runs.run(line.label());
+    tab();
+    if (line.filled().isEmpty()) {
+      tab();
+    } else {
+      runs.all(line.filled());
+    }
+    out.close();
+  }
+
+  private void tab() {
+    writing.out().open("w:r").leaf("w:tab").close();
+  }
+
+  /** Room for the longest label; a Chinese character is as wide as two Latin ones. */
+  private static int labelWidth(List<SignatureBlock.Line> lines, int wide) {
+    int longest =
+        lines.stream()
+            .mapToInt(l -> l.label().codePoints().map(c -> c >= 0x2E80 ? 210 : 115).sum())
+            .max()
+            .orElse(0);
+    return Math.min(wide / 2, Math.max(900, longest + 200));
+  }
+}

@@ -1,0 +1,78 @@
+package org.bonafide.publish.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All files or none, also when the disk gives up in the middle. */
+class AtomicFolderTest {
+
+  @TempDir Path folder;
+
+  private static Map<String, byte[]> files(String words) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a", words.getBytes());
+    files.put("b", words.getBytes());
+    files.put("c", words.getBytes());
+    return files;
+  }
+
+  /** Moves until the given number of moves is done, then the disk is full. */
+  private static AtomicFolder.Move failingAfter(int moves) {
+    int[] left = {moves};
+    return (from, to) -> {
+      if (left[0]-- == 0) {
+        throw new IOException("No space left on device");
+      }
+      Files.move(from, to);
+    };
+  }
+
+  @Test
+  void aNewFolderAppearsWhole() throws IOException {
+    Path out = folder.resolve("x/y");
+    new AtomicFolder(out).land(files("new"));
+    assertThat(out.toFile().list()).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(folder.resolve("x").toFile().list()).containsExactly("y");
+  }
+
+  @Test
+  void aNewFolderThatFailsLeavesNoTrace() {
+    Path out = folder.resolve("x/y");
+    assertThatThrownBy(() -> new AtomicFolder(out, failingAfter(0)).land(files("new")))
+        .hasMessageContaining("No space");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whateverMoveFailsTheOldFilesAreBack() throws IOException {
+    for (int moves = 0; moves < 5; moves++) {
+      Path out = folder.resolve("o" + moves);
+      Files.createDirectories(out);
+      Files.writeString(out.resolve("a"), "old");
+      Files.writeString(out.resolve("c"), "old");
+      Files.writeString(out.resolve("mine"), "mine");
+      AtomicFolder landing = new AtomicFolder(out, failingAfter(moves));
+      assertThatThrownBy(() -> landing.land(files("new"))).hasMessageContaining("No space");
+      assertThat(out.toFile().list()).containsExactlyInAnyOrder("a", "c", "mine");
+      assertThat(out.resolve("a")).hasContent("old");
+      assertThat(out.resolve("c")).hasContent("old");
+    }
+  }
+
+  @Test
+  void otherFilesInTheFolderAreLeftAlone() throws IOException {
+    Files.writeString(folder.resolve("mine"), "mine");
+    Files.writeString(folder.resolve("a"), "old");
+    new AtomicFolder(folder).land(files("new"));
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "b", "c", "mine");
+    assertThat(folder.resolve("a")).hasContent("new");
+  }
+}
