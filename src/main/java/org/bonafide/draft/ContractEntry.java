@@ -23,7 +23,6 @@ import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.GoverningLaw;
-import org.bonafide.law.LawFindings;
 import org.bonafide.project.Contract;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;

@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record Advice(
     List<Reason> notClaimed,
-    List<Suggestion> stronger,
-    List<Suggestion> instead,
-    List<Suggestion> keep) {
+    List<Improvement> stronger,
+    List<Improvement> instead,
+    List<Improvement> keep) {
 
   /** None. */
   public static final Advice NONE = new Advice(List.of(), List.of(), List.of(), List.of());

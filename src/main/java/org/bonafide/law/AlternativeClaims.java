@@ -29,8 +29,8 @@ public record AlternativeClaims(Project project, Work work) {
    * @param office the jurisdiction in whose words
    * @param claimed ids of elements that are claimed: what is in one needs no claim of its own
    */
-  public List<Suggestion> gather(String office, Set<String> claimed) {
-    List<Suggestion> all = new ArrayList<>();
+  public List<Improvement> gather(String office, Set<String> claimed) {
+    List<Improvement> all = new ArrayList<>();
     for (Element element : work.elements().values()) {
       if (claimed.contains(element.id())) {
         continue;
@@ -38,7 +38,7 @@ public record AlternativeClaims(Project project, Work work) {
       for (Step step : element.steps()) {
         if (step.act() == Act.INPUT && InputOwners.whose(project, step) == Whose.Kind.OWN) {
           all.add(
-              Suggestion.of(
+              Improvement.of(
                   office + "-instead-input", element.id(), who(step), what(step, element)));
         }
         step.records().stream()
@@ -47,7 +47,8 @@ public record AlternativeClaims(Project project, Work work) {
             .forEach(
                 record ->
                     all.add(
-                        Suggestion.of(office + "-instead-record", "", kind(record), name(record))));
+                        Improvement.of(
+                            office + "-instead-record", "", kind(record), name(record))));
       }
     }
     return new ArrayList<>(all.stream().distinct().toList());

@@ -1,7 +1,8 @@
 package org.bonafide.law;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
 
@@ -27,21 +28,21 @@ public record ComparisonWords(
     Words asks,
     Words leavesOut) {
 
+  private static final Map<String, ComparisonWords> READ = new ConcurrentHashMap<>();
+
   /** Of a law; a folder without the file gives its name alone, and the usual words are printed. */
   public static ComparisonWords of(Jurisdiction.Profile law) {
-    Optional<ComparisonWords> own =
-        new JurisdictionFolder(law.id()).find("comparison", ComparisonWords::read);
-    return own.orElseGet(
-        () ->
-            new ComparisonWords(
-                law.name(),
-                "",
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Words.NONE));
+    return READ.computeIfAbsent(
+        law.id(),
+        id ->
+            new JurisdictionFolder(id)
+                .find("comparison", ComparisonWords::read)
+                .orElseGet(() -> nameAlone(law)));
+  }
+
+  private static ComparisonWords nameAlone(Jurisdiction.Profile law) {
+    return new ComparisonWords(
+        law.name(), "", Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
   }
 
   /** The authority in a list, or none. */

@@ -58,7 +58,7 @@ public record GoverningLaw(String code, String pack, Words names, String prevail
   }
 
   /** Whether the record has a code that the list does not know. */
-  boolean unknownCode() {
+  public boolean unknownCode() {
     return !code.isEmpty() && names.isEmpty() && looksLikeCode();
   }
 

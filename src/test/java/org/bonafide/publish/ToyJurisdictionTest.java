@@ -86,7 +86,8 @@ class ToyJurisdictionTest {
             "project.yaml:32:5 WARNING rt-writing-undated The work \"crowd\" was acquired by a"
                 + " writing whose day is not stated. State \"signed\" of the owner. rt-works-act-9")
         .doesNotContain("ERROR", "The work \"harbour\"");
-    assertThat(seen.get("ai-clauses.txt")).contains("governed by the laws of Ruritania.");
+    assertThat(seen.get("ai-clauses.txt"))
+        .contains("governed by the laws of Ruritania.", "Field of the Ruritanian form");
     assertThat(seen.get("disclosure.txt"))
         .contains("Place: Ruritania\nLabel: required\nOwed by: whoever publishes")
         .contains("The Honesty Act has a picture labelled that could be taken for real.")

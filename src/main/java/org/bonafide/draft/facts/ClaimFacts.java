@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.law.ClaimLine;
+import org.bonafide.law.ClaimScheduleWords;
 import org.bonafide.law.Statement;
 import org.bonafide.project.Work;
 
@@ -34,11 +35,14 @@ public record ClaimFacts(RootFacts root, Facts facts) {
   }
 
   private Map<String, Object> law(Work work, Statement statement) {
-    return Map.of(
-        "verdict",
-        statement.verdict().word(),
-        "lines",
-        statement.claimLines().stream().map(line -> line(work, line)).toList());
+    ClaimScheduleWords words = ClaimScheduleWords.of(statement.law());
+    Map<String, Object> law = new LinkedHashMap<>();
+    law.put("verdict", statement.verdict().word());
+    law.put("fields", words.fields().in(facts.language()));
+    law.put("wording", words.wording().in(facts.language()));
+    law.put("none", words.none().in(facts.language()));
+    law.put("lines", statement.claimLines().stream().map(line -> line(work, line)).toList());
+    return law;
   }
 
   private Map<String, Object> line(Work work, ClaimLine line) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.law.Advice;
 import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Statement;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Work;
 
@@ -50,7 +50,7 @@ record StatementFacts(Facts facts, Work work, ParticularFacts particulars) {
   }
 
   /** A wish in words; where the work has several elements, with the element's own first. */
-  private String wish(Suggestion wish) {
+  private String wish(Improvement wish) {
     String words = wish.words().in(facts.language());
     if (wish.element().isEmpty() || work.elements().size() < 2) {
       return words;

@@ -9,8 +9,8 @@ import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Advice;
 import org.bonafide.law.AlternativeClaims;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
@@ -25,31 +25,31 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
 
   Advice of(Verdict verdict) {
     boolean full = verdict == Verdict.DOCUMENTED;
-    List<Suggestion> keep =
+    List<Improvement> keep =
         Stream.of("cn-keep-account", "cn-keep-prompts", "cn-keep-rounds", "cn-keep-layers")
-            .map(id -> Suggestion.of(id, ""))
+            .map(id -> Improvement.of(id, ""))
             .toList();
     return new Advice(
         List.of(),
-        Suggestion.ordered(stronger()),
+        Improvement.ordered(stronger()),
         full ? List.of() : instead(),
         full ? List.of() : keep);
   }
 
-  private List<Suggestion> stronger() {
-    List<Suggestion> wishes = new ArrayList<>();
+  private List<Improvement> stronger() {
+    List<Improvement> wishes = new ArrayList<>();
     for (Element element : work.elements().values()) {
       if (element.steps().isEmpty()) {
-        wishes.add(Suggestion.of("cn-wish-steps", element.id()));
+        wishes.add(Improvement.of("cn-wish-steps", element.id()));
       }
       CnProcess process = new CnProcess(project, evidence, work, element);
       process.people().forEach(step -> act(wishes, element, process, step));
       process
           .unsettled()
           .forEach(
-              s -> wishes.add(Suggestion.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
+              s -> wishes.add(Improvement.of("cn-wish-means", element.id(), ActWords.of(s.act()))));
       if (element.generatedPart() == GeneratedPart.UNKNOWN) {
-        wishes.add(Suggestion.of("cn-wish-generated-part", element.id()));
+        wishes.add(Improvement.of("cn-wish-generated-part", element.id()));
       }
       if (process.isGenerated() && !element.steps().isEmpty()) {
         factors(wishes, element, process.findings());
@@ -57,7 +57,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     }
     boolean terms = project.generativeTools(work).stream().anyMatch(CnAdvice::lacksTerms);
     if (terms) {
-      wishes.add(Suggestion.of("cn-wish-terms", ""));
+      wishes.add(Improvement.of("cn-wish-terms", ""));
     }
     return wishes;
   }
@@ -66,25 +66,25 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     return tool.terms().map(t -> t.records().isEmpty()).orElse(true);
   }
 
-  private void act(List<Suggestion> wishes, Element element, CnProcess process, Step step) {
+  private void act(List<Improvement> wishes, Element element, CnProcess process, Step step) {
     Sentence act = ActWords.of(step.act());
     if (step.act() == Act.REVIEW) {
       return;
     }
     if (step.by().isEmpty()) {
-      wishes.add(Suggestion.of("cn-wish-by", element.id(), act));
+      wishes.add(Improvement.of("cn-wish-by", element.id(), act));
     }
     if (!evidence.documented(step)) {
       String wish = process.reCreated(step) ? "cn-wish-late" : "cn-wish-record";
-      wishes.add(Suggestion.of(wish, element.id(), act));
+      wishes.add(Improvement.of(wish, element.id(), act));
     }
   }
 
   private static void factors(
-      List<Suggestion> wishes, Element element, Map<CnFactor, CnProcess.Finding> found) {
+      List<Improvement> wishes, Element element, Map<CnFactor, CnProcess.Finding> found) {
     Stream.of(CnFactor.MODIFICATION, CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.IDEA)
         .filter(f -> found.get(f).acts().isEmpty())
-        .forEach(f -> wishes.add(Suggestion.of("cn-wish-" + f.word(), element.id())));
+        .forEach(f -> wishes.add(Improvement.of("cn-wish-" + f.word(), element.id())));
     // What an act came with is asked of an act that the record has, and of no other.
     told(wishes, element, found, CnFactor.MAPPING, List.of(Act.PROMPT, Act.SET_PARAMETERS));
     for (CnFactor of : List.of(CnFactor.SEED, CnFactor.PARAMETERS)) {
@@ -93,7 +93,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
   }
 
   private static void told(
-      List<Suggestion> wishes,
+      List<Improvement> wishes,
       Element element,
       Map<CnFactor, CnProcess.Finding> found,
       CnFactor factor,
@@ -104,13 +104,13 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
           .findFirst()
           .map(ActWords::of)
           .ifPresent(
-              act -> wishes.add(Suggestion.of("cn-wish-" + factor.word(), element.id(), act)));
+              act -> wishes.add(Improvement.of("cn-wish-" + factor.word(), element.id(), act)));
     }
   }
 
-  private List<Suggestion> instead() {
-    List<Suggestion> all = new AlternativeClaims(project, work).gather("cn", Set.of());
-    all.add(Suggestion.of("cn-instead-rework", ""));
-    return Suggestion.ordered(all);
+  private List<Improvement> instead() {
+    List<Improvement> all = new AlternativeClaims(project, work).gather("cn", Set.of());
+    all.add(Improvement.of("cn-instead-rework", ""));
+    return Improvement.ordered(all);
   }
 }

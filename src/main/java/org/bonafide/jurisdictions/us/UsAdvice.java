@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Advice;
 import org.bonafide.law.AlternativeClaims;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.MachineTranslation;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
@@ -30,14 +30,14 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
 
   Advice of(Verdict verdict) {
     boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
-    List<Suggestion> instead = verdict == Verdict.CLAIM ? List.of() : instead();
-    List<Suggestion> keep =
+    List<Improvement> instead = verdict == Verdict.CLAIM ? List.of() : instead();
+    List<Improvement> keep =
         claimed
             ? List.of()
             : Stream.of("us-keep-layers", "us-keep-input", "us-keep-answers", "us-keep-functions")
-                .map(id -> Suggestion.of(id, ""))
+                .map(id -> Improvement.of(id, ""))
                 .toList();
-    return new Advice(notClaimed(), Suggestion.ordered(stronger()), instead, keep);
+    return new Advice(notClaimed(), Improvement.ordered(stronger()), instead, keep);
   }
 
   private List<Reason> notClaimed() {
@@ -97,15 +97,15 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
         .anyMatch(reason.words()::equals);
   }
 
-  private List<Suggestion> stronger() {
-    List<Suggestion> wishes = new ArrayList<>();
+  private List<Improvement> stronger() {
+    List<Improvement> wishes = new ArrayList<>();
     elements.forEach(e -> wishes.addAll(e.open));
     wishes.addAll(arrangement.open());
     if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
-      wishes.add(Suggestion.of("us-wish-items", ""));
+      wishes.add(Improvement.of("us-wish-items", ""));
     }
     if (work.owners().stream().anyMatch(UsAdvice::lacksWriting)) {
-      wishes.add(Suggestion.of("us-wish-writing", ""));
+      wishes.add(Improvement.of("us-wish-writing", ""));
     }
     elements.stream().filter(UsElement::isClaimed).forEach(e -> wishes.addAll(e.weak));
     for (Element element : work.elements().values()) {
@@ -113,7 +113,8 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
           .filter(s -> s.records().isEmpty() && matters(s))
           .filter(s -> project.generative(s) != Answer.YES)
           .forEach(
-              s -> wishes.add(Suggestion.of("us-wish-record", element.id(), ActWords.of(s.act()))));
+              s ->
+                  wishes.add(Improvement.of("us-wish-record", element.id(), ActWords.of(s.act()))));
     }
     return wishes;
   }
@@ -132,17 +133,17 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     return work.elements().values().stream().flatMap(e -> e.steps().stream());
   }
 
-  private List<Suggestion> instead() {
+  private List<Improvement> instead() {
     Set<String> claimed =
         elements.stream().filter(UsElement::isClaimed).map(e -> e.id).collect(Collectors.toSet());
-    List<Suggestion> all = new AlternativeClaims(project, work).gather("us", claimed);
+    List<Improvement> all = new AlternativeClaims(project, work).gather("us", claimed);
     if (work.steps().anyMatch(s -> MachineTranslation.in(project, s))) {
-      all.add(Suggestion.of("us-instead-original", ""));
+      all.add(Improvement.of("us-instead-original", ""));
     }
     if (claimed.isEmpty()) {
-      all.add(Suggestion.of("us-instead-text", ""));
+      all.add(Improvement.of("us-instead-text", ""));
     }
-    all.add(Suggestion.of("us-instead-rework", ""));
-    return Suggestion.ordered(all);
+    all.add(Improvement.of("us-instead-rework", ""));
+    return Improvement.ordered(all);
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.bonafide.law.Advice;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.FormScreen;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Ref;
 
@@ -42,7 +42,7 @@ record UsApplication(
     String noteToOffice,
     Verdict verdict,
     List<Reason> reasons,
-    List<Suggestion> open,
+    List<Improvement> open,
     List<ElementFinding> elements,
     List<FormScreen> screens,
     Prior supplementary,

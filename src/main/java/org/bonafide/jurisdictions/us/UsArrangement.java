@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
 import org.bonafide.project.Step;
@@ -44,12 +44,13 @@ record UsArrangement(Work work) {
   }
 
   /** What the record leaves open of it. */
-  List<Suggestion> open() {
-    List<Suggestion> open = new ArrayList<>();
+  List<Improvement> open() {
+    List<Improvement> open = new ArrayList<>();
     if (counts() == Answer.UNKNOWN) {
-      open.add(Suggestion.of("us-open-arrangement", "", missing(work.arrangement().orElseThrow())));
+      open.add(
+          Improvement.of("us-open-arrangement", "", missing(work.arrangement().orElseThrow())));
     } else if (counts() == Answer.YES && isRoutine()) {
-      open.add(Suggestion.of("us-open-routine", ""));
+      open.add(Improvement.of("us-open-routine", ""));
     }
     return open;
   }

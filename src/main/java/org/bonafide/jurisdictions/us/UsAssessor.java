@@ -3,7 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bonafide.law.Suggestion;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
@@ -92,11 +92,11 @@ final class UsAssessor {
     return share.person().equals(person);
   }
 
-  private List<Suggestion> open() {
-    List<Suggestion> open = new ArrayList<>(arrangement.open());
+  private List<Improvement> open() {
+    List<Improvement> open = new ArrayList<>(arrangement.open());
     boolean allEarlier = !elements.isEmpty() && elements.stream().allMatch(e -> e.earlier);
     if (allEarlier && !arrangement.isClaimed()) {
-      open.add(Suggestion.of("us-open-new", ""));
+      open.add(Improvement.of("us-open-new", ""));
     }
     return open;
   }

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 
 /**
  * What US law makes of one element: gathered act by act, then read by {@link UsAssessor}.
@@ -35,10 +35,10 @@ final class UsElement {
   final List<Reason> reasons = new ArrayList<>();
 
   /** What cannot be said for want of a fact. */
-  final List<Suggestion> open = new ArrayList<>();
+  final List<Improvement> open = new ArrayList<>();
 
   /** What would make a claim that stands stronger. */
-  final List<Suggestion> weak = new ArrayList<>();
+  final List<Improvement> weak = new ArrayList<>();
 
   /** Whether generated material is to be excluded. */
   boolean excluded;
@@ -126,11 +126,11 @@ final class UsElement {
   }
 
   void ask(String sentence, Sentence... words) {
-    open.add(Suggestion.of(sentence, id, words));
+    open.add(Improvement.of(sentence, id, words));
   }
 
   void wish(String sentence, Sentence... words) {
-    weak.add(Suggestion.of(sentence, id, words));
+    weak.add(Improvement.of(sentence, id, words));
   }
 
   String claimedWords() {
@@ -144,7 +144,7 @@ final class UsElement {
         id,
         claimedWords(),
         excludedWords(),
-        Sentence.after(open.stream().map(Suggestion::words).distinct().toList()));
+        Sentence.after(open.stream().map(Improvement::words).distinct().toList()));
   }
 
   /**

@@ -3,8 +3,8 @@ package org.bonafide.law.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.decide.Circumstances;
 
 /** Facts of one case that know which key of the record states each of them. */
@@ -25,11 +25,11 @@ interface Asks extends Circumstances {
   }
 
   /** A question for each of some facts, naming its key. */
-  default List<Suggestion> open(Set<String> missing, String element) {
+  default List<Improvement> open(Set<String> missing, String element) {
     return missing.stream()
         .map(
             fact ->
-                Suggestion.of(
+                Improvement.of(
                     "open-fact", element, list().get(fact).words(), Sentence.same(key(fact))))
         .distinct()
         .toList();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.law.ElementOutcome;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.project.Answer;
 
 /**
@@ -29,7 +29,7 @@ record ElementRuling(
     Set<String> by,
     List<Reason> reasons,
     List<Reason> against,
-    List<Suggestion> open) {
+    List<Improvement> open) {
   ElementRuling {
     claimedWords = List.copyOf(claimedWords);
     excludedWords = List.copyOf(excludedWords);
@@ -50,7 +50,7 @@ record ElementRuling(
         Optional.empty(),
         Sentence.parted(claimedWords),
         Sentence.parted(excludedWords),
-        Sentence.after(open.stream().map(Suggestion::words).distinct().toList()),
+        Sentence.after(open.stream().map(Improvement::words).distinct().toList()),
         why.map(Reason::words).orElse(Sentence.NONE),
         why.map(Reason::authority).orElse(""),
         Particular.Group.of());

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.decide.Decision;
 import org.bonafide.law.decide.Outcomes;
 import org.bonafide.law.decide.Rule;
@@ -26,7 +26,7 @@ final class ElementRulings {
   private final Set<String> by = new LinkedHashSet<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final List<Reason> against = new ArrayList<>();
-  private final List<Suggestion> open = new ArrayList<>();
+  private final List<Improvement> open = new ArrayList<>();
 
   /**
    * @param named the part in words
@@ -61,7 +61,8 @@ final class ElementRulings {
         by.addAll(who);
       }
       case EXCLUDED -> excludedWords.add(says);
-      case OPEN -> open.add(new Suggestion(60, element, ruling.because().words().with(named, act)));
+      case OPEN ->
+          open.add(new Improvement(60, element, ruling.because().words().with(named, act)));
       case NOTHING -> {
         // There is only the reason.
       }
@@ -84,7 +85,7 @@ final class ElementRulings {
   }
 
   /** What nothing in the record tells. */
-  void ask(Suggestion wish) {
+  void ask(Improvement wish) {
     claimed = either(claimed, Answer.UNKNOWN);
     open.add(wish);
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.data.WordList;
 import org.bonafide.law.FieldEntry;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.ToolList;
 import org.bonafide.law.Vesting;
 import org.bonafide.project.Answer;
@@ -151,7 +151,7 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
       Answer whether,
       Function<ElementRuling, Answer> of,
       Function<ElementRuling, List<Sentence>> words) {
-    List<Suggestion> open =
+    List<Improvement> open =
         statement.parts().stream()
             .filter(p -> of.apply(p) == Answer.UNKNOWN)
             .flatMap(p -> p.open().stream())
@@ -164,8 +164,8 @@ record Entries(Project project, Work work, TableStatement statement, Optional<Pe
     return all.isEmpty() ? FieldEntry.empty() : filled(name, Sentence.parted(all));
   }
 
-  private static List<Sentence> words(List<Suggestion> open) {
-    return open.stream().map(Suggestion::words).distinct().toList();
+  private static List<Sentence> words(List<Improvement> open) {
+    return open.stream().map(Improvement::words).distinct().toList();
   }
 
   /** None is said only where every act is stated, and nothing generated stands in any element. */

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.law.decide.Outcomes;
 import org.bonafide.project.Act;
@@ -40,7 +40,7 @@ record TableAssessment(
     Answer claimed = parts.isEmpty() ? Answer.UNKNOWN : Answer.NO;
     Answer excluded = claimed;
     List<Reason> reasons = new ArrayList<>();
-    List<Suggestion> open = new ArrayList<>();
+    List<Improvement> open = new ArrayList<>();
     for (ElementRuling part : parts) {
       claimed = ElementRulings.either(claimed, part.claimed());
       excluded = ElementRulings.either(excluded, part.excluded());
@@ -50,7 +50,7 @@ record TableAssessment(
     if (work.elements().isEmpty()) {
       claimed = ElementRulings.either(claimed, Answer.UNKNOWN);
       excluded = ElementRulings.either(excluded, Answer.UNKNOWN);
-      open.add(Suggestion.of("open-elements", "", Sentence.same(path() + ".elements")));
+      open.add(Improvement.of("open-elements", "", Sentence.same(path() + ".elements")));
     }
     Outcomes<Ruling.Of> outcomes =
         Outcomes.of(tables.verdict(), WholeFacts.ofVerdict(claimed, excluded, path()));
@@ -117,7 +117,7 @@ record TableAssessment(
           path + ".steps[" + i + "]");
     }
     if (!tellsHowItCameAbout(element)) {
-      reading.ask(Suggestion.of("open-made", element.id(), Sentence.same(path + ".steps")));
+      reading.ask(Improvement.of("open-made", element.id(), Sentence.same(path + ".steps")));
     }
     return reading.part();
   }

@@ -6,11 +6,11 @@ import org.bonafide.law.Advice;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.ElementOutcome;
 import org.bonafide.law.FormScreen;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Statement;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Answer;
 import org.bonafide.project.PersonRef;
@@ -33,7 +33,7 @@ record TableStatement(
     Answer excluded,
     List<Reason> reasons,
     List<ElementRuling> parts,
-    List<Suggestion> open,
+    List<Improvement> open,
     List<Ref> signers,
     List<FormScreen> screens,
     List<ClaimLine> claimLines)
@@ -64,7 +64,7 @@ record TableStatement(
   @Override
   public Advice advice() {
     List<Reason> against = parts.stream().flatMap(part -> part.against().stream()).toList();
-    return new Advice(against, Suggestion.ordered(open), List.of(), List.of());
+    return new Advice(against, Improvement.ordered(open), List.of(), List.of());
   }
 
   /** What its papers say besides stands in the form. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.bonafide.data.Languages;
 import org.bonafide.law.ElementOutcome;
 import org.bonafide.law.FormScreen;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Statement;
-import org.bonafide.law.Suggestion;
 
 /**
  * The machine file of the statements for one office, as in {@code registration-us.json}: an array
@@ -87,10 +87,10 @@ public record StatementFile(JsonFile face, Locale language) {
   }
 
   /** In English under {@code text}, in every other language under its code. */
-  private void wishes(List<Suggestion> wishes) throws IOException {
+  private void wishes(List<Improvement> wishes) throws IOException {
     JsonGenerator json = face.json();
     json.writeArrayFieldStart("stronger");
-    for (Suggestion wish : wishes) {
+    for (Improvement wish : wishes) {
       json.writeStartObject();
       json.writeStringField("element", wish.element());
       json.writeStringField("text", wish.words().en());

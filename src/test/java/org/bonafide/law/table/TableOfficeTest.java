@@ -9,9 +9,9 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
+import org.bonafide.law.Improvement;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Reason;
-import org.bonafide.law.Suggestion;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TableOfficeTest {
 
   private static List<String> open(TableStatement statement) {
-    return statement.open().stream().map(Suggestion::words).map(s -> s.en()).toList();
+    return statement.open().stream().map(Improvement::words).map(s -> s.en()).toList();
   }
 
   private static FieldEntry field(TableStatement statement, String id) {

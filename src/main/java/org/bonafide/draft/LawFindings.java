@@ -1,8 +1,9 @@
-package org.bonafide.law;
+package org.bonafide.draft;
 
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Project;
 
 /**

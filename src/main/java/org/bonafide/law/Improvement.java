@@ -10,18 +10,18 @@ import java.util.List;
  * @param element the id of the element it speaks of, or empty for the work
  * @param words one plain sentence, in both languages
  */
-public record Suggestion(int weight, String element, Sentence words) {
+public record Improvement(int weight, String element, Sentence words) {
 
-  public static Suggestion of(String id, String element, Sentence... words) {
+  public static Improvement of(String id, String element, Sentence... words) {
     Sentences said = Sentences.get(id);
-    return new Suggestion(said.weight(), element, said.words(words));
+    return new Improvement(said.weight(), element, said.words(words));
   }
 
   /** Each once, the weightiest first, else in the order in which they came up. */
-  public static List<Suggestion> ordered(List<Suggestion> wishes) {
+  public static List<Improvement> ordered(List<Improvement> wishes) {
     return wishes.stream()
         .distinct()
-        .sorted(Comparator.comparingInt(Suggestion::weight).reversed())
+        .sorted(Comparator.comparingInt(Improvement::weight).reversed())
         .toList();
   }
 }
