@@ -93,11 +93,6 @@ public record Sentence(Words words) {
     return words.in(Locale.ENGLISH);
   }
 
-  /** In Chinese. */
-  public String zh() {
-    return words.in(Locale.SIMPLIFIED_CHINESE);
-  }
-
   /** Whether there are no words. */
   public boolean isEmpty() {
     return words.isEmpty();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,9 @@ class RegistrationDocsTest {
       assertThat(Sentences.get(id).sentence().en()).as(id).isNotBlank();
       if (!id.equals("act-called") // marks around a word of the record
           && !id.startsWith("us-line-")) { // fields of an English form
-        assertThat(Sentences.get(id).sentence().zh()).as(id).matches("(?s).*\\p{IsHan}.*");
+        assertThat(Sentences.get(id).sentence().in(Locale.SIMPLIFIED_CHINESE))
+            .as(id)
+            .matches("(?s).*\\p{IsHan}.*");
       }
     }
   }

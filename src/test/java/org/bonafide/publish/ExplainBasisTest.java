@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.label.Disclosed;
@@ -58,6 +59,6 @@ class ExplainBasisTest {
   private static Stream<String> words(Reason reason) {
     return reason.field().isEmpty()
         ? Stream.of()
-        : Stream.of(reason.words().en(), reason.words().zh());
+        : Stream.of(reason.words().en(), reason.words().in(Locale.SIMPLIFIED_CHINESE));
   }
 }

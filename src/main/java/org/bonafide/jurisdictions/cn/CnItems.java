@@ -41,7 +41,7 @@ record CnItems(
         new CnDescription.Item(
             "owner",
             CnWords.say("heading.owner"),
-            owner.words().zh(),
+            owner.words().in(ZH),
             owner.open(),
             owner.field()));
     items.add(dated(path));
@@ -52,7 +52,7 @@ record CnItems(
     items.add(item("originality", new CnOriginality(project, work).text(), choices(), elements));
     items.add(item("independence", declared(), "cn-item-author", elements));
     items.add(thirdParty());
-    items.add(item("scope", extent.zh(), "", elements));
+    items.add(item("scope", extent.in(ZH), "", elements));
     items.add(item("evidence", evidenceCount(), "cn-item-evidence", "records"));
     items.add(item("truth", CnWords.say("truth"), "", path));
     return items;
@@ -88,7 +88,7 @@ record CnItems(
   }
 
   private String declared() {
-    return new CnIndependence(project, work).words().zh();
+    return new CnIndependence(project, work).words().in(ZH);
   }
 
   /** The days that are stated, and what of them is not. */

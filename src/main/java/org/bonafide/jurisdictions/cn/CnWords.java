@@ -34,7 +34,7 @@ final class CnWords {
 
   /** The category of the form, or nothing where the form has several that may fit. */
   static String category(Work work) {
-    return categoryWords(work).zh();
+    return categoryWords(work).in(OFFICE);
   }
 
   /** In both languages. */

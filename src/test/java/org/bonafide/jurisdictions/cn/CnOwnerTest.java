@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.law.Cases;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Project;
@@ -28,7 +29,7 @@ class CnOwnerTest {
   private static String words(CnDescription statement) {
     return statement.items().stream()
         .filter(i -> i.id().equals("owner"))
-        .map(i -> i.text() + "|" + i.open().zh() + "|" + i.field())
+        .map(i -> i.text() + "|" + i.open().in(Locale.SIMPLIFIED_CHINESE) + "|" + i.field())
         .findFirst()
         .orElseThrow();
   }
@@ -37,7 +38,13 @@ class CnOwnerTest {
     return statement.screens().stream()
         .flatMap(s -> s.fields().stream())
         .filter(f -> f.id().equals(id))
-        .map(f -> f.filling().state() + " " + f.filling().text().zh() + " " + f.filling().field())
+        .map(
+            f ->
+                f.filling().state()
+                    + " "
+                    + f.filling().text().in(Locale.SIMPLIFIED_CHINESE)
+                    + " "
+                    + f.filling().field())
         .findFirst()
         .orElseThrow();
   }
@@ -197,10 +204,13 @@ class CnOwnerTest {
     CnDescription part =
         CnDescription.of(Cases.assess(Cases.record(element.formatted("")))).get("w");
     assertThat(whole.verdict()).isEqualTo(Verdict.DOCUMENTED);
-    assertThat(whole.extent().zh()).isEqualTo("申请人就本作品中体现作者选择、安排等独创性智力投入的表达主张著作权。");
+    assertThat(whole.extent().in(Locale.SIMPLIFIED_CHINESE))
+        .isEqualTo("申请人就本作品中体现作者选择、安排等独创性智力投入的表达主张著作权。");
     assertThat(whole.elements().get(0).excluded().isEmpty()).isTrue();
-    assertThat(part.extent().zh()).endsWith("本作品中不能体现作者选择、安排等独创性智力投入，而由人工智能自动生成的内容，申请人不主张著作权。");
-    assertThat(part.elements().get(0).excluded().zh()).contains("不能体现作者选择");
+    assertThat(part.extent().in(Locale.SIMPLIFIED_CHINESE))
+        .endsWith("本作品中不能体现作者选择、安排等独创性智力投入，而由人工智能自动生成的内容，申请人不主张著作权。");
+    assertThat(part.elements().get(0).excluded().in(Locale.SIMPLIFIED_CHINESE))
+        .contains("不能体现作者选择");
   }
 
   @Test
@@ -211,13 +221,13 @@ class CnOwnerTest {
             CnDescription.of(Cases.assess(Cases.record(element.formatted("generated-part: none,"))))
                 .get("w")
                 .extent()
-                .zh())
+                .in(Locale.SIMPLIFIED_CHINESE))
         .isEqualTo("创作记录载明本作品不含人工智能生成内容；除第三方素材（如有）外，申请人就本作品的全部内容主张著作权。");
     assertThat(
             CnDescription.of(Cases.assess(Cases.record(element.formatted(""))))
                 .get("w")
                 .extent()
-                .zh())
+                .in(Locale.SIMPLIFIED_CHINESE))
         .doesNotContain("不含", "全部");
   }
 }

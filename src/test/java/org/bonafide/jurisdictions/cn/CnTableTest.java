@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -37,8 +38,12 @@ class CnTableTest {
     soft.assertThat(cn.verdict().word()).as("verdict").isEqualTo(one.get("verdict"));
     soft.assertThat(cn.items()).as("items").hasSize(14);
     CnDescription.ElementGrade first = cn.elements().get(0);
-    soft.assertThat(first.claimed().zh()).as("claimed").isEqualTo(one.getOrDefault("claimed", ""));
-    soft.assertThat(first.open().zh()).as("open").isEqualTo(one.getOrDefault("open", ""));
+    soft.assertThat(first.claimed().in(Locale.SIMPLIFIED_CHINESE))
+        .as("claimed")
+        .isEqualTo(one.getOrDefault("claimed", ""));
+    soft.assertThat(first.open().in(Locale.SIMPLIFIED_CHINESE))
+        .as("open")
+        .isEqualTo(one.getOrDefault("open", ""));
     Map<?, ?> factors = (Map<?, ?>) one.getOrDefault("factors", Map.of());
     factors.forEach(
         (id, status) ->
@@ -50,7 +55,10 @@ class CnTableTest {
         (id, entry) ->
             soft.assertThat(cn.screens().stream().flatMap(s -> s.fields().stream()))
                 .as("field %s", id)
-                .anyMatch(f -> f.id().equals(id) && f.filling().text().zh().equals(entry)));
+                .anyMatch(
+                    f ->
+                        f.id().equals(id)
+                            && f.filling().text().in(Locale.SIMPLIFIED_CHINESE).equals(entry)));
     List<?> expected = (List<?>) one.getOrDefault("cn", List.of());
     soft.assertThat(
             assessment.findings().stream()
