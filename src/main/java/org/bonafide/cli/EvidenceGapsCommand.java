@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Say of each work what is present, weak or missing, and what to keep next.",
     description = {
-      "Twenty questions of PRC courts and form guides, and ten of the US Copyright Office. Gaps are"
-          + " no errors: the exit code is 0 whatever is missing."
+      "The questions of courts, offices and guides to their forms, law by law. Gaps are no errors:"
+          + " the exit code is 0 whatever is missing."
     },
     footer = {
       "",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bonafide.data.Data;
+import org.bonafide.data.FolderIndex;
 import org.bonafide.data.SourceText;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
@@ -31,37 +32,7 @@ public final class DisclosureTargets {
    * The targets that ship with the program; each is a file of this name, or stands in the folder of
    * the law of this name.
    */
-  public static final List<String> SHIPPED =
-      List.of(
-          "general",
-          "eu",
-          "cn",
-          "new-york",
-          "korea",
-          "india",
-          "amazon-kdp",
-          "etsy",
-          "steam",
-          "itch",
-          "kickstarter",
-          "adobe-stock",
-          "youtube",
-          "tiktok",
-          "meta",
-          "spotify",
-          "apple-music",
-          "xiaohongshu",
-          "douyin",
-          "bilibili",
-          "wechat",
-          "icmje",
-          "elsevier",
-          "ieee",
-          "acm",
-          "aia",
-          "aid",
-          "iptc",
-          "schema-org");
+  public static final List<String> SHIPPED = FolderIndex.names("label/targets", "targets");
 
   /** Laws whose folder says when a label is owed ({@code disclosure.yaml}). */
   private static final List<String> OF_LAWS =

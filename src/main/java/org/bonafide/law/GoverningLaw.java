@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.Data;
+import org.bonafide.data.Kept;
 import org.bonafide.data.WordList;
 import org.bonafide.data.Words;
 
@@ -20,22 +21,29 @@ import org.bonafide.data.Words;
  */
 public record GoverningLaw(String code, String pack, Words names, String prevailing, String paper) {
 
-  private static final Map<String, Words> OTHERS =
-      Data.shipped(GoverningLaw.class, "laws.yaml", GoverningLaw::others);
+  private static final Kept<Laws> LAWS =
+      new Kept<>(() -> Data.shipped(GoverningLaw.class, "laws.yaml", GoverningLaw::laws));
+
+  private record Laws(String usual, Map<String, Words> others) {}
 
   public static GoverningLaw of(String stated) {
     ContractLaw law = ContractLaw.of(stated);
     return new GoverningLaw(
         stated,
         law.wording(),
-        law.name(stated).orElse(OTHERS.getOrDefault(stated, Words.NONE)),
+        law.name(stated).orElse(LAWS.get().others().getOrDefault(stated, Words.NONE)),
         law.prevailing(),
         law.paper());
   }
 
-  private static Map<String, Words> others(Data data) {
-    data.knows("laws");
-    return data.section("laws");
+  /** The code of the law under which clauses are compared where nobody names one. */
+  public static String usual() {
+    return LAWS.get().usual();
+  }
+
+  private static Laws laws(Data data) {
+    data.knows("usual laws");
+    return new Laws(data.text("usual"), data.section("laws"));
   }
 
   /**

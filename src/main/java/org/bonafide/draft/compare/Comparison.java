@@ -16,6 +16,7 @@ import org.bonafide.draft.Drafter;
 import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.facts.Brief;
+import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 
@@ -39,9 +40,6 @@ public record Comparison(
   /** The positions, in the order in which they stand side by side. */
   public static final List<String> POSITIONS = List.of("agency", "balanced", "freelancer");
 
-  /** The governing law where neither the user nor the record names one. */
-  private static final String USUAL_LAW = "US";
-
   public Comparison {
     clauses = List.copyOf(clauses);
     findings = List.copyOf(findings);
@@ -60,7 +58,7 @@ public record Comparison(
   public static Comparison of(Drafter drafter, Brief brief, Asked asked) {
     Contract whole = brief.project().contract();
     Contract stated = whole.with().isEmpty() ? whole : whole.of(whole.with().get(0));
-    String own = stated.governingLaw().isEmpty() ? USUAL_LAW : stated.governingLaw();
+    String own = stated.governingLaw().isEmpty() ? GoverningLaw.usual() : stated.governingLaw();
     String law = asked.law().orElse(own);
     Contract.AiUse aiUse = asked.aiUse().orElse(stated.aiUse());
     Locale language = asked.language().orElse(brief.project().languages().get(0));

@@ -19,6 +19,7 @@ import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Table;
+import org.bonafide.law.ContractLaw;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.write.Writer;
 import org.bonafide.write.formats.Formats;
@@ -77,7 +78,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
     }
     Instrument.Properties properties =
         new Instrument.Properties(words().title(), "clauses", "", "", "");
-    boolean letter = comparison.law().startsWith("US");
+    boolean letter = ContractLaw.of(comparison.law()).paper().equals("letter");
     return new Instrument(
         InstrumentId.of(InstrumentKind.CLAUSE_SHEET),
         "clauses",

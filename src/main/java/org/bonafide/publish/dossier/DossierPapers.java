@@ -15,6 +15,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
+import org.bonafide.law.ContractLaw;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -87,7 +88,10 @@ public record DossierPapers(
   }
 
   private boolean american(Work work) {
-    return work.place().equals("US")
-        || work.published().map(p -> p.in().equals("US")).orElse(false);
+    return isOnLetter(work.place()) || work.published().map(p -> isOnLetter(p.in())).orElse(false);
+  }
+
+  private static boolean isOnLetter(String place) {
+    return ContractLaw.of(place).paper().equals("letter");
   }
 }
