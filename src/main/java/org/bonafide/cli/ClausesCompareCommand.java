@@ -55,7 +55,7 @@ final class ClausesCompareCommand implements Callable<Integer> {
   @Option(
       names = "--law",
       paramLabel = "LAW",
-      description = "US-NY, US-CA, US, CN ... Else the record's, else US.")
+      description = "A code or a name: US-NY, Texas, CN ... Else the record's, else US.")
   private String law;
 
   @Option(

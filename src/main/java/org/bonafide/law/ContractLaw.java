@@ -21,6 +21,7 @@ import org.bonafide.data.Words;
  * @param hire words of the categories in which a commissioned work can be made for hire
  * @param warnings what a clause brings with it somewhere
  * @param laws the printed names of what may be stated as governing law, by code
+ * @param called what a user may call them besides, by code
  */
 public record ContractLaw(
     String wording,
@@ -28,13 +29,14 @@ public record ContractLaw(
     String prevailing,
     List<String> hire,
     List<Warning> warnings,
-    Map<String, Words> laws) {
+    Map<String, Words> laws,
+    Map<String, List<String>> called) {
 
   /** The wording of a law for which none is made. */
   public static final String NEUTRAL = "neutral";
 
   private static final ContractLaw OF_OTHERS =
-      new ContractLaw(NEUTRAL, "a4", "", List.of(), List.of(), Map.of());
+      new ContractLaw(NEUTRAL, "a4", "", List.of(), List.of(), Map.of(), Map.of());
   private static final Kept<List<ContractLaw>> SHIPPED =
       new Kept<>(
           () ->
@@ -46,6 +48,7 @@ public record ContractLaw(
     hire = List.copyOf(hire);
     warnings = List.copyOf(warnings);
     laws = Map.copyOf(laws);
+    called = Map.copyOf(called);
   }
 
   /**
@@ -86,7 +89,7 @@ public record ContractLaw(
   }
 
   private static ContractLaw read(Data data) {
-    data.knows("wording paper prevailing hire warnings laws");
+    data.knows("wording paper prevailing hire warnings laws called");
     List<Warning> warnings = new ArrayList<>();
     for (Data one : data.items("warnings")) {
       one.knows("rule clause law places says remedy authority");
@@ -111,6 +114,7 @@ public record ContractLaw(
         data.text("prevailing"),
         data.texts("hire"),
         warnings,
-        data.section("laws"));
+        data.section("laws"),
+        data.lists("called"));
   }
 }

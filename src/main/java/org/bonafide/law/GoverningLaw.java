@@ -1,5 +1,6 @@
 package org.bonafide.law;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.Data;
@@ -24,7 +25,19 @@ public record GoverningLaw(String code, String pack, Words names, String prevail
   private static final Kept<Laws> LAWS =
       new Kept<>(() -> Data.shipped(GoverningLaw.class, "laws.yaml", GoverningLaw::laws));
 
-  private record Laws(String usual, Map<String, Words> others) {}
+  /**
+   * Laws that have no folder of their own.
+   *
+   * @param called what a user may call them besides, by code
+   * @param ambiguous what may mean several
+   * @param takenFor what a code that stands may be taken for
+   */
+  record Laws(
+      String usual,
+      Map<String, Words> others,
+      Map<String, List<String>> called,
+      Map<String, List<String>> ambiguous,
+      Map<String, String> takenFor) {}
 
   public static GoverningLaw of(String stated) {
     ContractLaw law = ContractLaw.of(stated);
@@ -41,9 +54,18 @@ public record GoverningLaw(String code, String pack, Words names, String prevail
     return LAWS.get().usual();
   }
 
+  static Laws others() {
+    return LAWS.get();
+  }
+
   private static Laws laws(Data data) {
-    data.knows("usual laws");
-    return new Laws(data.text("usual"), data.section("laws"));
+    data.knows("usual laws called ambiguous taken-for");
+    return new Laws(
+        data.text("usual"),
+        data.section("laws"),
+        data.lists("called"),
+        data.lists("ambiguous"),
+        data.strings("taken-for"));
   }
 
   /**

@@ -224,6 +224,13 @@ public record Contract(
     return entries.stream().filter(e -> e.party().equals(party)).findFirst();
   }
 
+  /** The same contract under another governing law. */
+  public Contract under(String law) {
+    Wording other =
+        new Wording(form(), wording.scope(), law, position(), aiUse(), prevailingLanguage());
+    return new Contract(agency, entries, other, terms, clauses, draft);
+  }
+
   /** The contract as it is with one of the other parties: a key of its entry governs. */
   public Contract of(String party) {
     return entry(party).map(this::governedBy).orElse(this);

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.draft.LawIsSomewhere;
 import org.bonafide.draft.compare.Comparison;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.project.Contract;
@@ -86,6 +89,10 @@ public final class Comparer {
   }
 
   private static Result compared(Bonafide bonafide, ProjectSource source, Asked asked) {
+    List<Finding> law = LawIsSomewhere.of(asked.law().orElse(""), Place.of("--law"));
+    if (law.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+      return new Result(Optional.empty(), law);
+    }
     Preparation pipeline = bonafide.pipeline();
     Prepared prepared = pipeline.drafted(source, Wanted.all().only("contract"));
     if (prepared.worked().isEmpty()) {
@@ -103,6 +110,7 @@ public final class Comparer {
     Comparison comparison =
         Comparison.of(pipeline.loaded().get().drafter(), brief, asked.inRecord());
     List<Finding> findings = new ArrayList<>(comparison.findings());
+    findings.addAll(law);
     findings.sort(Finding.ORDER);
     return new Result(Optional.of(comparison), findings);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafted;
+import org.bonafide.draft.LawIsSomewhere;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.RecordFiles;
@@ -66,7 +67,8 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
         return prepared(read, Optional.empty(), findings);
       }
       Project stated = read.reading().project().get();
-      Project project = wanted.targets().isEmpty() ? stated : stated.goingTo(wanted.targets());
+      Project settled = LawIsSomewhere.settled(stated);
+      Project project = wanted.targets().isEmpty() ? settled : settled.goingTo(wanted.targets());
       RecordFiles files = source.files();
       EvidenceReview evidence = EvidenceReview.of(project, files);
       // Record files are looked into while the instruments are drafted.
@@ -78,6 +80,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
         return stopped(List.of(with.trouble().get()));
       }
       WorkedRecord worked = worked(project, evidence, assessment, with, wanted);
+      findings.addAll(LawIsSomewhere.check(stated));
       findings.addAll(found(worked, wanted));
       findings.addAll(wanted.contractNotAsked(project));
       if (checks) {

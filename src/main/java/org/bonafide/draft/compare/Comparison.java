@@ -17,6 +17,7 @@ import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.law.GoverningLaw;
+import org.bonafide.law.StatedLaw;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 
@@ -59,7 +60,7 @@ public record Comparison(
     Contract whole = brief.project().contract();
     Contract stated = whole.with().isEmpty() ? whole : whole.of(whole.with().get(0));
     String own = stated.governingLaw().isEmpty() ? GoverningLaw.usual() : stated.governingLaw();
-    String law = asked.law().orElse(own);
+    String law = StatedLaw.of(asked.law().orElse(own)).law();
     Contract.AiUse aiUse = asked.aiUse().orElse(stated.aiUse());
     Locale language = asked.language().orElse(brief.project().languages().get(0));
     List<Draft> drafts = new ArrayList<>();
