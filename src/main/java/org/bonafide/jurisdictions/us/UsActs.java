@@ -1,5 +1,7 @@
 package org.bonafide.jurisdictions.us;
 
+import java.util.List;
+import java.util.Map;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Sentence;
@@ -51,11 +53,11 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
   private void act(UsElement found, Element element, int index, boolean mustBeShown, String path) {
     Step step = element.steps().get(index);
     UsClaimed claimed = new UsClaimed(project, work.category(), found, step);
-    UsActFacts facts = new UsActFacts(project, element, index, claimed.kind(), mustBeShown);
+    Map<String, String> facts =
+        new UsActFacts(project, element, index, claimed.kind(), mustBeShown).all();
     Sentence named = Sentence.said(element.named());
-    for (String list : new String[] {"lacking", "acts"}) {
-      Ruling ruling =
-          UnitedStates.TABLES.ofAct(list, project, evidence, element, index, facts.all());
+    for (String list : List.of("lacking", "acts")) {
+      Ruling ruling = UnitedStates.TABLES.ofAct(list, project, evidence, element, index, facts);
       found.ruled(ruling, path, named, ActWords.of(step.act()));
       if (ruling.is() == Ruling.Standing.CLAIMED) {
         claimed.read();

@@ -35,7 +35,7 @@ record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
       Languages.all().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "));
 
   private static final Map<String, FactList> SHIPPED =
-      Data.shipped(FactList.class, "facts.yaml", FactList::read);
+      Data.shipped(FactList.class, "facts.yaml", FactList::shipped);
 
   /**
    * A fact.
@@ -51,9 +51,7 @@ record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
    * has those of the record too.
    */
   static FactList of(String table) {
-    return table.equals("entries")
-        ? SHIPPED.get("record").and(SHIPPED.get("entries"))
-        : SHIPPED.get(table);
+    return SHIPPED.get(table);
   }
 
   /** Those of a table that the Java of a law states; none where it states none. */
@@ -107,6 +105,12 @@ record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
     more.facts.forEach(
         (name, fact) -> all.putIfAbsent(name, new Fact(fact.words(), fact.key(), answers)));
     return new FactList(all);
+  }
+
+  private static Map<String, FactList> shipped(Data data) {
+    Map<String, FactList> lists = read(data);
+    lists.put("entries", lists.get("record").and(lists.get("entries")));
+    return lists;
   }
 
   private static Map<String, FactList> read(Data data) {

@@ -39,7 +39,7 @@ public record LawTables(Map<String, List<Rule<Ruling>>> acts, List<TableRule> ru
     return folder.readAll(Set.of("rules"), files -> read(files, lists));
   }
 
-  private static LawTables read(Function<String, Optional<Data>> files, Map<String, String> lists) {
+  static LawTables read(Function<String, Optional<Data>> files, Map<String, String> lists) {
     Set<String> authorities = new HashSet<>();
     Authorities.shipped().all().stream().map(Authority::id).forEach(authorities::add);
     Optional<Data> own = files.apply("facts");
