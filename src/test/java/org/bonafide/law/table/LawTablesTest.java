@@ -51,14 +51,14 @@ class LawTablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "acts, 'translates: yes', 'translate: yes', translates",
+    "acts, 'shown: no', 'shwon: no', shown",
     "acts, 'own: not-stated', 'own: not-statd', not-stated",
     "acts, 'used: yes', 'usd: yes', used",
     "acts, asks: us-open-part, asks: us-open-prat, us-open-part",
     "acts, lacking:, lackin:, lacking",
     "rules, for-hire: whole, for-hire: wohle, whole",
     "rules, '{awaited}', '{awaitd}', awaited",
-    "rules, '{why}', '{wy}', why",
+    "rules, '{phrase}', '{phrse}', phrase",
     "rules, each: unclear, each: uncler, unclear",
     "facts, 'words: [whole, part, none]', 'word: [whole, part, none]', words",
   })
