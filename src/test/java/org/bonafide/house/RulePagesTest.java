@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.data.Data;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.diagnose.rules.RulePage;
 import org.bonafide.diagnose.rules.RulePages;
 import org.bonafide.instrument.lint.Lint;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.ContractLaw;
+import org.bonafide.law.JurisdictionFolder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,8 +55,22 @@ class RulePagesTest {
     ContractLaw.shipped().stream()
         .flatMap(law -> law.warnings().stream())
         .forEach(one -> printed.put(one.rule(), Set.of("warning")));
+    for (JurisdictionFolder folder : JurisdictionFolder.all()) {
+      folder.find("rules", Data::items).stream()
+          .flatMap(List::stream)
+          .forEach(
+              rule ->
+                  printed.merge(
+                      rule.text("id"), Set.of(rule.text("severity")), RulePagesTest::both));
+    }
     NEVER_WARN.forEach(id -> printed.put(id, Set.of("error")));
     return printed;
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> more) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   @Test

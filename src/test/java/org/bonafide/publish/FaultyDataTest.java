@@ -78,6 +78,8 @@ class FaultyDataTest {
   Stream<DynamicTest> aSlipInWhatShipsIsAFindingEachTime() {
     return Stream.of(
             "jurisdictions/us/form.yaml",
+            "jurisdictions/us/acts.yaml",
+            "jurisdictions/cn/rules.yaml",
             "jurisdictions/us/jurisdiction.yaml",
             "jurisdictions/cn/form.yaml",
             "jurisdictions/cn/sentences.yaml",

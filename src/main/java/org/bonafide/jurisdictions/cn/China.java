@@ -1,11 +1,13 @@
 package org.bonafide.jurisdictions.cn;
 
 import java.util.List;
+import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.JurisdictionFolder;
 import org.bonafide.law.Statement;
+import org.bonafide.law.table.LawTables;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -13,6 +15,7 @@ import org.bonafide.project.Work;
 public final class China implements Jurisdiction {
 
   static final JurisdictionFolder FOLDER = new JurisdictionFolder("cn");
+  static final LawTables TABLES = LawTables.shipped(FOLDER, Map.of());
   static final Profile PROFILE = FOLDER.profile();
 
   @Override
@@ -27,7 +30,7 @@ public final class China implements Jurisdiction {
 
   @Override
   public List<Finding> check(Project project, Work work, Statement statement) {
-    return CnRules.check(project, work);
+    return CnRules.check(project, work, statement);
   }
 
   @Override

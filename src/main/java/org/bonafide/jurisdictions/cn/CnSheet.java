@@ -9,6 +9,7 @@ import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.table.FieldSource;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
@@ -34,7 +35,10 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     for (Data screen : FORM.items("screens")) {
       List<FormScreen.Field> fields = new ArrayList<>();
       for (Data field : screen.items("fields")) {
-        FieldEntry filling = fill(field);
+        FieldEntry filling =
+            FieldSource.find(FORM, field)
+                .map(source -> source.filled(project, work))
+                .orElseGet(() -> fill(field));
         fields.add(
             new FormScreen.Field(
                 field.text("id"),
@@ -62,7 +66,6 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     String id = field.text("id");
     String path = "works." + work.id();
     return switch (id) {
-      case "title" -> FieldEntry.filled(path + ".title", Sentence.by(work::titleIn));
       case "category" ->
           CnWords.categoryWords(work).isEmpty()
               ? FieldEntry.open(path + ".category", Sentence.of("cn-category-asked"))
@@ -70,7 +73,6 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "owner-name" ->
           owner.isOpen() ? FieldEntry.open(owner.field(), owner.open()) : people(path, owner.who());
       case "owner-kind" -> kind(path);
-      case "owner-document" -> FieldEntry.byHand();
       case "owner-credit" -> credit(path);
       case "authors" -> authors(path);
       case "nature" ->
@@ -82,10 +84,11 @@ record CnSheet(Project project, Work work, CnOwner owner) {
       case "acquisition" -> rights().acquisition();
       case "attribution" -> rights().attribution();
       case "extent" -> rights().extent();
-      case "sample" ->
-          FieldEntry.text("registration.deposit", project.deposit(work), Sentence.of("cn-sample"));
       default -> {
-        field.fault("id", "names no field that can be filled", "Take the field out.");
+        field.fault(
+            "id",
+            "names no field that can be filled",
+            "Say \"from\" which entry it is filled, or take it out.");
         yield FieldEntry.empty();
       }
     };
@@ -177,6 +180,4 @@ record CnSheet(Project project, Work work, CnOwner owner) {
         ? FieldEntry.filled(path + ".unpublished", Sentence.of("cn-unpublished"))
         : FieldEntry.open(path + ".published", Sentence.of("cn-published-asked"));
   }
-
-  /** A place behind a day; nothing where none is stated. */
 }

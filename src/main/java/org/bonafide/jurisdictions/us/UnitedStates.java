@@ -1,11 +1,13 @@
 package org.bonafide.jurisdictions.us;
 
 import java.util.List;
+import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.JurisdictionFolder;
 import org.bonafide.law.Statement;
+import org.bonafide.law.table.LawTables;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -13,6 +15,9 @@ import org.bonafide.project.Work;
 public final class UnitedStates implements Jurisdiction {
 
   static final JurisdictionFolder FOLDER = new JurisdictionFolder("us");
+  static final LawTables TABLES =
+      LawTables.shipped(
+          FOLDER, Map.of("generated", "generated", "lacking", "acts", "acts", "acts"));
   static final Profile PROFILE = FOLDER.profile();
 
   @Override
@@ -22,12 +27,14 @@ public final class UnitedStates implements Jurisdiction {
 
   @Override
   public Statement assess(Project project, EvidenceReview evidence, Work work) {
-    return new UsStatement(new UsAssessor(project, work).assess(), project, work);
+    return new UsStatement(new UsAssessor(project, evidence, work).assess(), project, work);
   }
 
   @Override
   public List<Finding> check(Project project, Work work, Statement statement) {
-    return UsRules.check(new UsCase(project, work, ((UsStatement) statement).application()));
+    return UsRules.check(
+        new UsCase(project, work, ((UsStatement) statement).application()),
+        (UsStatement) statement);
   }
 
   @Override

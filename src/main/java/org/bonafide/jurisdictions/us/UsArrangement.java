@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bonafide.law.Improvement;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
@@ -26,7 +27,17 @@ record UsArrangement(Work work) {
   }
 
   boolean isRoutine() {
-    return UsArrangementIsNotRoutine.word(work).isPresent();
+    return routine().isPresent();
+  }
+
+  /** The word that shows a routine order, where the arrangement is described with one. */
+  Optional<String> routine() {
+    String words = describe().toLowerCase(Locale.ROOT);
+    return UsForm.shipped().routine().stream()
+        .filter(
+            routine ->
+                Pattern.compile("\\b" + Pattern.quote(routine) + "\\b").matcher(words).find())
+        .findFirst();
   }
 
   boolean isClaimed() {

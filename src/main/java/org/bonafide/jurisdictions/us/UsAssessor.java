@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.Improvement;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Answer;
@@ -27,11 +28,11 @@ final class UsAssessor {
   private final UsClaimWords words;
   private final List<UsAuthor> authors;
 
-  UsAssessor(Project project, Work work) {
+  UsAssessor(Project project, EvidenceReview evidence, Work work) {
     this.project = project;
     this.work = work;
     this.prior = UsPrior.of(project, work);
-    UsActs acts = new UsActs(project, work.id());
+    UsActs acts = new UsActs(project, evidence, work);
     this.elements = work.elements().values().stream().map(e -> acts.read(e, form)).toList();
     elements.forEach(e -> new UsEarlier(prior, work.elements().get(e.id)).read(e));
     this.arrangement = new UsArrangement(work);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.table.Ruling;
 
 /**
  * What US law makes of one element: gathered act by act, then read by {@link UsAssessor}.
@@ -119,6 +120,22 @@ final class UsElement {
 
   void claim(Claim claim, Collection<String> by) {
     claims.computeIfAbsent(claim, c -> new LinkedHashSet<>()).addAll(by);
+  }
+
+  /**
+   * Takes what a row says: its reason, and its question. Where a row denies and asks, nothing is
+   * claimed on the strength of either, and how much was generated is open.
+   */
+  void ruled(Ruling ruling, String field, Sentence named, Sentence act) {
+    if (ruling.is() == Ruling.Standing.OPEN) {
+      ask(ruling.because().id(), named, act);
+    } else if (!ruling.because().isEmpty()) {
+      because(ruling.because().id(), field);
+    }
+    if (!ruling.asks().isEmpty()) {
+      generatedUnknown = true;
+      ask(ruling.asks().id(), named, act);
+    }
   }
 
   void because(String sentence, String field) {

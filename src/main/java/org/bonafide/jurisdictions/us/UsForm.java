@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.data.Data;
 import org.bonafide.data.Grammar;
+import org.bonafide.law.table.FieldSource;
 import org.bonafide.project.Category;
 
 /**
@@ -17,18 +18,17 @@ import org.bonafide.project.Category;
  *
  * @param checked the day the data was last checked
  * @param limits characters by name, as in {@code note-to-office}
- * @param unclear phrases that no public field should hold, by what is wrong with them
+ * @param unclear phrases that no public field should hold
  * @param routine words of an order that takes no choice
  */
 record UsForm(
     String checked,
-    Map<String, String> types,
     Map<String, Map<String, String>> boxes,
     Map<String, String> nouns,
     Map<String, String> plurals,
     Map<String, Integer> limits,
     List<Screen> screens,
-    Map<String, List<String>> unclear,
+    List<Unclear> unclear,
     List<String> routine) {
 
   /** What the language in which the Office reads does with words. */
@@ -47,8 +47,22 @@ record UsForm(
    * A field as the data has it.
    *
    * @param limit the name of its limit, or empty
+   * @param source where its entry is from, where it is a plain fact of the record
    */
-  record Field(String id, String name, boolean isPublic, String limit, String remark) {}
+  record Field(
+      String id,
+      String name,
+      boolean isPublic,
+      String limit,
+      String remark,
+      Optional<FieldSource> source) {}
+
+  /**
+   * Phrases that make an examiner write.
+   *
+   * @param why what is wrong with them, behind "which"
+   */
+  record Unclear(String why, List<String> words) {}
 
   static UsForm shipped() {
     return SHIPPED;
@@ -107,31 +121,33 @@ record UsForm(
     limited.keys().forEach(name -> limits.put(name, limited.number(name)));
     return new UsForm(
         data.day("checked"),
-        data.strings("types"),
         boxes,
         data.strings("nouns"),
         data.strings("plurals"),
         limits,
-        data.items("screens").stream().map(UsForm::screen).toList(),
-        data.lists("unclear"),
+        data.items("screens").stream().map(screen -> screen(data, screen)).toList(),
+        data.children("unclear").values().stream()
+            .map(kind -> new Unclear(kind.text("why"), kind.texts("words")))
+            .toList(),
         data.texts("routine"));
   }
 
-  private static Screen screen(Data screen) {
+  private static Screen screen(Data form, Data screen) {
     return new Screen(
         screen.text("id"),
         screen.text("name"),
         screen.text("repeat"),
-        screen.items("fields").stream().map(UsForm::field).toList());
+        screen.items("fields").stream().map(field -> field(form, field)).toList());
   }
 
-  private static Field field(Data field) {
-    field.knows("id name public limit remark");
+  private static Field field(Data form, Data field) {
+    field.knows("id name public limit remark " + FieldSource.KEYS);
     return new Field(
         field.text("id"),
         field.text("name"),
         field.answer("public"),
         field.text("limit"),
-        field.text("remark"));
+        field.text("remark"),
+        FieldSource.find(form, field));
   }
 }

@@ -49,7 +49,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private FormScreen screen(UsForm.Screen screen, Optional<UsAuthorScreen> author) {
     List<FormScreen.Field> fields = new ArrayList<>();
     for (UsForm.Field field : screen.fields()) {
-      FieldEntry filling = author.map(a -> a.fill(field.id())).orElseGet(() -> fill(field.id()));
+      FieldEntry filling = fill(field, author);
       fields.add(
           new FormScreen.Field(
               field.id(),
@@ -61,6 +61,20 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               used(field.limit(), filling)));
     }
     return new FormScreen(screen.id(), Sentence.same(screen.name()), fields);
+  }
+
+  private FieldEntry fill(UsForm.Field field, Optional<UsAuthorScreen> author) {
+    return field
+        .source()
+        .map(source -> inEnglish(source.filled(project, work)))
+        .or(() -> author.map(a -> a.fill(field.id())))
+        .orElseGet(() -> fill(field.id()));
+  }
+
+  /** The Office reads English, in whatever language a paper shows the entry. */
+  private static FieldEntry inEnglish(FieldEntry entry) {
+    Sentence english = Sentence.same(entry.text().en());
+    return new FieldEntry(entry.state(), english, entry.boxes(), entry.field());
   }
 
   /** Material Excluded and New Material share one budget; every other field has its own. */
@@ -88,15 +102,6 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private FieldEntry fill(String id) {
     String path = "works." + work.id();
     return switch (id) {
-      case "type-of-work" ->
-          FieldEntry.text(
-              path + ".category", form.types().getOrDefault(work.category().word(), ""), "type");
-      case "title" -> FieldEntry.text(path + ".title", work.titleIn(Locale.ENGLISH), "title");
-      case "year-of-completion" ->
-          FieldEntry.text(
-              path + ".created",
-              work.created().map(UsSheet::year).orElse(""),
-              "year of completion");
       case "published", "publication-date", "publication-nation" -> publication(id, path);
       case "claimant-name", "claimant-address", "transfer" -> claimant(id);
       case "excluded-boxes" -> FieldEntry.boxes(path + ".elements", draft.excluded().boxes());
@@ -111,16 +116,12 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "registration.correspondent",
               project.registration().correspondent().who().map(this::name).orElse(""),
               "correspondent");
-      case "rights", "special" -> FieldEntry.empty();
-      case "mail-to", "certifier" -> FieldEntry.byHand();
-      case "tracking" -> FieldEntry.optional("reference", project.reference());
       case "note" -> FieldEntry.optional(path + ".elements", draft.note());
-      case "deposit" -> FieldEntry.text("registration.deposit", project.deposit(work), "deposit");
       default ->
           throw FaultyData.at(
               Place.of("jurisdictions/us/form.yaml"),
               "The field \"" + id + "\" is none that can be filled.",
-              "Take it out.");
+              "Say \"from\" which entry it is filled, or take it out.");
     };
   }
 
@@ -284,11 +285,6 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
         .map(p -> p.address().in(Locale.ENGLISH))
         .findFirst()
         .orElse("");
-  }
-
-  private static String year(When when) {
-    String end = when.text().substring(when.text().indexOf('/') + 1);
-    return end.strip().substring(0, 4);
   }
 
   private static boolean isDay(String text) {

@@ -45,7 +45,7 @@ final class ElementRulings {
    */
   void read(List<Rule<Ruling>> rows, Asks facts, Sentence act, List<String> who, String field) {
     Outcomes<Ruling> outcomes = Outcomes.of(rows, facts);
-    Decision<Ruling> decided = outcomes.by(r -> List.of(r.is(), r.says()));
+    Decision<Ruling> decided = outcomes.by(r -> List.of(r.is(), r.says(), r.asks()));
     boolean settled = decided.outcome().isPresent();
     claimed = either(claimed, come(outcomes, Ruling.Standing.CLAIMED, settled));
     excluded = either(excluded, come(outcomes, Ruling.Standing.EXCLUDED, settled));
@@ -55,14 +55,16 @@ final class ElementRulings {
     }
     Ruling ruling = decided.outcome().get();
     Sentence says = ruling.says().words().with(named, act);
+    if (!ruling.asks().isEmpty()) {
+      open.add(question(ruling.asks(), act));
+    }
     switch (ruling.is()) {
       case CLAIMED -> {
         claimedWords.add(says);
         by.addAll(who);
       }
       case EXCLUDED -> excludedWords.add(says);
-      case OPEN ->
-          open.add(new Improvement(60, element, ruling.because().words().with(named, act)));
+      case OPEN -> open.add(question(ruling.because(), act));
       case NOTHING -> {
         // There is only the reason.
       }
@@ -75,6 +77,11 @@ final class ElementRulings {
         .filter(because -> !because.words().isEmpty() && ruling.is() != Ruling.Standing.OPEN)
         .map(b -> new Reason(element, b.words().with(named, act), b.authority(), field))
         .ifPresent(reason -> because(reason, ruling));
+  }
+
+  private Improvement question(TableSentence asked, Sentence act) {
+    int weight = asked.weight() == 0 ? 60 : asked.weight();
+    return new Improvement(weight, element, asked.words().with(named, act));
   }
 
   private void because(Reason reason, Ruling ruling) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.data.Data;
@@ -17,17 +19,23 @@ import org.bonafide.law.decide.Condition;
 import org.bonafide.project.Act;
 
 /**
- * The facts that one kind of table may ask for ({@code facts.yaml}).
+ * The facts that one kind of table may ask for: those of {@code facts.yaml} here, and those that
+ * the Java of a law states, of {@code facts.yaml} in its folder.
  *
  * @param facts by name
  */
 record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
 
+  /** What is true of a fact that the record leaves open, where a table may ask for that. */
+  static final String NOT_STATED = "not-stated";
+
+  private static final FactList NONE = new FactList(Map.of());
+
   private static final String LANGUAGES =
       Languages.all().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "));
 
   private static final Map<String, FactList> SHIPPED =
-      Data.shipped(FactList.class, "facts.yaml", FactList::read);
+      Data.shipped(FactList.class, "facts.yaml", FactList::shipped);
 
   /**
    * A fact.
@@ -38,9 +46,17 @@ record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
    */
   record Fact(Sentence words, String key, Set<String> answers) {}
 
-  /** Those of {@code acts, generated, arrangement, verdict, work} or {@code entries}. */
+  /**
+   * Those of {@code acts, generated, arrangement, verdict, work, record} or {@code entries}, which
+   * has those of the record too.
+   */
   static FactList of(String table) {
     return SHIPPED.get(table);
+  }
+
+  /** Those of a table that the Java of a law states; none where it states none. */
+  static FactList of(String table, Optional<Data> own) {
+    return own.map(data -> read(data).getOrDefault(table, NONE)).orElse(NONE);
   }
 
   Fact get(String name) {
@@ -57,12 +73,44 @@ record FactList(Map<String, Fact> facts) implements Condition.Vocabulary {
     return facts.containsKey(fact) ? facts.get(fact).answers() : Set.of();
   }
 
+  /** With the facts of another list, which stand for those of the same name. */
+  FactList and(FactList more) {
+    Map<String, Fact> all = new LinkedHashMap<>(facts);
+    all.putAll(more.facts);
+    return new FactList(all);
+  }
+
+  /** Those of them that a table may ask for. */
+  FactList only(Predicate<String> names) {
+    Map<String, Fact> some = new LinkedHashMap<>(facts);
+    some.keySet().removeIf(names.negate());
+    return new FactList(some);
+  }
+
+  /** The same, of each of which may be asked whether it is stated at all. */
+  FactList asking() {
+    Map<String, Fact> all = new LinkedHashMap<>();
+    facts.forEach(
+        (name, fact) -> {
+          Set<String> answers = new LinkedHashSet<>(fact.answers());
+          answers.add(NOT_STATED);
+          all.put(name, new Fact(fact.words(), fact.key(), answers));
+        });
+    return new FactList(all);
+  }
+
   /** With the facts of another list, each with these words. */
   FactList and(FactList more, Set<String> answers) {
     Map<String, Fact> all = new LinkedHashMap<>(facts);
     more.facts.forEach(
         (name, fact) -> all.putIfAbsent(name, new Fact(fact.words(), fact.key(), answers)));
     return new FactList(all);
+  }
+
+  private static Map<String, FactList> shipped(Data data) {
+    Map<String, FactList> lists = read(data);
+    lists.put("entries", lists.get("record").and(lists.get("entries")));
+    return lists;
   }
 
   private static Map<String, FactList> read(Data data) {

@@ -66,6 +66,9 @@ record OfficeTables(
         Ruling.rows(acts, "arrangement", said),
         Ruling.verdicts(acts, said),
         TableForm.read(files.apply("form").orElseThrow(), authorities),
-        files.apply("rules").map(data -> TableRule.read(data, authorities)).orElse(List.of()));
+        files
+            .apply("rules")
+            .map(data -> TableRule.read(data, authorities, TableRule.Vocabulary.OF_TABLES))
+            .orElse(List.of()));
   }
 }

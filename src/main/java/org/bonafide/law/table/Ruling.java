@@ -15,11 +15,12 @@ import org.bonafide.law.decide.Rule;
  *
  * @param says the words of what is claimed or excluded
  * @param because the reason
+ * @param asks a question that stands beside it, or nothing
  */
-record Ruling(Standing is, TableSentence says, TableSentence because) {
+public record Ruling(Standing is, TableSentence says, TableSentence because, TableSentence asks) {
 
   /** What stands. */
-  enum Standing {
+  public enum Standing {
     CLAIMED,
     EXCLUDED,
     /** The law itself leaves it open. */
@@ -37,22 +38,32 @@ record Ruling(Standing is, TableSentence says, TableSentence because) {
   private static final Set<String> STANDINGS = Set.of("claimed", "excluded", "open", "nothing");
   private static final Set<String> VERDICTS = FactList.of("work").words("verdict");
 
-  /** A list of rows. */
+  /** A list of rows of a law without Java, which must say what is claimed in words. */
   static List<Rule<Ruling>> rows(Data data, String table, Map<String, TableSentence> said) {
+    return rows(data, table, said, FactList.of(table), true);
+  }
+
+  /**
+   * A list of rows.
+   *
+   * @param known the facts that they may ask for
+   * @param worded whether what is claimed or excluded must be said in words
+   */
+  static List<Rule<Ruling>> rows(
+      Data data, String table, Map<String, TableSentence> said, FactList known, boolean worded) {
     List<Rule<Ruling>> rows = new ArrayList<>();
     List<Data> items = data.items(table);
     for (Data row : items) {
-      row.knows("when is says because");
+      row.knows("when is says because asks");
       String is = row.oneOf("is", STANDINGS);
-      boolean words = Set.of("claimed", "excluded").contains(is);
-      TableSentence says =
-          words || row.has("says") ? said(row, "says", said) : TableSentence.NOTHING;
-      TableSentence because =
-          row.has("because") ? said(row, "because", said) : TableSentence.NOTHING;
+      boolean words = worded && Set.of("claimed", "excluded").contains(is);
+      TableSentence says = words ? said(row, "says", said) : maybe(row, "says", said);
       Standing standing =
           STANDINGS.contains(is) ? Standing.valueOf(is.toUpperCase(Locale.ROOT)) : Standing.OPEN;
       rows.add(
-          new Rule<>(Condition.read(row, FactList.of(table)), new Ruling(standing, says, because)));
+          new Rule<>(
+              Condition.read(row, known),
+              new Ruling(standing, says, maybe(row, "because", said), maybe(row, "asks", said))));
     }
     ends(data, table, items);
     return rows;
@@ -69,14 +80,17 @@ record Ruling(Standing is, TableSentence says, TableSentence because) {
           VERDICTS.contains(is)
               ? Verdict.valueOf(is.toUpperCase(Locale.ROOT).replace('-', '_'))
               : Verdict.INSUFFICIENT_FACTS;
-      TableSentence because =
-          row.has("because") ? said(row, "because", said) : TableSentence.NOTHING;
+      TableSentence because = maybe(row, "because", said);
       boolean form = !row.has("form") || row.answer("form");
       rows.add(
           new Rule<>(Condition.read(row, FactList.of("verdict")), new Of(verdict, because, form)));
     }
     ends(data, "verdict", items);
     return rows;
+  }
+
+  private static TableSentence maybe(Data row, String key, Map<String, TableSentence> said) {
+    return row.has(key) ? said(row, key, said) : TableSentence.NOTHING;
   }
 
   private static TableSentence said(Data row, String key, Map<String, TableSentence> said) {

@@ -37,30 +37,38 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
   /**
    * A field.
    *
-   * @param from the entry that fills it
+   * @param source where its entry is from
    * @param limit in characters; 0 where none is known
    */
-  record Field(String id, Words name, String from, boolean inPublic, int limit, Words remark) {}
+  record Field(
+      String id, Words name, FieldSource source, boolean inPublic, int limit, Words remark) {
+
+    FieldEntry filled(Entries entries) {
+      return source.filled(entries.of(source.from(), inPublic), entries.work());
+    }
+  }
 
   static TableForm read(Data data, Set<String> authorities) {
-    data.knows("name authority checked screens");
+    data.knows("name authority checked screens words");
     data.oneOf("authority", authorities);
     if (data.day("checked").isEmpty()) {
       data.fault("checked", "is missing", "Say on which day you looked at the form.");
     }
+    Data words = data.child("words");
     List<Screen> screens = new ArrayList<>();
     for (Data screen : data.items("screens")) {
       screen.knows("id name each fields");
       boolean each = screen.has("each") && screen.oneOf("each", Set.of("author")).equals("author");
-      List<Field> fields = screen.items("fields").stream().map(f -> field(f, each)).toList();
+      List<Field> fields = screen.items("fields").stream().map(f -> field(words, f, each)).toList();
       screens.add(new Screen(screen.text("id"), screen.words("name"), each, fields));
     }
     return new TableForm(data.text("name"), data.text("authority"), data.day("checked"), screens);
   }
 
-  private static Field field(Data field, boolean ofAuthor) {
-    field.knows("id name from public limit remark");
-    String from = field.oneOf("from", FactList.of("entries").names());
+  private static Field field(Data words, Data field, boolean ofAuthor) {
+    field.knows("id name public limit remark " + FieldSource.KEYS);
+    FieldSource source = FieldSource.read(words, field, FactList.of("entries").names());
+    String from = source.from();
     boolean needs = from.startsWith("author") && !from.equals("authors");
     if (needs && !ofAuthor) {
       field.fault("from", "asks for one author", "Put it on a screen with \"each: author\".");
@@ -68,7 +76,7 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
     return new Field(
         field.text("id"),
         field.words("name"),
-        from,
+        source,
         field.has("public") && field.answer("public"),
         field.number("limit"),
         field.words("remark"));
@@ -94,8 +102,8 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
     List<ClaimLine> lines = new ArrayList<>();
     for (Screen screen : screens) {
       for (Field field : screen.fields()) {
-        FieldEntry filling = entries.of(field.from(), field.inPublic());
-        boolean claim = Set.of("claimed", "excluded").contains(field.from());
+        FieldEntry filling = field.filled(entries);
+        boolean claim = Set.of("claimed", "excluded").contains(field.source().from());
         if (claim && filling.state() == FieldEntry.State.FILLED) {
           lines.add(new ClaimLine(new Sentence(field.name()), filling.text().in(language)));
         }
@@ -112,7 +120,7 @@ record TableForm(String name, String authority, String checked, List<Screen> scr
   }
 
   private static FormScreen.Field filled(Field field, Entries entries) {
-    FieldEntry filling = entries.of(field.from(), field.inPublic());
+    FieldEntry filling = field.filled(entries);
     return new FormScreen.Field(
         field.id(),
         new Sentence(field.name()),

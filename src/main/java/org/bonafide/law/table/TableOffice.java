@@ -64,7 +64,7 @@ public final class TableOffice implements Jurisdiction {
     TableStatement drafted = (TableStatement) statement;
     List<Finding> findings = new ArrayList<>();
     tooLong(project, drafted).forEach(findings::add);
-    tables.rules().forEach(r -> r.check(project, work, drafted).ifPresent(findings::add));
+    tables.rules().forEach(r -> findings.addAll(r.check(project, work, drafted, OwnFacts.NONE)));
     return findings;
   }
 

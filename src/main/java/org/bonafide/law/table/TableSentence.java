@@ -13,20 +13,21 @@ import org.bonafide.law.Sentence;
  * {1}} for the act.
  *
  * @param authority the id of the authority behind it, or empty
+ * @param weight how much it matters among questions; 100 first
  */
-record TableSentence(Sentence words, String authority) {
+public record TableSentence(String id, Sentence words, String authority, int weight) {
 
-  static final TableSentence NOTHING = new TableSentence(Sentence.NONE, "");
+  static final TableSentence NOTHING = new TableSentence("", Sentence.NONE, "", 0);
 
   private static final Pattern BEYOND = Pattern.compile("\\{(?![01]\\})[^}]*\\}");
 
   static Map<String, TableSentence> read(Data data, Set<String> authorities) {
     Map<String, TableSentence> all = new LinkedHashMap<>();
-    data.children().forEach((id, one) -> all.put(id, one(one, authorities)));
+    data.children().forEach((id, one) -> all.put(id, one(id, one, authorities)));
     return all;
   }
 
-  private static TableSentence one(Data one, Set<String> authorities) {
+  private static TableSentence one(String id, Data one, Set<String> authorities) {
     Map<String, String> words = new LinkedHashMap<>();
     for (String key : one.keys()) {
       if (!Set.of("authority", "weight").contains(key)) {
@@ -41,6 +42,12 @@ record TableSentence(Sentence words, String authority) {
     if (one.has("authority")) {
       one.oneOf("authority", authorities);
     }
-    return new TableSentence(new Sentence(new Words(words)), one.text("authority"));
+    return new TableSentence(
+        id, new Sentence(new Words(words)), one.text("authority"), one.number("weight"));
+  }
+
+  /** Whether nothing is said. */
+  public boolean isEmpty() {
+    return words.isEmpty();
   }
 }

@@ -43,6 +43,7 @@ class SlipsInTablesTest {
     "rules, owner-signed: not-stated, owner-signd: not-stated, owner-signed",
     "rules, owner-signed: not-stated, owner-signed: not-statd, not-stated",
     "rules, severity: warning, severity: warnin, warning",
+    "rules, '\"{work}\"', '\"{wrok}\"', work",
     "sentences, authority: rt-works-act-3, authority: rt-works-act3, rt-works-act-3",
   })
   void aMisspeltWordIsNamedAtItsPlaceWithTheOneThatWasMeant(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.FieldEntry;
@@ -160,6 +161,7 @@ class TableOfficeTest {
               switch (name) {
                 case "title", "category" -> FieldEntry.State.FILLED;
                 case "by-hand" -> FieldEntry.State.BY_HAND;
+                case "left-empty", "reference" -> FieldEntry.State.EMPTY;
                 default -> FieldEntry.State.OPEN;
               });
       if (filling.state() == FieldEntry.State.OPEN) {
@@ -167,5 +169,47 @@ class TableOfficeTest {
         assertThat(filling.text().en()).as(name).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void aFieldMayHaveItsOwnWordsAndAskInItsOwn() {
+    Project bare = Ruritania.record("", "", "{act: draw, by: ann}");
+    String form =
+        Ruritania.text("form")
+            .replace(
+                "from: created,",
+                "from: created, asks: {en: the day it was done, zh-CN: 完成之日}, key: works,")
+            .replace("from: title,", "from: category, words: kinds,")
+            .concat("words: {kinds: {visual-art: A picture}}\n");
+    TableStatement filled = Ruritania.assess(Map.of("form", form), bare);
+    assertThat(field(filled, "made-on"))
+        .isEqualTo(
+            FieldEntry.open(
+                "works",
+                new org.bonafide.law.Sentence(
+                    new org.bonafide.data.Words(
+                        Map.of("en", "the day it was done", "zh-CN", "完成之日")))));
+    assertThat(field(filled, "title").text().en()).isEqualTo("A picture");
+  }
+
+  @Test
+  void aRowMayAskBesideWhatItDecides() {
+    Project prompted =
+        Ruritania.record("", "generated-part: appreciable", "{act: prompt, by: ann, with: gen}");
+    String acts = Ruritania.text("acts").replace("is: excluded,", "is: excluded, asks: rt-asks,");
+    String sentences =
+        Ruritania.text("sentences")
+            .concat("rt-asks: {weight: 90, en: \"Which machine made {0}?\"}\n");
+    TableStatement limited =
+        Ruritania.assess(Map.of("acts", acts, "sentences", sentences), prompted);
+    assertThat(limited.verdict()).isEqualTo(Verdict.NO_CLAIM);
+    assertThat(limited.excluded()).isEqualTo(org.bonafide.project.Answer.YES);
+    assertThat(limited.advice().stronger())
+        .first()
+        .satisfies(
+            asked -> {
+              assertThat(asked.weight()).isEqualTo(90);
+              assertThat(asked.words().en()).isEqualTo("Which machine made the harbour?");
+            });
   }
 }

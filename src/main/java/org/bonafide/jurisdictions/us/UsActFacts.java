@@ -1,0 +1,61 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.Map;
+import org.bonafide.law.MachineTranslation;
+import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Element;
+import org.bonafide.project.Project;
+import org.bonafide.project.Step;
+
+/**
+ * What the Java of US law states of an act to the rows of {@code acts.yaml}: what depends on later
+ * acts, or on several facts together.
+ *
+ * @param kind of what was made or put in, or empty
+ * @param mustBeShown as {@link UsGenerated#mustBeShown}
+ */
+record UsActFacts(Project project, Element element, int index, String kind, boolean mustBeShown) {
+
+  Map<String, String> all() {
+    return Map.of(
+        "translates", word(MachineTranslation.in(project, step())),
+        "translated-later", word(later().translates()),
+        "shown", shown(),
+        "placed", word(step().act() != Act.EDIT && isStated()),
+        "means", stated(step().means().isStated()),
+        "what", stated(!element.what().isEmpty()),
+        "kind", stated(!kind.isEmpty()));
+  }
+
+  private Step step() {
+    return element.steps().get(index);
+  }
+
+  private UsLater later() {
+    return new UsLater(project, element, index);
+  }
+
+  private String shown() {
+    Answer shown = mustBeShown ? later().perceptible() : step().perceptible();
+    return switch (shown) {
+      case NO -> "no";
+      case YES -> "yes";
+      case UNKNOWN -> mustBeShown ? "not-stated" : "yes";
+    };
+  }
+
+  private boolean isStated() {
+    return step().expressive() == Answer.YES
+        && step().perceptible() == Answer.YES
+        && step().separable() == Answer.YES;
+  }
+
+  private static String word(boolean yes) {
+    return yes ? "yes" : "no";
+  }
+
+  private static String stated(boolean stated) {
+    return stated ? "stated" : "not-stated";
+  }
+}
