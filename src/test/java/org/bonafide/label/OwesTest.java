@@ -3,6 +3,7 @@ package org.bonafide.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
+import org.bonafide.project.yaml.ProjectReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +66,38 @@ class OwesTest {
     Project project = Situations.of(GENERATED, "", "", List.of("shop"));
     Disclosures all =
         Discloser.disclose(
-            project, EvidenceReview.of(project, Path.of("")), new DisclosureTargets(Optional.of(folder)));
+            project,
+            EvidenceReview.of(project, Path.of("")),
+            new DisclosureTargets(Optional.of(folder)));
     assertThat(all.findings()).isEmpty();
     assertThat(all.all().get(0).options())
         .extracting(pick -> pick.field().get(Locale.ENGLISH) + " " + pick.value())
         .containsExactly("Short ", "Long AI-generated image", "Free AI-generated image");
+  }
+
+  @Test
+  void onlyRecordsMadeWithTheReviewSupportTheEditorialException() {
+    String text =
+        """
+        bonafide: 1
+        title: T
+        people: {ann: {name: Ann Ames}, bo: {name: Bo Bell}}
+        tools: {gen: {name: Genie, generative: yes}}
+        records:
+          prompts: {kind: log, made: 2026-03-01}
+          review: {kind: minutes, made: 2026-03-02}
+          again: {kind: minutes, made: 2026-03-02, origin: re-created}
+        works: {w: {title: W, category: literary, impression: {informs: yes}, elements: {a: {what: text,
+          generated-part: appreciable, steps: [
+          {act: generate, by: ann, with: gen, on: 2026-03-01, records: [prompts]},
+          {act: review, by: bo, on: 2026-03-02, records: [review]},
+          {act: review, by: ann, on: 2026-03-02, records: [again]}]}}}}
+        disclosure: {publisher: ann, responsible: ann, role: deployer, targets: [eu]}
+        """;
+    Project project =
+        ProjectReader.read("t.yaml", text.getBytes(StandardCharsets.UTF_8)).project().orElseThrow();
+    Disclosed.Owes owes = Situations.disclose(project).get(0).owes();
+    assertThat(owes.exception().get(Locale.ENGLISH)).isNotEmpty();
+    assertThat(owes.records()).containsExactly("review");
   }
 }
