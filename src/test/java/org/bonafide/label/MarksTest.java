@@ -40,6 +40,7 @@ class MarksTest {
         "none | {act: select, by: ann, with: ed} | ''",
         "appreciable | {act: generate, by: ann, with: gen} | trainedAlgorithmicMedia",
         "unknown | {act: generate, by: ann, with: gen} | ''",
+        "appreciable | {act: generate, by: ann, with: gen}, {act: edit, by: ann, with: ed, perceptible: yes} | compositeWithTrainedAlgorithmicMedia",
         "de-minimis | {act: draw, by: ann, with: ed}, {act: edit, by: ann, with: gen} | algorithmicallyEnhanced",
         "de-minimis | {act: edit, by: ann, with: gen}, {act: draw, by: ann, with: ed} | ''"
       })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bonafide.project.Project;
+import org.bonafide.project.Tool;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,8 @@ class ToolUsesTest {
         "{act: prompt, by: ann, with: gen}, {act: draw, by: ann, with: ed}, {act: edit, by: ann, with: gen} | PROMPT EDIT",
         "{act: draw, by: ann, with: ed}, {act: edit, by: ann, with: gen}, {act: prompt, by: ann, with: gen} | EDIT PROMPT",
         "{act: draw, by: ann, with: ed}, {act: prompt, by: ann, with: gen}, {act: edit, by: ann, with: ed} | PROMPT",
+        "{act: set-parameters, by: ann, with: gen}, {act: set-parameters, by: ann, with: gen} | SET_PARAMETERS SET_PARAMETERS",
+        "{act: select, by: ann, with: ed}, {act: prompt, by: ann, with: gen}, {act: edit, by: ann, with: gen} | PROMPT EDIT",
         "{act: draw, by: ann, with: ed} | ''"
       })
   void theUsesOfOneElement(String steps, String acts) {
@@ -39,5 +42,29 @@ class ToolUsesTest {
             new ToolUses(project, project.works().get("w"))
                 .all().stream().map(use -> use.act().name()).collect(Collectors.joining(" ")))
         .isEqualTo(acts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "review, appreciable, Genie",
+    "edit, appreciable, Genie Odd",
+    "generate, appreciable, Genie Odd",
+    "generate, none, ''"
+  })
+  void aToolIsNamedAsMakerOnlyOfWhatItGenerated(String act, String part, String names) {
+    Project project =
+        Situations.of(
+            "a: {what: artwork, generated-part: "
+                + part
+                + ", steps: [{act: generate, by: ann, with: gen}, {act: "
+                + act
+                + ", by: ann, with: odd, generative: yes}]}",
+            "",
+            "",
+            List.of("general"));
+    assertThat(
+            new ToolUses(project, project.works().get("w"))
+                .generating().stream().map(Tool::name).collect(Collectors.joining(" ")))
+        .isEqualTo(names);
   }
 }
