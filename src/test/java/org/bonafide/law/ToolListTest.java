@@ -40,7 +40,8 @@ class ToolListTest {
     Project project =
         ProjectReader.read("t.yaml", text.getBytes(StandardCharsets.UTF_8)).project().orElseThrow();
     ToolList list = new ToolList(project, project.works().get("w"));
-    assertThat(list.open().stream().map(key -> key.replaceFirst("^works\\.w\\.elements\\.a\\.", "")))
+    assertThat(
+            list.open().stream().map(key -> key.replaceFirst("^works\\.w\\.elements\\.a\\.", "")))
         .containsExactlyElementsOf(keys.isEmpty() ? List.of() : List.of(keys));
     assertThat(list.isOpen()).isEqualTo(!keys.isEmpty());
   }
