@@ -42,6 +42,36 @@ class DataTest {
   }
 
   @Test
+  void sectionsAndListsAreReadInTheOrderOfTheFile() {
+    Data data =
+        data(
+            "s: {b: 1, a: 2}\nl: {x: [1, 2], y: 3}\nw: {k: {en: e, de: d}}\ni: [{n: 7}, {n: 8}]\n"
+                + "c: {one: {n: 5}, two: {n: 6}}\nyes: yes\n");
+    assertThat(data.keys()).containsExactly("s", "l", "w", "i", "c", "yes");
+    assertThat(data.strings("s")).hasToString("{b=1, a=2}");
+    assertThat(data.child("s").strings()).hasToString("{b=1, a=2}");
+    assertThat(data.lists("l")).hasToString("{x=[1, 2], y=[3]}");
+    assertThat(data.texts("yes")).containsExactly("yes");
+    assertThat(data.section("w").get("k").in(Locale.GERMAN)).isEqualTo("d");
+    assertThat(data.items("i")).extracting(one -> one.number("n")).containsExactly(7, 8);
+    assertThat(data.children("c").keySet()).containsExactly("one", "two");
+    assertThat(data.child("c").children().get("two").number("n")).isEqualTo(6);
+    assertThat(data.isSection("s")).isTrue();
+    assertThat(data.isSection("i")).isFalse();
+    assertThat(data.answer("yes")).isTrue();
+    assertThat(data.oneOf("yes", java.util.Set.of("yes"))).isEqualTo("yes");
+    assertThat(data.isEmpty()).isFalse();
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void aFileCanBeAListAndItsEntriesTexts() {
+    assertThat(data("- a\n- b\n").items()).extracting(Data::text).containsExactly("a", "b");
+    assertThat(said("a: x", Data::items))
+        .containsExactly("own.yaml:1:1 own-file The file is not a list.");
+  }
+
+  @Test
   void whatIsMissingIsEmptyAndNoFault() {
     Data data = data("a:\n");
     assertThat(data.text("a")).isEmpty();

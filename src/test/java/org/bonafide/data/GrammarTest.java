@@ -51,6 +51,22 @@ class GrammarTest {
   }
 
   @Test
+  void marksAndQuotesAreTheLanguagesOwn() {
+    assertThat(EN.comma() + EN.semicolon() + EN.colon() + EN.stop()).isEqualTo(", ; : .");
+    assertThat(ZH.comma() + ZH.semicolon() + ZH.colon() + ZH.stop()).isEqualTo("，；：。");
+    assertThat(EN.space()).isEqualTo(" ");
+    assertThat(ZH.space()).isEmpty();
+    assertThat(EN.quoted("a") + EN.titled("b") + EN.blank("c")).isEqualTo("“a”“b”[c]");
+    assertThat(ZH.quoted("a") + ZH.titled("b") + ZH.blank("c")).isEqualTo("“a”《b》【c】");
+    assertThat(EN.named("the cat") + ZH.named("猫")).isEqualTo("the cat“猫”");
+    assertThat(EN.bracketed("x") + ZH.bracketed("x")).isEqualTo(" (x)（x）");
+    assertThat(EN.wide()).isFalse();
+    assertThat(ZH.wide()).isTrue();
+    assertThat(Grammar.region(Locale.SIMPLIFIED_CHINESE)).contains("zh-CN");
+    assertThat(Grammar.region(Locale.JAPANESE)).isEmpty();
+  }
+
+  @Test
   void aLanguageWithoutAGrammarUsesThatOfItsTongueOrTheEnglishOne() {
     assertThat(Grammar.of(Locale.TRADITIONAL_CHINESE).tag()).isEqualTo("zh-CN");
     assertThat(Grammar.of(Locale.CHINESE).tag()).isEqualTo("zh-CN");
