@@ -11,6 +11,7 @@ import org.bonafide.data.Data;
 import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.clause.InstrumentFile;
@@ -64,6 +65,14 @@ record Assembly(
     List<Finding> files = new ArrayList<>(templates.faultsIn(folder));
     String file = folder + "/instrument.yaml";
     String text = templates.faults().containsKey(file) ? "" : templates.text(file).orElse("");
+    if (templates.text(file).isEmpty()) {
+      files.add(
+          Finding.error(
+              InstrumentFile.RULE,
+              Place.of(templates.nameOf(file)),
+              "The paper \"" + name + "\" has no templates.",
+              "Add the folder, with an instrument.yaml that lists its parts."));
+    }
     InstrumentFile said =
         InstrumentFile.read(Data.read(templates.nameOf(file), text, InstrumentFile.RULE, files));
     Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();

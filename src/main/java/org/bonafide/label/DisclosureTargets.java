@@ -24,7 +24,7 @@ import org.bonafide.law.JurisdictionFolder;
  * Finds targets: those that ship with the program and those of a folder of the user's own, one file
  * a target, which come first. Every file is read once.
  *
- * <p>Example: {@code new Targets(Optional.empty()).find("etsy", findings)}.
+ * <p>Example: {@code new DisclosureTargets(Optional.empty()).find("etsy", findings)}.
  */
 public final class DisclosureTargets {
 

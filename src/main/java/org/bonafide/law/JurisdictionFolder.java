@@ -41,6 +41,19 @@ public record JurisdictionFolder(String id) {
         });
   }
 
+  /** The same of one with an office, which must say in which papers its statement is drafted. */
+  public Jurisdiction.Profile office() {
+    read(
+        "jurisdiction",
+        data -> {
+          if (data.items("papers").isEmpty()) {
+            data.fault("papers", "is missing", "List the papers in which a statement is drafted.");
+          }
+          return id;
+        });
+    return profile();
+  }
+
   /** A file of the folder. */
   public <T> T read(String name, Function<Data, T> reader) {
     return Data.shipped(JurisdictionFolder.class, path(name), reader);

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.parallel.Execution;
 
 /**
  * Every golden record, phase by phase: what is expected of it, and what must hold of every
- * document. Cases are pure and run side by side. {@code mvn verify -Daccept} rewrites the
- * expectations.
+ * document. Cases are pure and run side by side. {@code mvn test -Dtest=GoldenTest -Daccept}
+ * rewrites the expectations.
  */
 class GoldenTest {
 

@@ -147,6 +147,7 @@ class ToyJurisdictionTest {
     "rules, 'severity: note', 'severity: notes'",
     "contract, 'paper: a4', 'paper: a5'",
     "disclosure, 'owes: publisher', 'owes: printer'",
+    "jurisdiction, '(?s)papers:.*', 'papers: []'",
   })
   void aSlipInTheFolderIsAFindingAtItsPlace(String file, String right, String wrong)
       throws Exception {
@@ -155,6 +156,16 @@ class ToyJurisdictionTest {
     Files.writeString(slip, Files.readString(slip).replaceFirst(right, wrong));
     assertThat(seen(folder, TOY).get("findings"))
         .containsPattern("jurisdictions/rt/" + file + "\\.yaml:\\d+:\\d+ ERROR shipped-data ");
+  }
+
+  @Test
+  void aPaperWithoutTemplatesIsNotDraftedAndSaysSo() throws Exception {
+    copy(TOY, folder);
+    Files.delete(folder.resolve("templates/registration-rt/instrument.yaml"));
+    Map<String, String> seen = seen(folder, TOY);
+    assertThat(seen.get("findings"))
+        .contains("templates/registration-rt/instrument.yaml ERROR template-file The paper");
+    assertThat(seen).doesNotContainKey("registration-rt-harbour.txt");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -37,7 +37,7 @@ public final class TableOffice implements Jurisdiction {
    */
   public static TableOffice shipped(JurisdictionFolder folder) {
     return new TableOffice(
-        folder.profile(), folder.readAll(OfficeTables.NEEDED, OfficeTables::read));
+        folder.office(), folder.readAll(OfficeTables.NEEDED, OfficeTables::read));
   }
 
   /**

@@ -91,7 +91,7 @@ class GapsTest {
 
   @Test
   void everyQuestionHasItsWordsAndAnAuthorityThatIsKnown() {
-    assertThat(Gaps.items()).hasSize(30);
+    assertThat(Gaps.items().stream().filter(i -> i.startsWith("us-"))).hasSize(10);
     assertThat(Gaps.items().stream().filter(i -> i.startsWith("cn-"))).hasSize(20);
     for (String item : Gaps.items()) {
       assertThat(Authorities.shipped().find(Checklist.authority(item))).as(item).isPresent();
