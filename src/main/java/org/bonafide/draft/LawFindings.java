@@ -4,6 +4,7 @@ import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.law.GoverningLaw;
+import org.bonafide.law.StatedLaw;
 import org.bonafide.project.Project;
 
 /**
@@ -17,7 +18,7 @@ public final class LawFindings {
   public static List<Finding> of(Project project) {
     GoverningLaw law = GoverningLaw.of(project.contract().governingLaw());
     Place place = project.places().of("contract.governing-law");
-    if (law.unknownCode()) {
+    if (law.unknownCode() && StatedLaw.of(law.code()).choices().isEmpty()) {
       return List.of(
           Finding.warning(
               "unknown-governing-law",

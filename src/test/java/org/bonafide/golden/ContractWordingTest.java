@@ -96,6 +96,13 @@ class ContractWordingTest {
   }
 
   @Test
+  void aCodeThatMayMeanSeveralLawsIsNotCalledUnknownAsWell() {
+    assertThat(Variant.of("balanced", "UK").drafted().findings())
+        .extracting(Finding::rule)
+        .doesNotContain("unknown-governing-law");
+  }
+
+  @Test
   void aLawThatIsOnlyNamedIsPrintedAsTheLawsOfThatCountry() {
     assertThat(words(Variant.of("balanced", "Ruritania").drafted()))
         .contains("governed by the laws of Ruritania");
