@@ -3,6 +3,7 @@ package org.bonafide.draft.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
@@ -15,11 +16,15 @@ import org.bonafide.project.Project;
  */
 public record ClauseChoices(ClauseLibrary library, Project project) {
 
+  /** A paragraph of the clause language that begins with a defined term. */
+  private static final Pattern DEFINED = Pattern.compile("(?m)^\\*\\*([^*\\n]+)\\*\\*");
+
   public List<Finding> faults() {
     Contract.Clauses choices = project.contract().clauses();
     List<Finding> findings = new ArrayList<>();
     choices.include().forEach(id -> known(id, "include", findings));
     choices.exclude().forEach(id -> known(id, "exclude", findings));
+    choices.exclude().forEach(id -> definitions(id, findings));
     choices.include().stream()
         .filter(choices.exclude()::contains)
         .forEach(id -> findings.add(both(id)));
@@ -76,6 +81,40 @@ public record ClauseChoices(ClauseLibrary library, Project project) {
               "The library has no clause \"" + id + "\".",
               "\"bonafide clauses list\" shows the clauses there are."));
     }
+  }
+
+  /** A clause that says what words mean must stand as long as another clause uses them. */
+  private void definitions(String excluded, List<Finding> findings) {
+    List<String> defined =
+        library.find(excluded).map(ClauseChoices::defined).orElse(List.of()).stream()
+            .filter(term -> library.clauses().stream().anyMatch(other -> uses(other, term)))
+            .toList();
+    if (!defined.isEmpty()) {
+      findings.add(
+          error(
+              "definitions-excluded",
+              "contract.clauses.exclude",
+              "The clause \""
+                  + excluded
+                  + "\" says what \""
+                  + defined.get(0)
+                  + "\" means, and clauses that stand use it.",
+              "Leave it in. Where the agreement defines the words already, write a clause \""
+                  + excluded
+                  + "\" of your own (--clauses) that refers to it."));
+    }
+  }
+
+  private static List<String> defined(LibraryClause clause) {
+    return clause.texts().values().stream()
+        .flatMap(text -> DEFINED.matcher(text).results())
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private boolean uses(LibraryClause clause, String term) {
+    return !project.contract().clauses().exclude().contains(clause.id())
+        && clause.texts().values().stream().anyMatch(text -> text.contains(term));
   }
 
   private Finding both(String id) {
