@@ -43,6 +43,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     all.put("clauses", List.of());
     all.put("settings", settings());
     all.put("targets", project().disclosure().targets());
+    all.put("targetNames", targetNames());
     all.put("hireFits", hireFits());
     all.put("support", support());
     all.put("anyPlanned", anyWork(Work.Status.PLANNED) || project().works().isEmpty());
@@ -76,6 +77,9 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     String prevailing = prevailing(contract, law);
     all.put("prevailing", prevailing);
     all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));
+    String price = contract.entry(other).map(Contract.Entry::price).orElse("");
+    all.put("price", facts.fact("contract.with", price));
+    all.put("likeness", contract.terms().likeness().map(Contract.Likeness::kind).orElse(""));
     all.put("permitted", chosen(contract.tools().permitted()));
     all.put("byConsent", chosen(contract.tools().byConsent()));
     all.put("banned", chosen(contract.tools().banned()));
@@ -115,6 +119,18 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     return !project().works().isEmpty()
         && project().works().values().stream()
             .allMatch(work -> fit.contains(work.category().word()));
+  }
+
+  /** The laws and places, as printed, for which the record asks for labels. */
+  private Object targetNames() {
+    List<String> stated = project().disclosure().targets();
+    List<String> names =
+        root.brief().disclosures().all().stream()
+            .filter(one -> stated.contains(one.target()) && !one.target().equals("general"))
+            .map(one -> one.targetNames().getOrDefault(facts.language(), one.target()))
+            .distinct()
+            .toList();
+    return facts.fact("disclosure.targets", facts.vocabulary().join(names));
   }
 
   private boolean anyWork(Work.Status status) {

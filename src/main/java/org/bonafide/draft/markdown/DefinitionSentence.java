@@ -5,28 +5,52 @@ import java.util.List;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 
-/** A paragraph that opens with a bold term becomes a definition, the term in quotation marks. */
+/**
+ * A paragraph that opens with a bold term, or with several in a list, becomes a definition, each
+ * term in quotation marks.
+ */
 final class DefinitionSentence {
+
+  /** In a list of terms: "**Agency**, **Freelancer** and **Work** mean ...". */
+  private static final String BETWEEN = ",? (?:and |or )?|、|和|以及|或者";
 
   private DefinitionSentence() {}
 
   static Definition of(BlockMark origin, List<Inline> words) {
-    StringBuilder term = new StringBuilder();
-    if (words.get(0) instanceof Inline.Strong strong) {
-      strong.inlines().forEach(i -> term.append(i instanceof Inline.Words w ? w.text() : ""));
-    }
+    List<String> terms = new ArrayList<>();
     List<Inline> whole = new ArrayList<>();
-    whole.add(new Inline.Words("“"));
-    whole.add(new Inline.DefinedTerm(term.toString()));
-    List<Inline> rest = words.subList(1, words.size());
+    String quote = "";
+    int at = 0;
+    for (; at < words.size() && isTerm(words, at); at++) {
+      if (words.get(at) instanceof Inline.Strong strong) {
+        terms.add(InlineText.of(strong.inlines()));
+        whole.add(new Inline.Words(quote + "“"));
+        whole.add(new Inline.DefinedTerm(InlineText.of(strong.inlines())));
+        quote = "”";
+      } else {
+        quote += InlineText.of(List.of(words.get(at)));
+      }
+    }
+    List<Inline> rest = words.subList(at, words.size());
     if (!rest.isEmpty() && rest.get(0) instanceof Inline.Words first) {
-      whole.add(new Inline.Words("”" + first.text()));
+      whole.add(new Inline.Words(quote + first.text()));
       whole.addAll(rest.subList(1, rest.size()));
     } else {
-      whole.add(new Inline.Words("”"));
+      whole.add(new Inline.Words(quote));
       whole.addAll(rest);
     }
-    return new Definition(origin, term.toString(), whole);
+    return new Definition(origin, terms.isEmpty() ? "" : terms.get(0), whole);
+  }
+
+  /** A bold term, or what stands between two that have their meaning from one place. */
+  private static boolean isTerm(List<Inline> words, int at) {
+    return at == 0
+        || words.get(at) instanceof Inline.Strong
+            && InlineText.of(List.of(words.get(at - 1))).matches(BETWEEN)
+        || at + 1 < words.size()
+            && words.get(at + 1) instanceof Inline.Strong
+            && InlineText.of(List.of(words.get(at))).matches(BETWEEN);
   }
 }

@@ -22,12 +22,16 @@ import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
 /** Turns blocks into boxes of a width, each with its tag. */
 final class Composer implements Block.Reader<Void> {
+
+  /** Numbers of the short form, T12 at most, stand close. */
+  private static final float TERM_INDENT = 24;
 
   private final Numbered numbered;
   private final float width;
@@ -171,6 +175,12 @@ final class Composer implements Block.Reader<Void> {
         indent(b.origin().language(), 0));
     b.limbs().forEach(limb -> limb.accept(this));
     return null;
+  }
+
+  @Override
+  public Void shortTerm(ShortTerm b) {
+    String number = numbered.of(b.origin()).printed();
+    return item(b.origin(), b.run(), Look.TERM, 0, number, TERM_INDENT);
   }
 
   @Override
