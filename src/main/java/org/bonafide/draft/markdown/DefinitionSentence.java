@@ -30,7 +30,7 @@ final class DefinitionSentence {
         whole.add(new Inline.DefinedTerm(InlineText.of(strong.inlines())));
         quote = "”";
       } else {
-        quote += InlineText.of(List.of(words.get(at)));
+        quote += plain(words.get(at));
       }
     }
     List<Inline> rest = words.subList(at, words.size());
@@ -48,9 +48,13 @@ final class DefinitionSentence {
   private static boolean isTerm(List<Inline> words, int at) {
     return at == 0
         || words.get(at) instanceof Inline.Strong
-            && InlineText.of(List.of(words.get(at - 1))).matches(BETWEEN)
+            && plain(words.get(at - 1)).matches(BETWEEN)
         || at + 1 < words.size()
             && words.get(at + 1) instanceof Inline.Strong
-            && InlineText.of(List.of(words.get(at))).matches(BETWEEN);
+            && plain(words.get(at)).matches(BETWEEN);
+  }
+
+  private static String plain(Inline inline) {
+    return inline instanceof Inline.Words words ? words.text() : "";
   }
 }

@@ -16,7 +16,7 @@ record Look(
     boolean keepNext) {
 
   static final Look BODY = new Look(10.5f, 14.6f, false, false, 0, 6, false);
-  static final Look TERM = new Look(9, 11.8f, false, false, 0, 4, false);
+  static final Look TERM = new Look(8.5f, 10.8f, false, false, 0, 3, false);
   static final Look TITLE = new Look(19, 25, true, false, 0, 6, true);
   static final Look SUBTITLE = new Look(11, 15, false, true, 0, 14, true);
   static final Look HEADING1 = new Look(13, 17, true, false, 16, 6, true);
