@@ -118,7 +118,7 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void heading(Heading b) {
-    Look look = b.level() == 0 ? Look.TITLE : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
+    Look look = b.level() == 0 ? title() : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
     Tag tag = tags.outside().child("H" + (b.level() + 1), b.origin().language());
     String title = plain(b.inlines(), b.origin().language());
     return add(
@@ -134,7 +134,7 @@ final class Composer implements Block.Reader<Void> {
           case SUBTITLE -> Look.SUBTITLE;
           case SMALL -> Look.SMALL;
           case QUOTE -> Look.BODY.spaced(4, 8);
-          case BODY -> Look.BODY;
+          case BODY -> close() ? Look.TERM : Look.BODY;
         };
     Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
     Tag tag = tags.outside().child("P", b.origin().language());
@@ -237,22 +237,22 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void table(Table b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).table(b));
+    return grid(grids(b.origin().language()).table(b));
   }
 
   @Override
   public Void definitionList(DefinitionList b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).definitions(b));
+    return grid(grids(b.origin().language()).definitions(b));
   }
 
   @Override
   public Void fieldSheet(FieldSheet b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).fields(b));
+    return grid(grids(b.origin().language()).fields(b));
   }
 
   @Override
   public Void exhibitList(ExhibitList b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).exhibits(b));
+    return grid(grids(b.origin().language()).exhibits(b));
   }
 
   @Override
@@ -274,14 +274,26 @@ final class Composer implements Block.Reader<Void> {
         : null;
   }
 
+  private Look title() {
+    return close() ? Look.CLOSE_TITLE : Look.TITLE;
+  }
+
+  private Grids grids(Locale language) {
+    return new Grids(tags.outside(), width, language, close());
+  }
+
   private Void grid(List<Box> rows) {
     boxes.addAll(rows);
-    return add(new Box.Gap(10));
+    return add(new Box.Gap(close() ? 6 : 10));
+  }
+
+  private boolean close() {
+    return numbered.instrument().isShort();
   }
 
   @Override
   public Void signatureBlock(SignatureBlock b) {
-    boxes.add(new PdfSignatures(tags.outside(), width).compose(b));
+    boxes.add(new PdfSignatures(tags.outside(), width, close()).compose(b));
     return add(new Box.Gap(10));
   }
 
