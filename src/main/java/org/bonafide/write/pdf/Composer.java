@@ -134,7 +134,7 @@ final class Composer implements Block.Reader<Void> {
           case SUBTITLE -> Look.SUBTITLE;
           case SMALL -> Look.SMALL;
           case QUOTE -> Look.BODY.spaced(4, 8);
-          case BODY -> close() ? Look.TERM : Look.BODY;
+          case BODY -> close() ? closeLook().term(b.origin().language()) : Look.BODY;
         };
     Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
     Tag tag = tags.outside().child("P", b.origin().language());
@@ -180,7 +180,7 @@ final class Composer implements Block.Reader<Void> {
   @Override
   public Void shortTerm(ShortTerm b) {
     String number = numbered.of(b.origin()).printed();
-    return item(b.origin(), b.run(), Look.TERM, 0, number, TERM_INDENT);
+    return item(b.origin(), b.run(), closeLook().term(b.origin().language()), 0, number, TERM_INDENT);
   }
 
   @Override
@@ -274,12 +274,17 @@ final class Composer implements Block.Reader<Void> {
         : null;
   }
 
+  private CloseLook closeLook() {
+    return CloseLook.of(numbered.instrument());
+  }
+
   private Look title() {
-    return close() ? Look.CLOSE_TITLE : Look.TITLE;
+    return close() ? CloseLook.TITLE : Look.TITLE;
   }
 
   private Grids grids(Locale language) {
-    return new Grids(tags.outside(), width, language, close());
+    return new Grids(
+        tags.outside(), width, language, close() ? Optional.of(closeLook()) : Optional.empty());
   }
 
   private Void grid(List<Box> rows) {

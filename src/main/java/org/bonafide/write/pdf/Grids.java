@@ -14,19 +14,18 @@ import org.bonafide.instrument.Table;
 /**
  * The kinds of blocks that are tables, as rows of cells.
  *
- * @param close whether rows stand close, as in the short form
+ * @param close how rows look in the short form
  */
-record Grids(Tag parent, float width, Locale language, boolean close) {
+record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close) {
 
-  private static final float WIDE = 4;
-  private static final float CLOSE = 2;
+  private static final float PADDING = 4;
 
   private float padding() {
-    return close ? CLOSE : WIDE;
+    return close.map(CloseLook::padding).orElse(PADDING);
   }
 
-  private Look words() {
-    return close ? Look.CLOSE_TABLE : Look.TABLE;
+  private Look words(boolean bold) {
+    return close.map(look -> look.cell(bold)).orElse(bold ? Look.TABLE_HEAD : Look.TABLE);
   }
 
   List<Box> table(Table b) {
@@ -116,7 +115,7 @@ record Grids(Tag parent, float width, Locale language, boolean close) {
     float x = 0;
     for (int i = 0; i < widths.length; i++) {
       List<Inline> words = i < names.size() ? names.get(i) : List.of();
-      cells.add(cell(row.child("TH").scope("Column"), x, widths[i], words, close ? Look.CLOSE_HEAD : Look.TABLE_HEAD, ""));
+      cells.add(cell(row.child("TH").scope("Column"), x, widths[i], words, words(true), ""));
       x += widths[i];
     }
     return new Box.Row(cells, Optional.empty(), true, true, true);
@@ -136,7 +135,7 @@ record Grids(Tag parent, float width, Locale language, boolean close) {
       boolean header = headerColumn && i == 0;
       Tag tag = header ? row.child("TH").scope("Row") : row.child("TD");
       List<Inline> inside = i < words.size() ? words.get(i) : List.of();
-      cells.add(cell(tag, x, widths[i], inside, words(), i == 0 ? key : ""));
+      cells.add(cell(tag, x, widths[i], inside, words(false), i == 0 ? key : ""));
       x += widths[i];
     }
     return new Box.Row(cells, head, true, false, false);

@@ -16,7 +16,6 @@ record Look(
     boolean keepNext) {
 
   static final Look BODY = new Look(10.5f, 14.6f, false, false, 0, 6, false);
-  static final Look TERM = new Look(8.2f, 10.4f, false, false, 0, 3, false);
   static final Look TITLE = new Look(19, 25, true, false, 0, 6, true);
   static final Look SUBTITLE = new Look(11, 15, false, true, 0, 14, true);
   static final Look HEADING1 = new Look(13, 17, true, false, 16, 6, true);
@@ -25,9 +24,6 @@ record Look(
   static final Look SMALL = new Look(8.5f, 11.5f, false, false, 4, 3, false);
   static final Look NOTE = new Look(7.5f, 9.8f, false, false, 0, 7, false);
   static final Look TABLE = new Look(9, 12.2f, false, false, 0, 0, false);
-  static final Look CLOSE_TABLE = new Look(8.2f, 10.4f, false, false, 0, 0, false);
-  static final Look CLOSE_HEAD = new Look(8.2f, 10.4f, true, false, 0, 0, false);
-  static final Look CLOSE_TITLE = new Look(15, 18, true, false, 0, 4, true);
   static final Look TABLE_HEAD = new Look(9, 12.2f, true, false, 0, 0, false);
   static final Look CAPTION = new Look(9.5f, 13, true, false, 6, 3, true);
   static final Look REMARK = new Look(8, 10.6f, false, true, 1, 0, false);

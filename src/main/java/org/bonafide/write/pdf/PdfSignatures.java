@@ -16,8 +16,8 @@ record PdfSignatures(Tag parent, float width, boolean close) {
 
   private static final float GAP = 28;
   private static final Look HEADING = new Look(10, 13.5f, true, false, 14, 4, true);
-  private static final Look CLOSE_HEADING = new Look(9, 11.5f, true, false, 4, 2, true);
-  private static final Look CLOSE_SIGN = new Look(9, 11.5f, false, false, 4, 0, true);
+  private static final Look CLOSE_HEADING = new Look(8.5f, 10.5f, true, false, 2, 1, true);
+  private static final Look CLOSE_SIGN = new Look(8.5f, 10.5f, false, false, 2.5f, 0, true);
 
   Box.Row compose(SignatureBlock block) {
     Locale language = block.origin().language();
@@ -48,7 +48,7 @@ record PdfSignatures(Tag parent, float width, boolean close) {
     for (SignatureBlock.Line line : signatory.lines()) {
       boolean blank = line.filled().isEmpty();
       Look sign = close ? CLOSE_SIGN : Look.SIGN;
-      Look look = blank ? sign.spaced(close ? 10 : 15, 2) : sign;
+      Look look = blank ? sign.spaced(close ? 8 : 15, 2) : sign;
       List<Inline> words = new ArrayList<>(List.of(new Inline.Words(line.label())));
       if (!blank) {
         words.add(new Inline.Words("  "));

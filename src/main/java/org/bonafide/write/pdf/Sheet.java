@@ -24,7 +24,7 @@ record Sheet(float width, float height, float side, float right, float top, floa
 
   /** The same paper with narrower margins, for the short form. */
   Sheet close() {
-    return new Sheet(width, height, 54, 54, 62, 56);
+    return new Sheet(width, height, 46, 46, 54, 48);
   }
 
   /** The same paper with room for notes beside the words. */
