@@ -144,7 +144,7 @@ class ShortFormTest {
             .instrument()
             .blocks();
     assertThat(blocks.stream().map(InlineText::of))
-        .anyMatch(words -> words.startsWith("Creation records") && words.contains("Fallback"));
+        .anyMatch(words -> words.startsWith("Definitions") && words.contains("Fallback"));
   }
 
   @Test

@@ -126,7 +126,11 @@ class ShortWordsTest {
             continue; // as in "Output may have no copyright": nobody's duty
           }
           duties.add(
-              subject.toLowerCase(Locale.ROOT).replace("parties", "party").replace("whoever", "party").replace("该方", "一方")
+              subject
+                      .toLowerCase(Locale.ROOT)
+                      .replace("parties", "party")
+                      .replace("whoever", "party")
+                      .replace("该方", "一方")
                   + " "
                   + modal.group(2).toLowerCase(Locale.ROOT).replace("有权", "可以"));
         }

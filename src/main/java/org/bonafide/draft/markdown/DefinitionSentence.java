@@ -47,8 +47,7 @@ final class DefinitionSentence {
   /** A bold term, or what stands between two that have their meaning from one place. */
   private static boolean isTerm(List<Inline> words, int at) {
     return at == 0
-        || words.get(at) instanceof Inline.Strong
-            && plain(words.get(at - 1)).matches(BETWEEN)
+        || words.get(at) instanceof Inline.Strong && plain(words.get(at - 1)).matches(BETWEEN)
         || at + 1 < words.size()
             && words.get(at + 1) instanceof Inline.Strong
             && plain(words.get(at)).matches(BETWEEN);

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bonafide.instrument.Instrument;
 
 /** The parts that are the same in every file: readable XML beside this class, loaded once. */
 final class ConstantParts {
 
+  private static final Pattern STYLE =
+      Pattern.compile(" *<w:style [^>]*w:styleId=\"([^\"]+)\">(?s:.*?)</w:style>\\R");
   private static final Map<String, byte[]> PARTS = load();
   private static final Map<String, byte[]> PAIRED = paired();
   private static final Map<String, byte[]> SHORT = withTerms(PARTS);
@@ -49,10 +53,7 @@ final class ConstantParts {
 
   private static Map<String, byte[]> withTerms(Map<String, byte[]> others) {
     Map<String, byte[]> parts = new LinkedHashMap<>(others);
-    String styles = text(others.get("word/styles.xml"));
-    parts.put(
-        "word/styles.xml",
-        bytes(styles.replace("</w:styles>", inside("styles-short.xml") + "</w:styles>")));
+    parts.put("word/styles.xml", bytes(styles(text(others.get("word/styles.xml")))));
     // All kinds of lists stand before all lists.
     String terms = inside("numbering-short.xml");
     int lists = terms.indexOf("  <w:num ");
@@ -65,6 +66,17 @@ final class ConstantParts {
             .replace("</w:numbering>", terms.substring(lists) + "</w:numbering>");
     parts.put("word/numbering.xml", bytes(before + after));
     return parts;
+  }
+
+  /** The styles with those of the short form, each in the place of the one that has its id. */
+  private static String styles(String all) {
+    String own = inside("styles-short.xml");
+    Matcher style = STYLE.matcher(own);
+    String rest = all;
+    while (style.find()) {
+      rest = rest.replaceFirst(STYLE.pattern().replace("([^\"]+)", style.group(1)), "");
+    }
+    return rest.replace("</w:styles>", own + "</w:styles>");
   }
 
   /** What stands in the outermost element of a part. */

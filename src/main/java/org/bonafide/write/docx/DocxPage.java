@@ -4,11 +4,11 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Instrument.Paper;
 import org.bonafide.write.markup.Markup;
 
-/** A sheet of paper in twips, with its margins: 2.5 cm, or 2.1 cm in the short form. */
+/** A sheet of paper in twips, with its margins: 2.5 cm, or 1.7 cm in the short form. */
 record DocxPage(int width, int height, int margin) {
 
   private static final int MARGIN = 1418;
-  private static final int CLOSE = 1191;
+  private static final int CLOSE = 964;
   private static final int EDGE = 709;
 
   static DocxPage of(Paper paper) {

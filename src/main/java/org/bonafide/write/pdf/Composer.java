@@ -180,7 +180,8 @@ final class Composer implements Block.Reader<Void> {
   @Override
   public Void shortTerm(ShortTerm b) {
     String number = numbered.of(b.origin()).printed();
-    return item(b.origin(), b.run(), closeLook().term(b.origin().language()), 0, number, TERM_INDENT);
+    return item(
+        b.origin(), b.run(), closeLook().term(b.origin().language()), 0, number, TERM_INDENT);
   }
 
   @Override

@@ -42,8 +42,7 @@ record PdfSignatures(Tag parent, float width, boolean close) {
     Tag cell = parent.child("Div", language);
     List<Box> boxes = new ArrayList<>();
     boxes.add(
-        new ParagraphInMaking(
-                signatory.heading(), close ? CLOSE_HEADING : HEADING, language, wide)
+        new ParagraphInMaking(signatory.heading(), close ? CLOSE_HEADING : HEADING, language, wide)
             .box(cell.child("P"), 0));
     for (SignatureBlock.Line line : signatory.lines()) {
       boolean blank = line.filled().isEmpty();
