@@ -22,7 +22,7 @@ record CloseLook(boolean two) {
   Look term(Locale language) {
     boolean wide = Grammar.of(language).wide();
     if (two) {
-      return new Look(wide ? 7.4f : 7.1f, wide ? 8.9f : 8.6f, false, false, 0, 1.8f, false);
+      return new Look(wide ? 7.4f : 7f, wide ? 8.8f : 8.5f, false, false, 0, 1.8f, false);
     }
     return new Look(wide ? 8.3f : 7.7f, wide ? 10.6f : 9.5f, false, false, 0, 2.5f, false);
   }
