@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.LabelledFor;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.evidence.Support;
 import org.bonafide.law.ContractLaw;
@@ -43,7 +44,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     all.put("clauses", List.of());
     all.put("settings", settings());
     all.put("targets", project().disclosure().targets());
-    all.put("targetNames", targetNames());
+    all.put("targetNames", new LabelledFor(root.brief(), facts).names());
     all.put("hireFits", hireFits());
     all.put("support", support());
     all.put("anyPlanned", anyWork(Work.Status.PLANNED) || project().works().isEmpty());
@@ -119,18 +120,6 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     return !project().works().isEmpty()
         && project().works().values().stream()
             .allMatch(work -> fit.contains(work.category().word()));
-  }
-
-  /** The laws and places, as printed, for which the record asks for labels. */
-  private Object targetNames() {
-    List<String> stated = project().disclosure().targets();
-    List<String> names =
-        root.brief().disclosures().all().stream()
-            .filter(one -> stated.contains(one.target()) && !one.target().equals("general"))
-            .map(one -> one.targetNames().getOrDefault(facts.language(), one.target()))
-            .distinct()
-            .toList();
-    return facts.fact("disclosure.targets", facts.vocabulary().join(names));
   }
 
   private boolean anyWork(Work.Status status) {

@@ -1,7 +1,10 @@
 package org.bonafide.draft.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.bonafide.data.Grammar;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
@@ -13,17 +16,15 @@ import org.bonafide.instrument.InlineText;
  */
 final class DefinitionSentence {
 
-  /** In a list of terms: "**Agency**, **Freelancer** and **Work** mean ...". */
-  private static final String BETWEEN = ",? (?:and |or )?|、|和|以及|或者";
-
   private DefinitionSentence() {}
 
   static Definition of(BlockMark origin, List<Inline> words) {
+    Set<String> joints = joints(Grammar.of(origin.language()));
     List<String> terms = new ArrayList<>();
     List<Inline> whole = new ArrayList<>();
     String quote = "";
     int at = 0;
-    for (; at < words.size() && isTerm(words, at); at++) {
+    for (; at < words.size() && isTerm(words, at, joints); at++) {
       if (words.get(at) instanceof Inline.Strong strong) {
         terms.add(InlineText.of(strong.inlines()));
         whole.add(new Inline.Words(quote + "“"));
@@ -45,12 +46,19 @@ final class DefinitionSentence {
   }
 
   /** A bold term, or what stands between two that have their meaning from one place. */
-  private static boolean isTerm(List<Inline> words, int at) {
+  private static boolean isTerm(List<Inline> words, int at, Set<String> joints) {
     return at == 0
-        || words.get(at) instanceof Inline.Strong && plain(words.get(at - 1)).matches(BETWEEN)
+        || words.get(at) instanceof Inline.Strong && joints.contains(plain(words.get(at - 1)))
         || at + 1 < words.size()
             && words.get(at + 1) instanceof Inline.Strong
-            && plain(words.get(at)).matches(BETWEEN);
+            && joints.contains(plain(words.get(at)));
+  }
+
+  /** What stands between the terms of a list. */
+  private static Set<String> joints(Grammar grammar) {
+    List<String> two = List.of("", "");
+    return new HashSet<>(
+        List.of(grammar.run(two), grammar.list(two), grammar.all(two), grammar.either(two)));
   }
 
   private static String plain(Inline inline) {
