@@ -21,10 +21,10 @@ public record ClauseNumbers(
     String before,
     Map<String, String> units) {
 
-  private static final List<String> LEVELS = List.of("clause", "sub", "limb", "inner");
+  private static final List<String> LEVELS = List.of("clause", "sub", "limb", "inner", "term");
 
   static ClauseNumbers read(Data data) {
-    data.knows("clause sub limb inner schedule annex beside");
+    data.knows("clause sub limb inner term schedule annex beside");
     Map<String, String> printed = new HashMap<>();
     Map<String, String> cited = new HashMap<>();
     for (String level : LEVELS) {
@@ -34,7 +34,7 @@ public record ClauseNumbers(
     printed.put("schedule", data.text("schedule"));
     printed.put("annex", data.text("annex"));
     Data beside = data.child("beside");
-    beside.knows("before clause sub limb inner schedule annex");
+    beside.knows("before clause sub limb inner term schedule annex");
     return new ClauseNumbers(printed, cited, beside.text("before"), beside.strings());
   }
 

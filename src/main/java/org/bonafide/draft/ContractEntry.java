@@ -61,7 +61,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         .add(
             id,
             name,
-            "ai-clauses",
+            project.contract().form() == Contract.Form.SHORT ? "ai-clauses-short" : "ai-clauses",
             project.languages(),
             Instrument.Paper.valueOf(
                 GoverningLaw.of(project.contract().governingLaw())

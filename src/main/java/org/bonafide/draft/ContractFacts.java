@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.LabelledFor;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.evidence.Support;
 import org.bonafide.law.ContractLaw;
@@ -43,6 +44,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     all.put("clauses", List.of());
     all.put("settings", settings());
     all.put("targets", project().disclosure().targets());
+    all.put("targetNames", new LabelledFor(root.brief(), facts).names());
     all.put("hireFits", hireFits());
     all.put("support", support());
     all.put("anyPlanned", anyWork(Work.Status.PLANNED) || project().works().isEmpty());
@@ -76,6 +78,9 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     String prevailing = prevailing(contract, law);
     all.put("prevailing", prevailing);
     all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));
+    String price = contract.entry(other).map(Contract.Entry::price).orElse("");
+    all.put("price", facts.fact("contract.with", price));
+    all.put("likeness", contract.terms().likeness().map(Contract.Likeness::kind).orElse(""));
     all.put("permitted", chosen(contract.tools().permitted()));
     all.put("byConsent", chosen(contract.tools().byConsent()));
     all.put("banned", chosen(contract.tools().banned()));

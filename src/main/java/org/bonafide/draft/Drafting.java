@@ -25,6 +25,7 @@ import org.bonafide.draft.markdown.TemplatePart;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Contract;
 
@@ -94,14 +95,58 @@ final class Drafting {
   private List<List<Block>> parts(
       InstrumentFile instrument, Locale language, Map<String, Object> facts) {
     List<List<Block>> parts = new ArrayList<>();
+    boolean terms = false;
     for (InstrumentFile.Entry entry : instrument.entries()) {
       if (entry.kind() == InstrumentFile.Entry.Kind.CLAUSES) {
         clauses.forEach(clause -> parts.add(clause(clause, language, facts)));
-      } else {
+      } else if (entry.kind() != InstrumentFile.Entry.Kind.TERM) {
         parts.add(template(entry, language, facts));
+      } else if (!terms) {
+        terms = true; // all of them, where the first stands
+        parts.addAll(terms(instrument, language, facts));
       }
     }
     return parts;
+  }
+
+  private List<List<Block>> terms(
+      InstrumentFile instrument, Locale language, Map<String, Object> facts) {
+    String file = templates.nameOf(kind + "/instrument.yaml");
+    ShortTerms terms = new ShortTerms(instrument, file, clauses);
+    return terms.all().stream()
+        .map(term -> terms.term(term, language, (c, l) -> shortWords(c, l, facts), findings))
+        .toList();
+  }
+
+  private List<Block> shortWords(LibraryClause clause, Locale language, Map<String, Object> facts) {
+    if (clause.shortText(language).isEmpty()) {
+      return List.of();
+    }
+    List<Block> words =
+        new ArrayList<>(
+            read(
+                clause.shortFile(language),
+                clause.shortText(language),
+                isDefinitions(clause) ? TemplatePart.Kind.DEFINITIONS : TemplatePart.Kind.PROSE,
+                "",
+                language,
+                clause.authorities(),
+                with(clause, language, facts)));
+    if (brief.notes()) {
+      words.add(notes(language).on(clause, words));
+    }
+    return words;
+  }
+
+  private static boolean isDefinitions(LibraryClause clause) {
+    return clause.id().equals("definitions");
+  }
+
+  private Map<String, Object> with(
+      LibraryClause clause, Locale language, Map<String, Object> facts) {
+    Map<String, Object> own = new HashMap<>(facts);
+    own.put("values", selection.values(clause, RootFacts.facts(brief, language, paths, false)));
+    return own;
   }
 
   private List<Block> template(
@@ -123,12 +168,8 @@ final class Drafting {
   }
 
   private List<Block> clause(LibraryClause clause, Locale language, Map<String, Object> facts) {
-    Map<String, Object> own = new HashMap<>(facts);
-    own.put("values", selection.values(clause, RootFacts.facts(brief, language, paths, false)));
     TemplatePart.Kind reading =
-        clause.id().equals("definitions")
-            ? TemplatePart.Kind.DEFINITIONS
-            : TemplatePart.Kind.CLAUSE;
+        isDefinitions(clause) ? TemplatePart.Kind.DEFINITIONS : TemplatePart.Kind.CLAUSE;
     List<Block> blocks =
         read(
             clause.file(language),
@@ -137,7 +178,7 @@ final class Drafting {
             clause.id(),
             language,
             clause.authorities(),
-            own);
+            with(clause, language, facts));
     return brief.notes() ? notes(language).added(blocks, clause) : blocks;
   }
 
@@ -184,22 +225,22 @@ final class Drafting {
           .forEach(block -> rest.append(InlineText.of(block)).append(' '));
       parts.stream()
           .filter(Drafting::isDefinitions)
-          .forEach(p -> used.addAll(UsedDefinitions.used((Clause) p.get(0), rest.toString())));
+          .forEach(p -> used.addAll(UsedDefinitions.used(p.get(0), rest.toString())));
     }
     drafts
         .values()
-        .forEach(
-            parts ->
-                parts.replaceAll(
-                    p ->
-                        isDefinitions(p)
-                            ? List.of(UsedDefinitions.keep((Clause) p.get(0), used))
-                            : p));
+        .forEach(parts -> parts.replaceAll(p -> isDefinitions(p) ? trimmed(p, used) : p));
+  }
+
+  private static List<Block> trimmed(List<Block> part, Set<Integer> used) {
+    List<Block> trimmed = new ArrayList<>(part);
+    trimmed.set(0, UsedDefinitions.keep(part.get(0), used));
+    return trimmed;
   }
 
   private static boolean isDefinitions(List<Block> part) {
-    return part.size() == 1
-        && part.get(0) instanceof Clause clause
-        && clause.origin().anchor().equals("definitions");
+    return !part.isEmpty()
+        && (part.get(0) instanceof Clause || part.get(0) instanceof ShortTerm)
+        && part.get(0).origin().anchor().equals("definitions");
   }
 }

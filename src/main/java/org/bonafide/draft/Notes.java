@@ -14,6 +14,7 @@ import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.Provenance;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
 import org.bonafide.law.GoverningLaw;
@@ -32,16 +33,30 @@ record Notes(String position, GoverningLaw law, Locale language) {
     }
     BlockMark origin = new BlockMark("", language, drafted.origin().source());
     List<Block> body = new ArrayList<>();
+    body.add(new DraftingNote(origin, led(drafted.origin().anchor(), clause)));
+    body.addAll(drafted.body());
+    return List.of(new Clause(drafted.origin(), drafted.heading(), body));
+  }
+
+  /** The note on a clause whose short words stand in a term. */
+  Block on(LibraryClause clause, List<Block> words) {
+    Provenance source = words.isEmpty() ? Provenance.NONE : words.get(0).origin().source();
+    List<Inline> titled = new ArrayList<>();
+    titled.add(new Inline.Strong(List.of(new Inline.Words(clause.title(language)))));
+    titled.add(new Inline.LineBreak());
+    titled.addAll(words(clause));
+    return new DraftingNote(new BlockMark("", language, source), titled);
+  }
+
+  private List<Inline> led(String anchor, LibraryClause clause) {
     List<Inline> words = new ArrayList<>();
-    if (!drafted.origin().anchor().isEmpty()) {
+    if (!anchor.isEmpty()) {
       // In a full margin a note stands lower than its clause; the number leads back to it.
-      words.add(new Inline.Strong(List.of(new Inline.Reference(drafted.origin().anchor(), ""))));
+      words.add(new Inline.Strong(List.of(new Inline.Reference(anchor, ""))));
       words.add(new Inline.Words(" "));
     }
     words.addAll(words(clause));
-    body.add(new DraftingNote(origin, words));
-    body.addAll(drafted.body());
-    return List.of(new Clause(drafted.origin(), drafted.heading(), body));
+    return words;
   }
 
   private List<Inline> words(LibraryClause clause) {

@@ -8,16 +8,19 @@ import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Clause;
+import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 
 /**
  * Sets two languages of one part side by side, block by block. What is itself a table becomes one
- * table of full width with both languages in its cells; places to sign stand once, with labels in
- * both languages.
+ * table of full width with both languages in its cells; the terms of the short form stand one
+ * language under the other, since half a page is too narrow for what is set so close; places to
+ * sign stand once, with labels in both languages.
  */
 final class Pairing {
 
@@ -50,12 +53,23 @@ final class Pairing {
     if (left instanceof SignatureBlock) {
       close();
       out.add(left);
+    } else if (left instanceof ShortTerm || isNoteOnTerm(left)) {
+      close();
+      out.add(left);
+      out.add(right);
     } else if (isTable(left)) {
       close();
       table(left, right);
     } else {
       open.add(new Bilingual.Pair(left, right));
     }
+  }
+
+  private boolean isNoteOnTerm(Block block) {
+    Block last = out.isEmpty() ? null : out.get(out.size() - 1);
+    return block instanceof DraftingNote
+        && open.isEmpty()
+        && (last instanceof ShortTerm || last instanceof DraftingNote);
   }
 
   private void table(Block left, Block right) {

@@ -8,6 +8,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.ShortTerm;
 
 /** Keeps the definitions whose terms are used, in the clauses or in another definition that is. */
 final class UsedDefinitions {
@@ -15,11 +16,11 @@ final class UsedDefinitions {
   private UsedDefinitions() {}
 
   /**
-   * The places, among the definitions of a clause, of those that are used.
+   * The places, among the definitions of a clause or a short term, of those that are used.
    *
    * @param elsewhere the words of the rest of the instrument
    */
-  static Set<Integer> used(Clause definitions, String elsewhere) {
+  static Set<Integer> used(Block definitions, String elsewhere) {
     List<Definition> all = definitions(definitions);
     Set<Integer> used = new HashSet<>();
     boolean grew = true;
@@ -37,19 +38,21 @@ final class UsedDefinitions {
     return used;
   }
 
-  static Clause keep(Clause clause, Set<Integer> used) {
+  static Block keep(Block definitions, Set<Integer> used) {
     List<Block> kept = new ArrayList<>();
     int index = 0;
-    for (Block block : clause.body()) {
+    for (Block block : definitions.children()) {
       if (!(block instanceof Definition) || used.contains(index++)) {
         kept.add(block);
       }
     }
-    return new Clause(clause.origin(), clause.heading(), kept);
+    return definitions instanceof ShortTerm term
+        ? new ShortTerm(term.origin(), term.heading(), kept)
+        : new Clause(definitions.origin(), ((Clause) definitions).heading(), kept);
   }
 
-  private static List<Definition> definitions(Clause clause) {
-    return clause.body().stream()
+  private static List<Definition> definitions(Block definitions) {
+    return definitions.children().stream()
         .filter(Definition.class::isInstance)
         .map(Definition.class::cast)
         .toList();

@@ -20,6 +20,7 @@ public sealed interface Block
         Paragraph,
         Clause,
         SubClause,
+        ShortTerm,
         Limb,
         Bullet,
         Definition,
@@ -110,6 +111,8 @@ public sealed interface Block
     R clause(Clause clause);
 
     R subClause(SubClause subClause);
+
+    R shortTerm(ShortTerm term);
 
     R limb(Limb limb);
 

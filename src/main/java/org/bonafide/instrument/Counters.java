@@ -17,6 +17,7 @@ final class Counters {
   private int limb;
   private int inner;
   private int schedule;
+  private int term;
 
   Counters(ClauseNumbers numbering) {
     this.numbering = numbering;
@@ -42,6 +43,14 @@ final class Counters {
     }
     inner++;
     return number("inner", inner, written(numbering.cited().get("inner"), inner));
+  }
+
+  /**
+   * A term of the short form counts by itself, so that nobody takes it for a clause of the host.
+   */
+  Number term() {
+    term++;
+    return number("term", term, written(numbering.cited().get("term"), term));
   }
 
   Number schedule(boolean annex) {

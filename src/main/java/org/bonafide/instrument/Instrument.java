@@ -36,6 +36,11 @@ public record Instrument(
     LETTER
   }
 
+  /** Whether it is of the short form: terms in place of clauses, closer set. */
+  public boolean isShort() {
+    return blocks.stream().anyMatch(ShortTerm.class::isInstance);
+  }
+
   /** The leading language. */
   public Locale language() {
     return languages.get(0);

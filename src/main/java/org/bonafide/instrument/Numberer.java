@@ -90,6 +90,9 @@ public final class Numberer {
     if (block instanceof Limb limb) {
       return count.limb(limb.depth());
     }
+    if (block instanceof ShortTerm) {
+      return count.term();
+    }
     return block instanceof Schedule schedule ? count.schedule(schedule.annex()) : null;
   }
 

@@ -116,7 +116,7 @@ final class ContractVariants {
   }
 
   /**
-   * Three positions under three laws in English, and under PRC law in two languages, the three
+   * Three positions under three laws in English, and under PRC law in two languages, the other
    * forms among them.
    */
   static Map<String, Variant> goldens() {
@@ -128,6 +128,15 @@ final class ContractVariants {
       }
       all.put("contract-" + position + "-cn-bilingual", Variant.of(position, "CN").in("en, zh-CN"));
     }
+    all.put(
+        "contract-short-balanced-us-ny", Variant.of("balanced", "US-NY").with("listed", "short"));
+    all.put("contract-short-agency-gb-eng", Variant.of("agency", "GB-ENG").with("listed", "short"));
+    all.put(
+        "contract-short-freelancer-cn",
+        Variant.of("freelancer", "CN").with("by-consent", "short").in("zh-CN"));
+    all.put(
+        "contract-short-balanced-cn-bilingual",
+        Variant.of("balanced", "CN").with("listed", "short").in("en, zh-CN"));
     all.put("contract-rider-us-ca", Variant.of("balanced", "US-CA").with("open", "rider"));
     all.put(
         "contract-schedule-cn", Variant.of("agency", "CN").with("none", "schedule").in("zh-CN"));

@@ -19,6 +19,7 @@ import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
@@ -107,6 +108,13 @@ final class TreeDump implements Block.Reader<Void> {
   public Void subClause(SubClause sub) {
     block("sub-clause", sub.origin(), number(sub.origin()) + words(sub.inlines()));
     within(sub.limbs());
+    return null;
+  }
+
+  @Override
+  public Void shortTerm(ShortTerm term) {
+    block("term", term.origin(), number(term.origin()) + words(term.heading()));
+    within(term.sentences());
     return null;
   }
 

@@ -22,6 +22,10 @@ import org.bonafide.diagnose.Severity;
 public final class ClauseLibrary {
 
   private static final String RULE = "clause-file";
+
+  /** How the file of a clause's words in the short form begins: {@code short.en.md}. */
+  static final String SHORT = "short.";
+
   private static final String KEYS =
       "id title order need condition when forms positions jurisdictions authorities checked version"
           + " stability fallback values";
@@ -87,11 +91,14 @@ public final class ClauseLibrary {
   private static LibraryClause clause(Texts texts, String folder, Data data) {
     data.reads(KEYS);
     Map<String, String> words = new LinkedHashMap<>();
+    Map<String, String> shorts = new LinkedHashMap<>();
     boolean own = texts.overridden().contains(folder + "/clause.yaml");
     for (String tag : Languages.tags()) {
       String name = folder + "/" + tag + ".md";
+      String brief = folder + "/" + SHORT + tag + ".md";
       texts.text(name).ifPresent(text -> words.put(tag, text));
-      own |= texts.overridden().contains(name);
+      texts.text(brief).ifPresent(text -> shorts.put(tag, text));
+      own |= texts.overridden().contains(name) || texts.overridden().contains(brief);
     }
     return new LibraryClause(
         data.text("id"),
@@ -112,6 +119,7 @@ public final class ClauseLibrary {
         data.section("fallback"),
         ClauseValue.all(data.child("values")),
         words,
+        shorts,
         own);
   }
 }

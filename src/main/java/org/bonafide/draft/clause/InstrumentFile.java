@@ -15,15 +15,28 @@ public record InstrumentFile(Words header, List<Entry> entries) {
   /**
    * A part.
    *
-   * @param kind prose or a schedule from a file of its own, or the clauses of the contract
+   * @param kind prose or a schedule from a file of its own, the clauses of the contract, or one
+   *     term of its short form
    * @param name the stem of the file; empty for the clauses
    * @param condition when it stands; empty for always
+   * @param heading of a term of the short form
+   * @param clauses the clauses whose short words a term gathers, in order
    */
-  public record Entry(Kind kind, String name, String condition) {
+  public record Entry(
+      Kind kind, String name, String condition, Words heading, List<String> clauses) {
+    public Entry {
+      clauses = List.copyOf(clauses);
+    }
+
+    private Entry(Kind kind, String name, String condition) {
+      this(kind, name, condition, Words.NONE, List.of());
+    }
+
     public enum Kind {
       PROSE,
       SCHEDULE,
-      CLAUSES
+      CLAUSES,
+      TERM
     }
   }
 
@@ -37,12 +50,21 @@ public record InstrumentFile(Words header, List<Entry> entries) {
     if (part.text().equals("clauses")) {
       return new Entry(Entry.Kind.CLAUSES, "", "");
     }
+    if (part.has("term")) {
+      part.reads("term clauses");
+      if (part.texts("clauses").isEmpty()) {
+        part.fault("clauses", "is missing", "Name the clauses that the term gathers.");
+      }
+      return new Entry(Entry.Kind.TERM, "", "", part.words("term"), part.texts("clauses"));
+    }
     part.reads("prose schedule condition");
     boolean schedule = part.has("schedule");
     String name = part.text(schedule ? "schedule" : "prose");
     if (name.isEmpty()) {
       part.fault(
-          "prose", "is missing", "Write \"prose: NAME\", \"schedule: NAME\" or \"clauses\".");
+          "prose",
+          "is missing",
+          "Write \"prose: NAME\", \"schedule: NAME\", \"clauses\", or \"term\" with \"clauses\".");
     }
     return new Entry(
         schedule ? Entry.Kind.SCHEDULE : Entry.Kind.PROSE, name, part.text("condition"));

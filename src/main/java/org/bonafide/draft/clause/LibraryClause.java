@@ -19,6 +19,7 @@ import org.bonafide.data.Words;
  * @param fallbacks what each position can fall back to, by position
  * @param values what a user may set, in the order of the clause file
  * @param texts by language tag
+ * @param shorts its words in the short form, by language tag
  */
 public record LibraryClause(
     String id,
@@ -39,6 +40,7 @@ public record LibraryClause(
     Map<String, Words> fallbacks,
     List<ClauseValue> values,
     Map<String, String> texts,
+    Map<String, String> shorts,
     boolean overridden) {
 
   /**
@@ -80,6 +82,16 @@ public record LibraryClause(
   /** The file of a language, as findings call it. */
   public String file(Locale language) {
     return "clauses/" + folder + "/" + language.toLanguageTag() + ".md";
+  }
+
+  /** The words in the short form. */
+  public Optional<String> shortText(Locale language) {
+    return Optional.ofNullable(shorts.get(language.toLanguageTag()));
+  }
+
+  /** The file of the short words of a language, as findings call it. */
+  public String shortFile(Locale language) {
+    return "clauses/" + folder + "/" + ClauseLibrary.SHORT + language.toLanguageTag() + ".md";
   }
 
   /** Whether the clause is for a governing law: {@code US} covers {@code US-NY}. */

@@ -34,6 +34,7 @@ public record UnusedFiles(Texts texts, Set<String> used) {
         String folder = name.substring(0, name.length() - file.length());
         used.add(name);
         LANGUAGES.forEach(tag -> used.add(folder + tag + ".md"));
+        LANGUAGES.forEach(tag -> used.add(folder + ClauseLibrary.SHORT + tag + ".md"));
       }
     }
     return new UnusedFiles(texts, used).findings();

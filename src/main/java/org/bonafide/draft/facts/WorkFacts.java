@@ -62,6 +62,7 @@ record WorkFacts(
     all.put("isPlanned", work.status() == Work.Status.PLANNED);
     all.put("intent", facts.words(path + ".intent", work.intent()));
     all.put("place", facts.fact(path + ".place", work.place()));
+    all.put("price", facts.fact(path + ".price", work.price()));
     owner(work, path, all);
     all.put("elements", work.elements().values().stream().map(e -> element(work, e)).toList());
     Optional<Arrangement> arranged = work.arrangement();

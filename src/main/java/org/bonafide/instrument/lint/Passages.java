@@ -19,6 +19,7 @@ import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SubClause;
 
 /**
@@ -31,6 +32,9 @@ final class Passages {
   private final Map<Locale, Around> around = new HashMap<>();
   private final List<LintedPassage> passages = new ArrayList<>();
   private final List<Text.Row> rows = new ArrayList<>();
+
+  /** The passages of the short term above, until the one in the other language is read. */
+  private List<LintedPassage> above = List.of();
 
   /** What stands around the next passage of one language. */
   private static final class Around {
@@ -73,6 +77,8 @@ final class Passages {
       subClause(sub);
     } else if (block instanceof Limb limb) {
       limb(limb);
+    } else if (block instanceof ShortTerm term) {
+      shortTerm(term);
     } else if (block instanceof Bilingual rowsOfTwo) {
       rowsOfTwo.pairs().forEach(this::pair);
     } else if (!(block instanceof DraftingNote)) {
@@ -137,6 +143,34 @@ final class Passages {
         "",
         b.inlines());
     all(b.limbs());
+  }
+
+  /** In two languages a term stands under the one that says the same, sentence under sentence. */
+  private void shortTerm(ShortTerm term) {
+    String number = numbered.of(term.origin()).cited();
+    at(term.origin()).container = term.origin().anchor();
+    int from = passages.size();
+    add(LintedPassage.Kind.HEADING, term.origin(), number, "", term.heading());
+    for (Block sentence : term.sentences()) {
+      boolean defines = sentence instanceof Definition;
+      LintedPassage.Kind kind =
+          defines ? LintedPassage.Kind.DEFINITION : LintedPassage.Kind.SUB_CLAUSE;
+      sentence.words().forEach(run -> add(kind, sentence.origin(), number, "", run));
+    }
+    around.remove(term.origin().language());
+    List<LintedPassage> own = List.copyOf(passages.subList(from, passages.size()));
+    if (own.size() == above.size() && !language(own).equals(language(above))) {
+      for (int i = 0; i < own.size(); i++) {
+        rows.add(new Text.Row(above.get(i), own.get(i)));
+      }
+      above = List.of();
+    } else {
+      above = own;
+    }
+  }
+
+  private static Locale language(List<LintedPassage> passages) {
+    return passages.get(0).origin().language();
   }
 
   private void limb(Limb b) {

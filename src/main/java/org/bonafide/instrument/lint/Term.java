@@ -1,7 +1,6 @@
 package org.bonafide.instrument.lint;
 
 import java.util.List;
-import java.util.Optional;
 import org.bonafide.instrument.Inline;
 
 /**
@@ -10,13 +9,14 @@ import org.bonafide.instrument.Inline;
  */
 record Term(String word, LintedPassage definition, Phrase phrase) {
 
-  static Optional<Term> definedBy(LintedPassage definition) {
+  /** The terms that a passage defines: one, or several that have their meaning from one place. */
+  static List<Term> definedBy(LintedPassage definition) {
     return definition.inlines().stream()
         .filter(Inline.DefinedTerm.class::isInstance)
         .map(inline -> ((Inline.DefinedTerm) inline).term().strip())
         .filter(word -> !word.isEmpty())
-        .findFirst()
-        .map(word -> new Term(word, definition, Phrase.of(word, definition.isWide())));
+        .map(word -> new Term(word, definition, Phrase.of(word, definition.isWide())))
+        .toList();
   }
 
   /**

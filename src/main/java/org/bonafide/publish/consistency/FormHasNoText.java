@@ -15,8 +15,7 @@ import org.bonafide.project.Contract;
  */
 final class FormHasNoText {
 
-  private static final Set<Contract.Form> WITHOUT =
-      EnumSet.of(Contract.Form.SHORT, Contract.Form.AGREEMENT);
+  private static final Set<Contract.Form> WITHOUT = EnumSet.of(Contract.Form.AGREEMENT);
 
   private FormHasNoText() {}
 
@@ -32,7 +31,7 @@ final class FormHasNoText {
                     "form-without-text",
                     worked.project().places().of("contract.form"),
                     "There is no text for the form \"" + word + "\" yet.",
-                    "Write \"form: addendum\", \"rider\" or \"schedule\".")
+                    "Write \"form: short\", \"addendum\", \"rider\" or \"schedule\".")
                 .withholding(Scope.contracts()));
       }
     }

@@ -1,8 +1,10 @@
 package org.bonafide.publish.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.project.Contract;
 
 /**
  * Names the keys that are read and checked and that no document of this version prints, so that
@@ -13,16 +15,28 @@ final class KeysNotPrinted {
   private static final List<Pattern> KEYS =
       List.of(
           pattern("contract.(host|client-policy|reviewed|draft|change)"),
-          pattern("contract.with[*].(role|host|price)"),
-          pattern("works.*.(price|filing|infringements)"),
+          pattern("contract.with[*].(role|host)"),
+          pattern("works.*.(filing|infringements)"),
           pattern("parties.*.(email|phone|contact|wechat|host-name)"),
           pattern("registration.correspondent.(email|phone|address)"));
+
+  /** Printed by the cover of the short form alone. */
+  private static final List<Pattern> IN_THE_SHORT_FORM =
+      List.of(pattern("contract.with[*].price"), pattern("works.*.price"));
 
   private KeysNotPrinted() {}
 
   static List<Finding> check(WorkedRecord worked) {
+    Contract contract = worked.project().contract();
+    boolean isShort =
+        contract.entries().stream()
+            .anyMatch(e -> contract.of(e.party()).form() == Contract.Form.SHORT);
+    List<Pattern> keys = new ArrayList<>(KEYS);
+    if (!isShort) {
+      keys.addAll(IN_THE_SHORT_FORM);
+    }
     return worked.project().places().byPath().entrySet().stream()
-        .filter(e -> KEYS.stream().anyMatch(key -> key.matcher(e.getKey()).matches()))
+        .filter(e -> keys.stream().anyMatch(key -> key.matcher(e.getKey()).matches()))
         .map(
             e ->
                 Finding.note(

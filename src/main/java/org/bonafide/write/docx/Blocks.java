@@ -19,6 +19,7 @@ import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
@@ -92,6 +93,12 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
     boolean keep = !subClause.limbs().isEmpty();
     numbered(WordStyle.SUB_CLAUSE, subClause.origin(), subClause.inlines(), keep);
     return all(subClause.limbs());
+  }
+
+  @Override
+  public Markup shortTerm(ShortTerm term) {
+    numbered(WordStyle.TERM, term.origin(), term.run(), false);
+    return writing.out();
   }
 
   @Override

@@ -6,21 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bonafide.instrument.Instrument;
 
 /** The parts that are the same in every file: readable XML beside this class, loaded once. */
 final class ConstantParts {
 
+  private static final Pattern STYLE =
+      Pattern.compile(" *<w:style [^>]*w:styleId=\"([^\"]+)\">(?s:.*?)</w:style>\\R");
   private static final Map<String, byte[]> PARTS = load();
   private static final Map<String, byte[]> PAIRED = paired();
+  private static final Map<String, byte[]> SHORT = withTerms(PARTS);
+  private static final Map<String, byte[]> SHORT_PAIRED = withTerms(PAIRED);
 
   private ConstantParts() {}
 
   /**
-   * Part names with their bytes.
-   *
-   * @param paired whether two languages stand side by side: then Chinese counts as the other does
+   * Part names with their bytes. Where an instrument is in two languages, Chinese counts as the
+   * other does; one of the short form has the style and the numbers of its terms besides.
    */
-  static Map<String, byte[]> all(boolean paired) {
+  static Map<String, byte[]> all(Instrument instrument) {
+    boolean paired = instrument.languages().size() > 1;
+    if (instrument.isShort()) {
+      return paired ? SHORT_PAIRED : SHORT;
+    }
     return paired ? PAIRED : PARTS;
   }
 
@@ -39,6 +49,48 @@ final class ConstantParts {
     Map<String, byte[]> parts = new LinkedHashMap<>(PARTS);
     parts.put("word/numbering.xml", read("numbering-paired.xml"));
     return parts;
+  }
+
+  private static Map<String, byte[]> withTerms(Map<String, byte[]> others) {
+    Map<String, byte[]> parts = new LinkedHashMap<>(others);
+    parts.put("word/styles.xml", bytes(styles(text(others.get("word/styles.xml")))));
+    // All kinds of lists stand before all lists.
+    String terms = inside("numbering-short.xml");
+    int lists = terms.indexOf("  <w:num ");
+    String numbering = text(others.get("word/numbering.xml"));
+    int at = numbering.indexOf("  <w:num ");
+    String before = numbering.substring(0, at) + terms.substring(0, lists);
+    String after =
+        numbering
+            .substring(at)
+            .replace("</w:numbering>", terms.substring(lists) + "</w:numbering>");
+    parts.put("word/numbering.xml", bytes(before + after));
+    return parts;
+  }
+
+  /** The styles with those of the short form, each in the place of the one that has its id. */
+  private static String styles(String all) {
+    String own = inside("styles-short.xml");
+    Matcher style = STYLE.matcher(own);
+    String rest = all;
+    while (style.find()) {
+      rest = rest.replaceFirst(STYLE.pattern().replace("([^\"]+)", style.group(1)), "");
+    }
+    return rest.replace("</w:styles>", own + "</w:styles>");
+  }
+
+  /** What stands in the outermost element of a part. */
+  private static String inside(String name) {
+    String whole = text(read(name));
+    return whole.substring(whole.indexOf(">\n", whole.indexOf("<w:")) + 2, whole.lastIndexOf("</"));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, byte[]> load() {

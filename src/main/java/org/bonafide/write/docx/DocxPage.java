@@ -1,29 +1,36 @@
 package org.bonafide.write.docx;
 
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Instrument.Paper;
 import org.bonafide.write.markup.Markup;
 
-/** A sheet of paper in twips, with margins of 2.5 cm. */
-record DocxPage(int width, int height) {
+/** A sheet of paper in twips, with its margins: 2.5 cm, or 1.7 cm in the short form. */
+record DocxPage(int width, int height, int margin) {
 
   private static final int MARGIN = 1418;
+  private static final int CLOSE = 964;
   private static final int EDGE = 709;
 
   static DocxPage of(Paper paper) {
     return switch (paper) {
-      case A4 -> new DocxPage(11906, 16838);
-      case LETTER -> new DocxPage(12240, 15840);
+      case A4 -> new DocxPage(11906, 16838, MARGIN);
+      case LETTER -> new DocxPage(12240, 15840, MARGIN);
     };
+  }
+
+  static DocxPage of(Instrument instrument) {
+    DocxPage page = of(instrument.paper());
+    return instrument.isShort() ? new DocxPage(page.width, page.height, CLOSE) : page;
   }
 
   /** What is left between the margins. */
   int textWidth() {
-    return width - 2 * MARGIN;
+    return width - 2 * margin;
   }
 
   /** Writes the section: header, footer, paper. */
   void write(Markup out) {
-    String margin = Integer.toString(MARGIN);
+    String around = Integer.toString(margin);
     String edge = Integer.toString(EDGE);
     out.open("w:sectPr");
     out.leaf("w:headerReference", "w:type", "default", "r:id", "rIdHeader");
@@ -32,13 +39,13 @@ record DocxPage(int width, int height) {
     out.leaf(
         "w:pgMar",
         "w:top",
-        margin,
+        around,
         "w:right",
-        margin,
+        around,
         "w:bottom",
-        margin,
+        around,
         "w:left",
-        margin,
+        around,
         "w:header",
         edge,
         "w:footer",

@@ -39,8 +39,7 @@ public final class DocxWriter implements Writer {
 
   @Override
   public byte[] write(Numbered numbered) {
-    TreeMap<String, byte[]> parts =
-        new TreeMap<>(ConstantParts.all(numbered.instrument().languages().size() > 1));
+    TreeMap<String, byte[]> parts = new TreeMap<>(ConstantParts.all(numbered.instrument()));
     Writing writing = Writing.of(numbered);
     parts.put("word/document.xml", document(writing).bytes());
     boolean comments = writing.comments().any();
@@ -58,7 +57,7 @@ public final class DocxWriter implements Writer {
 
   private static Markup document(Writing writing) {
     Instrument instrument = writing.numbered().instrument();
-    DocxPage page = DocxPage.of(instrument.paper());
+    DocxPage page = DocxPage.of(instrument);
     Markup out =
         writing
             .out()

@@ -11,6 +11,7 @@ import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SubClause;
 
 /** What references can point at, and under what each stands: Word's fields differ by it. */
@@ -47,7 +48,7 @@ final class ReferenceTargets {
       put(block.origin(), 1);
     } else if (block instanceof Limb limb) {
       put(limb.origin(), limb.depth() + 1);
-    } else if (block instanceof Schedule) {
+    } else if (block instanceof Schedule || block instanceof ShortTerm) {
       alone(block.origin().key(), false);
     } else if (block instanceof ExhibitList list) {
       list.exhibits()

@@ -13,6 +13,7 @@ enum WordStyle {
   SUB_CLAUSE("SubClause", "SubClauseZh"),
   LIMB("Limb", "LimbZh"),
   LIMB2("Limb2", "Limb2Zh"),
+  TERM("Term", "TermZh"),
   CLAUSE_TEXT("ClauseText", "ClauseTextZh"),
   DEFINITION("Definition", "DefinitionZh"),
   BULLET("ListBullet"),

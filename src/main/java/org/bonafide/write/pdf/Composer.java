@@ -22,12 +22,16 @@ import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
 /** Turns blocks into boxes of a width, each with its tag. */
 final class Composer implements Block.Reader<Void> {
+
+  /** Numbers of the short form, T12 at most, stand close. */
+  private static final float TERM_INDENT = 24;
 
   private final Numbered numbered;
   private final float width;
@@ -114,7 +118,7 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void heading(Heading b) {
-    Look look = b.level() == 0 ? Look.TITLE : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
+    Look look = b.level() == 0 ? title() : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
     Tag tag = tags.outside().child("H" + (b.level() + 1), b.origin().language());
     String title = plain(b.inlines(), b.origin().language());
     return add(
@@ -130,7 +134,7 @@ final class Composer implements Block.Reader<Void> {
           case SUBTITLE -> Look.SUBTITLE;
           case SMALL -> Look.SMALL;
           case QUOTE -> Look.BODY.spaced(4, 8);
-          case BODY -> Look.BODY;
+          case BODY -> close() ? closeLook().term(b.origin().language()) : Look.BODY;
         };
     Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
     Tag tag = tags.outside().child("P", b.origin().language());
@@ -171,6 +175,13 @@ final class Composer implements Block.Reader<Void> {
         indent(b.origin().language(), 0));
     b.limbs().forEach(limb -> limb.accept(this));
     return null;
+  }
+
+  @Override
+  public Void shortTerm(ShortTerm b) {
+    String number = numbered.of(b.origin()).printed();
+    return item(
+        b.origin(), b.run(), closeLook().term(b.origin().language()), 0, number, TERM_INDENT);
   }
 
   @Override
@@ -227,22 +238,22 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void table(Table b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).table(b));
+    return grid(grids(b.origin().language()).table(b));
   }
 
   @Override
   public Void definitionList(DefinitionList b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).definitions(b));
+    return grid(grids(b.origin().language()).definitions(b));
   }
 
   @Override
   public Void fieldSheet(FieldSheet b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).fields(b));
+    return grid(grids(b.origin().language()).fields(b));
   }
 
   @Override
   public Void exhibitList(ExhibitList b) {
-    return grid(new Grids(tags.outside(), width, b.origin().language()).exhibits(b));
+    return grid(grids(b.origin().language()).exhibits(b));
   }
 
   @Override
@@ -264,14 +275,31 @@ final class Composer implements Block.Reader<Void> {
         : null;
   }
 
+  private CloseLook closeLook() {
+    return CloseLook.of(numbered.instrument());
+  }
+
+  private Look title() {
+    return close() ? CloseLook.TITLE : Look.TITLE;
+  }
+
+  private Grids grids(Locale language) {
+    return new Grids(
+        tags.outside(), width, language, close() ? Optional.of(closeLook()) : Optional.empty());
+  }
+
   private Void grid(List<Box> rows) {
     boxes.addAll(rows);
-    return add(new Box.Gap(10));
+    return add(new Box.Gap(close() ? 6 : 10));
+  }
+
+  private boolean close() {
+    return numbered.instrument().isShort();
   }
 
   @Override
   public Void signatureBlock(SignatureBlock b) {
-    boxes.add(new PdfSignatures(tags.outside(), width).compose(b));
+    boxes.add(new PdfSignatures(tags.outside(), width, close()).compose(b));
     return add(new Box.Gap(10));
   }
 

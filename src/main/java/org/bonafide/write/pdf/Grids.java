@@ -11,10 +11,22 @@ import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Table;
 
-/** The kinds of blocks that are tables, as rows of cells. */
-record Grids(Tag parent, float width, Locale language) {
+/**
+ * The kinds of blocks that are tables, as rows of cells.
+ *
+ * @param close how rows look in the short form
+ */
+record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close) {
 
   private static final float PADDING = 4;
+
+  private float padding() {
+    return close.map(CloseLook::padding).orElse(PADDING);
+  }
+
+  private Look words(boolean bold) {
+    return close.map(look -> look.cell(bold)).orElse(bold ? Look.TABLE_HEAD : Look.TABLE);
+  }
 
   List<Box> table(Table b) {
     List<Box> boxes = new ArrayList<>();
@@ -68,7 +80,7 @@ record Grids(Tag parent, float width, Locale language) {
       if (!field.remark().isEmpty()) {
         inside.add(text(entry.child("P"), field.remark(), Look.REMARK, widths[1], ""));
       }
-      Box.Cell value = new Box.Cell(widths[0], widths[1], PADDING, inside);
+      Box.Cell value = new Box.Cell(widths[0], widths[1], padding(), inside);
       boxes.add(new Box.Row(List.of(name, value), Optional.of(head), true, false, false));
     }
     return boxes;
@@ -103,7 +115,7 @@ record Grids(Tag parent, float width, Locale language) {
     float x = 0;
     for (int i = 0; i < widths.length; i++) {
       List<Inline> words = i < names.size() ? names.get(i) : List.of();
-      cells.add(cell(row.child("TH").scope("Column"), x, widths[i], words, Look.TABLE_HEAD, ""));
+      cells.add(cell(row.child("TH").scope("Column"), x, widths[i], words, words(true), ""));
       x += widths[i];
     }
     return new Box.Row(cells, Optional.empty(), true, true, true);
@@ -123,20 +135,20 @@ record Grids(Tag parent, float width, Locale language) {
       boolean header = headerColumn && i == 0;
       Tag tag = header ? row.child("TH").scope("Row") : row.child("TD");
       List<Inline> inside = i < words.size() ? words.get(i) : List.of();
-      cells.add(cell(tag, x, widths[i], inside, Look.TABLE, i == 0 ? key : ""));
+      cells.add(cell(tag, x, widths[i], inside, words(false), i == 0 ? key : ""));
       x += widths[i];
     }
     return new Box.Row(cells, head, true, false, false);
   }
 
   private Box.Cell cell(Tag tag, float x, float wide, List<Inline> words, Look look, String key) {
-    return new Box.Cell(x, wide, PADDING, List.of(text(tag, words, look, wide, key)));
+    return new Box.Cell(x, wide, padding(), List.of(text(tag, words, look, wide, key)));
   }
 
   private Box text(Tag tag, List<Inline> words, Look look, float wide, String key) {
     Optional<Box.Mark> mark =
         key.isEmpty() ? Optional.empty() : Optional.of(new Box.Mark(key, "", 0));
-    return new ParagraphInMaking(words, look, language, wide - 2 * PADDING)
+    return new ParagraphInMaking(words, look, language, wide - 2 * padding())
         .marked(mark)
         .box(tag, 0);
   }

@@ -7,11 +7,17 @@ import java.util.Optional;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.SignatureBlock;
 
-/** The places to sign: two side by side, otherwise one below the other; one row, never split. */
-record PdfSignatures(Tag parent, float width) {
+/**
+ * The places to sign: two side by side, otherwise one below the other; one row, never split.
+ *
+ * @param close whether lines stand close, as in the short form
+ */
+record PdfSignatures(Tag parent, float width, boolean close) {
 
   private static final float GAP = 28;
   private static final Look HEADING = new Look(10, 13.5f, true, false, 14, 4, true);
+  private static final Look CLOSE_HEADING = new Look(8.5f, 10.5f, true, false, 2, 1, true);
+  private static final Look CLOSE_SIGN = new Look(8.5f, 10.5f, false, false, 2.5f, 0, true);
 
   Box.Row compose(SignatureBlock block) {
     Locale language = block.origin().language();
@@ -36,11 +42,12 @@ record PdfSignatures(Tag parent, float width) {
     Tag cell = parent.child("Div", language);
     List<Box> boxes = new ArrayList<>();
     boxes.add(
-        new ParagraphInMaking(signatory.heading(), HEADING, language, wide)
+        new ParagraphInMaking(signatory.heading(), close ? CLOSE_HEADING : HEADING, language, wide)
             .box(cell.child("P"), 0));
     for (SignatureBlock.Line line : signatory.lines()) {
       boolean blank = line.filled().isEmpty();
-      Look look = blank ? Look.SIGN.spaced(15, 2) : Look.SIGN;
+      Look sign = close ? CLOSE_SIGN : Look.SIGN;
+      Look look = blank ? sign.spaced(close ? 8 : 15, 2) : sign;
       List<Inline> words = new ArrayList<>(List.of(new Inline.Words(line.label())));
       if (!blank) {
         words.add(new Inline.Words("  "));

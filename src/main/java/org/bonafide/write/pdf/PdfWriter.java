@@ -62,7 +62,8 @@ public final class PdfWriter implements Writer {
   }
 
   static Sheet sheet(Numbered numbered) {
-    Sheet sheet = Sheet.of(numbered.instrument().paper());
+    Sheet paper = Sheet.of(numbered.instrument().paper());
+    Sheet sheet = numbered.instrument().isShort() ? paper.close() : paper;
     return numbered.instrument().blocks().stream()
             .flatMap(Block::walk)
             .anyMatch(DraftingNote.class::isInstance)

@@ -22,6 +22,11 @@ record Sheet(float width, float height, float side, float right, float top, floa
     };
   }
 
+  /** The same paper with narrower margins, for the short form. */
+  Sheet close() {
+    return new Sheet(width, height, 46, 46, 54, 48);
+  }
+
   /** The same paper with room for notes beside the words. */
   Sheet withNotes() {
     return new Sheet(width, height, 52, NOTE + GAP + 30, top, bottom);

@@ -18,6 +18,7 @@ import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
@@ -65,6 +66,11 @@ record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Vo
   public Void subClause(SubClause subClause) {
     prose(number(subClause) + " ", subClause.inlines());
     return all(subClause.limbs());
+  }
+
+  @Override
+  public Void shortTerm(ShortTerm term) {
+    return prose(number(term) + " ", term.run());
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
@@ -106,6 +107,11 @@ record HtmlBlocks(Markup out, Numbered numbered) implements Block.Reader<Void> {
   public Void subClause(SubClause subClause) {
     numberedBlock("p", "sub-clause", subClause, subClause.inlines());
     return all(subClause.limbs());
+  }
+
+  @Override
+  public Void shortTerm(ShortTerm term) {
+    return numberedBlock("p", "sub-clause", term, term.run());
   }
 
   @Override
