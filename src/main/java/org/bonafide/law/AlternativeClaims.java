@@ -54,10 +54,6 @@ public record AlternativeClaims(Project project, Work work) {
     return new ArrayList<>(all.stream().distinct().toList());
   }
 
-  private List<Step> steps() {
-    return work.elements().values().stream().flatMap(e -> e.steps().stream()).toList();
-  }
-
   private static boolean isOwn(Evidence record) {
     return OWN.contains(record.kind()) && record.origin() != Origin.RE_CREATED;
   }
