@@ -26,32 +26,31 @@ public record JurisdictionFolder(String id) {
 
   /** What {@code jurisdiction.yaml} says. */
   public Jurisdiction.Profile profile() {
-    return read(
-        "jurisdiction",
-        data -> {
-          data.knows("name places language prints-making papers");
-          String language = data.has("language") ? data.text("language") : "en";
-          return new Jurisdiction.Profile(
-              id,
-              data.words("name"),
-              Locale.forLanguageTag(language),
-              data.answer("prints-making"),
-              data.texts("places"),
-              data.items("papers").stream().map(StatementPaper::read).toList());
-        });
+    return read("jurisdiction", this::profile);
   }
 
   /** The same of one with an office, which must say in which papers its statement is drafted. */
   public Jurisdiction.Profile office() {
-    read(
+    return read(
         "jurisdiction",
         data -> {
           if (data.items("papers").isEmpty()) {
             data.fault("papers", "is missing", "List the papers in which a statement is drafted.");
           }
-          return id;
+          return profile(data);
         });
-    return profile();
+  }
+
+  private Jurisdiction.Profile profile(Data data) {
+    data.knows("name places language prints-making papers");
+    String language = data.has("language") ? data.text("language") : "en";
+    return new Jurisdiction.Profile(
+        id,
+        data.words("name"),
+        Locale.forLanguageTag(language),
+        data.answer("prints-making"),
+        data.texts("places"),
+        data.items("papers").stream().map(StatementPaper::read).toList());
   }
 
   /** A file of the folder. */

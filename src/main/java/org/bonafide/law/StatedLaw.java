@@ -111,7 +111,7 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
   private static Optional<String> country(String code) {
     return WordList.of("countries", Locale.ENGLISH)
         .find("names." + code.toUpperCase(Locale.ROOT))
-        .map(name -> "the laws of " + name);
+        .map(StatedLaw::inWords);
   }
 
   private static boolean isCountry(String name) {

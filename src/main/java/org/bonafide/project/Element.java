@@ -36,4 +36,18 @@ public record Element(
   public LocalText named() {
     return describe.isEmpty() ? LocalText.of(id) : describe;
   }
+
+  /**
+   * Whether the record tells how it came about: by acts that make or change, by generation that is
+   * stated to be appreciable, or as material of somebody else. An idea or a look at it tells
+   * nothing.
+   */
+  public boolean tellsHowItCameAbout() {
+    boolean generated = generatedPart == GeneratedPart.APPRECIABLE && !steps.isEmpty();
+    return generated
+        || !part.others().items().isEmpty()
+        || steps.stream()
+            .map(Step::act)
+            .anyMatch(act -> act.makesExpression() || act.changes() || act == Act.INPUT);
+  }
 }

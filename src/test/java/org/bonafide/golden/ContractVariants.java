@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bonafide.draft.Drafted;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
@@ -113,6 +115,19 @@ final class ContractVariants {
     public String toString() {
       return String.join(" ", position, law.isEmpty() ? "no law" : law, mode, form, languages);
     }
+  }
+
+  /** Every position and mode of a form, under some laws, in some orders of languages. */
+  static Stream<Variant> of(List<String> laws, String form, List<String> languages) {
+    List<Variant> all = new ArrayList<>();
+    for (String position : POSITIONS) {
+      for (String law : laws) {
+        for (String mode : MODES) {
+          languages.forEach(l -> all.add(Variant.of(position, law).with(mode, form).in(l)));
+        }
+      }
+    }
+    return all.stream();
   }
 
   /**

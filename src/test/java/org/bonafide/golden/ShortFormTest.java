@@ -30,21 +30,7 @@ class ShortFormTest {
   private static final List<String> LAWS = List.of("US-NY", "US-CA", "GB-ENG", "DE", "CN");
 
   static Stream<Variant> guises() {
-    return ContractVariants.POSITIONS.stream()
-        .flatMap(
-            position ->
-                LAWS.stream()
-                    .flatMap(
-                        law ->
-                            ContractVariants.MODES.stream()
-                                .flatMap(
-                                    mode ->
-                                        Stream.of("en", "zh-CN", "en, zh-CN", "zh-CN, en")
-                                            .map(
-                                                languages ->
-                                                    Variant.of(position, law)
-                                                        .with(mode, "short")
-                                                        .in(languages)))));
+    return ContractVariants.of(LAWS, "short", List.of("en", "zh-CN", "en, zh-CN", "zh-CN, en"));
   }
 
   @TestFactory

@@ -6,9 +6,7 @@ import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.table.Ruling;
-import org.bonafide.project.Act;
 import org.bonafide.project.Element;
-import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Work;
@@ -29,25 +27,10 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
     for (int i = 0; i < element.steps().size(); i++) {
       act(found, element, i, generated.mustBeShown(), path + ".steps[" + i + "]");
     }
-    if (!saysWhoMadeIt(element)) {
+    if (!element.tellsHowItCameAbout()) {
       found.ask("us-open-made");
     }
     return found;
-  }
-
-  /**
-   * Whether the record tells how the element came about: by acts that make or change, by generation
-   * that is stated to be appreciable, or as material of somebody else. An idea or a look at it
-   * tells nothing.
-   */
-  private static boolean saysWhoMadeIt(Element element) {
-    boolean generated =
-        element.generatedPart() == GeneratedPart.APPRECIABLE && !element.steps().isEmpty();
-    return generated
-        || !element.part().others().items().isEmpty()
-        || element.steps().stream()
-            .map(Step::act)
-            .anyMatch(act -> act.makesExpression() || act.changes() || act == Act.INPUT);
   }
 
   private void act(UsElement found, Element element, int index, boolean mustBeShown, String path) {

@@ -60,7 +60,7 @@ record RecordEntries(Project project, Work work, Optional<Person> author) {
   }
 
   Sentence shown(Person one) {
-    return Sentence.by(language -> project.publicNameOf(new PersonRef(one.id()), language));
+    return shown(new PersonRef(one.id()));
   }
 
   private FieldEntry category() {
@@ -79,9 +79,18 @@ record RecordEntries(Project project, Work work, Optional<Person> author) {
   }
 
   private FieldEntry legal(Person one, boolean inPublic) {
-    return inPublic && !one.shown().letsLegalNameBeRead()
-        ? FieldEntry.open("people." + one.id() + ".publish-name", Sentence.of("open-publish-name"))
-        : words("author-legal-name", Sentence.by(one::nameIn));
+    return legal("author-legal-name", Optional.of(one), inPublic, Sentence.by(one::nameIn));
+  }
+
+  /** A legal name; open where everybody would read it and its person has not let them. */
+  private FieldEntry legal(String entry, Optional<Person> whose, boolean inPublic, Sentence name) {
+    return whose
+        .filter(person -> inPublic && !person.shown().letsLegalNameBeRead())
+        .map(
+            person ->
+                FieldEntry.open(
+                    "people." + person.id() + ".publish-name", Sentence.of("open-publish-name")))
+        .orElseGet(() -> words(entry, name));
   }
 
   private FieldEntry owner(boolean inPublic) {
@@ -96,11 +105,8 @@ record RecordEntries(Project project, Work work, Optional<Person> author) {
     if (Vesting.of(project, work, owned).standing() != Vesting.Standing.PASSED) {
       return passing(who.get(), "");
     }
-    Optional<Person> person = project.personOf(who.get());
-    return person.isPresent() && inPublic && !person.get().shown().letsLegalNameBeRead()
-        ? FieldEntry.open(
-            "people." + person.get().id() + ".publish-name", Sentence.of("open-publish-name"))
-        : words("owner", Sentence.by(language -> project.nameOf(who.get(), language)));
+    Sentence name = Sentence.by(language -> project.nameOf(who.get(), language));
+    return legal("owner", project.personOf(who.get()), inPublic, name);
   }
 
   /** Nobody is named as owner to whom the record does not say that the rights have passed. */

@@ -20,7 +20,6 @@ import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
 import org.bonafide.project.Element;
-import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -116,24 +115,10 @@ record TableAssessment(
           step.by(),
           path + ".steps[" + i + "]");
     }
-    if (!tellsHowItCameAbout(element)) {
+    if (!element.tellsHowItCameAbout()) {
       reading.ask(Improvement.of("open-made", element.id(), Sentence.same(path + ".steps")));
     }
     return reading.part();
-  }
-
-  /**
-   * Acts that make or change tell it, or generation that is stated to be appreciable, or material
-   * of somebody else; an idea or a look at it tells nothing.
-   */
-  private static boolean tellsHowItCameAbout(Element element) {
-    boolean generated =
-        element.generatedPart() == GeneratedPart.APPRECIABLE && !element.steps().isEmpty();
-    return generated
-        || !element.part().others().items().isEmpty()
-        || element.steps().stream()
-            .map(Step::act)
-            .anyMatch(act -> act.makesExpression() || act.changes() || act == Act.INPUT);
   }
 
   private ElementRuling arranged(Arrangement arrangement) {
