@@ -63,10 +63,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             name,
             project.contract().form() == Contract.Form.SHORT ? "ai-clauses-short" : "ai-clauses",
             project.languages(),
-            Instrument.Paper.valueOf(
-                GoverningLaw.of(project.contract().governingLaw())
-                    .paper()
-                    .toUpperCase(Locale.ROOT)),
+            Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
             (directive, language, file) ->
                 switch (directive) {
                   case SIGNATURES -> Optional.of(signing.make(language, file));
@@ -85,6 +82,13 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             });
   }
 
+  /** Where the record states what is agreed with a party alone. */
+  private String entry(String other) {
+    Project whole = assembly.brief().project();
+    String path = "contract.with[" + whole.contract().with().indexOf(other) + "]";
+    return whole.places().has(path + ".party") ? path : "";
+  }
+
   /** The record as the contract with one party sees it. */
   private Brief own(String other) {
     Brief whole = assembly.brief();
@@ -97,11 +101,11 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         whole.notes());
   }
 
-  private static Map<String, Object> facts(
+  private Map<String, Object> facts(
       Brief brief, Locale language, Paths paths, String other, Selection selection) {
     Facts facts = RootFacts.facts(brief, language, paths, false);
     Map<String, Map<String, Object>> records = new RecordFacts(facts, brief.evidence()).all();
     RootFacts root = new RootFacts(brief, facts, records);
-    return new ContractFacts(root, facts, other, selection).all();
+    return new ContractFacts(root, facts, other, entry(other), selection).all();
   }
 }

@@ -13,6 +13,7 @@ import org.bonafide.evidence.Support;
 import org.bonafide.law.ContractLaw;
 import org.bonafide.law.GoverningLaw;
 import org.bonafide.law.Vesting;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
@@ -23,13 +24,14 @@ import org.bonafide.project.Work;
  * What clause texts see of one contract.
  *
  * @param other the id of the party that the contract is with
+ * @param entry the path of what is agreed with that party alone; empty where nothing is
  * @param selection knows the values of every clause, so that one clause can follow another's
  */
-record ContractFacts(RootFacts root, Facts facts, String other, Selection selection) {
+record ContractFacts(RootFacts root, Facts facts, String other, String entry, Selection selection) {
 
   Map<String, Object> all() {
     Contract contract = project().contract();
-    GoverningLaw law = GoverningLaw.of(contract.governingLaw());
+    GoverningLaw law = GoverningLaw.of(project());
     Map<String, Object> all = root.common(true);
     Map<String, Object> own = contract(contract, law);
     all.put("contract", own);
@@ -80,9 +82,11 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));
     String price = contract.entry(other).map(Contract.Entry::price).orElse("");
     all.put("price", facts.fact("contract.with", price));
-    all.put("likeness", contract.terms().likeness().map(Contract.Likeness::kind).orElse(""));
+    all.putAll(new DealFacts(facts, contract, other, entry).all());
     all.put("permitted", chosen(contract.tools().permitted()));
     all.put("byConsent", chosen(contract.tools().byConsent()));
+    all.put("training", trained(contract, Answer.YES));
+    all.put("mayTrain", trained(contract, Answer.UNKNOWN));
     all.put("banned", chosen(contract.tools().banned()));
     return all;
   }
@@ -95,6 +99,20 @@ record ContractFacts(RootFacts root, Facts facts, String other, Selection select
     return law.prevailing().isEmpty()
         ? project().languages().get(0).toLanguageTag()
         : law.prevailing();
+  }
+
+  /** What may be used and, as its terms were read, trains on what is entered, or may. */
+  private List<Map<String, Object>> trained(Contract contract, Answer trains) {
+    List<String> ids = new ArrayList<>(contract.tools().permitted());
+    ids.addAll(contract.tools().byConsent());
+    ids.removeIf(
+        id -> {
+          Tool tool = project().tools().get(id);
+          return tool == null
+              || tool.generative() == Answer.NO
+              || tool.terms().map(Tool.Terms::trainsOnInputs).orElse(Answer.UNKNOWN) != trains;
+        });
+    return chosen(ids);
   }
 
   private List<Map<String, Object>> chosen(List<String> ids) {

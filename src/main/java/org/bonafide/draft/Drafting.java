@@ -118,15 +118,20 @@ final class Drafting {
         .toList();
   }
 
+  /** The wording of the law under which the contract stands. */
+  private String pack() {
+    return GoverningLaw.of(brief.project()).pack();
+  }
+
   private List<Block> shortWords(LibraryClause clause, Locale language, Map<String, Object> facts) {
-    if (clause.shortText(language).isEmpty()) {
+    if (clause.shortText(language, pack()).isEmpty()) {
       return List.of();
     }
     List<Block> words =
         new ArrayList<>(
             read(
-                clause.shortFile(language),
-                clause.shortText(language),
+                clause.shortFile(language, pack()),
+                clause.shortText(language, pack()),
                 isDefinitions(clause) ? TemplatePart.Kind.DEFINITIONS : TemplatePart.Kind.PROSE,
                 "",
                 language,
@@ -145,6 +150,7 @@ final class Drafting {
   private Map<String, Object> with(
       LibraryClause clause, Locale language, Map<String, Object> facts) {
     Map<String, Object> own = new HashMap<>(facts);
+    own.put("fallback", brief.project().contract().clauses().fallback().contains(clause.id()));
     own.put("values", selection.values(clause, RootFacts.facts(brief, language, paths, false)));
     return own;
   }
@@ -172,8 +178,8 @@ final class Drafting {
         isDefinitions(clause) ? TemplatePart.Kind.DEFINITIONS : TemplatePart.Kind.CLAUSE;
     List<Block> blocks =
         read(
-            clause.file(language),
-            clause.text(language),
+            clause.file(language, pack()),
+            clause.text(language, pack()),
             reading,
             clause.id(),
             language,
@@ -185,7 +191,7 @@ final class Drafting {
   private Notes notes(Locale language) {
     Contract contract = brief.project().contract();
     String position = contract.position().name().toLowerCase(Locale.ROOT);
-    return new Notes(position, GoverningLaw.of(contract.governingLaw()), language);
+    return new Notes(position, GoverningLaw.of(brief.project()), language);
   }
 
   private List<Block> read(

@@ -16,7 +16,7 @@ public final class LawFindings {
   private LawFindings() {}
 
   public static List<Finding> of(Project project) {
-    GoverningLaw law = GoverningLaw.of(project.contract().governingLaw());
+    GoverningLaw law = GoverningLaw.of(project);
     Place place = project.places().of("contract.governing-law");
     if (law.unknownCode() && StatedLaw.of(law.code()).choices().isEmpty()) {
       return List.of(
@@ -32,9 +32,12 @@ public final class LawFindings {
           Finding.note(
               "law-without-pack",
               place,
-              "There is no wording made for \""
-                  + law.code()
-                  + "\"; the AI clauses use neutral wording.",
+              (GoverningLaw.of(law.code()).neutral()
+                      ? "There is no wording made for \"" + law.code() + "\""
+                      : "The wording made for \""
+                          + law.code()
+                          + "\" is not there in every language of the record")
+                  + "; the AI clauses use neutral wording.",
               "Have a lawyer of that law go through the points marked \"Check\" in the drafting"
                   + " notes (--notes)."));
     }

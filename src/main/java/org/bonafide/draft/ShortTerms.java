@@ -108,12 +108,12 @@ final class ShortTerms {
   private static Finding missing(LibraryClause clause, Locale language) {
     return Finding.error(
         "clause-without-short-words",
-        Place.of(clause.shortFile(language)),
+        Place.of(clause.shortFile(language, "")),
         "The clause \""
             + clause.id()
             + "\" stands in the short form, and it has no short words in this language.",
         "Add the file \""
-            + clause.shortFile(language)
+            + clause.shortFile(language, "")
             + "\", exclude the clause, or choose another form.");
   }
 

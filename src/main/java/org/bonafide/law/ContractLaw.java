@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.bonafide.data.Words;
  * <p>Example: {@code ContractLaw.of("US-CA")} has the wording {@code us} on letter paper.
  *
  * @param wording the words of clauses made for it; {@code neutral} where there are none
+ * @param languages in which those words are; empty means all
  * @param paper {@code a4} or {@code letter}
  * @param prevailing the language that prevails unless the record says otherwise; may be empty
  * @param hire words of the categories in which a commissioned work can be made for hire
@@ -25,6 +27,7 @@ import org.bonafide.data.Words;
  */
 public record ContractLaw(
     String wording,
+    List<Locale> languages,
     String paper,
     String prevailing,
     List<String> hire,
@@ -36,7 +39,7 @@ public record ContractLaw(
   public static final String NEUTRAL = "neutral";
 
   private static final ContractLaw OF_OTHERS =
-      new ContractLaw(NEUTRAL, "a4", "", List.of(), List.of(), Map.of(), Map.of());
+      new ContractLaw(NEUTRAL, List.of(), "a4", "", List.of(), List.of(), Map.of(), Map.of());
   private static final Kept<List<ContractLaw>> SHIPPED =
       new Kept<>(
           () ->
@@ -45,6 +48,7 @@ public record ContractLaw(
                   .toList());
 
   public ContractLaw {
+    languages = List.copyOf(languages);
     hire = List.copyOf(hire);
     warnings = List.copyOf(warnings);
     laws = Map.copyOf(laws);
@@ -83,13 +87,27 @@ public record ContractLaw(
     return SHIPPED.get();
   }
 
+  /** The wordings that laws have of their own. */
+  public static List<String> wordings() {
+    return shipped().stream()
+        .map(ContractLaw::wording)
+        .filter(wording -> !wording.equals(NEUTRAL))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether its own words are there in all of some languages. */
+  boolean wordedIn(List<Locale> wanted) {
+    return languages.isEmpty() || languages.containsAll(wanted);
+  }
+
   /** The printed name of a code; empty where it is not listed. */
   public Optional<Words> name(String code) {
     return Optional.ofNullable(laws.get(code));
   }
 
   private static ContractLaw read(Data data) {
-    data.knows("wording paper prevailing hire warnings laws called");
+    data.knows("wording languages paper prevailing hire warnings laws called");
     List<Warning> warnings = new ArrayList<>();
     for (Data one : data.items("warnings")) {
       one.knows("rule clause law places says remedy authority");
@@ -110,6 +128,7 @@ public record ContractLaw(
     }
     return new ContractLaw(
         wording.isEmpty() ? NEUTRAL : wording,
+        data.texts("languages").stream().map(Locale::forLanguageTag).toList(),
         paper.isEmpty() ? OF_OTHERS.paper : paper,
         data.text("prevailing"),
         data.texts("hire"),

@@ -7,10 +7,11 @@ import org.bonafide.data.Data;
 import org.bonafide.data.Kept;
 import org.bonafide.data.WordList;
 import org.bonafide.data.Words;
+import org.bonafide.project.Project;
 
 /**
- * A governing law, and the pack of wording that goes with it: {@code us}, {@code cn} or {@code
- * neutral}.
+ * A governing law, and the pack of wording that goes with it: {@code us}, {@code cn}, {@code gb},
+ * {@code de} or {@code neutral}.
  *
  * <p>Example: {@code GoverningLaw.of("US-CA").pack()} is {@code us}; {@code GoverningLaw.of("the
  * laws of Ruritania").pack()} is {@code neutral}, and the words are printed as they are.
@@ -47,6 +48,18 @@ public record GoverningLaw(String code, String pack, Words names, String prevail
         law.name(stated).orElse(LAWS.get().others().getOrDefault(stated, Words.NONE)),
         law.prevailing(),
         law.paper());
+  }
+
+  /**
+   * The law of a record's contract. Where its own words are not there in every language of the
+   * record, the neutral ones stand in all of them, so that no two columns say different things.
+   */
+  public static GoverningLaw of(Project project) {
+    String stated = project.contract().governingLaw();
+    GoverningLaw law = of(stated);
+    return ContractLaw.of(stated).wordedIn(project.languages())
+        ? law
+        : new GoverningLaw(stated, ContractLaw.NEUTRAL, law.names(), law.prevailing(), law.paper());
   }
 
   /** The code of the law under which clauses are compared where nobody names one. */

@@ -17,12 +17,15 @@ public record LawPack(String law, String name, String pack) {
 
   /** The pack for the governing law of a record. */
   public static LawPack of(Project project) {
-    return of(project.contract().governingLaw());
+    return of(GoverningLaw.of(project));
   }
 
   /** The pack for a law as a record would state it. */
   public static LawPack of(String stated) {
-    GoverningLaw law = GoverningLaw.of(stated);
+    return of(GoverningLaw.of(stated));
+  }
+
+  private static LawPack of(GoverningLaw law) {
     return new LawPack(law.code(), law.name(Locale.ENGLISH), law.pack());
   }
 

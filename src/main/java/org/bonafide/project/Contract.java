@@ -95,12 +95,24 @@ public record Contract(
     }
   }
 
-  /** Choices over the library: clause ids, and values by clause and name. */
+  /**
+   * Choices over the library: clause ids, and values by clause and name.
+   *
+   * @param fallback the clauses that stand in the words of their fallback
+   */
   public record Clauses(
-      List<String> include, List<String> exclude, Map<String, Map<String, String>> values) {
+      List<String> include,
+      List<String> exclude,
+      List<String> fallback,
+      Map<String, Map<String, String>> values) {
+
+    /** Nothing is chosen. */
+    public static final Clauses NONE = new Clauses(List.of(), List.of(), List.of(), Map.of());
+
     public Clauses {
       include = List.copyOf(include);
       exclude = List.copyOf(exclude);
+      fallback = List.copyOf(fallback);
       values = Project.ordered(values);
     }
   }
@@ -118,8 +130,19 @@ public record Contract(
    * What passes to the agency.
    *
    * @param kind {@code assignment, exclusive-licence} or {@code licence}
+   * @param reversion when the rights come back to the freelancer
    */
-  public record Deal(String kind, LocalText media, LocalText territory, LocalText term) {}
+  public record Deal(
+      String kind, LocalText media, LocalText territory, LocalText term, LocalText reversion) {
+
+    /** What passes where the record states nothing. */
+    public static final Deal ASSIGNMENT = of("assignment");
+
+    /** A deal without limits. */
+    public static Deal of(String kind) {
+      return new Deal(kind, LocalText.NONE, LocalText.NONE, LocalText.NONE, LocalText.NONE);
+    }
+  }
 
   /**
    * Whether the likeness of a person may be made.
@@ -262,7 +285,7 @@ public record Contract(
               all.putAll(more);
               values.put(clause, all);
             });
-    Clauses chosen = new Clauses(clauses.include(), clauses.exclude(), values);
+    Clauses chosen = new Clauses(clauses.include(), clauses.exclude(), clauses.fallback(), values);
     return new Contract(agency, List.of(entry.settled()), own, agreed, chosen, draft);
   }
 

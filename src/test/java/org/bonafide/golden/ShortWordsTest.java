@@ -46,8 +46,8 @@ class ShortWordsTest {
   void everyClauseHasItsShortWordsInEveryLanguage() {
     for (LibraryClause clause : Drafter.shipped().library().clauses()) {
       for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-        assertThat(clause.shortText(language))
-            .as(clause.shortFile(language))
+        assertThat(clause.shortText(language, ""))
+            .as(clause.shortFile(language, ""))
             .hasValueSatisfying(words -> assertThat(words).isNotBlank());
       }
     }

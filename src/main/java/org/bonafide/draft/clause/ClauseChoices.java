@@ -24,6 +24,7 @@ public record ClauseChoices(ClauseLibrary library, Project project) {
     List<Finding> findings = new ArrayList<>();
     choices.include().forEach(id -> known(id, "include", findings));
     choices.exclude().forEach(id -> known(id, "exclude", findings));
+    choices.fallback().forEach(id -> known(id, "fallback", findings));
     choices.exclude().forEach(id -> definitions(id, findings));
     choices.include().stream()
         .filter(choices.exclude()::contains)

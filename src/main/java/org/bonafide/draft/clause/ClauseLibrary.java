@@ -13,6 +13,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
+import org.bonafide.law.ContractLaw;
 
 /**
  * The clauses to choose from, in their order.
@@ -88,12 +89,21 @@ public final class ClauseLibrary {
     findings.add(fault.withholding(Scope.contracts()));
   }
 
+  /** How the files of a clause's words may be called: a language, or a law's wording in it. */
+  static List<String> wordings() {
+    List<String> all = new ArrayList<>(Languages.tags());
+    for (String pack : ContractLaw.wordings()) {
+      Languages.tags().forEach(tag -> all.add(tag + "." + pack));
+    }
+    return all;
+  }
+
   private static LibraryClause clause(Texts texts, String folder, Data data) {
     data.reads(KEYS);
     Map<String, String> words = new LinkedHashMap<>();
     Map<String, String> shorts = new LinkedHashMap<>();
     boolean own = texts.overridden().contains(folder + "/clause.yaml");
-    for (String tag : Languages.tags()) {
+    for (String tag : wordings()) {
       String name = folder + "/" + tag + ".md";
       String brief = folder + "/" + SHORT + tag + ".md";
       texts.text(name).ifPresent(text -> words.put(tag, text));

@@ -18,8 +18,9 @@ import org.bonafide.data.Words;
  * @param forms the forms of instrument it is for; empty means all
  * @param fallbacks what each position can fall back to, by position
  * @param values what a user may set, in the order of the clause file
- * @param texts by language tag
- * @param shorts its words in the short form, by language tag
+ * @param texts by language tag; what is made for one law has that law's wording behind it, as in
+ *     {@code en.de}
+ * @param shorts its words in the short form, by the same names
  */
 public record LibraryClause(
     String id,
@@ -74,24 +75,35 @@ public record LibraryClause(
     return values.stream().filter(value -> value.name().equals(name)).findFirst();
   }
 
-  /** The words in a language, as they stand in the clause file. */
-  public Optional<String> text(Locale language) {
-    return Optional.ofNullable(texts.get(language.toLanguageTag()));
+  /**
+   * The words in a language, as they stand in the clause file.
+   *
+   * @param pack the wording of the governing law, as in {@code us}
+   */
+  public Optional<String> text(Locale language, String pack) {
+    return Optional.ofNullable(texts.get(named(texts, language, pack)));
   }
 
   /** The file of a language, as findings call it. */
-  public String file(Locale language) {
-    return "clauses/" + folder + "/" + language.toLanguageTag() + ".md";
+  public String file(Locale language, String pack) {
+    return "clauses/" + folder + "/" + named(texts, language, pack) + ".md";
   }
 
   /** The words in the short form. */
-  public Optional<String> shortText(Locale language) {
-    return Optional.ofNullable(shorts.get(language.toLanguageTag()));
+  public Optional<String> shortText(Locale language, String pack) {
+    return Optional.ofNullable(shorts.get(named(shorts, language, pack)));
   }
 
   /** The file of the short words of a language, as findings call it. */
-  public String shortFile(Locale language) {
-    return "clauses/" + folder + "/" + ClauseLibrary.SHORT + language.toLanguageTag() + ".md";
+  public String shortFile(Locale language, String pack) {
+    return "clauses/" + folder + "/" + ClauseLibrary.SHORT + named(shorts, language, pack) + ".md";
+  }
+
+  /** What is made for the law, else what is made for all. */
+  private static String named(Map<String, String> words, Locale language, String pack) {
+    String tag = language.toLanguageTag();
+    String own = tag + "." + pack;
+    return words.containsKey(own) ? own : tag;
   }
 
   /** Whether the clause is for a governing law: {@code US} covers {@code US-NY}. */

@@ -33,8 +33,10 @@ public record UnusedFiles(Texts texts, Set<String> used) {
       if (name.endsWith("/" + file)) {
         String folder = name.substring(0, name.length() - file.length());
         used.add(name);
-        LANGUAGES.forEach(tag -> used.add(folder + tag + ".md"));
-        LANGUAGES.forEach(tag -> used.add(folder + ClauseLibrary.SHORT + tag + ".md"));
+        for (String wording : ClauseLibrary.wordings()) {
+          used.add(folder + wording + ".md");
+          used.add(folder + ClauseLibrary.SHORT + wording + ".md");
+        }
       }
     }
     return new UnusedFiles(texts, used).findings();

@@ -16,6 +16,7 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
+import org.bonafide.project.Person;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
@@ -189,6 +190,14 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean
     facts.put("name", fact(path + ".name", nameOf(new PartyRef(id))));
     facts.put("kind", party == null ? "" : party.kind());
     facts.put("isCompany", party != null && party.kind().equals("company"));
+    facts.put("isPerson", party != null && party.kind().equals("individual"));
+    facts.put("email", fact(path + ".email", party == null ? "" : party.reach().email()));
+    facts.put("phone", fact(path + ".phone", party == null ? "" : party.reach().phone()));
+    facts.put("contact", fact(path + ".contact", party == null ? "" : party.reach().contact()));
+    facts.put("wechat", fact(path + ".wechat", party == null ? "" : party.reach().wechat()));
+    String person = party == null ? "" : party.person();
+    String idNumber = project.personOf(new PartyRef(id)).map(Person::idNumber).orElse("");
+    facts.put("idNumber", fact("people." + person + ".id-number", idNumber));
     facts.put("place", words(path + ".place", party == null ? LocalText.NONE : party.place()));
     facts.put(
         "address", words(path + ".address", party == null ? LocalText.NONE : party.address()));

@@ -95,9 +95,7 @@ record ContractEntries(Keys contract) {
   static Optional<Contract.Deal> deal(Keys keys) {
     if (!isSection(keys, "deal")) {
       String kind = Values.choice(keys, "deal", DEALS);
-      return kind.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Contract.Deal(kind, LocalText.NONE, LocalText.NONE, LocalText.NONE));
+      return kind.isEmpty() ? Optional.empty() : Optional.of(Contract.Deal.of(kind));
     }
     return keys.section("deal", "deal")
         .map(
@@ -106,7 +104,8 @@ record ContractEntries(Keys contract) {
                     kind(k, DEALS),
                     Values.words(k, "media"),
                     Values.words(k, "territory"),
-                    Values.words(k, "term")));
+                    Values.words(k, "term"),
+                    Values.words(k, "reversion")));
   }
 
   static Optional<Contract.Likeness> likeness(Keys keys) {

@@ -36,7 +36,7 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
         section
             .flatMap(k -> k.section("clauses", "contract-clauses"))
             .map(ContractSection::clauses)
-            .orElse(new Contract.Clauses(List.of(), List.of(), Map.of())),
+            .orElse(Contract.Clauses.NONE),
         section.map(ContractSection::draft).orElse(Contract.Draft.NONE));
   }
 
@@ -109,6 +109,9 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
 
   private static Contract.Clauses clauses(Keys k) {
     return new Contract.Clauses(
-        Values.texts(k, "include"), Values.texts(k, "exclude"), ContractEntries.values(k));
+        Values.texts(k, "include"),
+        Values.texts(k, "exclude"),
+        Values.texts(k, "fallback"),
+        ContractEntries.values(k));
   }
 }

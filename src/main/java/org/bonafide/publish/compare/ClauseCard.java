@@ -53,7 +53,7 @@ public record ClauseCard(
         clause.checked(),
         clause.title(language),
         about,
-        clause.text(language).map(String::strip));
+        clause.text(language, "").map(String::strip));
   }
 
   private static void add(List<Line> about, String label, String words) {

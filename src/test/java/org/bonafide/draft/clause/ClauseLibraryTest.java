@@ -24,7 +24,7 @@ class ClauseLibraryTest {
           for (Locale language : LANGUAGES) {
             assertThat(clause.titles().byTag().get(language.toLanguageTag())).isNotBlank();
             assertThat(clause.need(language)).isNotBlank();
-            assertThat(clause.text(language)).isPresent();
+            assertThat(clause.text(language, "")).isPresent();
           }
           assertThat(clause.need(Locale.ENGLISH)).matches("[A-Z].*\\.");
           assertThat(clause.need(Locale.SIMPLIFIED_CHINESE)).matches("\\p{IsHan}.*。");
