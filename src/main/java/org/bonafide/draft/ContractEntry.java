@@ -61,7 +61,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         .add(
             id,
             name,
-            project.contract().form() == Contract.Form.SHORT ? "ai-clauses-short" : "ai-clauses",
+            folder(project.contract().form()),
             project.languages(),
             Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
             (directive, language, file) ->
@@ -80,6 +80,14 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
               facts.put("clauses", ids);
               return facts;
             });
+  }
+
+  private static String folder(Contract.Form form) {
+    return switch (form) {
+      case SHORT -> "ai-clauses-short";
+      case RIDER -> "ai-clauses-rider";
+      default -> "ai-clauses";
+    };
   }
 
   /** Where the record states what is agreed with a party alone. */

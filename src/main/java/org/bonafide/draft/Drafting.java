@@ -99,7 +99,7 @@ final class Drafting {
     for (InstrumentFile.Entry entry : instrument.entries()) {
       if (entry.kind() == InstrumentFile.Entry.Kind.CLAUSES) {
         clauses.forEach(clause -> parts.add(clause(clause, language, facts)));
-      } else if (entry.kind() != InstrumentFile.Entry.Kind.TERM) {
+      } else if (!entry.kind().isShort()) {
         parts.add(template(entry, language, facts));
       } else if (!terms) {
         terms = true; // all of them, where the first stands
@@ -162,7 +162,7 @@ final class Drafting {
       return List.of();
     }
     boolean schedule = entry.kind() == InstrumentFile.Entry.Kind.SCHEDULE;
-    String file = kind + "/" + entry.name() + "." + language.toLanguageTag() + ".md";
+    String file = entry.file(kind) + "." + language.toLanguageTag() + ".md";
     boolean annex =
         kind.equals("ai-clauses") && brief.project().contract().form() == Contract.Form.SCHEDULE;
     TemplatePart.Kind reading =

@@ -12,16 +12,19 @@ import org.bonafide.draft.clause.InstrumentFile;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
+import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.ShortTerm;
+import org.bonafide.instrument.SubClause;
 
 /**
- * Gathers the short words of the clauses that stand into the terms of the short form. A clause that
- * no term of the instrument file names is a term by itself, after the others.
+ * Gathers the short words of the clauses that stand into the terms of the short form, or into the
+ * clauses of a rider. A clause that no term of the instrument file names is one by itself, after
+ * the others.
  */
 final class ShortTerms {
 
@@ -36,9 +39,13 @@ final class ShortTerms {
   private final List<Gathered> terms = new ArrayList<>();
   private final Map<String, String> homes = new HashMap<>();
   private final String file;
+  private final boolean numbered;
 
   ShortTerms(InstrumentFile instrument, String file, List<LibraryClause> standing) {
     this.file = file;
+    this.numbered =
+        instrument.entries().stream()
+            .anyMatch(entry -> entry.kind() == InstrumentFile.Entry.Kind.SHORT_CLAUSE);
     List<LibraryClause> left = new ArrayList<>(standing);
     for (InstrumentFile.Entry entry : instrument.entries()) {
       List<LibraryClause> in =
@@ -92,10 +99,22 @@ final class ShortTerms {
     Provenance source = new Provenance(file, 0, List.of(), List.of());
     BlockMark mark = new BlockMark(term.clauses().get(0).id(), language, source);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new ShortTerm(mark, List.of(new Inline.Words(term.heading().in(language))), sentences));
-    blocks.addAll(notes);
+    List<Inline> heading = List.of(new Inline.Words(term.heading().in(language)));
+    if (numbered) {
+      List<Block> body = new ArrayList<>(notes);
+      sentences.forEach(sentence -> body.add(subClause(sentence)));
+      blocks.add(new Clause(mark, heading, body));
+    } else {
+      blocks.add(new ShortTerm(mark, heading, sentences));
+      blocks.addAll(notes);
+    }
     return blocks;
+  }
+
+  private static Block subClause(Block sentence) {
+    return sentence instanceof Paragraph paragraph
+        ? new SubClause(paragraph.origin(), paragraph.inlines(), List.of())
+        : sentence;
   }
 
   /** A reference to a clause leads to the term in which its words stand. */

@@ -41,6 +41,20 @@ public record Instrument(
     return blocks.stream().anyMatch(ShortTerm.class::isInstance);
   }
 
+  /**
+   * Whether a schedule starts a page: the first does, since what it follows is signed; those after
+   * it run on.
+   */
+  public boolean startsPage(Schedule schedule) {
+    return blocks.stream()
+        .flatMap(Block::walk)
+        .filter(Schedule.class::isInstance)
+        .filter(one -> one.origin().language().equals(schedule.origin().language()))
+        .findFirst()
+        .map(first -> first == schedule)
+        .orElse(false);
+  }
+
   /** The leading language. */
   public Locale language() {
     return languages.get(0);

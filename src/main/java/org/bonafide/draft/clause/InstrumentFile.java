@@ -16,16 +16,24 @@ public record InstrumentFile(Words header, List<Entry> entries) {
    * A part.
    *
    * @param kind prose or a schedule from a file of its own, the clauses of the contract, or one
-   *     term of its short form
-   * @param name the stem of the file; empty for the clauses
+   *     term or clause in short words
+   * @param name the stem of the file, with its folder where that is another; empty for the clauses
    * @param condition when it stands; empty for always
-   * @param heading of a term of the short form
-   * @param clauses the clauses whose short words a term gathers, in order
+   * @param heading of what stands in short words
+   * @param clauses the clauses whose short words it gathers, in order
    */
   public record Entry(
       Kind kind, String name, String condition, Words heading, List<String> clauses) {
     public Entry {
       clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * The stem of the file: in the folder of the instrument, or in that of another whose part
+     * stands in both, as in {@code ai-clauses-short/cover}.
+     */
+    public String file(String folder) {
+      return name.contains("/") ? name : folder + "/" + name;
     }
 
     private Entry(Kind kind, String name, String condition) {
@@ -36,7 +44,13 @@ public record InstrumentFile(Words header, List<Entry> entries) {
       PROSE,
       SCHEDULE,
       CLAUSES,
-      TERM
+      TERM,
+      SHORT_CLAUSE;
+
+      /** Whether it gathers the short words of clauses. */
+      public boolean isShort() {
+        return this == TERM || this == SHORT_CLAUSE;
+      }
     }
   }
 
@@ -50,12 +64,18 @@ public record InstrumentFile(Words header, List<Entry> entries) {
     if (part.text().equals("clauses")) {
       return new Entry(Entry.Kind.CLAUSES, "", "");
     }
-    if (part.has("term")) {
-      part.reads("term clauses");
+    if (part.has("term") || part.has("clause")) {
+      part.reads("term clause clauses");
       if (part.texts("clauses").isEmpty()) {
-        part.fault("clauses", "is missing", "Name the clauses that the term gathers.");
+        part.fault("clauses", "is missing", "Name the clauses whose short words stand in it.");
       }
-      return new Entry(Entry.Kind.TERM, "", "", part.words("term"), part.texts("clauses"));
+      boolean term = part.has("term");
+      return new Entry(
+          term ? Entry.Kind.TERM : Entry.Kind.SHORT_CLAUSE,
+          "",
+          "",
+          part.words(term ? "term" : "clause"),
+          part.texts("clauses"));
     }
     part.reads("prose schedule condition");
     boolean schedule = part.has("schedule");
@@ -64,7 +84,8 @@ public record InstrumentFile(Words header, List<Entry> entries) {
       part.fault(
           "prose",
           "is missing",
-          "Write \"prose: NAME\", \"schedule: NAME\", \"clauses\", or \"term\" with \"clauses\".");
+          "Write \"prose: NAME\", \"schedule: NAME\", \"clauses\", or \"term\" or \"clause\" with"
+              + " \"clauses\".");
     }
     return new Entry(
         schedule ? Entry.Kind.SCHEDULE : Entry.Kind.PROSE, name, part.text("condition"));

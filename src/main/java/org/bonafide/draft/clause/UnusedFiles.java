@@ -52,7 +52,10 @@ public record UnusedFiles(Texts texts, Set<String> used) {
         used.add(name);
         Data data = Data.read(name, texts.files().get(name), "", new ArrayList<>()); // told already
         for (InstrumentFile.Entry part : InstrumentFile.read(data).entries()) {
-          LANGUAGES.forEach(tag -> used.add(folder + part.name() + "." + tag + ".md"));
+          LANGUAGES.forEach(
+              tag ->
+                  used.add(
+                      part.file(folder.substring(0, folder.length() - 1)) + "." + tag + ".md"));
         }
       }
     }

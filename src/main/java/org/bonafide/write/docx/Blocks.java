@@ -163,7 +163,8 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
     // In a cell the row starts the page; break and cell together would leave a page empty.
     WordStyle style = schedule.annex() ? WordStyle.ANNEX : WordStyle.SCHEDULE;
     ParagraphLook plain = look(style, origin.language());
-    ParagraphLook look = frame.inCell() ? plain : plain.onNewPage();
+    boolean breaks = !frame.inCell() && writing.numbered().instrument().startsPage(schedule);
+    ParagraphLook look = breaks ? plain.onNewPage() : plain;
     new Paragraphs(writing).marked(look, origin.key(), schedule.heading(), true);
     return in(frame.outside()).all(schedule.body());
   }

@@ -50,6 +50,9 @@ record ParagraphLook(
     if (newPage) {
       out.leaf("w:pageBreakBefore");
     }
+    if (newPage) {
+      out.leaf("w:spacing", "w:before", "0"); // what a style sets before it would stand there too
+    }
     if (indent >= 0) {
       out.leaf("w:ind", "w:left", Integer.toString(indent), "w:hanging", Integer.toString(hanging));
     }

@@ -27,7 +27,8 @@ record Rows(Writing writing, Frame frame) {
         }
         continue; // it went with the pair before it
       }
-      if (pair.left() instanceof Schedule) {
+      if (pair.left() instanceof Schedule schedule
+          && writing.numbered().instrument().startsPage(schedule)) {
         // A row cannot start a page everywhere, so the table ends and another starts one.
         if (open) {
           grid.close();

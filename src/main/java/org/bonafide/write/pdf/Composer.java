@@ -309,10 +309,13 @@ final class Composer implements Block.Reader<Void> {
     String number = numbered.of(b.origin()).printed();
     String gap = Grammar.of(language).numberGap();
     Tag tag = tags.outside().child("H2", language);
-    add(new Box.NewPage());
+    boolean first = numbered.instrument().startsPage(b);
+    if (first) {
+      add(new Box.NewPage());
+    }
     List<Inline> whole = new ArrayList<>(List.of(new Inline.Words(number + gap)));
     whole.addAll(b.heading());
-    Look look = Look.HEADING1.spaced(0, 10);
+    Look look = Look.HEADING1.spaced(first ? 0 : 18, 10);
     String title = number + gap + plain(b.heading(), language);
     add(words(b.origin(), whole, look).marked(mark(b.origin(), title, 1)).box(tag, 0));
     compose(b.body());
@@ -329,7 +332,7 @@ final class Composer implements Block.Reader<Void> {
         add(margin(right, tags.outside()));
         continue;
       }
-      if (pair.left() instanceof Schedule) {
+      if (pair.left() instanceof Schedule schedule && numbered.instrument().startsPage(schedule)) {
         add(new Box.NewPage());
       }
       Tag row = parent.child("Div");
