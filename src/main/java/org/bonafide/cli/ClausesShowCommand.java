@@ -2,8 +2,11 @@ package org.bonafide.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bonafide.draft.compare.ComparedClause;
 import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Comparer;
 import org.bonafide.publish.compare.ClauseCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +53,32 @@ final class ClausesShowCommand implements Callable<Integer> {
     List<ClauseCard> all = library.clauses();
     Spelling.one(spec, "ID", id, all.stream().map(ClauseCard::id).toList());
     all.stream().filter(clause -> clause.id().equals(id)).findFirst().ifPresent(this::show);
+    offer(library.bonafide());
     return library.code();
+  }
+
+  /** The words that a position would fall back to, filled in from the sample record. */
+  private void offer(Bonafide bonafide) {
+    Comparer.Asked asked =
+        new Comparer.Asked(Optional.empty(), Optional.empty(), Optional.of(language));
+    List<ComparedClause.Side> sides =
+        bonafide.compare(Comparer.sample(), asked).sheet("").stream()
+            .flatMap(sheet -> sheet.clauses().stream())
+            .filter(clause -> clause.id().equals(id))
+            .flatMap(clause -> clause.sides().stream())
+            .filter(side -> !side.offered().isEmpty())
+            .toList();
+    if (sides.isEmpty()) {
+      return;
+    }
+    terminal.out().println();
+    terminal
+        .out()
+        .println("Words of the fallback (\"contract: {clauses: {fallback: [" + id + "]}}\"):");
+    for (ComparedClause.Side side : sides) {
+      terminal.out().println("  " + side.position());
+      side.offered().forEach(words -> terminal.out().println("    " + Printable.of(words)));
+    }
   }
 
   private void show(ClauseCard clause) {

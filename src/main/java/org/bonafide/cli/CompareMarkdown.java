@@ -62,7 +62,7 @@ record CompareMarkdown(CompareWords words) {
   }
 
   private String fallback(ComparedClause.Side side) {
-    String stated = side.fallback().isEmpty() ? words.noFallback() : side.fallback();
+    String stated = words.fallback(side);
     return "**" + words.fallback() + "**" + words.colon() + escaped(stated);
   }
 

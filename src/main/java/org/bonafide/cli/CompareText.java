@@ -42,7 +42,7 @@ record CompareText(Terminal terminal, CompareWords words) {
   }
 
   private String fallback(ComparedClause.Side side) {
-    String stated = side.fallback().isEmpty() ? words.noFallback() : side.fallback();
+    String stated = words.fallback(side);
     return words.fallback() + words.colon() + stated;
   }
 

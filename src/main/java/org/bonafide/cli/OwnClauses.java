@@ -12,9 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * The clauses with the user's own folder on top, what is wrong with them being said.
  *
+ * @param bonafide the program with that folder
  * @param code 0, or that of a folder that cannot be read
  */
-record OwnClauses(List<ClauseCard> clauses, int code) {
+record OwnClauses(Bonafide bonafide, List<ClauseCard> clauses, int code) {
 
   static OwnClauses of(CommandSpec spec, Terminal terminal, Path folder, String language) {
     OwnFolders own =
@@ -24,6 +25,7 @@ record OwnClauses(List<ClauseCard> clauses, int code) {
     Bonafide bonafide = Main.LIBRARY.with(own);
     FindingText.said(terminal, bonafide.clauseFindings());
     return new OwnClauses(
+        bonafide,
         bonafide.cards(Locale.forLanguageTag(language)),
         Exit.of(bonafide.trouble().stream().toList()).code());
   }

@@ -25,8 +25,14 @@ public record ComparedClause(
    *
    * @param why why it stands there or does not, one sentence
    * @param fallback what the position can fall back to; empty where the clause states nothing
+   * @param offered the words that stand then, each paragraph that is not in the position's own
    */
-  public record Side(String position, boolean stands, String why, String fallback) {}
+  public record Side(
+      String position, boolean stands, String why, String fallback, List<String> offered) {
+    public Side {
+      offered = List.copyOf(offered);
+    }
+  }
 
   /**
    * Paragraphs that belong together.

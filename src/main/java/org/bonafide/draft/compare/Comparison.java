@@ -66,8 +66,14 @@ public record Comparison(
     List<Draft> drafts = new ArrayList<>();
     for (String position : POSITIONS) {
       Contract contract = contract(stated, position, law, aiUse);
-      Project project = project(brief.project(), contract, language);
-      drafts.add(Draft.of(position, language, drafter.draft(brief(brief, project))));
+      Project asRecorded = project(brief.project(), contract, language);
+      Project offered = project(brief.project(), falling(contract, drafter), language);
+      drafts.add(
+          Draft.of(
+              position,
+              language,
+              drafter.draft(brief(brief, asRecorded)),
+              drafter.draft(brief(brief, offered))));
     }
     return new Comparison(
         law,
@@ -115,6 +121,15 @@ public record Comparison(
     return new Contract(c.agency(), c.entries(), wording, c.terms(), c.clauses(), c.draft());
   }
 
+  /** The same contract in which every clause stands in the words of its fallback. */
+  private static Contract falling(Contract c, Drafter drafter) {
+    List<String> all = drafter.library().clauses().stream().map(LibraryClause::id).toList();
+    Contract.Clauses chosen =
+        new Contract.Clauses(
+            c.clauses().include(), c.clauses().exclude(), all, c.clauses().values());
+    return new Contract(c.agency(), c.entries(), c.wording(), c.terms(), chosen, c.draft());
+  }
+
   private static Project project(Project p, Contract contract, Locale language) {
     return new Project(
         p.title(),
@@ -148,22 +163,35 @@ public record Comparison(
       Locale language,
       Drafted drafted,
       Map<String, List<Passage>> clauses,
+      Map<String, List<Passage>> offered,
       Map<String, ClauseUse> uses) {
 
     /** Of the contract with the first party; another party may have another share of the works. */
-    static Draft of(String position, Locale language, Drafted drafted) {
+    static Draft of(String position, Locale language, Drafted drafted, Drafted falling) {
       String first = drafted.clauses().stream().findFirst().map(ClauseUse::instrument).orElse("");
-      Map<String, List<Passage>> clauses =
-          drafted.instruments().stream()
-              .filter(numbered -> numbered.instrument().name().equals(first))
-              .findFirst()
-              .map(Passage::byClause)
-              .orElse(Map.of());
       Map<String, ClauseUse> uses =
           drafted.clauses().stream()
               .filter(use -> use.instrument().equals(first))
               .collect(Collectors.toMap(ClauseUse::clause, Function.identity()));
-      return new Draft(position, language, drafted, clauses, uses);
+      return new Draft(
+          position, language, drafted, passages(drafted, first), passages(falling, first), uses);
+    }
+
+    private static Map<String, List<Passage>> passages(Drafted drafted, String instrument) {
+      return drafted.instruments().stream()
+          .filter(numbered -> numbered.instrument().name().equals(instrument))
+          .findFirst()
+          .map(Passage::byClause)
+          .orElse(Map.of());
+    }
+
+    /** What the fallback says and the position's own words do not. */
+    private List<String> offered(LibraryClause clause) {
+      Set<String> own = passages(clause).stream().map(Passage::key).collect(Collectors.toSet());
+      return offered.getOrDefault(clause.id(), List.of()).stream()
+          .filter(passage -> !own.contains(passage.key()))
+          .map(Passage::words)
+          .toList();
     }
 
     List<Passage> passages(LibraryClause clause) {
@@ -178,7 +206,11 @@ public record Comparison(
               ? "The contract cannot be drafted at this position."
               : use.why();
       return new ComparedClause.Side(
-          position, stands, why, clause.fallback(position, language).orElse(""));
+          position,
+          stands,
+          why,
+          clause.fallback(position, language).orElse(""),
+          stands ? offered(clause) : List.of());
     }
 
     List<Finding> errors() {

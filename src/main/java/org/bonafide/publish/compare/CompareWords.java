@@ -2,6 +2,7 @@ package org.bonafide.publish.compare;
 
 import java.util.Locale;
 import org.bonafide.data.WordList;
+import org.bonafide.draft.compare.ComparedClause;
 import org.bonafide.draft.compare.Comparison;
 import org.bonafide.law.LawPack;
 
@@ -39,14 +40,18 @@ public record CompareWords(Locale language) {
     return say("fallback");
   }
 
+  /** What a position can fall back to, and the words that stand then. */
+  public String fallback(ComparedClause.Side side) {
+    String advice = side.fallback().isEmpty() ? say("no-fallback") : side.fallback();
+    String space = words().grammar().space();
+    return side.offered().isEmpty()
+        ? advice
+        : advice + space + words().say("offered", String.join(space, side.offered()));
+  }
+
   /** What stands where a position has no such paragraph. */
   public String nothing() {
     return say("nothing");
-  }
-
-  /** What stands where no position has fallbacks stated. */
-  public String noFallback() {
-    return say("no-fallback");
   }
 
   /** What stands before the reason why a clause does not stand at a position. */

@@ -144,7 +144,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
   }
 
   private Table.Cell fallback(ComparedClause.Side side) {
-    String stated = side.fallback().isEmpty() ? words().noFallback() : side.fallback();
+    String stated = words().fallback(side);
     return new Table.Cell(
         List.of(
             new Inline.Strong(List.of(new Inline.Words(words().fallback()))),
