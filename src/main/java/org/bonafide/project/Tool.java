@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param version kept as written: {@code "4.10"} is not a number
  * @param generates whether the tool generates, or which of its functions do
+ * @param service where it runs and how it is filed; each empty where it is not stated
  * @param account the id of the person who holds the account, or empty
  */
 public record Tool(
@@ -17,9 +18,18 @@ public record Tool(
     String provider,
     String kind,
     String plan,
+    Service service,
     Generates generates,
     String account,
     Optional<Terms> terms) {
+
+  /**
+   * The service behind a tool.
+   *
+   * @param from from where it is provided, in words
+   * @param filing the number of its filing or registration with an authority
+   */
+  public record Service(LocalText from, String filing) {}
 
   /**
    * Whether a tool generates; only the default for the steps that use it.

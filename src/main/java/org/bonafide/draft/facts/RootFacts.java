@@ -50,6 +50,8 @@ public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object
     all.put("kind", tool.kind());
     all.put("kindName", facts.named(path + ".kind", "tool-kind", tool.kind()));
     all.put("plan", facts.fact(path + ".plan", tool.plan()));
+    all.put("servedFrom", facts.words(path + ".served-from", tool.service().from()));
+    all.put("filing", facts.fact(path + ".filing", tool.service().filing()));
     all.put("generative", tool.generative().word());
     all.put(
         "functions",

@@ -25,6 +25,7 @@ record ToolsSection(Keys keys) {
         k.text("provider"),
         k.text("kind"),
         k.text("plan"),
+        new Tool.Service(Values.words(k, "served-from"), k.text("filing")),
         generates(k),
         References.id(k, "account", "person"),
         k.section("terms", "terms").map(ToolsSection::terms));
