@@ -254,6 +254,24 @@ public record Contract(
     return new Contract(agency, entries, other, terms, clauses, draft);
   }
 
+  /** The same contract in which only some tools may be used; what is banned stays so. */
+  public Contract permittingOnly(Set<String> some) {
+    Tools fewer =
+        new Tools(
+            tools().permitted().stream().filter(some::contains).toList(),
+            tools().byConsent().stream().filter(some::contains).toList(),
+            tools().banned());
+    Terms others =
+        new Terms(
+            fewer,
+            terms.agreement(),
+            terms.host(),
+            terms.deal(),
+            terms.likeness(),
+            terms.clientPolicy());
+    return new Contract(agency, entries, wording, others, clauses, draft);
+  }
+
   /** The contract as it is with one of the other parties: a key of its entry governs. */
   public Contract of(String party) {
     return entry(party).map(this::governedBy).orElse(this);
@@ -270,7 +288,7 @@ public record Contract(
             prevailingLanguage());
     Terms agreed =
         new Terms(
-            tools(entry.tools()),
+            tools(entry),
             entry.agreement().isEmpty() ? agreement() : entry.agreement(),
             entry.host().or(terms::host),
             entry.deal().or(terms::deal),
@@ -289,12 +307,15 @@ public record Contract(
     return new Contract(agency, List.of(entry.settled()), own, agreed, chosen, draft);
   }
 
-  private Tools tools(Tools own) {
+  /** Whoever may use no generative tool is not given the list of what others may use. */
+  private Tools tools(Entry entry) {
+    Tools own = entry.tools();
+    boolean none = entry.aiUse().filter(AiUse.NONE::equals).isPresent();
     Set<String> banned = new LinkedHashSet<>(tools().banned());
     banned.addAll(own.banned());
     return new Tools(
-        own.permitted().isEmpty() ? tools().permitted() : own.permitted(),
-        own.byConsent().isEmpty() ? tools().byConsent() : own.byConsent(),
+        own.permitted().isEmpty() && !none ? tools().permitted() : own.permitted(),
+        own.byConsent().isEmpty() && !none ? tools().byConsent() : own.byConsent(),
         new ArrayList<>(banned));
   }
 }

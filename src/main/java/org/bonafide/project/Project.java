@@ -179,6 +179,25 @@ public record Project(
         places);
   }
 
+  /** The same record with some of its tools. */
+  public Project usingOnly(Map<String, Tool> some) {
+    return new Project(
+        title,
+        titles,
+        reference,
+        speaksAsOf,
+        languages,
+        people,
+        parties,
+        some,
+        works,
+        records,
+        contract,
+        disclosure,
+        registration,
+        places);
+  }
+
   /** The same record with some of its records. */
   public Project recording(Map<String, Evidence> some) {
     return new Project(

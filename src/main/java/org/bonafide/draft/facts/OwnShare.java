@@ -1,8 +1,10 @@
 package org.bonafide.draft.facts;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
+import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
 
 /**
@@ -31,8 +34,40 @@ public record OwnShare(Project project, String person) {
     boolean several = whole.contract().with().size() > 1;
     Project project = agreed(whole, party);
     return several && other != null && !other.person().isEmpty()
-        ? new OwnShare(project, other.person()).share()
+        ? withOwnTools(whole, party, new OwnShare(project, other.person()).share())
         : project;
+  }
+
+  /**
+   * Without the tools whose account another of the freelancers holds, unless the record lists them
+   * for this one or it used them: a voice actor is not permitted what the composer subscribes to.
+   */
+  private static Project withOwnTools(Project whole, String party, Project share) {
+    Contract.Tools stated = whole.contract().entry(party).map(Contract.Entry::tools).orElseThrow();
+    Set<String> own = new HashSet<>(stated.permitted());
+    own.addAll(stated.byConsent());
+    share.works().values().stream()
+        .flatMap(work -> work.elements().values().stream())
+        .flatMap(element -> element.steps().stream())
+        .forEach(step -> own.addAll(step.with()));
+    Set<String> others =
+        whole.contract().with().stream()
+            .filter(id -> !id.equals(party))
+            .map(whole.parties()::get)
+            .filter(Objects::nonNull)
+            .map(Party::person)
+            .collect(Collectors.toSet());
+    Map<String, Tool> tools = new LinkedHashMap<>(share.tools());
+    tools
+        .values()
+        .removeIf(
+            tool ->
+                !tool.account().isEmpty()
+                    && others.contains(tool.account())
+                    && !own.contains(tool.id())
+                    && !share.contract().tools().banned().contains(tool.id()));
+    Contract contract = share.contract().permittingOnly(tools.keySet());
+    return share.usingOnly(tools).with(share.works(), contract, share.disclosure());
   }
 
   /** With the works and the terms that the contract states for this party alone. */

@@ -15,6 +15,7 @@ public final class Consistency {
     findings.addAll(LabelSaysLess.check(worked));
     findings.addAll(ContractContradictsItself.check(worked));
     findings.addAll(ContractContradictsSteps.check(worked));
+    findings.addAll(DealOfEachParty.check(worked));
     findings.addAll(DealIsNotDrafted.check(worked));
     findings.addAll(FormHasNoText.check(worked));
     findings.addAll(KeysNotPrinted.check(worked));
