@@ -20,7 +20,7 @@ final class DutyWithoutSubject implements LintRule {
     text.clauseText("en")
         .forEach(
             p -> english.withoutSubject(p).flatMap(s -> finding(p, s)).ifPresent(findings::add));
-    ChineseDuty chinese = new ChineseDuty();
+    ChineseDuty chinese = new ChineseDuty(text.terms("zh"));
     text.clauseText("zh")
         .forEach(
             p -> chinese.withoutSubject(p).flatMap(s -> finding(p, s)).ifPresent(findings::add));
