@@ -36,9 +36,10 @@ public record ClauseNumbers(
     printed.put("schedule", data.text("schedule"));
     printed.put("annex", data.text("annex"));
     Data beside = data.child("beside");
-    beside.knows("before clause sub limb inner term schedule annex");
+    beside.knows(
+        "before clause sub limb inner term schedule annex prefixed-schedule prefixed-annex");
     Data prefixed = data.child("prefixed");
-    prefixed.knows("clause cited schedule annex beside-schedule beside-annex");
+    prefixed.knows("clause cited schedule annex");
     return new ClauseNumbers(
         printed, cited, beside.text("before"), beside.strings(), prefixed.strings());
   }
@@ -66,7 +67,7 @@ public record ClauseNumbers(
     Map<String, String> behind = new HashMap<>(units);
     for (String level : List.of("clause", "schedule", "annex")) {
       own.computeIfPresent(level, (of, usual) -> withPrefix.getOrDefault(of, usual));
-      behind.computeIfPresent(level, (of, usual) -> withPrefix.getOrDefault("beside-" + of, usual));
+      behind.computeIfPresent(level, (of, usual) -> units.getOrDefault("prefixed-" + of, usual));
     }
     named.computeIfPresent("clause", (of, usual) -> withPrefix.getOrDefault("cited", usual));
     return new ClauseNumbers(own, named, before, behind, withPrefix);

@@ -46,7 +46,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     String name = id.stem(tail);
     Brief brief = own(other);
     Project project = brief.project();
-    Speech speech = Speech.of(project, other);
+    Speech speech = Speech.of(project, other, host(other));
     Selection selection = new Selection(library, assembly.engine(), project);
     Paths paths = new Paths();
     List<Finding> choosing = new ArrayList<>();
@@ -92,6 +92,13 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
       case RIDER -> "ai-clauses-rider";
       default -> "ai-clauses";
     };
+  }
+
+  /** Where the record states what the agreement with a party calls things. */
+  private String host(String other) {
+    Contract whole = assembly.brief().project().contract();
+    boolean own = whole.entry(other).flatMap(Contract.Entry::host).isPresent();
+    return own ? entry(other) + ".host" : "contract.host";
   }
 
   /** Where the record states what is agreed with a party alone. */

@@ -30,12 +30,7 @@ import org.bonafide.project.Work;
  * @param selection knows the values of every clause, so that one clause can follow another's
  */
 record ContractFacts(
-    RootFacts root,
-    Facts facts,
-    String other,
-    String entry,
-    Selection selection,
-    Speech speech) {
+    RootFacts root, Facts facts, String other, String entry, Selection selection, Speech speech) {
 
   /** Facts of one language, in the words of the contract. */
   static Facts facts(Brief brief, Speech speech, Locale language, Paths paths) {

@@ -121,7 +121,7 @@ final class Drafting {
 
   /** The wording of the law under which the contract stands. */
   private String pack() {
-    return GoverningLaw.of(brief.project()).pack();
+    return speech.law().pack();
   }
 
   private List<Block> shortWords(LibraryClause clause, Locale language, Map<String, Object> facts) {

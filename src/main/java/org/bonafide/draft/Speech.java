@@ -27,9 +27,10 @@ record Speech(GoverningLaw law, HostLabels labels) {
    * That of the contract with one party.
    *
    * @param project the record as that contract sees it
+   * @param host the path of what the record states of the agreement that it joins
    */
-  static Speech of(Project project, String other) {
-    return new Speech(GoverningLaw.of(project), HostLabels.of(project, other));
+  static Speech of(Project project, String other, String host) {
+    return new Speech(GoverningLaw.of(project), HostLabels.of(project, other, host));
   }
 
   /** A language as the document names it. */

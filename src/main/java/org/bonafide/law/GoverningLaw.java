@@ -68,12 +68,7 @@ public record GoverningLaw(
     return ContractLaw.of(stated).wordedIn(project.languages())
         ? law
         : new GoverningLaw(
-            stated,
-            ContractLaw.NEUTRAL,
-            law.names(),
-            law.prevailing(),
-            law.paper(),
-            law.english());
+            stated, ContractLaw.NEUTRAL, law.names(), law.prevailing(), law.paper(), law.english());
   }
 
   /** The code of the law under which clauses are compared where nobody names one. */

@@ -51,8 +51,9 @@ public record HostLabels(Map<String, Label> labels) {
    * The names in the agreement with one party.
    *
    * @param project the record as the contract with that party sees it
+   * @param path where it states the names, as in {@code contract.host}
    */
-  public static HostLabels of(Project project, String other) {
+  public static HostLabels of(Project project, String other, String path) {
     Contract contract = project.contract();
     Map<String, Label> labels = new HashMap<>();
     party(project, contract.agency()).ifPresent(label -> labels.put("agency", label));
@@ -62,19 +63,19 @@ public record HostLabels(Map<String, Label> labels) {
         .host()
         .ifPresent(
             host -> {
-              put(labels, "agency", host.agency());
-              put(labels, "freelancer", host.freelancer());
-              put(labels, "work", host.work());
+              put(labels, path, "agency", host.agency());
+              put(labels, path, "freelancer", host.freelancer());
+              put(labels, path, "work", host.work());
               if (contract.form() != Contract.Form.AGREEMENT) { // which joins no other
-                put(labels, "agreement", host.agreement());
+                put(labels, path, "agreement", host.agreement());
               }
             });
     return new HostLabels(labels);
   }
 
-  private static void put(Map<String, Label> labels, String name, LocalText words) {
+  private static void put(Map<String, Label> labels, String path, String name, LocalText words) {
     if (!words.isEmpty()) {
-      labels.put(name, new Label("contract.host." + name, words));
+      labels.put(name, new Label(path + "." + name, words));
     }
   }
 

@@ -16,14 +16,15 @@ final class DutyWithoutSubject implements LintRule {
   @Override
   public List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
+    List<String> parties = text.terms().stream().filter(Term::isParty).map(Term::word).toList();
     EnglishDuty english = new EnglishDuty(text.terms("en"));
     text.clauseText("en")
         .forEach(
             p -> english.withoutSubject(p).flatMap(s -> finding(p, s)).ifPresent(findings::add));
-    ChineseDuty chinese = new ChineseDuty(text.terms("zh"));
+    ChineseDuty chinese = new ChineseDuty();
     text.clauseText("zh")
         .forEach(
-            p -> chinese.withoutSubject(p).flatMap(s -> finding(p, s)).ifPresent(findings::add));
+            p -> chinese.withoutSubject(p, parties).flatMap(s -> finding(p, s)).ifPresent(findings::add));
     return findings;
   }
 

@@ -142,12 +142,21 @@ record DocxSignatures(Writing writing, int width) {
         .leaf("w:tab", "w:val", "right", "w:leader", "underscore", "w:pos", Integer.toString(to));
   }
 
-  /** What programs that place signatures look for stands in a content control. */
+  /**
+   * What programs that place signatures look for: a content control around a rule to write on, a
+   * bookmark around words, which stay words for whoever reads the paragraph.
+   */
   private void field(
       SignatureBlock.Signatory signatory, SignatureBlock.Line line, Runnable content) {
     String name = signatory.field(line);
     if (name.isEmpty()) {
       content.run();
+      return;
+    }
+    if (!line.filled().isEmpty()) {
+      String id = writing.bookmarks().open(writing.out(), name);
+      content.run();
+      writing.bookmarks().close(writing.out(), id);
       return;
     }
     Markup out = writing.out().open("w:sdt").open("w:sdtPr");
