@@ -8,23 +8,25 @@ import java.util.Map;
  * How a language numbers clauses and cites them, as its grammar states it. In a pattern {@code
  * {digit}}, {@code {letter}}, {@code {roman}} and {@code {han}} say how the number itself is
  * written; {@code {clause}}, {@code {sub}} and {@code {limb}} are the citation of what it stands
- * in.
+ * in; {@code {prefix}} is what the agreement that the instrument joins has before its numbers.
  *
  * @param printed the patterns by level, as they stand before the words
  * @param cited the patterns by level, as a reference shows them
  * @param before what a citation puts before a number that is counted as another language counts
  * @param units what it puts behind such a number, by level
+ * @param withPrefix the patterns of the levels that have the prefix
  */
 public record ClauseNumbers(
     Map<String, String> printed,
     Map<String, String> cited,
     String before,
-    Map<String, String> units) {
+    Map<String, String> units,
+    Map<String, String> withPrefix) {
 
   private static final List<String> LEVELS = List.of("clause", "sub", "limb", "inner", "term");
 
   static ClauseNumbers read(Data data) {
-    data.knows("clause sub limb inner term schedule annex beside");
+    data.knows("clause sub limb inner term schedule annex beside prefixed");
     Map<String, String> printed = new HashMap<>();
     Map<String, String> cited = new HashMap<>();
     for (String level : LEVELS) {
@@ -34,8 +36,12 @@ public record ClauseNumbers(
     printed.put("schedule", data.text("schedule"));
     printed.put("annex", data.text("annex"));
     Data beside = data.child("beside");
-    beside.knows("before clause sub limb inner term schedule annex");
-    return new ClauseNumbers(printed, cited, beside.text("before"), beside.strings());
+    beside.knows(
+        "before clause sub limb inner term schedule annex prefixed-schedule prefixed-annex");
+    Data prefixed = data.child("prefixed");
+    prefixed.knows("clause cited schedule annex");
+    return new ClauseNumbers(
+        printed, cited, beside.text("before"), beside.strings(), prefixed.strings());
   }
 
   /** What a citation puts behind a number of a level; empty where it puts nothing. */
@@ -51,11 +57,24 @@ public record ClauseNumbers(
     Map<String, String> patterns = new HashMap<>(other.printed);
     patterns.put("schedule", units.get("schedule"));
     patterns.put("annex", units.get("annex"));
-    return new ClauseNumbers(patterns, other.cited, before, units);
+    return new ClauseNumbers(patterns, other.cited, before, units, withPrefix);
+  }
+
+  /** The same with a prefix before the numbers of clauses and schedules. */
+  public ClauseNumbers prefixed() {
+    Map<String, String> own = new HashMap<>(printed);
+    Map<String, String> named = new HashMap<>(cited);
+    Map<String, String> behind = new HashMap<>(units);
+    for (String level : List.of("clause", "schedule", "annex")) {
+      own.computeIfPresent(level, (of, usual) -> withPrefix.getOrDefault(of, usual));
+      behind.computeIfPresent(level, (of, usual) -> units.getOrDefault("prefixed-" + of, usual));
+    }
+    named.computeIfPresent("clause", (of, usual) -> withPrefix.getOrDefault("cited", usual));
+    return new ClauseNumbers(own, named, before, behind, withPrefix);
   }
 
   /** The same, cited as it is counted. */
   public ClauseNumbers alone() {
-    return new ClauseNumbers(printed, cited, "", Map.of());
+    return new ClauseNumbers(printed, cited, "", Map.of(), withPrefix);
   }
 }

@@ -41,7 +41,7 @@ public final class Grammar {
   private final String blank;
   private final ClauseNumbers numbering;
 
-  private Grammar(String tag, Data data) {
+  private Grammar(String tag, Dialect dialect, Data data) {
     data.knows(
         "name region wide list date entry-date months marks quoted titled named bracketed blank capital"
             + " numbering");
@@ -51,7 +51,7 @@ public final class Grammar {
     this.wide = data.answer("wide");
     this.capital = data.answer("capital");
     this.list = all(data, "list", "between and all or run clauses");
-    this.date = all(data, "date", "day month year range");
+    this.date = dialect.date(all(data, "date", "day month year range"));
     this.months = data.texts("months");
     this.marks = all(data, "marks", "comma semicolon colon stop sentence word after-number");
     this.quoted = data.text("quoted");
@@ -76,7 +76,9 @@ public final class Grammar {
   private static Grammar read(Locale language) {
     String tag = Languages.serving(language);
     return Data.shipped(
-        Grammar.class, Languages.FOLDER + tag + "/grammar.yaml", data -> new Grammar(tag, data));
+        Grammar.class,
+        Languages.FOLDER + tag + "/grammar.yaml",
+        data -> new Grammar(tag, Dialect.of(language), data));
   }
 
   /** The tag of the language whose grammar this is, as in {@code zh-CN}. */

@@ -51,7 +51,9 @@ public final class WordList {
 
   private static WordList read(String room, Locale language) {
     Grammar grammar = Grammar.of(language);
-    return new WordList(room, grammar, words(grammar.tag(), room), words(ENGLISH, room));
+    Map<String, String> own = new LinkedHashMap<>(words(grammar.tag(), room));
+    own.replaceAll((key, words) -> Dialect.of(language).spelled(words));
+    return new WordList(room, grammar, own, words(ENGLISH, room));
   }
 
   /** The words of a room where those of two languages must not stand together. */

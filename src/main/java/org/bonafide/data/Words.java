@@ -45,6 +45,7 @@ public record Words(Map<String, String> byTag) {
         .filter(e -> tongue(e.getKey()).equals(language.getLanguage()))
         .map(Map.Entry::getValue)
         .findFirst()
+        .map(Dialect.of(language)::spelled)
         .orElse(byTag.getOrDefault(ENGLISH, ""));
   }
 

@@ -31,6 +31,7 @@ import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Numbering;
+import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 
@@ -40,6 +41,7 @@ record Assembly(
     Engine engine,
     Reading reading,
     Brief brief,
+    Speech speech,
     List<Numbered> instruments,
     List<Drafted.Failed> failed,
     Map<InstrumentId, Map<String, String>> given,
@@ -84,11 +86,19 @@ record Assembly(
     List<Finding> own = new ArrayList<>();
     Drafting drafting =
         new Drafting(
-            folder, templates, engine, reading, brief, paths, standing, clauses, selection, own);
-    List<Block> blocks = drafting.blocks(said, languages, facts);
+            folder, templates, engine, reading, brief, speech, paths, standing, clauses, selection,
+            own);
+    List<Block> blocks = speech.named(drafting.blocks(said, languages, facts));
     Instrument instrument =
         new Instrument(
-            id, name, properties(name, blocks), languages, paper, header(said, languages), blocks);
+            id,
+            name,
+            properties(name, blocks),
+            languages.stream().map(speech::in).toList(),
+            paper,
+            header(said, languages),
+            series(),
+            blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
     boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -104,9 +114,25 @@ record Assembly(
     }
   }
 
-  /** The same assembly over another record, as one of several parties sees it. */
-  Assembly about(Brief other) {
-    return new Assembly(templates, engine, reading, other, instruments, failed, given, findings);
+  /** The same assembly over the record as the contract with one party sees it. */
+  Assembly about(Brief own, Speech speech) {
+    return new Assembly(
+        templates, engine, reading, own, speech, instruments, failed, given, findings);
+  }
+
+  /** Where the numbers of a contract go on from those of the agreement that it joins. */
+  private Instrument.Series series() {
+    boolean joins =
+        speech != Speech.OURS && !brief.project().contract().form().equals(Contract.Form.AGREEMENT);
+    return !joins
+        ? Instrument.Series.OWN
+        : brief
+            .project()
+            .contract()
+            .terms()
+            .host()
+            .map(host -> Instrument.Series.of(host.prefix(), host.start()))
+            .orElse(Instrument.Series.OWN);
   }
 
   private Instrument.Properties properties(String name, List<Block> blocks) {

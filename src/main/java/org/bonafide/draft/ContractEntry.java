@@ -46,18 +46,20 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     String name = id.stem(tail);
     Brief brief = own(other);
     Project project = brief.project();
+    Speech speech = Speech.of(project, other, host(other));
     Selection selection = new Selection(library, assembly.engine(), project);
     Paths paths = new Paths();
     List<Finding> choosing = new ArrayList<>();
-    Map<String, Object> lead = facts(brief, project.languages().get(0), paths, other, selection);
+    Map<String, Object> lead =
+        facts(brief, project.languages().get(0), paths, other, selection, speech);
     List<LibraryClause> clauses = selection.choose(name, lead, uses, choosing);
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(id.scope())));
     ClauseWarnings.of(project, other, ids).forEach(assembly.findings()::add);
     List<Ref> parties = List.of(new PartyRef(project.contract().agency()), new PartyRef(other));
-    Signing signing = new Signing(project, parties, true, false);
+    Signing signing = Signing.of(project, parties, speech.labels());
     assembly
-        .about(brief)
+        .about(brief, speech)
         .add(
             id,
             name,
@@ -67,7 +69,8 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             (directive, language, file) ->
                 switch (directive) {
                   case SIGNATURES -> Optional.of(signing.make(language, file));
-                  case EXHIBITS -> Optional.of(new Exhibits(brief.evidence(), file).make(language));
+                  case EXHIBITS ->
+                      Optional.of(new Exhibits(brief.evidence(), file).make(speech.in(language)));
                   default -> Optional.empty();
                 },
             clauses,
@@ -76,7 +79,8 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             language -> {
               boolean same = language.equals(project.languages().get(0));
               Map<String, Object> facts =
-                  new HashMap<>(same ? lead : facts(brief, language, paths, other, selection));
+                  new HashMap<>(
+                      same ? lead : facts(brief, language, paths, other, selection, speech));
               facts.put("clauses", ids);
               return facts;
             });
@@ -88,6 +92,13 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
       case RIDER -> "ai-clauses-rider";
       default -> "ai-clauses";
     };
+  }
+
+  /** Where the record states what the agreement with a party calls things. */
+  private String host(String other) {
+    Contract whole = assembly.brief().project().contract();
+    boolean own = whole.entry(other).flatMap(Contract.Entry::host).isPresent();
+    return own ? entry(other) + ".host" : "contract.host";
   }
 
   /** Where the record states what is agreed with a party alone. */
@@ -110,10 +121,10 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
   }
 
   private Map<String, Object> facts(
-      Brief brief, Locale language, Paths paths, String other, Selection selection) {
-    Facts facts = RootFacts.facts(brief, language, paths, false);
+      Brief brief, Locale language, Paths paths, String other, Selection selection, Speech speech) {
+    Facts facts = ContractFacts.facts(brief, speech, language, paths);
     Map<String, Map<String, Object>> records = new RecordFacts(facts, brief.evidence()).all();
     RootFacts root = new RootFacts(brief, facts, records);
-    return new ContractFacts(root, facts, other, entry(other), selection).all();
+    return new ContractFacts(root, facts, other, entry(other), selection, speech).all();
   }
 }

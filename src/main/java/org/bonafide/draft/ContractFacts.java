@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
 import org.bonafide.draft.facts.LabelledFor;
 import org.bonafide.draft.facts.RootFacts;
+import org.bonafide.draft.markdown.Paths;
 import org.bonafide.evidence.Support;
 import org.bonafide.law.ContractLaw;
 import org.bonafide.law.GoverningLaw;
@@ -27,7 +29,13 @@ import org.bonafide.project.Work;
  * @param entry the path of what is agreed with that party alone; empty where nothing is
  * @param selection knows the values of every clause, so that one clause can follow another's
  */
-record ContractFacts(RootFacts root, Facts facts, String other, String entry, Selection selection) {
+record ContractFacts(
+    RootFacts root, Facts facts, String other, String entry, Selection selection, Speech speech) {
+
+  /** Facts of one language, in the words of the contract. */
+  static Facts facts(Brief brief, Speech speech, Locale language, Paths paths) {
+    return new Facts(brief.project(), speech.vocabulary(language), paths, false);
+  }
 
   Map<String, Object> all() {
     Contract contract = project().contract();
@@ -43,6 +51,7 @@ record ContractFacts(RootFacts root, Facts facts, String other, String entry, Se
     all.put("attachment", attachment(contract));
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));
+    all.put("host", speech.labels().facts(facts));
     all.put("clauses", List.of());
     all.put("settings", settings());
     all.put("targets", project().disclosure().targets());
@@ -73,7 +82,8 @@ record ContractFacts(RootFacts root, Facts facts, String other, String entry, Se
     all.put("formName", facts.vocabulary().word("form", form));
     all.put("agreement", facts.words("contract.agreement", contract.agreement()));
     all.put("law", contract.governingLaw());
-    all.put("lawName", facts.fact("contract.governing-law", law.name(facts.language())));
+    String name = speech.words(law.name(facts.language()), facts.language());
+    all.put("lawName", facts.fact("contract.governing-law", name));
     all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
     all.put("vests", Vesting.worded(project(), contract));
     all.put("aiUse", contract.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-'));

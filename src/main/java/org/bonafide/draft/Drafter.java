@@ -70,7 +70,8 @@ public final class Drafter {
     List<Finding> findings = new ArrayList<>(unused);
     List<ClauseUse> uses = new ArrayList<>();
     Assembly assembly =
-        new Assembly(templates, engine, reading, brief, instruments, failed, given, findings);
+        new Assembly(
+            templates, engine, reading, brief, Speech.OURS, instruments, failed, given, findings);
     if (brief.kinds().contains("contract")) {
       new ContractEntry(assembly, library, uses).draft();
     }

@@ -16,7 +16,6 @@ import org.bonafide.draft.clause.InstrumentFile;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.clause.Texts;
 import org.bonafide.draft.facts.Brief;
-import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Engine;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.draft.markdown.Reading;
@@ -26,7 +25,6 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.ShortTerm;
-import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Contract;
 
 /** Drafts the parts of one instrument, in one language or in two. */
@@ -37,6 +35,7 @@ final class Drafting {
   private final Engine engine;
   private final Reading reading;
   private final Brief brief;
+  private final Speech speech;
   private final Paths paths;
   private final StandingBlocks standing;
   private final List<Finding> findings;
@@ -52,6 +51,7 @@ final class Drafting {
       Engine engine,
       Reading reading,
       Brief brief,
+      Speech speech,
       Paths paths,
       StandingBlocks standing,
       List<LibraryClause> clauses,
@@ -62,6 +62,7 @@ final class Drafting {
     this.engine = engine;
     this.reading = reading;
     this.brief = brief;
+    this.speech = speech;
     this.paths = paths;
     this.standing = standing;
     this.clauses = clauses;
@@ -112,7 +113,7 @@ final class Drafting {
   private List<List<Block>> terms(
       InstrumentFile instrument, Locale language, Map<String, Object> facts) {
     String file = templates.nameOf(kind + "/instrument.yaml");
-    ShortTerms terms = new ShortTerms(instrument, file, clauses);
+    ShortTerms terms = new ShortTerms(instrument, file, clauses, speech);
     return terms.all().stream()
         .map(term -> terms.term(term, language, (c, l) -> shortWords(c, l, facts), findings))
         .toList();
@@ -120,7 +121,7 @@ final class Drafting {
 
   /** The wording of the law under which the contract stands. */
   private String pack() {
-    return GoverningLaw.of(brief.project()).pack();
+    return speech.law().pack();
   }
 
   private List<Block> shortWords(LibraryClause clause, Locale language, Map<String, Object> facts) {
@@ -151,7 +152,8 @@ final class Drafting {
       LibraryClause clause, Locale language, Map<String, Object> facts) {
     Map<String, Object> own = new HashMap<>(facts);
     own.put("fallback", brief.project().contract().clauses().fallback().contains(clause.id()));
-    own.put("values", selection.values(clause, RootFacts.facts(brief, language, paths, false)));
+    own.put(
+        "values", selection.values(clause, ContractFacts.facts(brief, speech, language, paths)));
     return own;
   }
 
@@ -191,7 +193,7 @@ final class Drafting {
   private Notes notes(Locale language) {
     Contract contract = brief.project().contract();
     String position = contract.position().name().toLowerCase(Locale.ROOT);
-    return new Notes(position, GoverningLaw.of(brief.project()), language);
+    return new Notes(position, speech, language);
   }
 
   private List<Block> read(
@@ -212,7 +214,7 @@ final class Drafting {
       return List.of();
     }
     return engine
-        .render(file, text.get(), facts, findings)
+        .render(file, speech.source(text.get(), language), facts, findings)
         .map(
             rendered -> new TemplatePart(file, kindOfPart, anchor, language, rendered, authorities))
         .map(part -> reading.read(part, paths, brief.notes(), standing, findings))

@@ -23,9 +23,9 @@ import org.bonafide.law.GoverningLaw;
  * Puts under a clause's heading why the clause exists, what its position can fall back to, on what
  * authority it rests and when that was checked.
  *
- * @param law the governing law; authorities of other laws are not cited
+ * @param speech of the instrument; authorities of another law than its own are not cited
  */
-record Notes(String position, GoverningLaw law, Locale language) {
+record Notes(String position, Speech speech, Locale language) {
 
   List<Block> added(List<Block> blocks, LibraryClause clause) {
     if (blocks.size() != 1 || !(blocks.get(0) instanceof Clause drafted)) {
@@ -42,7 +42,9 @@ record Notes(String position, GoverningLaw law, Locale language) {
   Block on(LibraryClause clause, List<Block> words) {
     Provenance source = words.isEmpty() ? Provenance.NONE : words.get(0).origin().source();
     List<Inline> titled = new ArrayList<>();
-    titled.add(new Inline.Strong(List.of(new Inline.Words(clause.title(language)))));
+    titled.add(
+        new Inline.Strong(
+            List.of(new Inline.Words(speech.words(clause.title(language), language)))));
     titled.add(new Inline.LineBreak());
     titled.addAll(words(clause));
     return new DraftingNote(new BlockMark("", language, source), titled);
@@ -61,9 +63,9 @@ record Notes(String position, GoverningLaw law, Locale language) {
 
   private List<Inline> words(LibraryClause clause) {
     List<Inline> words = new ArrayList<>();
-    part(words, say("note.need"), clause.need(language));
+    part(words, say("note.need"), speech.words(clause.need(language), language));
     Optional<String> fallback = clause.fallback(position, language);
-    part(words, say("note.fallback"), fallback.orElse(""));
+    part(words, say("note.fallback"), speech.words(fallback.orElse(""), language));
     part(words, say("note.authority"), authorities(clause));
     if (clause.overridden()) {
       part(words, say("note.text"), say("note.own-folder"));
@@ -101,6 +103,7 @@ record Notes(String position, GoverningLaw law, Locale language) {
 
   /** Under a law without wording of its own, the sources of the others are there to compare. */
   private boolean concerns(Authority authority) {
+    GoverningLaw law = speech.law();
     String of = authority.jurisdiction();
     return law.neutral()
         || of.isEmpty()
@@ -114,6 +117,6 @@ record Notes(String position, GoverningLaw law, Locale language) {
   }
 
   private Vocabulary vocabulary() {
-    return Vocabulary.in(language);
+    return speech.vocabulary(language);
   }
 }

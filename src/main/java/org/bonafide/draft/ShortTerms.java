@@ -40,12 +40,14 @@ final class ShortTerms {
   private final Map<String, String> homes = new HashMap<>();
   private final String file;
   private final boolean numbered;
+  private final Speech speech;
 
-  ShortTerms(InstrumentFile instrument, String file, List<LibraryClause> standing) {
+  ShortTerms(InstrumentFile instrument, String file, List<LibraryClause> standing, Speech speech) {
     this.file = file;
     this.numbered =
         instrument.entries().stream()
             .anyMatch(entry -> entry.kind() == InstrumentFile.Entry.Kind.SHORT_CLAUSE);
+    this.speech = speech;
     List<LibraryClause> left = new ArrayList<>(standing);
     for (InstrumentFile.Entry entry : instrument.entries()) {
       List<LibraryClause> in =
@@ -99,7 +101,8 @@ final class ShortTerms {
     Provenance source = new Provenance(file, 0, List.of(), List.of());
     BlockMark mark = new BlockMark(term.clauses().get(0).id(), language, source);
     List<Block> blocks = new ArrayList<>();
-    List<Inline> heading = List.of(new Inline.Words(term.heading().in(language)));
+    String words = speech.words(term.heading().in(language), language);
+    List<Inline> heading = List.of(new Inline.Words(words));
     if (numbered) {
       List<Block> body = new ArrayList<>(notes);
       sentences.forEach(sentence -> body.add(subClause(sentence)));

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bonafide.draft.facts.HostLabels;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.project.Contract;
 import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Person;
@@ -24,8 +26,28 @@ import org.bonafide.project.Ref;
  * @param signers parties or people, in order
  * @param contract whether they are the parties of a contract
  * @param publicNames whether people sign by the name that the public knows
+ * @param labels what the agreement that the contract joins calls the parties
+ * @param initials whether they only initial
  */
-record Signing(Project project, List<Ref> signers, boolean contract, boolean publicNames) {
+record Signing(
+    Project project,
+    List<Ref> signers,
+    boolean contract,
+    boolean publicNames,
+    HostLabels labels,
+    boolean initials) {
+
+  private static final List<String> ROLES = List.of("agency", "freelancer");
+
+  Signing(Project project, List<Ref> signers, boolean contract, boolean publicNames) {
+    this(project, signers, contract, publicNames, HostLabels.NONE, false);
+  }
+
+  /** That of a contract; a rider is initialled, since the agreement that it stands in is signed. */
+  static Signing of(Project project, List<Ref> parties, HostLabels labels) {
+    boolean rider = project.contract().form() == Contract.Form.RIDER;
+    return new Signing(project, parties, true, false, labels, rider);
+  }
 
   List<Block> make(Locale language, String file) {
     List<SignatureBlock.Signatory> all = new ArrayList<>();
@@ -35,7 +57,21 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
       }
     }
     BlockMark origin = new BlockMark("", language, new Provenance(file, 0, List.of(), List.of()));
-    return all.isEmpty() ? List.of() : List.of(new SignatureBlock(origin, all));
+    return all.isEmpty() ? List.of() : List.of(new SignatureBlock(origin, initials, levelled(all)));
+  }
+
+  /** Dates stand at one height where they stand side by side. */
+  private static List<SignatureBlock.Signatory> levelled(List<SignatureBlock.Signatory> all) {
+    int most = all.stream().mapToInt(one -> one.lines().size()).max().orElse(0);
+    return all.stream().map(one -> levelled(one, all.size() == 2 ? most : 0)).toList();
+  }
+
+  private static SignatureBlock.Signatory levelled(SignatureBlock.Signatory one, int lines) {
+    List<SignatureBlock.Line> all = new ArrayList<>(one.lines());
+    while (all.size() < lines) {
+      all.add(all.size() - 1, SignatureBlock.Line.ROOM);
+    }
+    return new SignatureBlock.Signatory(one.who(), one.heading(), all);
   }
 
   /** Who died signs nothing; who signs instead is not for the record to guess. */
@@ -48,10 +84,15 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
     boolean company = isCompany(who);
     Optional<Party.Signatory> signs = party(who).flatMap(Party::signatory);
     List<SignatureBlock.Line> lines = new ArrayList<>();
-    if (company && asks("seal", vocabulary)) {
-      lines.add(line(label("seal", language), ""));
+    if (initials) {
+      lines.add(blank("initials", label("initials", language)));
+      lines.add(blank("date", label("date", language)));
+      return new SignatureBlock.Signatory(role(index), headed(who, index, language), lines);
     }
-    lines.add(line(label(company ? "signature-company" : "signature", language), ""));
+    if (company && asks("seal", vocabulary)) {
+      lines.add(blank("seal", label("seal", language)));
+    }
+    lines.add(blank("signature", label(company ? "signature-company" : "signature", language)));
     if (company) {
       lines.add(line(label("name", language), signatory(signs, language)));
       String title = signs.map(s -> both(of -> s.title().in(of), language)).orElse("");
@@ -63,17 +104,29 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
           .ifPresent(number -> lines.add(line(label("id-number", language), number)));
     }
     String blank = two() ? "" : vocabulary.say("signing.date-blank");
-    lines.add(line(label("date", language), blank));
+    lines.add(new SignatureBlock.Line("date", label("date", language), line("", blank).filled()));
+    return new SignatureBlock.Signatory(role(index), headed(who, index, language), lines);
+  }
+
+  /** What programs that place signatures call a party of a contract. */
+  private String role(int index) {
+    return contract && index < ROLES.size() ? ROLES.get(index) : "";
+  }
+
+  private List<Inline> headed(Ref who, int index, Locale language) {
     List<Inline> heading = new ArrayList<>();
     heading.add(new Inline.Words(heading(who, index, language)));
     heading.addAll(named(who, language));
-    return new SignatureBlock.Signatory(heading, lines);
+    return heading;
   }
 
   private String heading(Ref who, int index, Locale language) {
     Vocabulary vocabulary = Vocabulary.in(language);
     if (contract && asks("roles", vocabulary)) {
-      return label(index == 0 ? "agency" : "freelancer", language) + vocabulary.grammar().colon();
+      return label(ROLES.get(Math.min(index, 1)), language) + vocabulary.grammar().colon();
+    }
+    if (initials) {
+      return vocabulary.say("signing.initials-of");
     }
     return vocabulary.say(
         "signing." + (isCompany(who) ? "company" : who instanceof PartyRef ? "party" : "person"));
@@ -133,12 +186,16 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
 
   /** A label in the leading language and, in a contract in two, in the other. */
   private String label(String key, Locale language) {
-    String lead = Vocabulary.in(language).say("signing." + key);
+    String lead = called(key, language);
     return project.languages().stream()
         .filter(other -> two() && !other.equals(language))
-        .map(other -> lead + " / " + Vocabulary.in(other).say("signing." + key))
+        .map(other -> lead + " / " + called(key, other))
         .findFirst()
         .orElse(lead);
+  }
+
+  private String called(String key, Locale language) {
+    return labels.in(language, key).orElse(Vocabulary.in(language).say("signing." + key));
   }
 
   private String name(Ref who, Locale language) {
@@ -147,6 +204,10 @@ record Signing(Project project, List<Ref> signers, boolean contract, boolean pub
 
   private String shown(Ref who, Locale language) {
     return publicNames ? project.publicNameOf(who, language) : project.nameOf(who, language);
+  }
+
+  private static SignatureBlock.Line blank(String kind, String label) {
+    return new SignatureBlock.Line(kind, label, List.of());
   }
 
   private static SignatureBlock.Line line(String label, String filled) {

@@ -12,6 +12,7 @@ import org.bonafide.instrument.Numbered.Number;
 final class Counters {
 
   private final ClauseNumbers numbering;
+  private final String prefix;
   private int clause;
   private int sub;
   private int limb;
@@ -19,8 +20,10 @@ final class Counters {
   private int schedule;
   private int term;
 
-  Counters(ClauseNumbers numbering) {
+  Counters(ClauseNumbers numbering, Instrument.Series series) {
     this.numbering = numbering;
+    this.prefix = series.prefix();
+    this.clause = series.start() - 1;
   }
 
   Number clause() {
@@ -86,6 +89,7 @@ final class Counters {
             .replace("{han}", NumberWords.han(n));
     own = own.contains("{limb}") ? own.replace("{limb}", limbCited()) : own;
     own = own.contains("{sub}") ? own.replace("{sub}", subCited()) : own;
-    return own.contains("{clause}") ? own.replace("{clause}", clauseCited()) : own;
+    own = own.contains("{clause}") ? own.replace("{clause}", clauseCited()) : own;
+    return own.replace("{prefix}", prefix);
   }
 }

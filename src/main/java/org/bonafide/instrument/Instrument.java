@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param languages the languages it is in, the leading one first
  * @param paper what it is printed on
  * @param runningHeader the line at the head of every page
+ * @param series where its numbers stand among those of the agreement that it joins
  */
 public record Instrument(
     InstrumentId id,
@@ -21,6 +22,7 @@ public record Instrument(
     List<Locale> languages,
     Paper paper,
     String runningHeader,
+    Series series,
     List<Block> blocks) {
 
   public Instrument {
@@ -28,6 +30,41 @@ public record Instrument(
     Objects.requireNonNull(name);
     languages = List.copyOf(languages);
     blocks = List.copyOf(blocks);
+  }
+
+  /** An instrument that counts for itself. */
+  public Instrument(
+      InstrumentId id,
+      String name,
+      Properties properties,
+      List<Locale> languages,
+      Paper paper,
+      String runningHeader,
+      List<Block> blocks) {
+    this(id, name, properties, languages, paper, runningHeader, Series.OWN, blocks);
+  }
+
+  /**
+   * Where the numbers of an instrument stand among those of the agreement that it joins. Clauses
+   * and schedules have the prefix, since that agreement has both; the first clause has the start.
+   * Terms of the short form have a sign of their own already.
+   *
+   * @param prefix as in {@code AI-}, of clause AI-1; may be empty
+   * @param start the number of the first clause
+   */
+  public record Series(String prefix, int start) {
+
+    /** Numbers of its own, from 1. */
+    public static final Series OWN = new Series("", 1);
+
+    /**
+     * As a record states it.
+     *
+     * @param start digits; empty for 1
+     */
+    public static Series of(String prefix, String start) {
+      return new Series(prefix.strip(), start.isEmpty() ? 1 : Math.max(1, Integer.parseInt(start)));
+    }
   }
 
   /** The sheet of paper: what the parties' printers hold. */

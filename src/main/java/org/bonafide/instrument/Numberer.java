@@ -27,20 +27,22 @@ public final class Numberer {
 
   private final InstrumentId instrument;
   private final List<Locale> languages;
+  private final Instrument.Series series;
   private final Map<Locale, Counters> counters = new HashMap<>();
   private final Map<String, Number> numbers = new HashMap<>();
   private final Set<String> anchors = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private int unnamed;
 
-  private Numberer(InstrumentId instrument, List<Locale> languages) {
-    this.instrument = instrument;
-    this.languages = languages;
+  private Numberer(Instrument instrument) {
+    this.instrument = instrument.id();
+    this.languages = instrument.languages();
+    this.series = instrument.series();
   }
 
   /** Numbers every clause, sub-clause, limb, schedule and exhibit, and fills in the references. */
   public static Numbering number(Instrument instrument) {
-    Numberer numberer = new Numberer(instrument.id(), instrument.languages());
+    Numberer numberer = new Numberer(instrument);
     List<Block> numbered =
         instrument.blocks().stream()
             .map(block -> block.map(numberer::numbered, (inline, within) -> inline))
@@ -55,6 +57,7 @@ public final class Numberer {
             instrument.languages(),
             instrument.paper(),
             instrument.runningHeader(),
+            instrument.series(),
             resolved);
     return new Numbering(new Numbered(whole, numberer.numbers), numberer.findings);
   }
@@ -62,7 +65,8 @@ public final class Numberer {
   private BlockMark numbered(Block block) {
     BlockMark origin = block.origin();
     Counters count =
-        counters.computeIfAbsent(origin.language(), language -> new Counters(numbers(language)));
+        counters.computeIfAbsent(
+            origin.language(), language -> new Counters(numbers(language), series));
     Number number = numberOf(block, count);
     if (block instanceof ExhibitList list) {
       list.exhibits().forEach(e -> claim(e.anchor(), origin, new Number(e.number(), e.number())));
@@ -98,15 +102,20 @@ public final class Numberer {
 
   /** Beside another language both count alike, as the one does that has no words for it. */
   private ClauseNumbers numbers(Locale language) {
-    ClauseNumbers own = Grammar.of(language).numbering();
+    ClauseNumbers own = numbering(language);
     return languages.size() < 2
         ? own.alone()
         : languages.stream()
-            .map(one -> Grammar.of(one).numbering())
+            .map(this::numbering)
             .filter(one -> one.units().isEmpty())
             .findFirst()
             .map(own::beside)
             .orElse(own.alone());
+  }
+
+  private ClauseNumbers numbering(Locale language) {
+    ClauseNumbers own = Grammar.of(language).numbering();
+    return series.prefix().isEmpty() ? own : own.prefixed();
   }
 
   private void claim(String anchor, BlockMark origin, Number number) {

@@ -19,6 +19,7 @@ import org.bonafide.data.Words;
  * @param wording the words of clauses made for it; {@code neutral} where there are none
  * @param languages in which those words are; empty means all
  * @param paper {@code a4} or {@code letter}
+ * @param english the English that its contracts are in, by tag; empty for the usual one
  * @param prevailing the language that prevails unless the record says otherwise; may be empty
  * @param hire words of the categories in which a commissioned work can be made for hire
  * @param warnings what a clause brings with it somewhere
@@ -29,6 +30,7 @@ public record ContractLaw(
     String wording,
     List<Locale> languages,
     String paper,
+    String english,
     String prevailing,
     List<String> hire,
     List<Warning> warnings,
@@ -39,7 +41,7 @@ public record ContractLaw(
   public static final String NEUTRAL = "neutral";
 
   private static final ContractLaw OF_OTHERS =
-      new ContractLaw(NEUTRAL, List.of(), "a4", "", List.of(), List.of(), Map.of(), Map.of());
+      new ContractLaw(NEUTRAL, List.of(), "a4", "", "", List.of(), List.of(), Map.of(), Map.of());
   private static final Kept<List<ContractLaw>> SHIPPED =
       new Kept<>(
           () ->
@@ -107,7 +109,7 @@ public record ContractLaw(
   }
 
   private static ContractLaw read(Data data) {
-    data.knows("wording languages paper prevailing hire warnings laws called");
+    data.knows("wording languages paper english prevailing hire warnings laws called");
     List<Warning> warnings = new ArrayList<>();
     for (Data one : data.items("warnings")) {
       one.knows("rule clause law places says remedy authority");
@@ -130,6 +132,7 @@ public record ContractLaw(
         wording.isEmpty() ? NEUTRAL : wording,
         data.texts("languages").stream().map(Locale::forLanguageTag).toList(),
         paper.isEmpty() ? OF_OTHERS.paper : paper,
+        data.text("english"),
         data.text("prevailing"),
         data.texts("hire"),
         warnings,

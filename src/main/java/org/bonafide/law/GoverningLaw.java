@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.Data;
+import org.bonafide.data.Dialect;
 import org.bonafide.data.Kept;
 import org.bonafide.data.WordList;
 import org.bonafide.data.Words;
@@ -21,7 +22,8 @@ import org.bonafide.project.Project;
  * @param paper {@code a4} or {@code letter}
  * @param prevailing the language that prevails unless the record says otherwise; may be empty
  */
-public record GoverningLaw(String code, String pack, Words names, String prevailing, String paper) {
+public record GoverningLaw(
+    String code, String pack, Words names, String prevailing, String paper, String english) {
 
   private static final Kept<Laws> LAWS =
       new Kept<>(() -> Data.shipped(GoverningLaw.class, "laws.yaml", GoverningLaw::laws));
@@ -47,7 +49,13 @@ public record GoverningLaw(String code, String pack, Words names, String prevail
         law.wording(),
         law.name(stated).orElse(LAWS.get().others().getOrDefault(stated, Words.NONE)),
         law.prevailing(),
-        law.paper());
+        law.paper(),
+        law.english());
+  }
+
+  /** A language as a contract under this law names it; as it stands where no law is stated. */
+  public Locale spoken(Locale language) {
+    return code.isEmpty() ? language : Dialect.named(language, english);
   }
 
   /**
@@ -59,7 +67,8 @@ public record GoverningLaw(String code, String pack, Words names, String prevail
     GoverningLaw law = of(stated);
     return ContractLaw.of(stated).wordedIn(project.languages())
         ? law
-        : new GoverningLaw(stated, ContractLaw.NEUTRAL, law.names(), law.prevailing(), law.paper());
+        : new GoverningLaw(
+            stated, ContractLaw.NEUTRAL, law.names(), law.prevailing(), law.paper(), law.english());
   }
 
   /** The code of the law under which clauses are compared where nobody names one. */

@@ -171,6 +171,7 @@ final class TreeDump implements Block.Reader<Void> {
       line("  " + words(signatory.heading()));
       lines(
           signatory.lines().stream()
+              .filter(l -> !l.isRoom())
               .map(l -> "  " + l.label() + ": " + words(l.filled()))
               .toList());
     }

@@ -14,6 +14,16 @@ public record Vocabulary(Locale language, WordList words, WordList openPoints) {
         language, WordList.of("draft", language), WordList.of("open-points", language));
   }
 
+  /**
+   * As {@link #in(Locale)}, for documents in a dialect.
+   *
+   * @param dialect the language as the document names it
+   */
+  public static Vocabulary in(Locale language, Locale dialect) {
+    return new Vocabulary(
+        language, WordList.of("draft", dialect), WordList.of("open-points", dialect));
+  }
+
   public Grammar grammar() {
     return words.grammar();
   }

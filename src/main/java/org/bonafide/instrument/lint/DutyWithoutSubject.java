@@ -16,6 +16,7 @@ final class DutyWithoutSubject implements LintRule {
   @Override
   public List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
+    List<String> parties = text.terms().stream().filter(Term::isParty).map(Term::word).toList();
     EnglishDuty english = new EnglishDuty(text.terms("en"));
     text.clauseText("en")
         .forEach(
@@ -23,7 +24,7 @@ final class DutyWithoutSubject implements LintRule {
     ChineseDuty chinese = new ChineseDuty();
     text.clauseText("zh")
         .forEach(
-            p -> chinese.withoutSubject(p).flatMap(s -> finding(p, s)).ifPresent(findings::add));
+            p -> chinese.withoutSubject(p, parties).flatMap(s -> finding(p, s)).ifPresent(findings::add));
     return findings;
   }
 

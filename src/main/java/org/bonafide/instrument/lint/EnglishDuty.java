@@ -38,7 +38,7 @@ final class EnglishDuty {
   EnglishDuty(List<Term> terms) {
     this.parties =
         terms.stream()
-            .filter(t -> IS_SOMEBODY.matcher(t.definition().words()).find())
+            .filter(t -> t.isParty() || IS_SOMEBODY.matcher(t.definition().words()).find())
             .map(t -> Pattern.compile(t.phrase().pattern().pattern() + "(?!['’]s)"))
             .toList();
   }

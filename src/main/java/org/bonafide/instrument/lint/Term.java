@@ -1,6 +1,7 @@
 package org.bonafide.instrument.lint;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bonafide.instrument.Inline;
 
 /**
@@ -8,6 +9,9 @@ import org.bonafide.instrument.Inline;
  * "Creation Records" is the term "Creation Record".
  */
 record Term(String word, LintedPassage definition, Phrase phrase) {
+
+  private static final Pattern PARTY =
+      Pattern.compile("parties\\..*|contract\\.(?:agency|with|host\\.(?:agency|freelancer))");
 
   /** The terms that a passage defines: one, or several that have their meaning from one place. */
   static List<Term> definedBy(LintedPassage definition) {
@@ -17,6 +21,12 @@ record Term(String word, LintedPassage definition, Phrase phrase) {
         .filter(word -> !word.isEmpty())
         .map(word -> new Term(word, definition, Phrase.of(word, definition.isWide())))
         .toList();
+  }
+
+  /** Whether it is what an agreement calls one of its parties: the record says who that is. */
+  boolean isParty() {
+    return definition.origin().source().fields().stream()
+        .anyMatch(field -> PARTY.matcher(field).matches());
   }
 
   /**

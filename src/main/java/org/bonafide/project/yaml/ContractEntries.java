@@ -87,7 +87,7 @@ record ContractEntries(Keys contract) {
                     Values.words(k, "freelancer"),
                     Values.words(k, "work"),
                     Values.words(k, "agreement"),
-                    k.text("prefix"),
+                    Values.prefix(k, "prefix"),
                     Values.whole(k, "start")));
   }
 

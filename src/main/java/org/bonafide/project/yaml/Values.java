@@ -166,6 +166,24 @@ final class Values {
     return "";
   }
 
+  /** What stands before a number, or the empty string. */
+  static String prefix(Keys keys, String key) {
+    String text = keys.text(key);
+    if (text.matches("[\\p{L}\\p{N} .§#/–-]{0,12}")) {
+      return text;
+    }
+    keys.context.findings.error(
+        "bad-number",
+        keys.value(key).orElseThrow(),
+        "The key \""
+            + key
+            + "\" asks for what stands before a number, not \""
+            + Keys.shown(text)
+            + "\".",
+        "Write up to 12 letters, digits and marks, such as AI-.");
+    return "";
+  }
+
   /** One text, or one a language. */
   static LocalText words(Keys keys, String key) {
     return keys.value(key).filter(MappingNode.class::isInstance).isEmpty()

@@ -27,6 +27,18 @@ final class ConstantParts {
    * other does; one of the short form has the style and the numbers of its terms besides.
    */
   static Map<String, byte[]> all(Instrument instrument) {
+    Map<String, byte[]> parts = usual(instrument);
+    if (instrument.series().equals(Instrument.Series.OWN)) {
+      return parts;
+    }
+    Map<String, byte[]> own = new LinkedHashMap<>(parts);
+    own.computeIfPresent(
+        "word/numbering.xml",
+        (name, usual) -> bytes(new JoinedNumbers(instrument.series()).in(text(usual))));
+    return own;
+  }
+
+  private static Map<String, byte[]> usual(Instrument instrument) {
     boolean paired = instrument.languages().size() > 1;
     if (instrument.isShort()) {
       return paired ? SHORT_PAIRED : SHORT;

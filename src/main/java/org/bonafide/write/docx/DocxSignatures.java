@@ -23,16 +23,17 @@ record DocxSignatures(Writing writing, int width) {
       return writing.out();
     }
     Locale language = block.origin().language();
+    boolean row = block.initials();
     if (signatories.size() == 2 && width >= NARROWEST_PAIR) {
       int half = (width - GAP) / 2;
       ColumnWidths columns = new ColumnWidths(List.of(half, GAP, width - GAP - half));
       Grid grid = new Grid(writing.out(), columns, "PlainTable");
       grid.open("", false, false).row(false);
-      signatory(grid, 0, half, signatories.get(0), false, language);
+      signatory(grid, 0, half, signatories.get(0), row, false, language);
       grid.cell(1);
       new Paragraphs(writing).spacer();
       grid.close();
-      signatory(grid, 2, half, signatories.get(1), false, language);
+      signatory(grid, 2, half, signatories.get(1), row, false, language);
       grid.close().close();
     } else {
       int wide = Math.min(width, WIDEST);
@@ -40,7 +41,7 @@ record DocxSignatures(Writing writing, int width) {
       grid.open("", false, false);
       for (int i = 0; i < signatories.size(); i++) {
         grid.row(false);
-        signatory(grid, 0, wide, signatories.get(i), i < signatories.size() - 1, language);
+        signatory(grid, 0, wide, signatories.get(i), row, i < signatories.size() - 1, language);
         grid.close();
       }
       grid.close();
@@ -53,6 +54,7 @@ record DocxSignatures(Writing writing, int width) {
       int column,
       int wide,
       SignatureBlock.Signatory signatory,
+      boolean inOneRow,
       boolean keepLast,
       Locale language) {
     grid.cell(column);
@@ -61,44 +63,106 @@ record DocxSignatures(Writing writing, int width) {
             ParagraphLook.of(WordStyle.SIGNATURE_HEADING, language)
                 .keptWithNext(keepLast || !signatory.lines().isEmpty()),
             signatory.heading());
+    if (inOneRow) {
+      row(signatory, wide, keepLast, language);
+      grid.close();
+      return;
+    }
     int labels = labelWidth(signatory.lines(), wide);
     for (int i = 0; i < signatory.lines().size(); i++) {
       boolean keep = keepLast || i < signatory.lines().size() - 1;
-      line(signatory.lines().get(i), labels, wide, keep, language);
+      line(signatory, signatory.lines().get(i), labels, wide, keep, language);
     }
     grid.close();
   }
 
-  private void line(SignatureBlock.Line line, int labels, int wide, boolean keep, Locale language) {
+  private void line(
+      SignatureBlock.Signatory signatory,
+      SignatureBlock.Line line,
+      int labels,
+      int wide,
+      boolean keep,
+      Locale language) {
+    Markup out = start(keep, language);
+    out.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(labels));
+    if (line.filled().isEmpty()) {
+      rule(wide - 120);
+    }
+    out.close();
+    String indent = Integer.toString(labels);
+    out.leaf("w:ind", "w:left", indent, "w:hanging", indent).close();
+    if (!line.isRoom()) {
+      Runs runs = new Paragraphs(writing).runs(language);
+      runs.run(line.label());
+      tab();
+      field(
+          signatory,
+          line,
+          () -> {
+            if (line.filled().isEmpty()) {
+              tab();
+            } else {
+              runs.all(line.filled());
+            }
+          });
+    }
+    out.close();
+  }
+
+  /** All lines of a signatory in one paragraph, each with its rule. */
+  private void row(SignatureBlock.Signatory signatory, int wide, boolean keep, Locale language) {
+    int many = signatory.lines().size();
+    Markup out = start(keep, language);
+    for (int i = 1; i <= many; i++) {
+      rule((wide - 120) * i / many);
+    }
+    out.close().leaf("w:ind", "w:left", "0", "w:firstLine", "0").close();
+    Runs runs = new Paragraphs(writing).runs(language);
+    for (int i = 0; i < many; i++) {
+      SignatureBlock.Line line = signatory.lines().get(i);
+      runs.run((i == 0 ? "" : "  ") + line.label() + " ");
+      field(signatory, line, this::tab);
+    }
+    out.close();
+  }
+
+  /** A paragraph, up to its tabs. */
+  private Markup start(boolean keep, Locale language) {
     Markup out = writing.out().open("w:p").open("w:pPr");
     out.val("w:pStyle", WordStyle.SIGNATURE_LINE.id(language));
     if (keep) {
       out.leaf("w:keepNext");
     }
-    out.open("w:tabs");
-    out.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(labels));
-    if (line.filled().isEmpty()) {
-      out.leaf(
-          "w:tab",
-          "w:val",
-          "right",
-          "w:leader",
-          "underscore",
-          "w:pos",
-          Integer.toString(wide - 120));
+    return out.open("w:tabs");
+  }
+
+  private void rule(int to) {
+    writing
+        .out()
+        .leaf("w:tab", "w:val", "right", "w:leader", "underscore", "w:pos", Integer.toString(to));
+  }
+
+  /**
+   * What programs that place signatures look for: a content control around a rule to write on, a
+   * bookmark around words, which stay words for whoever reads the paragraph.
+   */
+  private void field(
+      SignatureBlock.Signatory signatory, SignatureBlock.Line line, Runnable content) {
+    String name = signatory.field(line);
+    if (name.isEmpty()) {
+      content.run();
+      return;
     }
-    out.close();
-    String indent = Integer.toString(labels);
-    out.leaf("w:ind", "w:left", indent, "w:hanging", indent).close();
-    Runs runs = new Paragraphs(writing).runs(language);
-    runs.run(line.label());
-    tab();
-    if (line.filled().isEmpty()) {
-      tab();
-    } else {
-      runs.all(line.filled());
+    if (!line.filled().isEmpty()) {
+      String id = writing.bookmarks().open(writing.out(), name);
+      content.run();
+      writing.bookmarks().close(writing.out(), id);
+      return;
     }
-    out.close();
+    Markup out = writing.out().open("w:sdt").open("w:sdtPr");
+    out.val("w:alias", line.label()).val("w:tag", name).close().open("w:sdtContent");
+    content.run();
+    out.close().close();
   }
 
   private void tab() {

@@ -157,8 +157,12 @@ sealed interface Box {
     }
   }
 
-  /** A rule to write on, as in a signature block. */
-  record Rule(float x, float width, float before) implements Box {
+  /**
+   * A rule to write on, as in a signature block.
+   *
+   * @param field what signs here by program
+   */
+  record Rule(float x, float width, float before, Optional<SignatureField> field) implements Box {
     @Override
     public float height() {
       return 0;

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfOutline;
@@ -163,6 +164,24 @@ final class Canvas {
             address.isEmpty() ? PdfAction.gotoLocalPage(target, false) : new PdfAction(address));
     annotation.put(PdfName.CONTENTS, new PdfString(words, PdfString.TEXT_UNICODE));
     annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
+    annotate(tag, annotation);
+  }
+
+  /** Makes an area of the page a place for an electronic signature, which nobody has signed yet. */
+  void field(SignatureField field, Area area) {
+    PdfFormField made = PdfFormField.createSignature(writer);
+    Rectangle at = new Rectangle(area.left(), area.bottom(), area.right(), area.top());
+    made.setWidget(at, PdfAnnotation.HIGHLIGHT_NONE);
+    made.setFieldName(field.name());
+    made.setUserName(field.says());
+    made.setAppearance(
+        PdfAnnotation.APPEARANCE_NORMAL,
+        content.createAppearance(area.right() - area.left(), area.top() - area.bottom()));
+    annotate(field.tag(), made);
+    writer.getAcroForm().setSigFlags(1); // there is one
+  }
+
+  private void annotate(Tag tag, PdfAnnotation annotation) {
     annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
     int parent = structure.root().addExistingObject(structure.element(tag).getReference());
     annotation.put(new PdfName("StructParent"), new PdfNumber(parent));

@@ -51,6 +51,12 @@ record Column(PdfPage page, float x, float width, float top) {
     return height;
   }
 
+  /** A rule to write on, and what signs there by program. */
+  void rule(Box.Rule rule, float from, float y, float wide) {
+    page.add(new PdfPage.RulePaint(from, y, wide, 0.3f));
+    rule.field().ifPresent(field -> page.add(new PdfPage.FieldPaint(field, from, y, wide)));
+  }
+
   private void cell(Box.Cell cell, boolean artifact) {
     float left = x + cell.x() + cell.padding();
     float y = top - cell.padding();
@@ -61,8 +67,7 @@ record Column(PdfPage page, float x, float width, float top) {
       if (box instanceof Box.Text text) {
         new Column(page, left, inner, y).text(text, artifact);
       } else if (box instanceof Box.Rule rule) {
-        page.add(
-            new PdfPage.RulePaint(left + rule.x(), y + 2, rule.width() - 2 * cell.padding(), 0.3f));
+        rule(rule, left + rule.x(), y + 2, rule.width() - 2 * cell.padding());
       } else if (box instanceof Box.Figure figure) {
         new Column(page, left, inner, y).figure(figure);
       } else if (box instanceof Box.Row row) {

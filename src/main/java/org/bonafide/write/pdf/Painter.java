@@ -28,6 +28,10 @@ final class Painter {
         rule(rule);
       } else if (paint instanceof PdfPage.AreaPaint area) {
         area(area);
+      } else if (paint instanceof PdfPage.FieldPaint place) {
+        canvas.field(
+            place.field(),
+            new Canvas.Area(place.x(), place.y(), place.x() + place.width(), place.y() + 20));
       }
     }
   }

@@ -42,6 +42,9 @@ final class PdfPage {
   /** A thin rule. */
   record RulePaint(float x, float y, float width, float gray) implements Paint {}
 
+  /** Nothing to see: a field for an electronic signature, above the line at {@code y}. */
+  record FieldPaint(SignatureField field, float x, float y, float width) implements Paint {}
+
   /** A filled or framed area behind words. */
   record AreaPaint(float x, float y, float width, float height, float gray, boolean framed)
       implements Paint {}

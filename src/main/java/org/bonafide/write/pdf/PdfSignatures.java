@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.SignatureBlock;
 
 /**
@@ -15,6 +18,17 @@ import org.bonafide.instrument.SignatureBlock;
 record PdfSignatures(Tag parent, float width, boolean close) {
 
   private static final float GAP = 28;
+  private static final float PADDING = 4;
+  private static final float BETWEEN = 10;
+
+  /** The shortest rule beside its label, or this share of a row. */
+  private static final float SHORTEST = 90;
+
+  private static final float SHARE = 0.4f;
+
+  /** The kinds of lines that a program signs. */
+  private static final Set<String> SIGNED = Set.of("signature", "initials");
+
   private static final Look HEADING = new Look(10, 13.5f, true, false, 14, 4, true);
   private static final Look CLOSE_HEADING = new Look(8.5f, 10.5f, true, false, 2, 1, true);
   private static final Look CLOSE_SIGN = new Look(8.5f, 10.5f, false, false, 2.5f, 0, true);
@@ -23,47 +37,109 @@ record PdfSignatures(Tag parent, float width, boolean close) {
     Locale language = block.origin().language();
     boolean pair = block.signatories().size() == 2;
     float half = pair ? (width - GAP) / 2 : Math.min(width, 300);
+    List<List<List<Box>>> all =
+        block.signatories().stream().map(s -> parts(block, s, half, language)).toList();
     List<Box.Cell> cells = new ArrayList<>();
     if (pair) {
-      for (int i = 0; i < 2; i++) {
-        cells.add(
-            new Box.Cell(
-                i * (half + GAP), half, 4, signatory(block.signatories().get(i), half, language)));
-      }
+      cells.add(new Box.Cell(0, half, PADDING, levelled(all.get(0), all.get(1))));
+      cells.add(new Box.Cell(half + GAP, half, PADDING, levelled(all.get(1), all.get(0))));
     } else {
-      List<Box> all = new ArrayList<>();
-      block.signatories().forEach(s -> all.addAll(signatory(s, half, language)));
-      cells.add(new Box.Cell(0, half, 4, all));
+      List<Box> boxes = all.stream().flatMap(List::stream).flatMap(List::stream).toList();
+      cells.add(new Box.Cell(0, half, PADDING, boxes));
     }
     return new Box.Row(cells, Optional.empty(), false, false, false);
   }
 
-  private List<Box> signatory(SignatureBlock.Signatory signatory, float wide, Locale language) {
-    Tag cell = parent.child("Div", language);
+  /** The lines of one, each as low as the same line of the other, which may need more room. */
+  private static List<Box> levelled(List<List<Box>> own, List<List<Box>> other) {
     List<Box> boxes = new ArrayList<>();
-    boxes.add(
-        new ParagraphInMaking(signatory.heading(), close ? CLOSE_HEADING : HEADING, language, wide)
-            .box(cell.child("P"), 0));
-    for (SignatureBlock.Line line : signatory.lines()) {
-      boolean blank = line.filled().isEmpty();
-      Look sign = close ? CLOSE_SIGN : Look.SIGN;
-      Look look = blank ? sign.spaced(close ? 8 : 15, 2) : sign;
-      List<Inline> words = new ArrayList<>(List.of(new Inline.Words(line.label())));
-      if (!blank) {
-        words.add(new Inline.Words("  "));
-        words.addAll(line.filled());
-      }
-      Box.Text text = new ParagraphInMaking(words, look, language, wide).box(cell.child("P"), 0);
-      boxes.add(text);
-      if (blank) {
-        float label = text.lines().get(text.lines().size() - 1).width() + 8;
-        boolean beside = wide - label >= 90;
-        if (!beside) {
-          boxes.add(new Box.Gap(14));
-        }
-        boxes.add(new Box.Rule(beside ? label : 0, beside ? wide - label : wide, 0));
-      }
+    for (int i = 0; i < own.size(); i++) {
+      float less = i < other.size() ? height(other.get(i)) - height(own.get(i)) : 0;
+      List<Box> gap = less > 0 ? List.of(new Box.Gap(less)) : List.of();
+      boxes.addAll(i == 0 ? own.get(i) : gap);
+      boxes.addAll(i == 0 ? gap : own.get(i));
     }
     return boxes;
+  }
+
+  private static float height(List<Box> boxes) {
+    return (float) boxes.stream().mapToDouble(box -> box.before() + box.height()).sum();
+  }
+
+  /** The heading and then each line. */
+  private List<List<Box>> parts(
+      SignatureBlock block, SignatureBlock.Signatory signatory, float wide, Locale language) {
+    Tag cell = parent.child("Div", language);
+    List<List<Box>> parts = new ArrayList<>();
+    parts.add(
+        List.of(
+            new ParagraphInMaking(
+                    signatory.heading(), close ? CLOSE_HEADING : HEADING, language, wide)
+                .box(cell.child("P"), 0)));
+    if (block.initials()) {
+      parts.add(List.of(row(signatory, cell, wide, language)));
+      return parts;
+    }
+    for (SignatureBlock.Line line : signatory.lines()) {
+      parts.add(line.isRoom() ? List.of() : line(signatory, line, cell, wide, language));
+    }
+    return parts;
+  }
+
+  /** Its lines in one row, the first of half its width. */
+  private Box.Row row(SignatureBlock.Signatory signatory, Tag cell, float wide, Locale language) {
+    int many = signatory.lines().size();
+    float each = (wide - 2 * PADDING - (many - 1) * BETWEEN) / many;
+    List<Box.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      List<Box> line = line(signatory, signatory.lines().get(i), cell, each, language);
+      List<Box> boxes = new ArrayList<>(List.of(new Box.Gap(close ? 4 : 10)));
+      boxes.addAll(line);
+      cells.add(new Box.Cell(i * (each + BETWEEN), each, 0, boxes));
+    }
+    return new Box.Row(cells, Optional.empty(), false, false, false);
+  }
+
+  private List<Box> line(
+      SignatureBlock.Signatory signatory,
+      SignatureBlock.Line line,
+      Tag cell,
+      float wide,
+      Locale language) {
+    boolean blank = line.filled().isEmpty();
+    Look sign = close ? CLOSE_SIGN : Look.SIGN;
+    Look look = blank ? sign.spaced(close ? 8 : 15, 2) : sign;
+    List<Inline> words = new ArrayList<>(List.of(new Inline.Words(line.label())));
+    if (!blank) {
+      words.add(new Inline.Words("  "));
+      words.addAll(line.filled());
+    }
+    Box.Text text = new ParagraphInMaking(words, look, language, wide).box(cell.child("P"), 0);
+    List<Box> boxes = new ArrayList<>(List.of(text));
+    if (blank) {
+      float label = text.lines().get(text.lines().size() - 1).width() + 8;
+      boolean beside = wide - label >= Math.min(SHORTEST, wide * SHARE);
+      if (!beside) {
+        boxes.add(new Box.Gap(14));
+      }
+      boxes.add(
+          new Box.Rule(
+              beside ? label : 0,
+              beside ? wide - label : wide,
+              0,
+              field(signatory, line, cell, language)));
+    }
+    return boxes;
+  }
+
+  private static Optional<SignatureField> field(
+      SignatureBlock.Signatory signatory, SignatureBlock.Line line, Tag cell, Locale language) {
+    String name = signatory.field(line);
+    if (name.isEmpty() || !SIGNED.contains(line.kind())) {
+      return Optional.empty();
+    }
+    String says =
+        InlineText.of(signatory.heading()) + Grammar.of(language).semicolon() + line.label();
+    return Optional.of(new SignatureField(name, says, cell.child("Form")));
   }
 }

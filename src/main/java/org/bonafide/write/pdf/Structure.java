@@ -74,7 +74,8 @@ record Structure(PdfStructureTreeRoot root, Map<Tag, PdfStructureElement> made) 
   void addObject(Tag tag, PdfDictionary reference) {
     PdfStructureElement real = element(tag);
     var kids = real.get(PdfName.K);
-    PdfArray array = kids instanceof PdfArray a ? a : new PdfArray(kids);
+    PdfArray array =
+        kids instanceof PdfArray a ? a : kids == null ? new PdfArray() : new PdfArray(kids);
     array.add(reference);
     real.put(PdfName.K, array);
   }

@@ -59,7 +59,7 @@ final class TallRow {
       y -= row.height();
     } else if (box instanceof Box.Rule rule) {
       Column column = column(cell, 0);
-      column.page().add(new PdfPage.RulePaint(column.x() + rule.x(), y, rule.width(), 0.3f));
+      column.rule(rule, column.x() + rule.x(), y, rule.width());
     } else {
       y -= box.height();
     }

@@ -1,6 +1,7 @@
 package org.bonafide.write.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Bullet;
@@ -134,7 +135,17 @@ record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Vo
   public Void signatureBlock(SignatureBlock block) {
     for (SignatureBlock.Signatory signatory : block.signatories()) {
       lines.gap().line(words(signatory.heading())).line("");
+      if (block.initials()) {
+        lines.line(
+            signatory.lines().stream()
+                .map(line -> line.label() + " " + "_".repeat(16))
+                .collect(Collectors.joining("   ")));
+        continue;
+      }
       for (SignatureBlock.Line line : signatory.lines()) {
+        if (line.isRoom()) {
+          continue;
+        }
         String filled = line.filled().isEmpty() ? "_".repeat(30) : words(line.filled());
         lines.line(line.label() + " " + filled);
       }

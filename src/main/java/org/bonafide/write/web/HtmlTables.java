@@ -94,6 +94,9 @@ record HtmlTables(Markup out) {
       new HtmlInlines(out, language).all(signatory.heading());
       out.close().line();
       for (SignatureBlock.Line line : signatory.lines()) {
+        if (line.isRoom()) {
+          continue; // signatories stand below each other here
+        }
         out.open("p").open("span", "class", "label").text(line.label()).close().text(" ");
         if (line.filled().isEmpty()) {
           out.open("span", "class", "rule").close();

@@ -1,0 +1,10 @@
+package org.bonafide.write.pdf;
+
+/**
+ * A field for an electronic signature, over the rule on which a hand would write.
+ *
+ * @param name what programs call it, as in {@code signature:agency}
+ * @param says what a screen reader says of it
+ * @param tag its element
+ */
+record SignatureField(String name, String says, Tag tag) {}
