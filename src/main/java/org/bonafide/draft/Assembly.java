@@ -88,7 +88,13 @@ record Assembly(
     List<Block> blocks = drafting.blocks(said, languages, facts);
     Instrument instrument =
         new Instrument(
-            id, name, properties(name, blocks), languages, paper, header(said, languages), blocks);
+            id,
+            name,
+            properties(name, blocks),
+            languages,
+            paper,
+            header(id.kind(), said, languages),
+            blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
     boolean broken = own.stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -123,11 +129,15 @@ record Assembly(
         title, name, "", project.reference(), project.speaksAsOf().map(When::text).orElse(""));
   }
 
-  private String header(InstrumentFile said, List<Locale> languages) {
+  /** A contract that is not to be signed yet says so on every page. */
+  private String header(InstrumentKind kind, InstrumentFile said, List<Locale> languages) {
     Project project = brief.project();
     Locale lead = languages.get(0);
     String tail = project.reference().isEmpty() ? project.titleIn(lead) : project.reference();
-    return said.header().in(lead) + " · " + tail;
+    String header = said.header().in(lead) + " · " + tail;
+    return kind == InstrumentKind.AI_CLAUSES && !brief.signing()
+        ? header + " · " + new DraftMark(project.contract(), lead).words()
+        : header;
   }
 
   private static String asked(String words) {
