@@ -96,17 +96,14 @@ class SigningGateTest {
   @ParameterizedTest
   @ValueSource(strings = {"en.md", "short.en.md"})
   void aWordThatLooksDefinedAndIsNotIsAWarningAndIsNotSigned(String file) throws IOException {
-    Path clause = folder.resolve("records/records/" + file);
+    Path clause = folder.resolve("people/likeness/" + file);
     Files.createDirectories(clause.getParent());
     String sentence = "The Freelancer must keep the Delivery Package for the Works.\n";
     Files.writeString(
-        clause, file.startsWith("short") ? sentence : "# Creation records\n\n" + sentence);
+        clause, file.startsWith("short") ? sentence : "# Faces and voices\n\n" + sentence);
     String form = file.startsWith("short") ? "short" : "addendum";
     String record =
-        SignedContract.of(
-                "governing-law: US-TX, tools: {permitted: [genie]}, form: "
-                    + form
-                    + ", clauses: {exclude: [evidence, audit, refusal, registration, failure]}")
+        SignedContract.of("governing-law: US-TX, tools: {permitted: [genie]}, form: " + form)
             .withWorks(
                 "film: {title: River, category: motion-picture, status: planned, price: USD 900}")
             .yaml();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bonafide.publish.consistency.SignedContract.errors;
 import static org.bonafide.publish.consistency.SignedContract.found;
 
-import java.util.List;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.publish.Outcome;
 import org.bonafide.publish.Wanted;
@@ -23,7 +22,7 @@ class ToolsAgainstClausesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"addendum, Clause 19.3", "short, Clause T12", "rider, Clause"})
+  @CsvSource({"addendum, Clause \\d+\\.3", "short, Clause T\\d+", "rider, Clause \\d+(\\.\\d+)?"})
   void aToolThatTrainsAgainstTheAgencysClauseIsNotSigned(String form, String clause) {
     SignedContract training =
         contract("form: " + form + ", position: agency, " + LISTED)
@@ -34,7 +33,7 @@ class ToolsAgainstClausesTest {
             f -> {
               assertThat(f.severity()).isEqualTo(Severity.WARNING);
               assertThat(f.message())
-                  .startsWith(clause)
+                  .matches(clause + " forbids .*")
                   .contains("\"Genie\"", "tools.genie.terms.trains-on-inputs", "project.yaml:");
               assertThat(f.place().line()).isEqualTo(12);
             });
@@ -159,6 +158,6 @@ class ToolsAgainstClausesTest {
                 assertThat(f.message())
                     .contains("contract.with[0].tools.permitted", "contract.with[0].tools.banned"));
     assertThat(errors(SignedContract.outcome(both, Wanted.all().finalCopy())))
-        .isEqualTo(List.of("contract-contradicts-itself"));
+        .contains("contract-contradicts-itself");
   }
 }
