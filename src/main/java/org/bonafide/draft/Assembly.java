@@ -96,7 +96,7 @@ record Assembly(
             properties(name, blocks),
             languages.stream().map(speech::in).toList(),
             paper,
-            header(said, languages),
+            header(id.kind(), said, languages),
             series(),
             blocks);
     Numbering numbering = Numberer.number(instrument);
@@ -149,11 +149,15 @@ record Assembly(
         title, name, "", project.reference(), project.speaksAsOf().map(When::text).orElse(""));
   }
 
-  private String header(InstrumentFile said, List<Locale> languages) {
+  /** A contract that is not to be signed yet says so on every page. */
+  private String header(InstrumentKind kind, InstrumentFile said, List<Locale> languages) {
     Project project = brief.project();
     Locale lead = languages.get(0);
     String tail = project.reference().isEmpty() ? project.titleIn(lead) : project.reference();
-    return said.header().in(lead) + " · " + tail;
+    String header = said.header().in(lead) + " · " + tail;
+    return kind == InstrumentKind.AI_CLAUSES && !brief.signing()
+        ? header + " · " + new DraftMark(project.contract(), lead).words()
+        : header;
   }
 
   private static String asked(String words) {

@@ -117,7 +117,8 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
         whole.assessment(),
         whole.disclosures(),
         whole.kinds(),
-        whole.notes());
+        whole.notes(),
+        whole.signing());
   }
 
   private Map<String, Object> facts(

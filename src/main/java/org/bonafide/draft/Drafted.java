@@ -33,6 +33,16 @@ public record Drafted(
   /** An instrument that could not be drafted, and the stem that its files would have had. */
   public record Failed(InstrumentId id, String name) {}
 
+  /** Whether a clause stands in an instrument, by the name of that. */
+  public boolean has(String instrument, String clause) {
+    return clauses.stream()
+        .anyMatch(
+            use ->
+                use.included()
+                    && use.clause().equals(clause)
+                    && use.instrument().equals(instrument));
+  }
+
   /**
    * What lint finds in one of the instruments. An instrument that it objects to is whole: it is
    * withheld, yet {@code explain} can show it.

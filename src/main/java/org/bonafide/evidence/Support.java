@@ -24,7 +24,7 @@ public enum Support {
   PARTLY,
   /** None has one: there is only the statement. */
   STATED,
-  /** The work is planned and nothing has been done yet. */
+  /** The work is planned, and what is stated of the element is a plan. */
   PLANNED,
   /** There are acts that may, and it is not stated whose they are or with what they were done. */
   OPEN,
@@ -37,16 +37,39 @@ public enum Support {
    * nobody.
    */
   public static Support of(Project project, EvidenceReview evidence, Work work, Element element) {
-    if (element.steps().isEmpty()) {
-      return work.status() == Work.Status.PLANNED ? PLANNED : NONE;
-    }
     List<Step> acts = element.steps().stream().filter(s -> mayExpress(project, s)).toList();
+    if (work.status() != Work.Status.PLANNED) {
+      return of(project, evidence, element, acts);
+    }
+    List<Step> done = acts.stream().filter(s -> isDone(project, evidence, s)).toList();
+    Support soFar = of(project, evidence, element, done);
+    boolean all = !acts.isEmpty() && done.size() == acts.size();
+    return done.isEmpty() || soFar == RECORDED && !all ? PLANNED : soFar;
+  }
+
+  private static Support of(
+      Project project, EvidenceReview evidence, Element element, List<Step> acts) {
     List<Step> own = acts.stream().filter(s -> isOwn(project, element, s)).toList();
     long documented = own.stream().filter(evidence::documented).count();
     if (own.isEmpty()) {
       return acts.isEmpty() ? NONE : OPEN;
     }
     return documented == acts.size() ? RECORDED : documented > 0 ? PARTLY : STATED;
+  }
+
+  /**
+   * Whether an act of a planned work has come about already: it has a day, and that is not after
+   * the record's, or a record was made with it. Any other is a plan, for which no record can be
+   * missing.
+   */
+  private static boolean isDone(Project project, EvidenceReview evidence, Step step) {
+    boolean ahead =
+        step.on().isPresent()
+            && project
+                .speaksAsOf()
+                .filter(of -> step.on().get().first().isAfter(of.last()))
+                .isPresent();
+    return step.on().isPresent() && !ahead || evidence.documented(step);
   }
 
   /**

@@ -314,8 +314,17 @@ public record Contract(
     Set<String> banned = new LinkedHashSet<>(tools().banned());
     banned.addAll(own.banned());
     return new Tools(
-        own.permitted().isEmpty() && !none ? tools().permitted() : own.permitted(),
-        own.byConsent().isEmpty() && !none ? tools().byConsent() : own.byConsent(),
+        own.permitted().isEmpty() && !none
+            ? without(tools().permitted(), own.byConsent(), own.banned())
+            : own.permitted(),
+        own.byConsent().isEmpty() && !none
+            ? without(tools().byConsent(), own.permitted(), own.banned())
+            : own.byConsent(),
         new ArrayList<>(banned));
+  }
+
+  /** What stays of the contract's own list where the entry says something else of some tools. */
+  private static List<String> without(List<String> listed, List<String> some, List<String> more) {
+    return listed.stream().filter(id -> !some.contains(id) && !more.contains(id)).toList();
   }
 }

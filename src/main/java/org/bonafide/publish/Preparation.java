@@ -86,10 +86,10 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       if (checks) {
         findings.addAll(Consistency.check(worked));
         findings.addAll(AiMarkContradicts.check(worked, marks.get()));
-        if (wanted.manner().finalCopy()) {
+        if (worked.signing()) {
           findings.addAll(SigningCopy.check(worked));
         }
-        findings.addAll(checked(project, worked.drafted(), writers));
+        findings.addAll(checked(worked, writers));
       }
       return prepared(read, Optional.of(worked), findings);
     } catch (InvalidPathException e) {
@@ -114,11 +114,23 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       Bonafide.Loaded with,
       Wanted wanted) {
     Disclosures disclosures = Discloser.disclose(project, evidence, with.targets());
-    boolean notes = wanted.manner().notes();
+    Wanted.Manner manner = wanted.manner();
     Brief brief =
-        new Brief(project, evidence, assessment, disclosures, wanted.kindsOf(project), notes);
+        new Brief(
+            project,
+            evidence,
+            assessment,
+            disclosures,
+            wanted.kindsOf(project),
+            manner.notes(),
+            manner.finalCopy());
     return new WorkedRecord(
-        project, evidence, assessment, disclosures, with.drafter().draft(brief));
+        project,
+        evidence,
+        assessment,
+        disclosures,
+        with.drafter().draft(brief),
+        manner.finalCopy());
   }
 
   /** What each step found. */
@@ -136,13 +148,19 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
   /**
    * Lint and the writers look at every instrument side by side: at a cold start each takes long.
    */
-  private List<Finding> checked(Project project, Drafted drafted, List<Writer> writers) {
-    Glyphs glyphs = new Glyphs(project, drafted);
+  private List<Finding> checked(WorkedRecord worked, List<Writer> writers) {
+    Drafted drafted = worked.drafted();
+    Glyphs glyphs = new Glyphs(worked.project(), drafted);
     List<Supplier<List<Finding>>> checks = new ArrayList<>();
     for (Numbered one : drafted.instruments()) {
-      checks.add(() -> drafted.lint(one));
+      checks.add(() -> linted(worked, one));
       writers.forEach(writer -> checks.add(() -> glyphs.findings(one, writer)));
     }
     return Glyphs.once(threads.each(checks, Supplier::get).stream().flatMap(List::stream).toList());
+  }
+
+  private static List<Finding> linted(WorkedRecord worked, Numbered one) {
+    List<Finding> found = worked.drafted().lint(one);
+    return worked.signing() ? SigningCopy.unsound(found, one.instrument().id()) : found;
   }
 }

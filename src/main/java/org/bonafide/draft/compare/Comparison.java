@@ -106,6 +106,7 @@ public record Comparison(
         brief.assessment(),
         brief.disclosures(),
         Set.of("contract"),
+        false,
         false);
   }
 

@@ -12,6 +12,7 @@ import org.bonafide.project.Project;
  * @param kinds which instruments are wanted: {@code contract}, {@code disclosure}, {@code
  *     registration}
  * @param notes whether drafting notes are printed
+ * @param signing whether copies to be signed are wanted, and no drafts
  */
 public record Brief(
     Project project,
@@ -19,7 +20,8 @@ public record Brief(
     Assessment assessment,
     Disclosures disclosures,
     Set<String> kinds,
-    boolean notes) {
+    boolean notes,
+    boolean signing) {
   public Brief {
     kinds = Set.copyOf(kinds);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bonafide.data.Grammar;
+import org.bonafide.draft.markdown.Fact;
 import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Support;
@@ -69,12 +70,19 @@ record WorkFacts(
     all.put("hasArrangement", arranged.isPresent());
     all.put(
         "arrangement",
-        facts.words(
+        planned(
+            work,
             path + ".arrangement.describe",
-            arranged.map(Arrangement::describe).orElse(LocalText.NONE)));
+            facts.words(
+                path + ".arrangement.describe",
+                arranged.map(Arrangement::describe).orElse(LocalText.NONE))));
     all.put(
         "arrangementBy",
-        facts.people(path + ".arrangement.by", arranged.map(Arrangement::by).orElse(List.of())));
+        planned(
+            work,
+            path + ".arrangement.by",
+            facts.people(
+                path + ".arrangement.by", arranged.map(Arrangement::by).orElse(List.of()))));
     all.put(
         "arrangementRecords",
         arranged.map(Arrangement::records).orElse(List.of()).stream()
@@ -136,17 +144,22 @@ record WorkFacts(
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("id", element.id());
     all.put("what", element.what());
-    all.put("whatName", facts.named(path + ".what", "what", element.what()));
+    all.put(
+        "whatName",
+        planned(work, path + ".what", facts.named(path + ".what", "what", element.what())));
     all.put("describe", facts.words(path + ".describe", element.named()));
     all.put("generatedPart", element.generatedPart().word());
     all.put(
         "generatedPartName",
-        facts.named(
+        planned(
+            work,
             path + ".generated-part",
-            "generated-part",
-            element.generatedPart() == GeneratedPart.UNKNOWN
-                ? ""
-                : element.generatedPart().word()));
+            facts.named(
+                path + ".generated-part",
+                "generated-part",
+                element.generatedPart() == GeneratedPart.UNKNOWN
+                    ? ""
+                    : element.generatedPart().word())));
     List<Map<String, Object>> steps = new ArrayList<>();
     for (int i = 0; i < element.steps().size(); i++) {
       Step step = element.steps().get(i);
@@ -154,14 +167,27 @@ record WorkFacts(
     }
     all.put("steps", steps);
     List<Step> acts = element.steps();
-    all.put("people", facts.people(path + ".steps.by", Makers.acting(acts.stream())));
-    all.put("toolNames", facts.means(path + ".steps.with", acts));
+    Fact people = facts.people(path + ".steps.by", Makers.acting(acts.stream()));
+    all.put("people", planned(work, path + ".steps", people));
+    all.put("toolNames", planned(work, path + ".steps", facts.means(path + ".steps.with", acts)));
     Support support = Support.of(facts.project(), evidence, work, element);
+    boolean plan = support == Support.PLANNED && !acts.isEmpty();
     all.put("support", support.word());
-    all.put("supportName", facts.vocabulary().word("support", support.word()));
+    all.put("supportName", facts.vocabulary().word("support", plan ? "plan" : support.word()));
     all.put(
         "usesGenerative", acts.stream().anyMatch(s -> facts.project().generative(s) == Answer.YES));
     return all;
+  }
+
+  /** Of a planned work, what is not settled yet is stated with the delivery, and is not open. */
+  private Object planned(Work work, String path, Fact fact) {
+    if (work.status() != Work.Status.PLANNED || !fact.isOpen()) {
+      return fact;
+    }
+    String known = fact.getAsString();
+    String later = known.isEmpty() ? "delivery" : "rest-with-delivery";
+    String words = facts.vocabulary().word("planned", later).replace("{stated}", known);
+    return facts.derived(words, List.of(path));
   }
 
   private Map<String, Object> step(Step step, String path) {

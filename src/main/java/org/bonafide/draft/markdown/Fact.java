@@ -19,10 +19,16 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
   static final char UNTRANSLATED = 'u';
 
   private final String value;
+  private final boolean open;
 
   private Fact(String value, String markup) {
+    this(value, markup, false);
+  }
+
+  private Fact(String value, String markup, boolean open) {
     super(null, markup);
     this.value = value;
+    this.open = open;
   }
 
   /**
@@ -39,7 +45,7 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
    */
   public static Fact partly(String value, int number, String between, String path, String words) {
     String stated = "" + OPEN + number + CLOSE + MarkdownFormat.escape(value);
-    return new Fact(value, stated + between + open(path, words));
+    return new Fact(value, stated + between + open(path, words), true);
   }
 
   /**
@@ -74,7 +80,12 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
   }
 
   public static Fact missing(String path, String words) {
-    return new Fact("", open(path, words));
+    return new Fact("", open(path, words), true);
+  }
+
+  /** Whether it prints an open point, alone or after what is stated. */
+  public boolean isOpen() {
+    return open;
   }
 
   private static String open(String path, String words) {

@@ -16,6 +16,10 @@ public final class Consistency {
     findings.addAll(ContractContradictsItself.check(worked));
     findings.addAll(ContractContradictsSteps.check(worked));
     findings.addAll(DealOfEachParty.check(worked));
+    findings.addAll(ToolsAgainstClauses.check(worked));
+    findings.addAll(OwnerContradictsContract.check(worked));
+    findings.addAll(LawNotReviewed.check(worked));
+    findings.addAll(PlannedWithoutElements.check(worked));
     findings.addAll(DealIsNotDrafted.check(worked));
     findings.addAll(FormHasNoText.check(worked));
     findings.addAll(KeysNotPrinted.check(worked));

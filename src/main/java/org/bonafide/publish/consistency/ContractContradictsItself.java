@@ -5,33 +5,31 @@ import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
-import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 
-/** A contract section whose keys cannot all be meant: a tool both permitted and banned. */
-final class ContractContradictsItself {
+/**
+ * A contract section whose keys cannot all be meant: a tool both permitted and banned, whether both
+ * lists are everybody's or one is that of a party.
+ */
+record ContractContradictsItself(DraftedContract drafted, List<Finding> findings) {
 
   private static final String RULE = "contract-contradicts-itself";
-  private static final String TOOLS = "contract.tools.";
-
-  private final Project project;
-  private final List<Finding> findings = new ArrayList<>();
-
-  private ContractContradictsItself(Project project) {
-    this.project = project;
-  }
+  private static final String TOOLS = "tools.";
 
   static List<Finding> check(WorkedRecord worked) {
-    ContractContradictsItself rule = new ContractContradictsItself(worked.project());
-    Contract.Tools tools = worked.project().contract().tools();
-    rule.bothListed("permitted", tools.permitted(), "banned", tools.banned());
-    rule.bothListed("permitted", tools.permitted(), "by-consent", tools.byConsent());
-    rule.bothListed("by-consent", tools.byConsent(), "banned", tools.banned());
-    if (worked.project().contract().aiUse() == Contract.AiUse.NONE) {
-      rule.nothingIsAllowed("permitted", tools.permitted());
-      rule.nothingIsAllowed("by-consent", tools.byConsent());
+    List<Finding> findings = new ArrayList<>();
+    for (DraftedContract drafted : DraftedContract.of(worked)) {
+      ContractContradictsItself rule = new ContractContradictsItself(drafted, findings);
+      Contract.Tools tools = drafted.contract().tools();
+      rule.bothListed("permitted", tools.permitted(), "banned", tools.banned());
+      rule.bothListed("permitted", tools.permitted(), "by-consent", tools.byConsent());
+      rule.bothListed("by-consent", tools.byConsent(), "banned", tools.banned());
+      if (drafted.contract().aiUse() == Contract.AiUse.NONE) {
+        rule.nothingIsAllowed("permitted", tools.permitted());
+        rule.nothingIsAllowed("by-consent", tools.byConsent());
+      }
     }
-    return rule.findings;
+    return findings.stream().distinct().toList();
   }
 
   private void bothListed(String key, List<String> one, String otherKey, List<String> other) {
@@ -41,11 +39,9 @@ final class ContractContradictsItself {
           "The tool \""
               + nameOf(id)
               + "\" stands under \""
-              + TOOLS
-              + key
+              + drafted.stated(TOOLS + key)
               + "\" and under \""
-              + TOOLS
-              + otherKey
+              + drafted.stated(TOOLS + otherKey)
               + "\".",
           "Take \"" + id + "\" out of one of the two lists.");
     }
@@ -53,27 +49,28 @@ final class ContractContradictsItself {
 
   private void nothingIsAllowed(String key, List<String> listed) {
     for (String id : listed.stream().distinct().toList()) {
-      Tool tool = project.tools().get(id);
+      Tool tool = drafted.project().tools().get(id);
       if (tool != null && tool.generative() != Answer.NO) {
         find(
             key,
             "The contract says \"ai-use: none\", yet \""
                 + nameOf(id)
                 + "\" stands under \""
-                + TOOLS
-                + key
+                + drafted.stated(TOOLS + key)
                 + "\".",
-            "Change \"contract.ai-use\", take the tool out, or state \"generative: no\" on it.");
+            "Change \""
+                + drafted.stated("ai-use")
+                + "\", take the tool out, or state \"generative: no\" on it.");
       }
     }
   }
 
   private void find(String key, String message, String remedy) {
-    findings.add(Finding.warning(RULE, project.places().of(TOOLS + key), message, remedy));
+    findings.add(drafted.refused(RULE, drafted.stated(TOOLS + key), message, remedy));
   }
 
   private String nameOf(String id) {
-    Tool tool = project.tools().get(id);
+    Tool tool = drafted.project().tools().get(id);
     return tool == null || tool.name().isEmpty() ? id : tool.name();
   }
 }

@@ -14,10 +14,8 @@ final class KeysNotPrinted {
 
   private static final List<Pattern> KEYS =
       List.of(
-          pattern("contract.(client-policy|reviewed|draft|change)"),
-          pattern("contract.with[*].role"),
+          pattern("contract.change"),
           pattern("works.*.(filing|infringements)"),
-          pattern("parties.*.(email|phone|contact|wechat)"),
           pattern("registration.correspondent.(email|phone|address)"));
 
   /** Printed by the cover of the short form alone. */

@@ -10,6 +10,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.instrument.InstrumentId;
 
 /**
  * Refuses to hand out for signing what a person has still to fill in.
@@ -29,6 +30,27 @@ public final class SigningCopy {
         .map(numbered -> refused(worked, numbered.instrument()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * What lint only warns of in a draft, and nobody signs: passages that contradict each other, and
+   * words that look defined and are not.
+   */
+  public static List<Finding> unsound(List<Finding> linted, InstrumentId id) {
+    return linted.stream()
+        .map(
+            f ->
+                switch (f.rule()) {
+                  case "contradicting-clauses" -> refused("contradicting-clauses", f, id);
+                  case "undefined-term" -> refused("undefined-term", f, id);
+                  default -> f;
+                })
+        .toList();
+  }
+
+  private static Finding refused(String rule, Finding found, InstrumentId id) {
+    return Finding.error(rule, found.place(), found.message(), found.remedy())
+        .withholding(id.scopeWithCopies());
   }
 
   private static Optional<Finding> refused(WorkedRecord worked, Instrument instrument) {

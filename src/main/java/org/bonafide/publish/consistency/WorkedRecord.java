@@ -6,10 +6,15 @@ import org.bonafide.label.Disclosures;
 import org.bonafide.law.Assessment;
 import org.bonafide.project.Project;
 
-/** Everything that follows from a record that could be read, before a byte is written. */
+/**
+ * Everything that follows from a record that could be read, before a byte is written.
+ *
+ * @param signing whether copies to be signed are wanted
+ */
 public record WorkedRecord(
     Project project,
     EvidenceReview evidence,
     Assessment assessment,
     Disclosures disclosures,
-    Drafted drafted) {}
+    Drafted drafted,
+    boolean signing) {}

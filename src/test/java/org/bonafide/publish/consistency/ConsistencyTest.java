@@ -189,9 +189,9 @@ class ConsistencyTest {
     Disclosures silent = Discloser.disclose(hidden, evidence);
     Disclosures honest = Discloser.disclose(told, evidence);
     Drafted none = new Drafted(List.of(), List.of(), List.of(), List.of(), java.util.Map.of());
-    assertThat(Consistency.check(new WorkedRecord(told, evidence, assessment, honest, none)))
+    assertThat(Consistency.check(new WorkedRecord(told, evidence, assessment, honest, none, false)))
         .isEmpty();
-    assertThat(Consistency.check(new WorkedRecord(told, evidence, assessment, silent, none)))
+    assertThat(Consistency.check(new WorkedRecord(told, evidence, assessment, silent, none, false)))
         .singleElement()
         .satisfies(
             f -> {
