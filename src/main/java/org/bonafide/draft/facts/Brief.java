@@ -12,6 +12,7 @@ import org.bonafide.project.Project;
  * @param kinds which instruments are wanted: {@code contract}, {@code disclosure}, {@code
  *     registration}
  * @param notes whether drafting notes are printed
+ * @param parties those with whom contracts are drafted; none means with all
  */
 public record Brief(
     Project project,
@@ -19,8 +20,31 @@ public record Brief(
     Assessment assessment,
     Disclosures disclosures,
     Set<String> kinds,
-    boolean notes) {
+    boolean notes,
+    Set<String> parties) {
   public Brief {
     kinds = Set.copyOf(kinds);
+    parties = Set.copyOf(parties);
+  }
+
+  /** For contracts with all parties. */
+  public Brief(
+      Project project,
+      EvidenceReview evidence,
+      Assessment assessment,
+      Disclosures disclosures,
+      Set<String> kinds,
+      boolean notes) {
+    this(project, evidence, assessment, disclosures, kinds, notes, Set.of());
+  }
+
+  /** The same for another state of the record. */
+  public Brief of(Project other) {
+    return new Brief(other, evidence, assessment, disclosures, kinds, notes, parties);
+  }
+
+  /** Whether the contract with a party is wanted. */
+  public boolean with(String party) {
+    return parties.isEmpty() || parties.contains(party);
   }
 }

@@ -14,7 +14,7 @@ final class KeysNotPrinted {
 
   private static final List<Pattern> KEYS =
       List.of(
-          pattern("contract.(host|client-policy|reviewed|draft|change)"),
+          pattern("contract.(host|client-policy|reviewed|change)"),
           pattern("contract.with[*].(role|host)"),
           pattern("works.*.(filing|infringements)"),
           pattern("parties.*.(email|phone|contact|wechat|host-name)"),
