@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bonafide check project.yaml",
       "  bonafide check project.yaml --final",
+      "  bonafide check project.yaml --only contract --position freelancer --law GB-ENG",
       "  bonafide check project.yaml --format json",
       "  bonafide check project.yaml --format sarif > bonafide.sarif"
     })
@@ -46,6 +47,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private KindsOption kinds = new KindsOption();
 
+  @Mixin private TermsOption terms = new TermsOption();
+
   @Option(names = "--final", description = "Check a signing copy: an open point is an error.")
   private boolean finalCopy;
 
@@ -58,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Spelling.one(spec, "--format", format, FORMATS);
-    Request asked = kinds.of(Request.of(project).from(terminal.current()));
+    Request asked = terms.of(kinds.of(Request.of(project).from(terminal.current())));
     Request request = own.in(asked, terminal).in(new Wanted.Manner(false, finalCopy));
     List<Finding> findings;
     try (Progress progress = Progress.start(terminal, false, "Checking the record")) {

@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = {
-      "Show clauses at the positions agency, balanced and freelancer, side by side,",
-      "as a contract would print them, with what each position can fall back to."
+      "Show clauses at each position, side by side.",
+      "Agency, balanced and freelancer, as a contract would print them, with what each position",
+      "can fall back to."
     },
     footer = {
       "",

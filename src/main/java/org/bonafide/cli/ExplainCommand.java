@@ -1,7 +1,10 @@
 package org.bonafide.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.bonafide.publish.Prepared;
@@ -28,8 +31,9 @@ import picocli.CommandLine.Spec;
     versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = {
-      "Show for each paragraph its clause file, record fields and authorities,",
-      "and for each clause of the library why it is in or out."
+      "Show what each paragraph rests on and why each clause stands.",
+      "Of each paragraph: its clause file, record fields and authorities; of each clause of the",
+      "library: why it is in or out."
     },
     footer = {
       "",
@@ -52,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--instrument",
       paramLabel = "NAME",
-      description = "One instrument only, such as ai-clauses.")
+      description = "One instrument only, such as ai-clauses; also those with each party.")
   private String instrument = "";
 
   @Option(
@@ -62,6 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private String format = "text";
+
+  @Mixin private TermsOption terms = new TermsOption();
 
   @Mixin private OwnTexts own = new OwnTexts();
 
@@ -77,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     Spelling.one(spec, "--format", format, List.of("text", "json"));
     Request all =
         Request.of(project).from(terminal.current()).only(new LinkedHashSet<>(Request.KINDS));
-    Request request = own.in(all, terminal).in(new Wanted.Manner(notes, false));
+    Request request = own.in(terms.of(all), terminal).in(new Wanted.Manner(notes, false));
     Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
     if (prepared.worked().isEmpty()) {
       FindingText.said(terminal, prepared.findings());
@@ -97,10 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
                 all.stream().map(Explained::instrument))
             .distinct()
             .toList();
-    List<String> wanted =
-        instrument.isEmpty()
-            ? names
-            : List.of(Spelling.one(spec, "--instrument", instrument, names));
+    List<String> wanted = wanted(names, worked);
     if (format.equals("json")) {
       terminal.out().print(ExplainJson.json(worked, wanted, all, decided));
       return;
@@ -111,10 +114,42 @@ final class ExplainCommand implements Callable<Integer> {
       if (!own.isEmpty()) {
         text.instrument(name, own);
       }
-      text.decisions(
-          name,
-          Explainer.law(worked),
-          decided.stream().filter(d -> d.instrument().equals(name)).toList());
+      if (!decisions) {
+        text.decisions(name, Explainer.law(worked), of(name, decided));
+      }
     }
+    if (decisions) {
+      alike(wanted, decided)
+          .values()
+          .forEach(
+              some ->
+                  text.decisions(
+                      String.join(", ", some), Explainer.law(worked), of(some.get(0), decided)));
+    }
+  }
+
+  /** By name, or all of a kind: {@code ai-clauses} where there are {@code ai-clauses-voice} too. */
+  private List<String> wanted(List<String> names, WorkedRecord worked) {
+    if (instrument.isEmpty() || names.contains(instrument)) {
+      return instrument.isEmpty() ? names : List.of(instrument);
+    }
+    List<String> ofKind = Explainer.ofKind(worked, instrument);
+    return ofKind.isEmpty()
+        ? List.of(Spelling.one(spec, "--instrument", instrument, names))
+        : ofKind;
+  }
+
+  private static List<Decided> of(String name, List<Decided> decided) {
+    return decided.stream().filter(one -> one.instrument().equals(name)).toList();
+  }
+
+  /** The instruments over which the same was decided, together. */
+  private static Map<List<String>, List<String>> alike(List<String> names, List<Decided> decided) {
+    Map<List<String>, List<String>> alike = new LinkedHashMap<>();
+    for (String name : names) {
+      List<String> said = of(name, decided).stream().map(Decided::said).toList();
+      alike.computeIfAbsent(said, key -> new ArrayList<>()).add(name);
+    }
+    return alike;
   }
 }

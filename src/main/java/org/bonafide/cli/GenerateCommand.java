@@ -30,9 +30,12 @@ import picocli.CommandLine.Spec;
       "  bonafide generate project.yaml --only contract --formats docx --notes",
       "  bonafide generate project.yaml --out drafts/harbor --force",
       "  bonafide generate project.yaml --clauses our-clauses",
-      "  bonafide generate project.yaml --only contract --final"
+      "  bonafide generate project.yaml --only contract --final",
+      "  bonafide generate project.yaml --position freelancer --law Texas --draft 2"
     })
 final class GenerateCommand implements Callable<Integer> {
+
+  private static final List<String> NAMES = List.of("usual", "reader");
 
   private final Terminal terminal;
 
@@ -58,6 +61,20 @@ final class GenerateCommand implements Callable<Integer> {
               + " files are always written.")
   private List<String> formats = Formats.usual();
 
+  @Mixin private TermsOption terms = new TermsOption();
+
+  @Option(
+      names = "--draft",
+      paramLabel = "N",
+      description = "The number of the draft, which gets a folder of its own.")
+  private String draft;
+
+  @Option(
+      names = "--names",
+      paramLabel = "NAMES",
+      description = "Of files: usual (ai-clauses.docx), or reader, as a person would name them.")
+  private String names = "usual";
+
   @Mixin private OwnTexts own = new OwnTexts();
 
   @Option(names = "--notes", description = "Print drafting notes, for those who negotiate.")
@@ -68,7 +85,9 @@ final class GenerateCommand implements Callable<Integer> {
       description = "The signing copy: an instrument with an open point is withheld.")
   private boolean finalCopy;
 
-  @Option(names = "--force", description = "Overwrite files that were edited by hand.")
+  @Option(
+      names = "--force",
+      description = "Overwrite files that were edited by hand, and another draft.")
   private boolean force;
 
   @Option(names = "--verbose", description = "List every finding, also those that repeat.")
@@ -90,12 +109,13 @@ final class GenerateCommand implements Callable<Integer> {
           spec.commandLine(),
           "--final makes a signing copy, which has no drafting notes. Leave --notes off.");
     }
-    Request asked = kinds.of(Request.of(project).from(terminal.current()));
+    Request asked = numbered(terms.of(kinds.of(Request.of(project).from(terminal.current()))));
+    boolean reader = Spelling.one(spec, "--names", names, NAMES).equals("reader");
     Request request =
         own.in(asked, terminal)
             .as(Spelling.all(spec, "--formats", formats, Formats.known()))
             .force(force)
-            .in(new Wanted.Manner(notes, finalCopy));
+            .in(new Wanted.Manner(notes, finalCopy, reader));
     Request placed = out == null ? request : request.into(out);
     Report report;
     try (Progress progress = Progress.start(terminal, quiet, "Writing the documents")) {
@@ -103,5 +123,16 @@ final class GenerateCommand implements Callable<Integer> {
     }
     new GenerateText(terminal, placed, verbose).print(report, quiet);
     return report.exit().code();
+  }
+
+  private Request numbered(Request request) {
+    if (draft == null) {
+      return request;
+    }
+    if (!draft.strip().matches("[1-9][0-9]{0,3}")) {
+      throw new ParameterException(
+          spec.commandLine(), "--draft counts from 1, not \"" + draft + "\".");
+    }
+    return request.on(request.wanted().terms().draft(Integer.parseInt(draft.strip())));
   }
 }

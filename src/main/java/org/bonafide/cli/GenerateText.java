@@ -10,6 +10,7 @@ import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.Withheld;
+import org.bonafide.write.formats.Formats;
 
 /** What {@code generate} says at its end: what was written, what was withheld, what was found. */
 record GenerateText(Terminal terminal, Request request, boolean verbose) {
@@ -25,8 +26,8 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
     ownClauses(stream, report.ownClauses());
     withheld(stream, report.withheld());
     findings(stream, shown(report.findings()));
-    if (!report.written().isEmpty()) {
-      closing(stream, report.openPoints());
+    if (report.written().stream().anyMatch(GenerateText::isPaper)) {
+      closing(stream, report);
     }
   }
 
@@ -77,7 +78,13 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
     new FindingText(terminal, "  ").lines(findings, verbose).forEach(stream::println);
   }
 
-  private void closing(PrintStream stream, int openPoints) {
+  /** Whether a file is for reading; where all papers are withheld only machine files are left. */
+  private static boolean isPaper(String file) {
+    return Formats.known().contains(file.substring(file.lastIndexOf('.') + 1));
+  }
+
+  private void closing(PrintStream stream, Report report) {
+    int openPoints = report.openPoints();
     stream.println();
     if (openPoints > 0) {
       stream.println(
@@ -85,8 +92,9 @@ record GenerateText(Terminal terminal, Request request, boolean verbose) {
               + (openPoints == 1 ? " open point is" : " open points are")
               + " left to fill; each is bracketed and highlighted.");
     }
+    String which = report.withheld().isEmpty() ? "These are " : "What was written are ";
     String what = request.wanted().manner().finalCopy() ? "signing copies" : "drafts";
-    stream.println("These are " + what + " made from your record. They are not legal advice.");
+    stream.println(which + what + " made from your record. They are not legal advice.");
   }
 
   /** Open points are counted in the last lines; listed here they would bury the rest. */

@@ -13,9 +13,12 @@ import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Examples;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.start.ContractRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,12 +30,17 @@ import picocli.CommandLine.Spec;
     versionProvider = RootCommand.Versions.class,
     sortOptions = false,
     header = "Start a record in a folder; never overwrites.",
-    description = "On a terminal and without options it asks a few questions.",
+    description = {
+      "On a terminal and without options it asks a few questions. With --contract it",
+      "asks about eight, or reads the answers from a pipe, one a line."
+    },
     footer = {
       "",
       "Examples:",
       "  bonafide init my-poster",
       "  bonafide init my-poster --title \"Moonlit Harbor\" --author \"Lin Yue\" --tool Midjourney",
+      "  bonafide init copper-mule --contract",
+      "  bonafide init copper-mule --contract --agency \"Ridgeline Design\" --law Texas",
       "  bonafide init try-it --example campaign"
     })
 final class InitCommand implements Callable<Integer> {
@@ -49,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--example",
       paramLabel = "NAME",
-      description = "Copy an example: campaign, pendant, comic, commission.")
+      description = "Copy an example: campaign, pendant, comic, lantern, commission.")
   private String example = "";
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The title of the work.")
@@ -58,8 +66,13 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--author", paramLabel = "NAME", description = "The person who made it.")
   private String author = "";
 
-  @Option(names = "--tool", paramLabel = "NAME", description = "The AI tool that was used.")
+  @Option(
+      names = "--tool",
+      paramLabel = "NAME",
+      description = "The AI tool that was used; several with commas. Contract: what may be used.")
   private String tool = "";
+
+  @Mixin private ContractStart contract = new ContractStart();
 
   @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or zh-CN.")
   private String language = "";
@@ -73,15 +86,59 @@ final class InitCommand implements Callable<Integer> {
     if (!language.isEmpty()) {
       Spelling.one(spec, "--language", language, Bonafide.languages());
     }
+    boolean agreed = contract.isWanted();
+    if (agreed && !(example + author).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--contract goes without --example and --author; see --freelancer.");
+    }
     try {
       Path folder = terminal.current().resolve(dir);
-      Map<String, byte[]> files = files();
-      return write(folder, files);
+      return agreed ? contract(folder) : usual(folder);
     } catch (InvalidPathException e) {
       return fail("The file system does not take the name \"" + Printable.of(dir) + "\".");
     } catch (IOException e) {
       return fail(FileTrouble.finding(dir, e).message());
     }
+  }
+
+  private int contract(Path folder) throws IOException {
+    if (isTaken(folder, FILE)) {
+      return taken(FILE);
+    }
+    ContractRecord record = new ContractRecord(contract.answers(terminal, language, title, tool));
+    write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
+    String file = Printable.of(Path.of(dir).resolve(FILE).toString());
+    terminal.out().println();
+    record
+        .closing(file, "bonafide generate " + shellWord(file) + " --only contract")
+        .forEach(terminal.out()::println);
+    return 0;
+  }
+
+  private int usual(Path folder) throws IOException {
+    Map<String, byte[]> files = files();
+    for (String name : files.keySet()) {
+      if (isTaken(folder, name)) {
+        return taken(name);
+      }
+    }
+    write(folder, files);
+    String record = Printable.of(Path.of(dir).resolve(FILE).toString());
+    terminal.out().println("Started " + record);
+    terminal.out().println();
+    terminal.out().println("Next:");
+    terminal.out().println("  edit it; its comments say what each key is for");
+    terminal.out().println("  bonafide check " + shellWord(record));
+    terminal.out().println("  bonafide generate " + shellWord(record));
+    return 0;
+  }
+
+  private static boolean isTaken(Path folder, String name) {
+    return Files.exists(folder.resolve(name));
+  }
+
+  private int taken(String name) {
+    return fail("\"" + dir + "\" already has a file \"" + name + "\". Nothing was written.");
   }
 
   private Map<String, byte[]> files() throws IOException {
@@ -100,7 +157,8 @@ final class InitCommand implements Callable<Integer> {
     }
     String asked = terminal.ask("What is the title of the work?");
     String person = terminal.ask("Who made it? (a person's name)");
-    String with = terminal.ask("Which AI tool was used? (return for none)");
+    String with =
+        terminal.ask("Which AI tools were used? (several with commas, return if you do not know)");
     return new Starter(asked, person, with, languageAsked());
   }
 
@@ -116,25 +174,12 @@ final class InitCommand implements Callable<Integer> {
     return known.stream().filter(in::equalsIgnoreCase).findFirst().orElse(known.get(0));
   }
 
-  private int write(Path folder, Map<String, byte[]> files) throws IOException {
-    for (String name : files.keySet()) {
-      if (Files.exists(folder.resolve(name))) {
-        return fail("\"" + dir + "\" already has a file \"" + name + "\". Nothing was written.");
-      }
-    }
+  private static void write(Path folder, Map<String, byte[]> files) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path place = folder.resolve(file.getKey());
       Files.createDirectories(place.getParent());
       Files.write(place, file.getValue(), StandardOpenOption.CREATE_NEW);
     }
-    String record = Printable.of(Path.of(dir).resolve(FILE).toString());
-    terminal.out().println("Started " + record);
-    terminal.out().println();
-    terminal.out().println("Next:");
-    terminal.out().println("  edit it; its comments say what each key is for");
-    terminal.out().println("  bonafide check " + shellWord(record));
-    terminal.out().println("  bonafide generate " + shellWord(record));
-    return 0;
   }
 
   private static String shellWord(String word) {

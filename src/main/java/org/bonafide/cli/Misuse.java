@@ -13,25 +13,31 @@ record Misuse(Terminal terminal) implements IParameterExceptionHandler {
   public int handleParseException(ParameterException misuse, String[] args) {
     CommandLine command = misuse.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    terminal.err().println(name + ": " + Printable.of(sentence(misuse.getMessage())));
-    String option = nearestOption(misuse);
-    if (!option.isEmpty()) {
-      terminal.err().println(option);
-    } else {
-      UnmatchedArgumentException.printSuggestions(misuse, command.getErr());
-    }
+    String said =
+        misuse instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched, command)
+            : sentence(misuse.getMessage());
+    terminal.err().println(name + ": " + Printable.of(said));
     terminal.err().println("Try \"" + name + " --help\".");
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** The library suggests commands and prefixes only; most slips are in the middle of a word. */
-  private static String nearestOption(ParameterException misuse) {
-    if (misuse instanceof UnmatchedArgumentException unmatched) {
-      String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-      Set<String> known = misuse.getCommandLine().getCommandSpec().optionsMap().keySet();
-      return typed.startsWith("--") ? Spelling.nearest(typed, known).strip() : "";
+  /** In our words: the library counts arguments from 0, and suggests only what begins alike. */
+  private static String unmatched(UnmatchedArgumentException misuse, CommandLine command) {
+    String typed = misuse.getUnmatched().get(0);
+    if (typed.startsWith("-") && typed.length() > 1) {
+      String option = typed.replaceFirst("=.*", "");
+      Set<String> known = command.getCommandSpec().optionsMap().keySet();
+      return said("There is no option \"" + option + "\".", option, known);
     }
-    return "";
+    Set<String> known = command.getSubcommands().keySet();
+    return known.isEmpty()
+        ? "\"" + typed + "\" is one word too many here."
+        : said("There is no command \"" + typed + "\".", typed, known);
+  }
+
+  private static String said(String what, String typed, Set<String> known) {
+    return (what + " " + Spelling.nearest(typed, known)).strip();
   }
 
   private static String sentence(String message) {

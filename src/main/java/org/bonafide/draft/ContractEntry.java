@@ -38,7 +38,13 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     assembly.findings().addAll(new ClauseChoices(library, project).faults());
     assembly.findings().addAll(LawFindings.of(project));
     List<String> with = contract.with().isEmpty() ? List.of("") : contract.with();
-    FileTails.of(with).forEach(this::one);
+    FileTails.of(with)
+        .forEach(
+            (other, tail) -> {
+              if (assembly.brief().with(other)) {
+                one(other, tail);
+              }
+            });
   }
 
   private void one(String other, String tail) {
@@ -111,14 +117,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
   /** The record as the contract with one party sees it. */
   private Brief own(String other) {
     Brief whole = assembly.brief();
-    return new Brief(
-        OwnShare.of(whole.project(), other),
-        whole.evidence(),
-        whole.assessment(),
-        whole.disclosures(),
-        whole.kinds(),
-        whole.notes(),
-        whole.signing());
+    return whole.of(OwnShare.of(whole.project(), other));
   }
 
   private Map<String, Object> facts(

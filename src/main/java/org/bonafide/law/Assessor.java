@@ -17,6 +17,9 @@ import org.bonafide.project.Work;
  */
 public record Assessor(List<Jurisdiction> jurisdictions) {
 
+  /** The rule that says why a work has no statement; only who asked for one wonders. */
+  public static final String PLANNED = "work-planned";
+
   public Assessor {
     jurisdictions = List.copyOf(jurisdictions);
   }
@@ -48,7 +51,7 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
     }
     return Optional.of(
         Finding.note(
-            "work-planned",
+            PLANNED,
             project.places().of("works." + work.id() + ".status"),
             "The work \""
                 + work.id()

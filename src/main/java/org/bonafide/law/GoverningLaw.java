@@ -96,7 +96,7 @@ public record GoverningLaw(
    */
   public String name(Locale language) {
     String listed = names.in(language);
-    return listed.isEmpty() && !looksLikeCode() ? inWords(language) : listed;
+    return listed.isEmpty() && !isLikeCode(code) ? inWords(language) : listed;
   }
 
   private String inWords(Locale language) {
@@ -111,10 +111,11 @@ public record GoverningLaw(
 
   /** Whether the record has a code that the list does not know. */
   public boolean unknownCode() {
-    return !code.isEmpty() && names.isEmpty() && looksLikeCode();
+    return !code.isEmpty() && names.isEmpty() && isLikeCode(code);
   }
 
-  private boolean looksLikeCode() {
-    return code.matches("[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?");
+  /** Whether words are formed as a code is, listed or not: {@code XX-YY}, in capitals or small. */
+  static boolean isLikeCode(String words) {
+    return words.matches("[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?");
   }
 }

@@ -29,7 +29,7 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
 
   /** What is meant. */
   public static StatedLaw of(String stated) {
-    String name = stated.strip();
+    String name = inCapitals(stated.strip());
     if (name.isEmpty() || isCode(name)) {
       return meant(name);
     }
@@ -46,13 +46,14 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
       return new StatedLaw(name, choices, false);
     }
     return choices.isEmpty()
-        ? new StatedLaw(name, List.of(), !isWords(name) && !isCountry(name) && !isLikeCode(name))
+        ? new StatedLaw(
+            name, List.of(), !isWords(name) && !isCountry(name) && !GoverningLaw.isLikeCode(name))
         : meant(choices.get(0));
   }
 
   /** The law that a code which stands may be taken for, as {@code US-DE} for {@code DE}. */
   public static Optional<String> takenFor(String code) {
-    return Optional.ofNullable(GoverningLaw.others().takenFor().get(code));
+    return Optional.ofNullable(GoverningLaw.others().takenFor().get(inCapitals(code.strip())));
   }
 
   /** A law in a sentence: its printed name where it is a code, else the words. */
@@ -75,8 +76,9 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
     return !GoverningLaw.of(name).names().isEmpty();
   }
 
-  private static boolean isLikeCode(String name) {
-    return name.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  /** A code as it is listed, however it is typed: {@code us-ny} is {@code US-NY}. */
+  private static String inCapitals(String name) {
+    return GoverningLaw.isLikeCode(name) ? name.toUpperCase(Locale.ROOT) : name;
   }
 
   /** Whether it speaks of a law in a language of the documents. */

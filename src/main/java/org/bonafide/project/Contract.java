@@ -189,6 +189,25 @@ public record Contract(
       values = Project.ordered(values);
     }
 
+    /** The same party, without a position or a form of its own where another governs. */
+    private Entry under(Optional<Position> otherPosition, Optional<Form> otherForm) {
+      return new Entry(
+          party,
+          works,
+          role,
+          otherForm.isPresent() ? Optional.empty() : form,
+          scope,
+          aiUse,
+          otherPosition.isPresent() ? Optional.empty() : position,
+          tools,
+          agreement,
+          host,
+          deal,
+          likeness,
+          price,
+          values);
+    }
+
     /** The same party, once what is agreed with it alone has become the contract's. */
     private Entry settled() {
       return new Entry(
@@ -270,6 +289,27 @@ public record Contract(
             terms.likeness(),
             terms.clientPolicy());
     return new Contract(agency, entries, wording, others, clauses, draft);
+  }
+
+  /** The same contract at another position and in another form, with everybody. */
+  public Contract with(Optional<Position> position, Optional<Form> form) {
+    Wording other =
+        new Wording(
+            form.orElse(form()),
+            wording.scope(),
+            governingLaw(),
+            position.orElse(position()),
+            aiUse(),
+            prevailingLanguage());
+    List<Entry> all = entries.stream().map(entry -> entry.under(position, form)).toList();
+    return new Contract(agency, all, other, terms, clauses, draft);
+  }
+
+  /** The same contract as another draft. */
+  public Contract numbered(String number) {
+    Draft other =
+        new Draft(number, draft.reviewedBy(), draft.reviewedOn(), draft.author(), draft.on());
+    return new Contract(agency, entries, wording, terms, clauses, other);
   }
 
   /** The contract as it is with one of the other parties: a key of its entry governs. */

@@ -1,5 +1,6 @@
 package org.bonafide.project;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bonafide.diagnose.Place;
 
@@ -28,6 +29,13 @@ public record Places(String file, Map<String, Place> byPath) {
   /** Whether a key was written, even with nothing in it: {@code third-party: []} says "none". */
   public boolean has(String path) {
     return byPath.containsKey(path);
+  }
+
+  /** The same places, but for keys in place of which something else was said elsewhere. */
+  public Places saidElsewhere(Map<String, Place> others) {
+    Map<String, Place> all = new LinkedHashMap<>(byPath);
+    all.putAll(others);
+    return new Places(file, all);
   }
 
   private static String parent(String path) {

@@ -198,6 +198,25 @@ public record Project(
         places);
   }
 
+  /** The same record with another contract, of which some keys were said elsewhere. */
+  public Project with(Contract other, Places where) {
+    return new Project(
+        title,
+        titles,
+        reference,
+        speaksAsOf,
+        languages,
+        people,
+        parties,
+        tools,
+        works,
+        records,
+        other,
+        disclosure,
+        registration,
+        where);
+  }
+
   /** The same record with some of its records. */
   public Project recording(Map<String, Evidence> some) {
     return new Project(

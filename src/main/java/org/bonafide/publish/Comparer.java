@@ -106,7 +106,6 @@ public final class Comparer {
             worked.assessment(),
             worked.disclosures(),
             Set.of("contract"),
-            false,
             false);
     Comparison comparison =
         Comparison.of(pipeline.loaded().get().drafter(), brief, asked.inRecord());

@@ -12,7 +12,8 @@ import org.bonafide.data.ShippedFiles;
 public final class Examples {
 
   /** Their names. */
-  public static final List<String> NAMES = List.of("campaign", "pendant", "comic", "commission");
+  public static final List<String> NAMES =
+      List.of("campaign", "pendant", "comic", "lantern", "commission");
 
   private Examples() {}
 

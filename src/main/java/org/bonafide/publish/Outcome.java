@@ -74,7 +74,9 @@ public final class Outcome {
             List.copyOf(worked.evidence().reviewed().values()),
             outputs.clauses(),
             with.own().clauseFolder(),
+            outputs.contracts(),
             outputs.files(),
+            outputs.usualNames(),
             Map.of(),
             outputs.withheld());
     return new Outcome(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.instrument.Block;
@@ -18,8 +19,11 @@ import org.bonafide.instrument.Numbered;
 import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.law.Statement;
 import org.bonafide.parallel.Threads;
+import org.bonafide.project.Contract;
+import org.bonafide.project.Project;
 import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.Withheld;
+import org.bonafide.publish.files.WrittenContract;
 import org.bonafide.publish.machine.DisclosureFile;
 import org.bonafide.publish.machine.StatementFile;
 import org.bonafide.publish.paste.PasteTexts;
@@ -31,10 +35,17 @@ import org.bonafide.write.formats.Formats;
  * machine files.
  *
  * @param files whole files by name, in the order in which they are listed
+ * @param usualNames of the files that are named for who reads them, by that name
  * @param clauses the clauses of the instruments that are written
+ * @param contracts on which terms the contracts among them are written
  */
 record Outputs(
-    Map<String, byte[]> files, List<Withheld> withheld, List<ClauseUse> clauses, int openPoints) {
+    Map<String, byte[]> files,
+    Map<String, String> usualNames,
+    List<Withheld> withheld,
+    List<ClauseUse> clauses,
+    List<WrittenContract> contracts,
+    int openPoints) {
 
   static Outputs of(
       Prepared prepared,
@@ -56,14 +67,28 @@ record Outputs(
             .flatMap(numbered -> sheets(numbered, writers))
             .filter(sheet -> !out.contains(sheet.name()))
             .toList();
+    Map<String, String> stems =
+        wanted.manner().readerNames()
+            ? ReadableNames.of(worked.project(), wanted.manner().finalCopy(), written)
+            : Map.of();
+    Map<String, String> usual = new LinkedHashMap<>();
     threads
-        .each(sheets, sheet -> Map.entry(sheet.name(), sheet.writer.write(sheet.numbered)))
-        .forEach(file -> files.put(file.getKey(), file.getValue()));
+        .each(sheets, sheet -> Map.entry(sheet, sheet.writer.write(sheet.numbered)))
+        .forEach(
+            file -> {
+              String name = file.getKey().name(stems);
+              files.put(name, file.getValue());
+              if (!stems.isEmpty()) {
+                usual.put(name, file.getKey().name());
+              }
+            });
     machineFiles(prepared, worked, wanted, files);
     return new Outputs(
         files,
+        usual,
         withheld,
         worked.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
+        contracts(worked.project(), wanted, written),
         written.stream().mapToInt(numbered -> openPoints(numbered.instrument())).sum());
   }
 
@@ -107,8 +132,34 @@ record Outputs(
   /** One instrument in one format; writers are pure, so all are written side by side. */
   private record Sheet(Numbered numbered, Writer writer) {
     String name() {
-      return numbered.instrument().name() + "." + writer.format();
+      return name(Map.of());
     }
+
+    /** Under another stem, where there is one. */
+    String name(Map<String, String> stems) {
+      String usual = numbered.instrument().name();
+      return stems.getOrDefault(usual, usual) + "." + writer.format();
+    }
+  }
+
+  private static List<WrittenContract> contracts(
+      Project project, Wanted wanted, List<Numbered> written) {
+    return written.stream()
+        .map(Numbered::instrument)
+        .filter(one -> one.id().kind() == InstrumentKind.AI_CLAUSES)
+        .map(
+            one -> {
+              Contract terms = project.contract().of(one.id().party());
+              return new WrittenContract(
+                  one.name(),
+                  one.id().party(),
+                  AskedTerms.word(terms.position()),
+                  AskedTerms.word(terms.form()),
+                  terms.governingLaw(),
+                  terms.draft().number(),
+                  wanted.manner().finalCopy());
+            })
+        .toList();
   }
 
   private static void machineFiles(

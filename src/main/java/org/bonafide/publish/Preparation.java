@@ -66,7 +66,8 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       if (read.reading().project().isEmpty()) {
         return prepared(read, Optional.empty(), findings);
       }
-      Project stated = read.reading().project().get();
+      Project recorded = read.reading().project().get();
+      Project stated = wanted.terms().in(recorded);
       Project settled = LawIsSomewhere.settled(stated);
       Project project = wanted.targets().isEmpty() ? settled : settled.goingTo(wanted.targets());
       RecordFiles files = source.files();
@@ -83,6 +84,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       findings.addAll(LawIsSomewhere.check(stated));
       findings.addAll(found(worked, wanted));
       findings.addAll(wanted.contractNotAsked(project));
+      findings.addAll(wanted.terms().findings(project));
       if (checks) {
         findings.addAll(Consistency.check(worked));
         findings.addAll(AiMarkContradicts.check(worked, marks.get()));
@@ -91,6 +93,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
         }
         findings.addAll(checked(worked, writers));
       }
+      findings.removeIf(finding -> wanted.terms().isOfOthers(finding, project));
       return prepared(read, Optional.of(worked), findings);
     } catch (InvalidPathException e) {
       return stopped(List.of(FileTrouble.finding(source.name(), e)));
@@ -123,7 +126,8 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
             disclosures,
             wanted.kindsOf(project),
             manner.notes(),
-            manner.finalCopy());
+            manner.finalCopy(),
+            wanted.terms().partiesOf(project));
     return new WorkedRecord(
         project,
         evidence,
@@ -137,7 +141,10 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
   private static List<Finding> found(WorkedRecord worked, Wanted wanted) {
     List<Finding> findings = new ArrayList<>(NotStated.of(worked.project()));
     findings.addAll(worked.evidence().findings());
-    findings.addAll(worked.assessment().findings());
+    boolean registration = wanted.kinds().contains("registration");
+    worked.assessment().findings().stream()
+        .filter(finding -> registration || !finding.rule().equals(Assessor.PLANNED))
+        .forEach(findings::add);
     if (wanted.kinds().contains("disclosure")) {
       findings.addAll(worked.disclosures().findings());
     }

@@ -16,6 +16,7 @@ import org.bonafide.publish.files.EditedFiles;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.files.LastReceipt;
+import org.bonafide.publish.files.OtherDraft;
 import org.bonafide.publish.files.Receipt;
 import org.bonafide.publish.files.Slug;
 import org.bonafide.write.Writer;
@@ -76,7 +77,8 @@ public record Publisher(Bonafide bonafide) {
 
   private static Report landed(Outcome outcome, Request request) {
     Project project = outcome.worked().orElseThrow().project();
-    String shown = request.into().folder().orElseGet(() -> "out/" + slug(project));
+    String usual = request.into().folder().orElseGet(() -> "out/" + slug(project));
+    String shown = usual + draftFolder(project, request.wanted());
     List<Finding> findings = new ArrayList<>(outcome.findings());
     Optional<Path> folder = Optional.empty();
     List<Finding> trouble = new ArrayList<>();
@@ -107,13 +109,28 @@ public record Publisher(Bonafide bonafide) {
     Receipt receipt = outcome.receipted().orElseThrow();
     Map<String, byte[]> files = new LinkedHashMap<>(receipt.outputs());
     Earlier earlier = Earlier.of(folder, shown, last, files.keySet(), outcome.withheld());
-    files.put(Receipt.FILE, receipt.after(earlier.digests()).bytes());
+    files.put(Receipt.FILE, receipt.after(earlier).bytes());
+    if (!force) {
+      List<Finding> other = OtherDraft.check(folder, shown, last, receipt.contracts());
+      if (!other.isEmpty()) {
+        return other;
+      }
+    }
     List<Finding> edited = EditedFiles.check(folder, shown, last, files, force);
     if (!edited.isEmpty()) {
       return edited;
     }
     new AtomicFolder(folder).land(files);
     return earlier.findings();
+  }
+
+  /** A numbered draft of a contract has a folder of its own, so that an earlier one stays. */
+  private static String draftFolder(Project project, Wanted wanted) {
+    if (!wanted.kindsOf(project).contains("contract")) {
+      return "";
+    }
+    String own = wanted.terms().draftFolder(project, wanted.manner().finalCopy());
+    return own.isEmpty() ? "" : "/" + own;
   }
 
   private static String slug(Project project) {

@@ -65,6 +65,11 @@ public record Request(Named named, Into into, Wanted wanted, OwnFolders own) {
     return wanting(wanted.in(other));
   }
 
+  /** The same request for contracts on other terms than the record says. */
+  public Request on(AskedTerms others) {
+    return wanting(wanted.on(others));
+  }
+
   /** The same request for other instruments. */
   public Request wanting(Wanted other) {
     return new Request(named, into, other, own);

@@ -20,9 +20,15 @@ import org.bonafide.write.formats.Formats;
  *     that states none
  * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
  * @param targets where the works go, in place of what the record says; none means what it says
+ * @param terms of contracts, in place of what the record says
  */
 public record Wanted(
-    Set<String> kinds, boolean named, Set<String> formats, Manner manner, List<String> targets) {
+    Set<String> kinds,
+    boolean named,
+    Set<String> formats,
+    Manner manner,
+    List<String> targets,
+    AskedTerms terms) {
 
   private static final String CONTRACT = "contract";
 
@@ -49,8 +55,14 @@ public record Wanted(
    *
    * @param notes whether drafting notes are printed
    * @param finalCopy whether they are to be signed, so that nothing may be open in them
+   * @param readerNames whether files are named for who reads them, as in {@code JOB 7 Disclosure}
    */
-  public record Manner(boolean notes, boolean finalCopy) {
+  public record Manner(boolean notes, boolean finalCopy, boolean readerNames) {
+
+    /** Under the usual names. */
+    public Manner(boolean notes, boolean finalCopy) {
+      this(notes, finalCopy, false);
+    }
 
     /** A draft without notes. */
     public static final Manner PLAIN = new Manner(false, false);
@@ -63,7 +75,8 @@ public record Wanted(
         false,
         new LinkedHashSet<>(Formats.usual()),
         Manner.PLAIN,
-        List.of());
+        List.of(),
+        AskedTerms.NONE);
   }
 
   /** Some kinds only. */
@@ -73,7 +86,7 @@ public record Wanted(
 
   /** Some kinds only. */
   public Wanted only(Collection<String> some) {
-    return new Wanted(new LinkedHashSet<>(some), true, formats, manner, targets);
+    return new Wanted(new LinkedHashSet<>(some), true, formats, manner, targets, terms);
   }
 
   /** In other formats. */
@@ -83,27 +96,37 @@ public record Wanted(
 
   /** In other formats. */
   public Wanted as(Collection<String> others) {
-    return new Wanted(kinds, named, new LinkedHashSet<>(others), manner, targets);
+    return new Wanted(kinds, named, new LinkedHashSet<>(others), manner, targets, terms);
   }
 
   /** With drafting notes, for those who negotiate. */
   public Wanted withNotes() {
-    return in(new Manner(true, manner.finalCopy));
+    return in(new Manner(true, manner.finalCopy, manner.readerNames));
   }
 
   /** As a signing copy: an instrument with an open point is withheld. */
   public Wanted finalCopy() {
-    return in(new Manner(manner.notes, true));
+    return in(new Manner(manner.notes, true, manner.readerNames));
+  }
+
+  /** In files named for who reads them; machine files keep their names. */
+  public Wanted readerNames() {
+    return in(new Manner(manner.notes, manner.finalCopy, true));
+  }
+
+  /** With contracts on other terms than the record says. */
+  public Wanted on(AskedTerms others) {
+    return new Wanted(kinds, named, formats, manner, targets, others);
   }
 
   /** In another manner. */
   public Wanted in(Manner other) {
-    return new Wanted(kinds, named, formats, other, targets);
+    return new Wanted(kinds, named, formats, other, targets, terms);
   }
 
   /** As if the works went to other targets than the record says. */
   public Wanted goingTo(List<String> others) {
-    return new Wanted(kinds, named, formats, manner, others);
+    return new Wanted(kinds, named, formats, manner, others, terms);
   }
 
   /**

@@ -38,6 +38,15 @@ class HelpTest {
     return names;
   }
 
+  private static List<CommandLine> all(CommandLine command) {
+    List<CommandLine> all = new ArrayList<>();
+    for (CommandLine one : command.getSubcommands().values()) {
+      all.add(one);
+      all.addAll(all(one));
+    }
+    return all;
+  }
+
   @Test
   void theVersionIsOneLine() {
     assertThat(desk.run("--version")).isZero();
@@ -54,6 +63,30 @@ class HelpTest {
   void aMisspeltOptionGetsASuggestion() {
     assertThat(desk.run("check", "x.yaml", "--fromat", "json")).isEqualTo(2);
     assertThat(desk.err).contains("Did you mean \"--format\"?");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaidInPlainWords() {
+    assertThat(desk.run("genrate", "x.yaml")).isEqualTo(2);
+    assertThat(desk.err)
+        .contains("There is no command \"genrate\". Did you mean \"generate\"?")
+        .doesNotContain("index", "Unmatched");
+    assertThat(desk.run("clauses", "comprae")).isEqualTo(2);
+    assertThat(desk.err).contains("There is no command \"comprae\". Did you mean \"compare\"?");
+    assertThat(desk.run("check", "x.yaml", "y.yaml")).isEqualTo(2);
+    assertThat(desk.err).contains("\"y.yaml\" is one word too many here.");
+    assertThat(desk.run("check", "x.yaml", "--zzz=1")).isEqualTo(2);
+    assertThat(desk.err).contains("There is no option \"--zzz\".").doesNotContain("Unknown");
+  }
+
+  @Test
+  void theListOfCommandsSaysEachInAWholeSentence() {
+    List<CommandLine> all =
+        all(Main.commands(Terminal.plain(System.out, System.err, Path.of("."))));
+    assertThat(all)
+        .hasSizeGreaterThan(15)
+        .extracting(command -> command.getCommandSpec().usageMessage().header()[0])
+        .allMatch(line -> line.endsWith("."));
   }
 
   @Test

@@ -71,13 +71,23 @@ class InitCommandTest {
   }
 
   @Test
+  void severalToolsWithCommasAreSeveralToolsAndNoActIsStated() throws IOException {
+    assertThat(desk.run("init", "t", "--tool", "Midjourney, Adobe Firefly、Suno")).isZero();
+    assertThat(started("t").tools().values())
+        .extracting(tool -> tool.name())
+        .containsExactly("Midjourney", "Adobe Firefly", "Suno");
+    assertThat(desk.run("init", "one", "--tool", "Midjourney")).isZero();
+    assertThat(started("one").works().get("work").elements().get("main").steps()).isEmpty();
+  }
+
+  @Test
   void aPlaceholderInAnAnswerIsJustText() {
     assertThat(desk.run("init", "p", "--title", "a @author@ b", "--author", "Lin")).isZero();
     assertThat(started("p").title()).isEqualTo("a @author@ b");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"campaign", "pendant", "comic", "commission"})
+  @ValueSource(strings = {"campaign", "pendant", "comic", "lantern", "commission"})
   void examplesComeWithTheirRecordFiles(String name) {
     assertThat(desk.run("init", name, "--example", name)).isZero();
     assertThat(folder.resolve(name).resolve("evidence")).isNotEmptyDirectory();

@@ -92,6 +92,38 @@ class ReadCommandsTest {
   }
 
   @Test
+  void anInstrumentIsExplainedWithEachPartyAndADecisionOnce() throws IOException {
+    desk.write(
+        "two.yaml",
+        Desk.RECORD
+            + """
+            parties: {shop: {name: Cat Shop}, artist: {person: mia}, voice: {name: Vox}}
+            contract: {agency: shop, with: [artist, voice], governing-law: US-NY}
+            """);
+    assertThat(desk.run("explain", "two.yaml", "--instrument", "ai-clauses")).isZero();
+    assertThat(desk.out)
+        .contains("Clauses of ai-clauses-artist\n", "Clauses of ai-clauses-voice\n")
+        .doesNotContain("disclosure.en.md");
+    assertThat(desk.run("explain", "two.yaml", "--decisions")).isZero();
+    assertThat(desk.out)
+        .containsOnlyOnce("Clauses of ai-clauses-artist, ai-clauses-voice\n")
+        .containsOnlyOnce("  in  definitions ");
+    assertThat(desk.run("explain", "two.yaml", "--instrument", "ai-clauses-vioce")).isEqualTo(2);
+    assertThat(desk.err).contains("Did you mean \"ai-clauses-voice\"?");
+  }
+
+  @Test
+  void aPersonWhereAPartyIsMeantIsToldWhichPartyThatIs() throws IOException {
+    desk.write(
+        "dana.yaml",
+        Desk.RECORD
+            + "parties: {shop: {name: Cat Shop}, contractor: {person: mia}}\n"
+            + "contract: {agency: shop, with: [mia]}\n");
+    assertThat(desk.run("check", "dana.yaml")).isEqualTo(1);
+    assertThat(desk.out).contains("\"contractor\" is mia: write \"contractor\".");
+  }
+
+  @Test
   void rulesListsAllAndExplainsOneWithItsExample() {
     assertThat(desk.run("rules")).isZero();
     assertThat(desk.out)

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.draft.clause.LibraryClause;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** docs/clauses.md says of each clause what its folder says. */
@@ -32,5 +35,18 @@ class ClauseDocsTest {
               clause.values().forEach(v -> assertThat(line).contains("`" + v.name() + "`"));
               assertThat(line.split(" \\| ")).hasSize(8);
             });
+  }
+
+  @Test
+  void theRecordPageAddsAndLeavesOutClausesThatThereAre() throws IOException {
+    Matcher examples =
+        Pattern.compile("`(?:include|exclude): \\[([^\\]]+)\\]`")
+            .matcher(Files.readString(Path.of("docs/record.md")));
+    assertThat(examples.results().map(one -> one.group(1)))
+        .hasSize(2)
+        .allSatisfy(
+            id ->
+                assertThat(Drafter.shipped().library().clauses())
+                    .anyMatch(clause -> clause.id().equals(id)));
   }
 }

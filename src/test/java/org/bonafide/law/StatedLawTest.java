@@ -26,6 +26,11 @@ class StatedLawTest {
     "中国, CN",
     "Ontario, CA-ON",
     "US-TX, US-TX",
+    "us-tx, US-TX",
+    "gb-eng, GB-ENG",
+    "tx, US-TX",
+    "de, DE",
+    "cn, CN",
     "DE, DE",
     "IN, IN"
   })
@@ -40,12 +45,14 @@ class StatedLawTest {
     "Georgia, US-GA|the laws of Georgia",
     "UK, GB-ENG|GB-SCT|GB-NIR",
     "united kingdom, GB-ENG|GB-SCT|GB-NIR",
-    "CO, US-CO|the laws of Colombia"
+    "CO, US-CO|the laws of Colombia",
+    "ca, US-CA|CA-ON|CA-BC",
+    "uk, GB-ENG|GB-SCT|GB-NIR"
   })
   @DisplayName("what may mean several is asked back")
   void several(String stated, String choices) {
     StatedLaw law = StatedLaw.of(stated);
-    assertThat(law.law()).isEqualTo(stated);
+    assertThat(law.law()).isEqualToIgnoringCase(stated);
     assertThat(law.choices()).containsExactly(choices.split("\\|"));
     assertThat(law.nowhere()).isFalse();
   }
@@ -70,6 +77,7 @@ class StatedLawTest {
   @DisplayName("a code that is a postal code as well says which law it is")
   void taken(String code) {
     assertThat(StatedLaw.takenFor(code)).contains("US-" + code);
+    assertThat(StatedLaw.takenFor(code.toLowerCase(Locale.ROOT))).contains("US-" + code);
     assertThat(GoverningLaw.of("US-" + code).name(Locale.ENGLISH)).isNotBlank();
   }
 }

@@ -201,8 +201,7 @@ class SoundContractsTest {
   void aCellThatDeniesItsClauseIsFound(
       String form, String file, String words, String others, String check) {
     ContractGuise guise =
-        new ContractGuise(
-            form, "balanced", "US-NY", "", "assignment", "listed", "en", "nothing");
+        new ContractGuise(form, "balanced", "US-NY", "", "assignment", "listed", "en", "nothing");
     Instrument sound =
         guise.prepared().worked().orElseThrow().drafted().instruments().get(0).instrument();
     assertThat(CellsAgainstClauses.faults(sound, Locale.ENGLISH, "US-NY", looked)).isEmpty();

@@ -106,7 +106,6 @@ public record Comparison(
         brief.assessment(),
         brief.disclosures(),
         Set.of("contract"),
-        false,
         false);
   }
 

@@ -13,6 +13,7 @@ import org.bonafide.project.Project;
  *     registration}
  * @param notes whether drafting notes are printed
  * @param signing whether copies to be signed are wanted, and no drafts
+ * @param parties those with whom contracts are drafted; none means with all
  */
 public record Brief(
     Project project,
@@ -21,8 +22,31 @@ public record Brief(
     Disclosures disclosures,
     Set<String> kinds,
     boolean notes,
-    boolean signing) {
+    boolean signing,
+    Set<String> parties) {
   public Brief {
     kinds = Set.copyOf(kinds);
+    parties = Set.copyOf(parties);
+  }
+
+  /** For drafts of the contracts with all parties. */
+  public Brief(
+      Project project,
+      EvidenceReview evidence,
+      Assessment assessment,
+      Disclosures disclosures,
+      Set<String> kinds,
+      boolean notes) {
+    this(project, evidence, assessment, disclosures, kinds, notes, false, Set.of());
+  }
+
+  /** The same for another state of the record. */
+  public Brief of(Project other) {
+    return new Brief(other, evidence, assessment, disclosures, kinds, notes, signing, parties);
+  }
+
+  /** Whether the contract with a party is wanted. */
+  public boolean with(String party) {
+    return parties.isEmpty() || parties.contains(party);
   }
 }

@@ -31,7 +31,9 @@ final class ChineseDuty {
       Matcher modal = BARE_MODAL.matcher(sentence);
       if (modal.find()) {
         String before = sentence.substring(0, modal.start());
-        if (!carriesOn && !hasSubject(before, parties) && !qualifiesSubject(sentence, modal.end(), parties)) {
+        if (!carriesOn
+            && !hasSubject(before, parties)
+            && !qualifiesSubject(sentence, modal.end(), parties)) {
           return Optional.of(sentence);
         }
       }

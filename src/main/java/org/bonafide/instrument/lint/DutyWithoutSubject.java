@@ -24,7 +24,11 @@ final class DutyWithoutSubject implements LintRule {
     ChineseDuty chinese = new ChineseDuty();
     text.clauseText("zh")
         .forEach(
-            p -> chinese.withoutSubject(p, parties).flatMap(s -> finding(p, s)).ifPresent(findings::add));
+            p ->
+                chinese
+                    .withoutSubject(p, parties)
+                    .flatMap(s -> finding(p, s))
+                    .ifPresent(findings::add));
     return findings;
   }
 

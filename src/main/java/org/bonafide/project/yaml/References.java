@@ -3,6 +3,7 @@ package org.bonafide.project.yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -136,8 +137,9 @@ final class References {
     List<String> all = new ArrayList<>(words);
     Arrays.stream(kinds).forEach(k -> all.addAll(keys.context.ids.getOrDefault(k, Set.of())));
     String remedy =
-        Suggestion.near(id, all)
-            .map(k -> "Write \"" + k + "\".")
+        partyOf(keys, id, kinds)
+            .map(k -> "\"" + k + "\" is " + id + ": write \"" + k + "\".")
+            .or(() -> Suggestion.near(id, all).map(k -> "Write \"" + k + "\"."))
             .orElse(
                 all.isEmpty()
                     ? "State the " + kinds[0] + " in its section first."
@@ -145,6 +147,16 @@ final class References {
                         + String.join(", ", all.subList(0, Math.min(12, all.size())))
                         + ", or state it in its section.");
     refused(keys, key, node, id, remedy, kinds);
+  }
+
+  /** The party that is the person named, where a party is asked for. */
+  private static Optional<String> partyOf(Keys keys, String id, String... kinds) {
+    return List.of(kinds).contains("party")
+        ? keys.context.personOfParty.entrySet().stream()
+            .filter(party -> party.getValue().equals(id))
+            .map(Map.Entry::getKey)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static void refused(

@@ -41,6 +41,12 @@ public record Decided(ClauseUse use, String from, List<Value> values) {
     return use.why();
   }
 
+  /** All that was decided, whatever the instrument. */
+  public String said() {
+    return String.join(
+        "\n", clause(), version(), String.valueOf(included()), why(), from, values.toString());
+  }
+
   /**
    * A value that the clause stands with.
    *

@@ -6,6 +6,7 @@ import org.bonafide.data.Words;
 import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Provenance;
 import org.bonafide.law.Authorities;
@@ -44,6 +45,15 @@ public final class Explainer {
   /** The governing law of the contract and the wording used for it, one line. */
   public static String law(WorkedRecord worked) {
     return LawPack.of(worked.project()).toString();
+  }
+
+  /** The names of the instruments whose files begin with the stem of a kind and its office. */
+  public static List<String> ofKind(WorkedRecord worked, String stem) {
+    return worked.drafted().instruments().stream()
+        .map(Numbered::instrument)
+        .filter(one -> one.id().stem("").equals(stem))
+        .map(Instrument::name)
+        .toList();
   }
 
   /** Every decision over the clause library, in the order of the library. */

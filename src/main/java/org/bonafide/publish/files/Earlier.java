@@ -13,12 +13,20 @@ import org.bonafide.diagnose.Place;
 /**
  * Files of earlier runs that this run does not write: their digests are carried over, so that they
  * stay known as ours, and one that is withheld now is warned of.
+ *
+ * @param usualNames of those that are named for who reads them
+ * @param contracts on which terms those of them that are contracts were written
  */
-public record Earlier(Map<String, String> digests, List<Finding> findings) {
+public record Earlier(
+    Map<String, String> digests,
+    Map<String, String> usualNames,
+    List<WrittenContract> contracts,
+    List<Finding> findings) {
 
   public static Earlier of(
       Path folder, String shown, LastReceipt last, Set<String> writing, List<Withheld> withheld) {
     Map<String, String> digests = new TreeMap<>();
+    Map<String, String> usual = new TreeMap<>();
     List<Finding> findings = new ArrayList<>();
     last.digests()
         .forEach(
@@ -27,17 +35,23 @@ public record Earlier(Map<String, String> digests, List<Finding> findings) {
                   && !writing.contains(file)
                   && Files.exists(folder.resolve(file))) {
                 digests.put(file, sha256);
+                usual.put(file, last.usualName(file));
                 withheld.stream()
-                    .filter(one -> one.isIn(file))
+                    .filter(one -> one.isIn(last.usualName(file)))
                     .findFirst()
                     .ifPresent(one -> findings.add(remains(shown, file)));
               }
             });
-    return new Earlier(digests, findings);
+    List<WrittenContract> contracts =
+        last.contracts().stream()
+            .filter(
+                one -> usual.values().stream().anyMatch(f -> Withheld.isOf(one.instrument(), f)))
+            .toList();
+    return new Earlier(digests, usual, contracts, findings);
   }
 
   /** A receipt is a file like any other: what it names must not lead out of its folder. */
-  private static boolean isPlainName(String file) {
+  static boolean isPlainName(String file) {
     return file.matches("[^/\\\\\\x00]+") && !file.startsWith(".");
   }
 

@@ -34,6 +34,7 @@ public enum Exit {
           FileTrouble.RULE,
           "authority-unreachable",
           EditedFiles.RULE,
+          OtherDraft.RULE,
           EditedFiles.IN_THE_WAY);
 
   private final int code;

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,14 +18,22 @@ import java.util.Map;
  *
  * @param readable false where there is a file of that name that is no receipt
  * @param digests by file name, of all files that earlier runs left in the folder
+ * @param usualNames the usual name of each file that is named for who reads it, by that name
+ * @param contracts on which terms the contracts in the folder were written
  */
-public record LastReceipt(boolean readable, Map<String, String> digests) {
+public record LastReceipt(
+    boolean readable,
+    Map<String, String> digests,
+    Map<String, String> usualNames,
+    List<WrittenContract> contracts) {
 
-  private static final LastReceipt NONE = new LastReceipt(true, Map.of());
-  private static final LastReceipt FOREIGN = new LastReceipt(false, Map.of());
+  private static final LastReceipt NONE = new LastReceipt(true, Map.of(), Map.of(), List.of());
+  private static final LastReceipt FOREIGN = new LastReceipt(false, Map.of(), Map.of(), List.of());
 
   public LastReceipt {
     digests = Collections.unmodifiableMap(new LinkedHashMap<>(digests));
+    usualNames = Map.copyOf(usualNames);
+    contracts = List.copyOf(contracts);
   }
 
   public static LastReceipt in(Path folder) {
@@ -37,8 +48,25 @@ public record LastReceipt(boolean readable, Map<String, String> digests) {
     }
   }
 
+  /** The name that a file would usually have: {@code ai-clauses.docx}. */
+  String usualName(String file) {
+    return usualNames.getOrDefault(file, file);
+  }
+
+  /** Whether any file of a contract is still there. */
+  boolean isStillIn(Path folder, WrittenContract contract) {
+    return digests.keySet().stream()
+        .filter(Earlier::isPlainName)
+        .anyMatch(
+            file ->
+                Withheld.isOf(contract.instrument(), usualName(file))
+                    && Files.exists(folder.resolve(file)));
+  }
+
   private static LastReceipt read(JsonParser json) throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
+    Map<String, String> usual = new LinkedHashMap<>();
+    List<WrittenContract> contracts = new ArrayList<>();
     boolean ours = false;
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return FOREIGN;
@@ -47,27 +75,47 @@ public record LastReceipt(boolean readable, Map<String, String> digests) {
       String key = json.currentName();
       json.nextToken();
       ours |= key.equals("bonafide");
-      if (key.equals("outputs") || key.equals("earlier")) {
-        readFiles(json, digests);
-      } else {
-        json.skipChildren();
+      switch (key) {
+        case "outputs", "earlier" -> {
+          for (Map<String, String> file : objects(json)) {
+            String name = file.getOrDefault("file", "");
+            digests.put(name, file.getOrDefault("sha256", ""));
+            usual.put(name, file.getOrDefault(Receipt.USUAL_NAME, name));
+          }
+        }
+        case "contracts" -> objects(json).forEach(one -> contracts.add(contract(one)));
+        default -> json.skipChildren();
       }
     }
-    return ours ? new LastReceipt(true, digests) : FOREIGN;
+    return ours ? new LastReceipt(true, digests, usual, contracts) : FOREIGN;
   }
 
-  private static void readFiles(JsonParser json, Map<String, String> digests) throws IOException {
+  private static WrittenContract contract(Map<String, String> one) {
+    return new WrittenContract(
+        one.getOrDefault("instrument", ""),
+        one.getOrDefault("party", ""),
+        one.getOrDefault("position", ""),
+        one.getOrDefault("form", ""),
+        one.getOrDefault("law", ""),
+        one.getOrDefault("draft", ""),
+        one.getOrDefault("final", "").equals("true"));
+  }
+
+  /** The objects of an array, each with its plain values as texts. */
+  private static List<Map<String, String>> objects(JsonParser json) throws IOException {
+    List<Map<String, String>> all = new ArrayList<>();
     while (json.nextToken() == JsonToken.START_OBJECT) {
-      String file = "";
-      String sha256 = "";
+      Map<String, String> one = new HashMap<>();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String key = json.currentName();
-        json.nextToken();
-        file = key.equals("file") ? json.getText() : file;
-        sha256 = key.equals("sha256") ? json.getText() : sha256;
+        JsonToken value = json.nextToken();
+        if (value.isScalarValue()) {
+          one.put(key, json.getText());
+        }
         json.skipChildren();
       }
-      digests.put(file, sha256);
+      all.add(one);
     }
+    return all;
   }
 }

@@ -1,6 +1,8 @@
 package org.bonafide.publish.files;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.draft.clause.ClauseUse;
@@ -15,6 +17,8 @@ import org.bonafide.publish.machine.Version;
  * @param input the name of the record file, without folders
  * @param finalCopy whether the instruments are signing copies
  * @param clauseFolder the name of the user's own clause folder; empty where there is none
+ * @param contracts on which terms each contract was written
+ * @param usualNames of files that are named for who reads them, by that name
  * @param earlier digests of files that earlier runs left in the folder and this one did not write
  */
 public record Receipt(
@@ -24,16 +28,36 @@ public record Receipt(
     List<Reviewed> records,
     List<ClauseUse> clauses,
     String clauseFolder,
+    List<WrittenContract> contracts,
     Map<String, byte[]> outputs,
+    Map<String, String> usualNames,
     Map<String, String> earlier,
     List<Withheld> withheld) {
 
   public static final String FILE = "receipt.json";
 
+  /** The key of the name that a file would usually have. */
+  static final String USUAL_NAME = "usual-name";
+
   /** The same receipt in a folder where earlier runs left files. */
-  public Receipt after(Map<String, String> left) {
+  public Receipt after(Earlier left) {
+    List<String> now = contracts.stream().map(WrittenContract::instrument).toList();
+    List<WrittenContract> all = new ArrayList<>(contracts);
+    left.contracts().stream().filter(one -> !now.contains(one.instrument())).forEach(all::add);
+    Map<String, String> names = new LinkedHashMap<>(left.usualNames());
+    names.putAll(usualNames);
     return new Receipt(
-        input, sha256, finalCopy, records, clauses, clauseFolder, outputs, left, withheld);
+        input,
+        sha256,
+        finalCopy,
+        records,
+        clauses,
+        clauseFolder,
+        all,
+        outputs,
+        names,
+        left.digests(),
+        withheld);
   }
 
   public byte[] bytes() {
@@ -51,12 +75,12 @@ public record Receipt(
     face.array("records", records, one -> record(face, one));
     face.array(
         "clauses", clauses.stream().filter(ClauseUse::included).toList(), use -> clause(face, use));
+    if (!contracts.isEmpty()) {
+      face.array("contracts", contracts, one -> contract(face, one));
+    }
     face.array("outputs", outputs.entrySet(), file -> output(face, file));
     if (!earlier.isEmpty()) {
-      face.array(
-          "earlier",
-          earlier.entrySet(),
-          file -> face.object("file", file.getKey(), "sha256", file.getValue()));
+      face.array("earlier", earlier.entrySet(), file -> left(face, file));
     }
     face.array(
         "withheld",
@@ -76,6 +100,32 @@ public record Receipt(
     face.json().writeEndObject();
   }
 
+  private static void contract(JsonFile face, WrittenContract one) throws IOException {
+    face.json().writeStartObject();
+    face.json().writeStringField("instrument", one.instrument());
+    stated(face, "party", one.party());
+    face.json().writeStringField("position", one.position());
+    face.json().writeStringField("form", one.form());
+    stated(face, "law", one.law());
+    stated(face, "draft", one.draft());
+    if (one.signing()) {
+      face.json().writeBooleanField("final", true);
+    }
+    face.json().writeEndObject();
+  }
+
+  private static void stated(JsonFile face, String key, String value) throws IOException {
+    if (!value.isEmpty()) {
+      face.json().writeStringField(key, value);
+    }
+  }
+
+  private void named(JsonFile face, String file) throws IOException {
+    face.json().writeStringField("file", file);
+    String usual = usualNames.getOrDefault(file, file);
+    stated(face, USUAL_NAME, usual.equals(file) ? "" : usual);
+  }
+
   /** The name of a file that was not found says nothing of the world; only the id is kept. */
   private static void record(JsonFile face, Reviewed one) throws IOException {
     face.json().writeStartObject();
@@ -89,9 +139,16 @@ public record Receipt(
     face.json().writeEndObject();
   }
 
-  private static void output(JsonFile face, Map.Entry<String, byte[]> file) throws IOException {
+  private void left(JsonFile face, Map.Entry<String, String> file) throws IOException {
     face.json().writeStartObject();
-    face.json().writeStringField("file", file.getKey());
+    named(face, file.getKey());
+    face.json().writeStringField("sha256", file.getValue());
+    face.json().writeEndObject();
+  }
+
+  private void output(JsonFile face, Map.Entry<String, byte[]> file) throws IOException {
+    face.json().writeStartObject();
+    named(face, file.getKey());
     face.json().writeStringField("sha256", Sha256.of(file.getValue()));
     face.json().writeNumberField("bytes", file.getValue().length);
     face.json().writeEndObject();

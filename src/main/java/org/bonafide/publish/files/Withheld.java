@@ -12,7 +12,12 @@ public record Withheld(String instrument, String rule, String why) {
 
   /** Whether a file is one of those that are withheld. */
   boolean isIn(String file) {
+    return file.equals(instrument) || isOf(instrument, file);
+  }
+
+  /** Whether a file is one of an instrument, by its usual name. */
+  static boolean isOf(String instrument, String file) {
     int end = file.lastIndexOf('.');
-    return file.equals(instrument) || end > 0 && file.substring(0, end).equals(instrument);
+    return end > 0 && file.substring(0, end).equals(instrument);
   }
 }
