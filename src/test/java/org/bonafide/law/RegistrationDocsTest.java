@@ -32,14 +32,15 @@ class RegistrationDocsTest {
   }
 
   private static final Pattern RAISED =
-      Pattern.compile("Finding\\s*\\.(?:error|warning|note)\\(\\s*\"([a-z-]+)\"");
+      Pattern.compile("Finding\\s*\\.(?:error|warning|note)\\(\\s*(?:\"([a-z-]+)\"|([A-Z_]+))");
 
   private static TreeSet<String> raised() throws IOException {
     TreeSet<String> rules = new TreeSet<>();
     for (Path file : files()) {
-      Matcher found = RAISED.matcher(Files.readString(file));
+      String text = Files.readString(file);
+      Matcher found = RAISED.matcher(text);
       while (found.find()) {
-        rules.add(found.group(1));
+        rules.add(found.group(1) == null ? constant(found.group(2), text) : found.group(1));
       }
     }
     for (JurisdictionFolder folder : JurisdictionFolder.all()) {
@@ -48,6 +49,12 @@ class RegistrationDocsTest {
           .forEach(rule -> rules.add(rule.text("id")));
     }
     return rules;
+  }
+
+  private static String constant(String name, String text) {
+    Matcher value = Pattern.compile("String " + name + " = \"([a-z-]+)\"").matcher(text);
+    assertThat(value.find()).as(name).isTrue();
+    return value.group(1);
   }
 
   /** The sentences that the rows of the laws name. */
