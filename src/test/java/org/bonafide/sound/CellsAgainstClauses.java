@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.law.GoverningLaw;
+import org.bonafide.publish.Bonafide;
 
 /**
  * Each cell that says what a clause decides, against what that clause states. What it looked at is
@@ -26,6 +27,12 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
           "tools-by-consent",
           "any-tool-unless-banned",
           "any-tool-may-be-used");
+
+  /** Whether a clause of the library states a licence yet; until then no cell can be held to it. */
+  private static final boolean LICENCES =
+      Bonafide.shipped().clauses().clauses().stream()
+          .flatMap(clause -> clause.texts().values().stream())
+          .anyMatch(text -> text.contains("rights-are-licensed"));
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String WHOLE = "every-element-by-person";
@@ -82,8 +89,7 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
   /** Permitted with something that generates. */
   private static boolean isPermitted(List<String> row) {
     return has(row.get(2), "permitted", "许可使用")
-        && !has(row.get(2), "without", "不包括", "不含", "subject", "须经")
-        && !has(row.get(5), "not generative", "非生成式");
+        && !has(row.get(2), "without", "不包括", "不使用", "subject", "须经");
   }
 
   private void tools() {
@@ -113,7 +119,7 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
       if (states(WHOLE)) {
         hold("made by persons", !has(row.get(3) + row.get(4), "Imager", "appreciable", "实质"), row);
       }
-      if (has(row.get(0), "the tune", "曲调")) {
+      if (row.size() > 5 && has(row.get(0), "the tune", "曲调")) {
         hold("plan", has(row.get(5), "planned", "计划之中"), row);
       }
     }
@@ -199,7 +205,8 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
   }
 
   private void rights(String rights) {
-    if (rights.isEmpty()) {
+    boolean licence = has(rights, "licen", "许可");
+    if (rights.isEmpty() || licence && !LICENCES) {
       return;
     }
     boolean payment = has(rights, "payment", "付清", "付款");
@@ -208,7 +215,6 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
     hold("rights on making", making == states(MAKING), rights);
     hold(
         "rights for hire", has(rights, "for hire", "雇佣作品") == states("work-made-for-hire"), rights);
-    boolean licence = has(rights, "licen", "许可");
     hold("rights licensed", licence == states("rights-are-licensed"), rights);
   }
 }

@@ -190,7 +190,6 @@ class SoundContractsTest {
         "short | cover. | permitted tools only | none | cover: none",
         "short | cover. | up to the finished Work | research and ideas only | cover: stage",
         "short | cover. | delivery and payment | delivery and approval | rights on payment",
-        "short | cover. | assigned to | licensed to | rights licensed",
         "short | cover. | on delivery | when a Work is made, on delivery | rights on making",
         "short | cover. | kept for | kept for 99 or | years",
         "short | cover. | New York | Texas | cover: law",
