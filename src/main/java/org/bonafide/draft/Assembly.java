@@ -132,7 +132,8 @@ record Assembly(
             .terms()
             .host()
             .map(host -> Instrument.Series.of(host.prefix(), host.start()))
-            .orElse(Instrument.Series.OWN);
+            .orElse(Instrument.Series.OWN)
+            .inserted(brief.project().contract().form().equals(Contract.Form.RIDER));
   }
 
   private Instrument.Properties properties(String name, List<Block> blocks) {

@@ -51,11 +51,22 @@ public record Instrument(
    *
    * @param prefix as in {@code AI-}, of clause AI-1; may be empty
    * @param start the number of the first clause
+   * @param inserted whether it is inserted into somebody else's form and so stands closer
    */
-  public record Series(String prefix, int start) {
+  public record Series(String prefix, int start, boolean inserted) {
 
     /** Numbers of its own, from 1. */
-    public static final Series OWN = new Series("", 1);
+    public static final Series OWN = new Series("", 1, false);
+
+    /** Whether it counts for itself. */
+    public boolean isOwn() {
+      return prefix.isEmpty() && start == 1;
+    }
+
+    /** The same of what is inserted into somebody else's form. */
+    public Series inserted(boolean is) {
+      return new Series(prefix, start, is);
+    }
 
     /**
      * As a record states it.
@@ -63,7 +74,8 @@ public record Instrument(
      * @param start digits; empty for 1
      */
     public static Series of(String prefix, String start) {
-      return new Series(prefix.strip(), start.isEmpty() ? 1 : Math.max(1, Integer.parseInt(start)));
+      return new Series(
+          prefix.strip(), start.isEmpty() ? 1 : Math.max(1, Integer.parseInt(start)), false);
     }
   }
 

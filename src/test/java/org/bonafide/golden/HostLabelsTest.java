@@ -149,7 +149,7 @@ class HostLabelsTest {
     Instrument instrument =
         instrument(Variant.of("agency", "US-TX").adding("host: {prefix: AI-, start: 14}"));
 
-    assertThat(instrument.series()).isEqualTo(new Instrument.Series("AI-", 14));
+    assertThat(instrument.series()).isEqualTo(new Instrument.Series("AI-", 14, false));
     assertThat(words(instrument)).contains("Schedule AI-1 lists", "clause AI-");
     assertThat(instrument.blocks().stream().filter(Clause.class::isInstance)).isNotEmpty();
   }

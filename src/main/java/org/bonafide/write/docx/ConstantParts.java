@@ -28,7 +28,7 @@ final class ConstantParts {
    */
   static Map<String, byte[]> all(Instrument instrument) {
     Map<String, byte[]> parts = usual(instrument);
-    if (instrument.series().equals(Instrument.Series.OWN)) {
+    if (instrument.series().isOwn()) {
       return parts;
     }
     Map<String, byte[]> own = new LinkedHashMap<>(parts);

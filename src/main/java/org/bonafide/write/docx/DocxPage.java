@@ -5,7 +5,7 @@ import org.bonafide.instrument.Instrument.Paper;
 import org.bonafide.write.markup.Markup;
 
 /**
- * A sheet of paper in twips, with its margins: 2.5 cm, or 1.7 cm in the short form.
+ * A sheet of paper in twips, with its margins: 2.5 cm, 2 cm in a rider, 1.7 cm in the short form.
  *
  * @param edge how far header and footer stand from the edge: the text must not meet their rule
  */
@@ -13,6 +13,8 @@ record DocxPage(int width, int height, int margin, int edge) {
 
   private static final int MARGIN = 1418;
   private static final int CLOSE = 964;
+  private static final int INSERTED = 1134;
+  private static final int INSERTED_EDGE = 567;
   private static final int EDGE = 709;
   private static final int CLOSE_EDGE = 397;
 
@@ -25,7 +27,12 @@ record DocxPage(int width, int height, int margin, int edge) {
 
   static DocxPage of(Instrument instrument) {
     DocxPage page = of(instrument.paper());
-    return instrument.isShort() ? new DocxPage(page.width, page.height, CLOSE, CLOSE_EDGE) : page;
+    if (instrument.isShort()) {
+      return new DocxPage(page.width, page.height, CLOSE, CLOSE_EDGE);
+    }
+    return instrument.series().inserted()
+        ? new DocxPage(page.width, page.height, INSERTED, INSERTED_EDGE)
+        : page;
   }
 
   /** What is left between the margins. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.DraftingNote;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.type.Coverage;
 import org.bonafide.write.Unprintable;
@@ -63,12 +64,19 @@ public final class PdfWriter implements Writer {
 
   static Sheet sheet(Numbered numbered) {
     Sheet paper = Sheet.of(numbered.instrument().paper());
-    Sheet sheet = numbered.instrument().isShort() ? paper.close() : paper;
+    Sheet sheet = setting(numbered.instrument(), paper);
     return numbered.instrument().blocks().stream()
             .flatMap(Block::walk)
             .anyMatch(DraftingNote.class::isInstance)
         ? sheet.withNotes()
         : sheet;
+  }
+
+  private static Sheet setting(Instrument instrument, Sheet paper) {
+    if (instrument.isShort()) {
+      return paper.close();
+    }
+    return instrument.series().inserted() ? paper.inserted() : paper;
   }
 
   private static void missing(Box box, Set<Unprintable> missing) {

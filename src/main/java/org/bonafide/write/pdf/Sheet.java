@@ -27,6 +27,11 @@ record Sheet(float width, float height, float side, float right, float top, floa
     return new Sheet(width, height, 46, 46, 54, 48);
   }
 
+  /** The same paper with margins in between, for what is inserted into somebody else's form. */
+  Sheet inserted() {
+    return new Sheet(width, height, 57, 57, 66, 60);
+  }
+
   /** The same paper with room for notes beside the words. */
   Sheet withNotes() {
     return new Sheet(width, height, 52, NOTE + GAP + 30, top, bottom);
