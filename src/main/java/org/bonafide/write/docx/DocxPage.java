@@ -5,7 +5,7 @@ import org.bonafide.instrument.Instrument.Paper;
 import org.bonafide.write.markup.Markup;
 
 /**
- * A sheet of paper in twips, with its margins: 2.5 cm, 2 cm in a rider, 1.7 cm in the short form.
+ * A sheet of paper in twips, with its margins: 2.5 cm, 1.8 cm in a rider, 1.7 cm in the short form.
  *
  * @param edge how far header and footer stand from the edge: the text must not meet their rule
  */
@@ -13,7 +13,7 @@ record DocxPage(int width, int height, int margin, int edge) {
 
   private static final int MARGIN = 1418;
   private static final int CLOSE = 964;
-  private static final int INSERTED = 1134;
+  private static final int INSERTED = 1021;
   private static final int INSERTED_EDGE = 567;
   private static final int EDGE = 709;
   private static final int CLOSE_EDGE = 397;

@@ -29,7 +29,7 @@ record Sheet(float width, float height, float side, float right, float top, floa
 
   /** The same paper with margins in between, for what is inserted into somebody else's form. */
   Sheet inserted() {
-    return new Sheet(width, height, 57, 57, 66, 60);
+    return new Sheet(width, height, 50, 50, 58, 52);
   }
 
   /** The same paper with room for notes beside the words. */
