@@ -229,7 +229,7 @@ class ContractWordingTest {
         .contains("Civil Code of the PRC")
         .doesNotContain("88 Fed. Reg.", "Cal. Lab. Code");
     assertThat(words(Variant.of("balanced", "US-NY").drafted(true)))
-        .contains("88 Fed. Reg. 16190", "Fallback", "checked November 23, 2026")
+        .contains("88 Fed. Reg. 16190", "Fallback", "checked November 27, 2026")
         .doesNotContain("Civil Code of the PRC", "Cal. Lab. Code");
   }
 }
