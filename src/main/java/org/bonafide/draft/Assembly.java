@@ -157,7 +157,7 @@ record Assembly(
     String tail = project.reference().isEmpty() ? project.titleIn(lead) : project.reference();
     String header = said.header().in(lead) + " · " + tail;
     return kind == InstrumentKind.AI_CLAUSES && !brief.signing()
-        ? header + " · " + new DraftMark(project.contract(), lead).words()
+        ? header + " · " + speech.words(new DraftMark(project.contract(), lead).words(), lead)
         : header;
   }
 

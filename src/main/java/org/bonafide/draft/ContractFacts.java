@@ -49,7 +49,11 @@ record ContractFacts(
     all.put("form", own.get("form"));
     all.put("isDraft", !root.brief().signing());
     String draft = contract.draft().number().isEmpty() ? "contract.position" : "contract.draft";
-    all.put("draftMark", facts.fact(draft, new DraftMark(contract, facts.language()).words()));
+    all.put(
+        "draftMark",
+        facts.fact(
+            draft,
+            speech.words(new DraftMark(contract, facts.language()).words(), facts.language())));
     all.put("provision", contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause");
     all.put("attachment", attachment(contract));
     all.put("agency", facts.party(contract.agency()));

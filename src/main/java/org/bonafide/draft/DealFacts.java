@@ -44,6 +44,11 @@ record DealFacts(Facts facts, Contract contract, String other, String entry) {
         words(
             "likeness.represented-by",
             likeness.map(Contract.Likeness::representedBy).orElse(none)));
+    all.put(
+        "likenessTerritory",
+        words("likeness.territory", likeness.map(Contract.Likeness::territory).orElse(none)));
+    all.put(
+        "likenessTerm", words("likeness.term", likeness.map(Contract.Likeness::term).orElse(none)));
     all.put("clientPolicy", words("client-policy", contract.terms().clientPolicy()));
     all.put("near", near());
     return all;

@@ -45,7 +45,10 @@ record Speech(GoverningLaw law, HostLabels labels) {
   /** The text of a clause or template, before the record is filled in. */
   String source(String text, Locale language) {
     Dialect dialect = Dialect.of(in(language));
-    return StaticText.of(text).map(words -> labels.asFacts(dialect.spelled(words), language));
+    return StaticText.of(text)
+        .map(
+            words -> labels.asFacts(dialect.spelled(words), language),
+            phrase -> labels.quoted(dialect.spelled(phrase), language));
   }
 
   /** Words of ours that stand outside such texts. */

@@ -149,7 +149,14 @@ public record Contract(
    *
    * @param kind {@code no-replica, with-consent} or {@code not-concerned}
    */
-  public record Likeness(String kind, LocalText representedBy, LocalText uses) {}
+  public record Likeness(
+      String kind, LocalText representedBy, LocalText uses, LocalText territory, LocalText term) {
+
+    /** Without its limits. */
+    public static Likeness of(String kind) {
+      return new Likeness(kind, LocalText.NONE, LocalText.NONE, LocalText.NONE, LocalText.NONE);
+    }
+  }
 
   /** Which draft this is, who reviewed it, and who stands behind tracked changes. */
   public record Draft(

@@ -97,6 +97,16 @@ class HostLabelsTest {
   }
 
   @Test
+  void worksStayWorksAndTheDefinitionSaysWhatTheHostCallsThem() {
+    String host = "host: {work: {en: the Deliverables, zh-CN: 交付物}}";
+
+    assertThat(words(Variant.of("agency", "US-TX").adding(host)))
+        .contains("The Agreement calls the Works “Deliverables”.");
+    assertThat(words(Variant.of("agency", "CN").in("zh-CN, en").adding(host)))
+        .contains("主协议将作品称为“交付物”。", "The Agreement calls the Works “Deliverables”.");
+  }
+
+  @Test
   void aPossessiveFollowsTheName() {
     String words = words(Variant.of("agency", "US-NY").adding("host: {agency: Studios}"));
 
@@ -109,6 +119,11 @@ class HostLabelsTest {
         words(Variant.of("agency", "US-NY").adding("host: {agency: \"${law} **x** | [y](#z)\"}"));
 
     assertThat(words).contains("The ${law} **x** | [y](#z) ");
+    assertThat(
+            words(
+                Variant.of("agency", "US-NY")
+                    .adding("host: {freelancer: \"a \\\"b\\\" 'c' ${d} <#e> \\\\f\"}")))
+        .contains("The a \"b\" 'c' ${d} <#e> \\f ");
   }
 
   @Test

@@ -36,7 +36,9 @@ class SpellingTest {
   private static final Set<String> ALSO_BRITISH =
       Set.of(
           "license",
+          "licenses",
           "sublicense",
+          "sublicenses",
           "practice",
           "program",
           "programs",
@@ -69,7 +71,7 @@ class SpellingTest {
                   + " our ours paraphrase paraphrased praise precise premises promise promised"
                   + " promises promising raise raised raises raising revise revised revises rise"
                   + " rises seller selling skilled supervise supervised supervises supervising"
-                  + " surprise telling tour wise your yours")
+                  + " surprise surprising telling tour wise your yours")
               .split(" "));
 
   private static List<Path> sources() throws IOException {

@@ -101,7 +101,10 @@ public record HostLabels(Map<String, Label> labels) {
     for (String name : NAMES) {
       String label = in(facts.language(), name).orElse("");
       String path = label.isEmpty() ? "" : labels.get(name).path();
-      all.put(name, facts.derived(label, List.of(path)));
+      boolean ours = !name.equals("work"); // which the contract uses as its own word
+      all.put(
+          name,
+          ours || label.isEmpty() ? facts.derived(label, List.of(path)) : facts.fact(path, label));
     }
     return all;
   }
@@ -109,6 +112,25 @@ public record HostLabels(Map<String, Label> labels) {
   /** Text of ours that asks for each name as a fact. */
   public String asFacts(String ours, Locale language) {
     return replaced(ours, language, (name, label) -> "${host." + name + "}");
+  }
+
+  /** Words between quotation marks of FreeMarker, with each name as such words. */
+  public String quoted(String ours, Locale language) {
+    return replaced(ours, language, (name, label) -> escaped(label));
+  }
+
+  /** Letters and digits as they are, every other character by its number. */
+  private static String escaped(String label) {
+    StringBuilder out = new StringBuilder();
+    label
+        .chars()
+        .forEach(
+            c ->
+                out.append(
+                    Character.isLetterOrDigit(c)
+                        ? Character.toString(c)
+                        : String.format(Locale.ROOT, "\\x%04X", c)));
+    return out.toString();
   }
 
   /** Words of ours with each name in its place. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record StaticText(String source) {
 
   private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'";
+  private static final Pattern LITERAL = Pattern.compile(QUOTED);
   private static final Pattern KEPT =
       Pattern.compile(
           "<#--(?s:.*?)-->"
@@ -32,13 +33,48 @@ public record StaticText(String source) {
 
   /** The text with its own words changed. */
   public String map(UnaryOperator<String> change) {
+    return map(change, UnaryOperator.identity());
+  }
+
+  /**
+   * The text with its own words changed, and those that FreeMarker is given to choose from.
+   *
+   * @param chosen changes what stands between quotation marks and is more than one word: one word
+   *     alone is a name, such as {@code "licence"}
+   */
+  public String map(UnaryOperator<String> change, UnaryOperator<String> chosen) {
     Matcher kept = KEPT.matcher(source);
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (kept.find()) {
-      out.append(change.apply(source.substring(at, kept.start()))).append(kept.group());
+      out.append(change.apply(source.substring(at, kept.start())));
+      String computed = kept.group();
+      boolean code = computed.startsWith("${") || isDirective(computed);
+      out.append(code ? phrases(computed, chosen) : computed);
       at = kept.end();
     }
     return out.append(change.apply(source.substring(at))).toString();
+  }
+
+  private static boolean isDirective(String directive) {
+    return directive.startsWith("<#") && !directive.startsWith("<#--");
+  }
+
+  private static String phrases(String code, UnaryOperator<String> chosen) {
+    Matcher literal = LITERAL.matcher(code);
+    StringBuilder out = new StringBuilder();
+    while (literal.find()) {
+      String whole = literal.group();
+      String words = whole.substring(1, whole.length() - 1);
+      boolean phrase =
+          !words.contains("${")
+              && words
+                  .codePoints()
+                  .anyMatch(c -> Character.isWhitespace(c) || Character.isIdeographic(c));
+      String mark = whole.substring(0, 1);
+      literal.appendReplacement(
+          out, Matcher.quoteReplacement(phrase ? mark + chosen.apply(words) + mark : whole));
+    }
+    return literal.appendTail(out).toString();
   }
 }

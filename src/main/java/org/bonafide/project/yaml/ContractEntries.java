@@ -113,7 +113,7 @@ record ContractEntries(Keys contract) {
       String kind = Values.choice(keys, "likeness", LIKENESSES);
       return kind.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Contract.Likeness(kind, LocalText.NONE, LocalText.NONE));
+          : Optional.of(Contract.Likeness.of(kind));
     }
     return keys.section("likeness", "likeness")
         .map(
@@ -121,7 +121,9 @@ record ContractEntries(Keys contract) {
                 new Contract.Likeness(
                     kind(k, LIKENESSES),
                     Values.words(k, "represented-by"),
-                    Values.words(k, "uses")));
+                    Values.words(k, "uses"),
+                    Values.words(k, "territory"),
+                    Values.words(k, "term")));
   }
 
   private static String kind(Keys k, List<String> known) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.instrument.Instrument;
@@ -15,6 +17,10 @@ final class ConstantParts {
 
   private static final Pattern STYLE =
       Pattern.compile(" *<w:style [^>]*w:styleId=\"([^\"]+)\">(?s:.*?)</w:style>\\R");
+
+  /** The parts that say in which spelling words are that do not say it themselves. */
+  private static final Set<String> SPELT = Set.of("word/settings.xml", "word/styles.xml");
+
   private static final Map<String, byte[]> PARTS = load();
   private static final Map<String, byte[]> PAIRED = paired();
   private static final Map<String, byte[]> SHORT = withTerms(PARTS);
@@ -27,15 +33,24 @@ final class ConstantParts {
    * other does; one of the short form has the style and the numbers of its terms besides.
    */
   static Map<String, byte[]> all(Instrument instrument) {
-    Map<String, byte[]> parts = usual(instrument);
-    if (instrument.series().isOwn()) {
-      return parts;
+    Map<String, byte[]> own = new LinkedHashMap<>(usual(instrument));
+    if (!instrument.series().isOwn()) {
+      JoinedNumbers numbers = new JoinedNumbers(instrument.series());
+      own.computeIfPresent("word/numbering.xml", (name, usual) -> changed(usual, numbers::in));
     }
-    Map<String, byte[]> own = new LinkedHashMap<>(parts);
-    own.computeIfPresent(
-        "word/numbering.xml",
-        (name, usual) -> bytes(new JoinedNumbers(instrument.series()).in(text(usual))));
+    Language.ofStyles(instrument)
+        .ifPresent(
+            tag ->
+                own.replaceAll(
+                    (name, usual) ->
+                        SPELT.contains(name)
+                            ? changed(usual, xml -> Language.inStyles(xml, tag))
+                            : usual));
     return own;
+  }
+
+  private static byte[] changed(byte[] part, UnaryOperator<String> change) {
+    return bytes(change.apply(text(part)));
   }
 
   private static Map<String, byte[]> usual(Instrument instrument) {

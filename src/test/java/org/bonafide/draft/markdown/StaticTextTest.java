@@ -33,6 +33,15 @@ class StaticTextTest {
   }
 
   @Test
+  void phrasesToChooseFromAreWordsTooAndNamesAreNot() {
+    String source = "${(kind == \"licence\")?then(\"a licence\", 'the work')} <#assign x = '许可'>";
+
+    assertThat(StaticText.of(source).map(w -> w, w -> w.toUpperCase(Locale.ROOT) + "!"))
+        .isEqualTo(
+            "${(kind == \"licence\")?then(\"A LICENCE!\", 'THE WORK!')} <#assign x = '许可!'>");
+  }
+
+  @Test
   void linesStayWhereTheyAre() {
     assertThat(shouted("a\n<#if x>\nb ${c}\n</#if>\n").lines()).hasSize(4);
   }

@@ -90,6 +90,7 @@ record PageOfKeys(KeyTable table) {
           case "sections" -> "mapping of ids to " + link(key.of().get(0));
           case "text", "date", "answer", "digest" -> key.type();
           case "whole" -> "whole number";
+          case "prefix" -> "text";
           default -> throw new IllegalStateException("keys.yaml has a type " + key.type());
         }
         + or;

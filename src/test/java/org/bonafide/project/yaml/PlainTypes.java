@@ -54,6 +54,7 @@ final class PlainTypes {
           "minimum": 0,
           "maximum": 999999999
         },
+        "prefix": {"type": [TEXT, "null"], "pattern": "^[\\\\p{L}\\\\p{N} .§#/–-]{0,12}$"},
         "digest": {"type": ["string", "null"], "pattern": "^([0-9A-Fa-f]{64})?$"},
         "texts": {
           "description": "one, or a list",

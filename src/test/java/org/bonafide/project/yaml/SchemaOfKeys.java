@@ -108,7 +108,8 @@ record SchemaOfKeys(KeyTable table) {
       case "text", "id" -> reference(required + "text");
       case "local" -> reference(required + "local");
       case "ids", "texts" -> reference("texts");
-      case "date", "answer", "digest", "whole", "map", "maps", "version" -> reference(key.type());
+      case "date", "answer", "digest", "whole", "prefix", "map", "maps", "version" ->
+          reference(key.type());
       case "choice" -> choice(key);
       case "choices" -> oneOrList(choice(key));
       case "languages" -> oneOrList(reference("language"));

@@ -12,7 +12,7 @@ final class WordNumbers {
 
   private static final Pattern SLOT = Pattern.compile("%(\\d)");
 
-  private record Level(String list, int index, String format, String text) {}
+  private record Level(String list, int index, int start, String format, String text) {}
 
   private final Map<String, Level> byStyle = new HashMap<>();
   private final Map<String, Level> byPlace = new HashMap<>();
@@ -26,6 +26,7 @@ final class WordNumbers {
             new Level(
                 id,
                 Integer.parseInt(lvl.getAttribute("w:ilvl")),
+                Integer.parseInt(value(lvl, "w:start")),
                 value(lvl, "w:numFmt"),
                 value(lvl, "w:lvlText"));
         byPlace.put(id + "/" + level.index(), level);
@@ -41,7 +42,7 @@ final class WordNumbers {
     if (level == null || level.format().equals("bullet")) {
       return "";
     }
-    int[] counts = counters.computeIfAbsent(level.list(), list -> new int[9]);
+    int[] counts = counters.computeIfAbsent(level.list(), this::started);
     counts[level.index()]++;
     java.util.Arrays.fill(counts, level.index() + 1, 9, 0);
     Matcher slots = SLOT.matcher(level.text());
@@ -50,6 +51,13 @@ final class WordNumbers {
           int index = Integer.parseInt(slot.group(1)) - 1;
           return format(byPlace.get(level.list() + "/" + index).format(), counts[index]);
         });
+  }
+
+  /** Where a list starts: only its first level is ever told to start elsewhere than at 1. */
+  private int[] started(String list) {
+    int[] counts = new int[9];
+    counts[0] = byPlace.get(list + "/0").start() - 1;
+    return counts;
   }
 
   private static String format(String format, int n) {
