@@ -13,6 +13,7 @@ import org.bonafide.law.AddressLaws;
 import org.bonafide.project.Contract;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.Party;
+import org.bonafide.project.Project;
 
 /**
  * What clause texts see of the deal with one party: its role, what passes, replicas, the policy of
@@ -50,7 +51,7 @@ record DealFacts(Facts facts, Contract contract, String other, String entry) {
     all.put(
         "likenessTerm", words("likeness.term", likeness.map(Contract.Likeness::term).orElse(none)));
     all.put("clientPolicy", words("client-policy", contract.terms().clientPolicy()));
-    all.put("near", near());
+    all.put("near", near(facts.project(), other));
     return all;
   }
 
@@ -84,13 +85,14 @@ record DealFacts(Facts facts, Contract contract, String other, String entry) {
   }
 
   /** The laws that govern, or that hold where one of the parties is. */
-  private List<String> near() {
+  static List<String> near(Project project, String other) {
+    Contract contract = project.contract();
     Set<String> laws = new LinkedHashSet<>();
     if (!contract.governingLaw().isEmpty()) {
       laws.add(contract.governingLaw());
     }
     for (String id : List.of(contract.agency(), other)) {
-      Party party = facts.project().parties().get(id);
+      Party party = project.parties().get(id);
       if (party != null) {
         laws.addAll(AddressLaws.in(party.address() + " " + party.place()));
       }

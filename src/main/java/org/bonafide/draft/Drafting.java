@@ -193,7 +193,8 @@ final class Drafting {
   private Notes notes(Locale language) {
     Contract contract = brief.project().contract();
     String position = contract.position().name().toLowerCase(Locale.ROOT);
-    return new Notes(position, speech, language);
+    String other = contract.with().isEmpty() ? "" : contract.with().get(0);
+    return new Notes(position, speech, DealFacts.near(brief.project(), other), language);
   }
 
   private List<Block> read(

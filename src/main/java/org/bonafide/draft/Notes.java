@@ -24,8 +24,9 @@ import org.bonafide.law.GoverningLaw;
  * authority it rests and when that was checked.
  *
  * @param speech of the instrument; authorities of another law than its own are not cited
+ * @param near laws that hold where a party is; what is a law of that place alone is cited too
  */
-record Notes(String position, Speech speech, Locale language) {
+record Notes(String position, Speech speech, List<String> near, Locale language) {
 
   List<Block> added(List<Block> blocks, LibraryClause clause) {
     if (blocks.size() != 1 || !(blocks.get(0) instanceof Clause drafted)) {
@@ -109,6 +110,7 @@ record Notes(String position, Speech speech, Locale language) {
         || of.isEmpty()
         || of.equals("EU")
         || law.code().equals(of)
+        || near.contains(of)
         || law.code().startsWith(of + "-");
   }
 

@@ -111,9 +111,7 @@ record ContractEntries(Keys contract) {
   static Optional<Contract.Likeness> likeness(Keys keys) {
     if (!isSection(keys, "likeness")) {
       String kind = Values.choice(keys, "likeness", LIKENESSES);
-      return kind.isEmpty()
-          ? Optional.empty()
-          : Optional.of(Contract.Likeness.of(kind));
+      return kind.isEmpty() ? Optional.empty() : Optional.of(Contract.Likeness.of(kind));
     }
     return keys.section("likeness", "likeness")
         .map(
