@@ -37,6 +37,7 @@ final class ConstantParts {
     if (!instrument.series().isOwn()) {
       JoinedNumbers numbers = new JoinedNumbers(instrument.series());
       own.computeIfPresent("word/numbering.xml", (name, usual) -> changed(usual, numbers::in));
+      own.computeIfPresent("word/styles.xml", (name, usual) -> changed(usual, numbers::inStyles));
     }
     Language.ofStyles(instrument)
         .ifPresent(

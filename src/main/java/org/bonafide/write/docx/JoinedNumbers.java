@@ -24,7 +24,48 @@ record JoinedNumbers(Instrument.Series series) {
           "AnnexHeading",
           "AnnexHeadingZh");
 
+  /** Twips that a letter of a prefix takes. */
+  private static final int LETTER = 115;
+
+  private static final Pattern LIST = Pattern.compile("<w:abstractNum (?s:.*?)</w:abstractNum>");
+  private static final Pattern INDENT =
+      Pattern.compile("<w:ind w:left=\"(\\d+)\" w:hanging=\"(\\d+)\"/>");
+
+  /** The part with its numbers, and with room for the prefix where sub-clauses have it. */
   String in(String numbering) {
+    return LIST.matcher(numbered(numbering))
+        .replaceAll(
+            list ->
+                Matcher.quoteReplacement(
+                    list.group().contains("%1.%2") ? roomy(list.group()) : list.group()));
+  }
+
+  /** The styles with as much room before the words that stand under a clause. */
+  String inStyles(String styles) {
+    return styles.replace("<w:ind w:left=\"720\"/>", "<w:ind w:left=\"" + (720 + room()) + "\"/>");
+  }
+
+  private int room() {
+    return LETTER * series.prefix().length();
+  }
+
+  private String roomy(String list) {
+    return INDENT
+        .matcher(list)
+        .replaceAll(
+            indent -> {
+              int left = Integer.parseInt(indent.group(1));
+              int hanging = Integer.parseInt(indent.group(2));
+              boolean first = left == hanging;
+              return "<w:ind w:left=\""
+                  + (left == 0 ? 0 : left + room())
+                  + "\" w:hanging=\""
+                  + (first && left > 0 ? hanging + room() : hanging)
+                  + "\"/>";
+            });
+  }
+
+  private String numbered(String numbering) {
     Matcher level = LEVEL.matcher(numbering);
     StringBuilder out = new StringBuilder();
     while (level.find()) {

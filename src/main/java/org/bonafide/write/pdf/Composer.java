@@ -33,6 +33,9 @@ final class Composer implements Block.Reader<Void> {
   /** Numbers of the short form, T12 at most, stand close. */
   private static final float TERM_INDENT = 24;
 
+  /** The room that a letter before the number of a sub-clause takes. */
+  private static final float LETTER = 5.5f;
+
   private final Numbered numbered;
   private final float width;
   private final float indent;
@@ -160,7 +163,13 @@ final class Composer implements Block.Reader<Void> {
   private float indent(Locale language, int depth) {
     boolean paired = numbered.instrument().languages().size() > 1;
     boolean wide = Grammar.of(language).wide() && !paired;
-    return depth == 0 && wide ? indent + 14 : indent + depth * (indent - 10);
+    float room = wide ? 0 : prefixed();
+    return room + (depth == 0 && wide ? indent + 14 : indent + depth * (indent - 10));
+  }
+
+  /** The room that the prefix of a number takes. */
+  private float prefixed() {
+    return LETTER * numbered.instrument().series().prefix().length();
   }
 
   @Override
@@ -205,7 +214,8 @@ final class Composer implements Block.Reader<Void> {
     Tag label = item.child("Lbl");
     Tag body = tags.body(item);
     ParagraphInMaking words = words(origin, inlines, look).marked(mark(origin, "", 0));
-    return add(words.numbered(number, x, label).box(body.child("P"), x));
+    float hanging = ParagraphInMaking.HANGING + (depth == 0 ? prefixed() : 0);
+    return add(words.numbered(number, x, hanging, label).box(body.child("P"), x));
   }
 
   @Override

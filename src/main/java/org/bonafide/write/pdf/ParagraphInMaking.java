@@ -24,12 +24,24 @@ record ParagraphInMaking(
     return new ParagraphInMaking(inlines, look, language, width, newEdge, mark, label);
   }
 
+  /** How far left of its words a number stands. */
+  static final float HANGING = 36;
+
   ParagraphInMaking marked(Optional<Box.Mark> newMark) {
     return new ParagraphInMaking(inlines, look, language, width, edge, newMark, label);
   }
 
   /** With a number that hangs left of the words, which start at x. */
   ParagraphInMaking numbered(String number, float x, Tag tag) {
+    return numbered(number, x, HANGING, tag);
+  }
+
+  /**
+   * The same.
+   *
+   * @param hanging how far left of the words a number stands that is not bold, unless it is longer
+   */
+  ParagraphInMaking numbered(String number, float x, float hanging, Tag tag) {
     var pieces = new java.util.ArrayList<Line.Piece>();
     float at = 0;
     Locale face = number.equals("•") ? Locale.ENGLISH : language;
@@ -39,7 +51,7 @@ record ParagraphInMaking(
       pieces.add(new Line.Piece(run.text(), run.face(), 0, at, wide));
       at += wide;
     }
-    float room = look.bold() ? x : Math.min(x, 36);
+    float room = look.bold() ? x : Math.min(x, hanging);
     float left = look.bold() ? 0 : Math.max(0, x - Math.max(room, at + 5));
     return new ParagraphInMaking(
         inlines, look, language, width, edge, mark, Optional.of(new Box.Label(pieces, left, tag)));
