@@ -1,5 +1,6 @@
 package org.bonafide.draft;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +11,10 @@ import org.bonafide.data.Languages;
 /**
  * What clause and template text calls itself in an agreement that joins no other: the agreement.
  *
- * @param words ours, and what stands in their place, in the order in which they are looked for
+ * @param words pairs of ours and of what stands in their place, in the order in which they are
+ *     looked for
  */
-record StandaloneWords(Map<String, String> words) {
+record StandaloneWords(List<List<String>> words) {
 
   private static final Map<String, StandaloneWords> READ = new ConcurrentHashMap<>();
 
@@ -21,13 +23,20 @@ record StandaloneWords(Map<String, String> words) {
         Grammar.of(language).tag(),
         tag ->
             new StandaloneWords(
-                Languages.file(tag, "standalone").map(Data::strings).orElse(Map.of())));
+                Languages.file(tag, "standalone").map(StandaloneWords::read).orElse(List.of())));
+  }
+
+  private static List<List<String>> read(Data data) {
+    data.knows("instead");
+    return data.items("instead").stream()
+        .map(pair -> pair.items().stream().map(Data::text).toList())
+        .toList();
   }
 
   String of(String text) {
     String own = text;
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      own = own.replace(word.getKey(), word.getValue());
+    for (List<String> word : words) {
+      own = own.replace(word.get(0), word.get(1));
     }
     return own;
   }
