@@ -96,6 +96,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     return switch (form) {
       case SHORT -> "ai-clauses-short";
       case RIDER -> "ai-clauses-rider";
+      case AGREEMENT -> "ai-agreement";
       default -> "ai-clauses";
     };
   }

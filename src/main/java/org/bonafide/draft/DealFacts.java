@@ -27,8 +27,9 @@ record DealFacts(Facts facts, Contract contract, String other, String entry) {
 
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("scope", word(contract.wording().scope()));
-    all.put("standalone", contract.form() == Contract.Form.AGREEMENT);
+    boolean standalone = contract.form() == Contract.Form.AGREEMENT;
+    all.put("scope", word(standalone ? Contract.Scope.FULL : contract.wording().scope()));
+    all.put("standalone", standalone);
     LocalText role = contract.entry(other).map(Contract.Entry::role).orElse(LocalText.NONE);
     String kind = FreelancerRole.of(role);
     all.put("role", kind);

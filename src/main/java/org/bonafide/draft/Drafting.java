@@ -215,11 +215,18 @@ final class Drafting {
       return List.of();
     }
     return engine
-        .render(file, speech.source(text.get(), language), facts, findings)
+        .render(file, speech.source(standalone(text.get(), language), language), facts, findings)
         .map(
             rendered -> new TemplatePart(file, kindOfPart, anchor, language, rendered, authorities))
         .map(part -> reading.read(part, paths, brief.notes(), standing, findings))
         .orElse(List.of());
+  }
+
+  /** Our text as it stands in an agreement that joins no other. */
+  private String standalone(String text, Locale language) {
+    return brief.project().contract().form() == Contract.Form.AGREEMENT
+        ? StandaloneWords.in(language).of(text)
+        : text;
   }
 
   /** A definition stays in both languages where its term is used in either. */

@@ -91,17 +91,23 @@ public record Instrument(
   }
 
   /**
-   * Whether a schedule starts a page: the first does, since what it follows is signed; those after
-   * it run on.
+   * Whether a schedule starts a page: the first does where the signatures stand before it. Where
+   * they stand behind the schedules it runs on, and so do those after the first.
    */
   public boolean startsPage(Schedule schedule) {
-    return blocks.stream()
-        .flatMap(Block::walk)
-        .filter(Schedule.class::isInstance)
-        .filter(one -> one.origin().language().equals(schedule.origin().language()))
-        .findFirst()
-        .map(first -> first == schedule)
-        .orElse(false);
+    boolean signed =
+        blocks.stream()
+            .flatMap(Block::walk)
+            .takeWhile(one -> !(one instanceof Schedule))
+            .anyMatch(SignatureBlock.class::isInstance);
+    return signed
+        && blocks.stream()
+            .flatMap(Block::walk)
+            .filter(Schedule.class::isInstance)
+            .filter(one -> one.origin().language().equals(schedule.origin().language()))
+            .findFirst()
+            .filter(first -> first == schedule)
+            .isPresent();
   }
 
   /** The leading language. */

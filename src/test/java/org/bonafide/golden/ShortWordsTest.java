@@ -43,8 +43,12 @@ class ShortWordsTest {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   @Test
-  void everyClauseHasItsShortWordsInEveryLanguage() {
+  void everyClauseOfTheShortFormHasItsShortWordsInEveryLanguage() {
     for (LibraryClause clause : Drafter.shipped().library().clauses()) {
+      if (clause.forms().stream().noneMatch(List.of("short", "rider")::contains)
+          && !clause.forms().isEmpty()) {
+        continue; // never stands in short words, as those of the agreement
+      }
       for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
         assertThat(clause.shortText(language, ""))
             .as(clause.shortFile(language, ""))

@@ -20,7 +20,6 @@ public final class Consistency {
     findings.addAll(OwnerContradictsContract.check(worked));
     findings.addAll(LawNotReviewed.check(worked));
     findings.addAll(PlannedWithoutElements.check(worked));
-    findings.addAll(FormHasNoText.check(worked));
     findings.addAll(KeysNotPrinted.check(worked));
     findings.addAll(OwnerNotYetVested.check(worked));
     findings.addAll(ThirdPartyIncomplete.check(worked));

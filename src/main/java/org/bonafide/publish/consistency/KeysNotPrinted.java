@@ -18,20 +18,17 @@ final class KeysNotPrinted {
           pattern("works.*.(filing|infringements)"),
           pattern("registration.correspondent.(email|phone|address)"));
 
-  /** Printed by the cover of the short form alone. */
-  private static final List<Pattern> IN_THE_SHORT_FORM =
+  /** Printed by the cover of the short form and by the agreement. */
+  private static final List<Pattern> PRICES =
       List.of(pattern("contract.with[*].price"), pattern("works.*.price"));
 
   private KeysNotPrinted() {}
 
   static List<Finding> check(WorkedRecord worked) {
     Contract contract = worked.project().contract();
-    boolean isShort =
-        contract.entries().stream()
-            .anyMatch(e -> contract.of(e.party()).form() == Contract.Form.SHORT);
     List<Pattern> keys = new ArrayList<>(KEYS);
-    if (!isShort) {
-      keys.addAll(IN_THE_SHORT_FORM);
+    if (!has(contract, Contract.Form.AGREEMENT) && !has(contract, Contract.Form.SHORT)) {
+      keys.addAll(PRICES);
     }
     return worked.project().places().byPath().entrySet().stream()
         .filter(e -> keys.stream().anyMatch(key -> key.matcher(e.getKey()).matches()))
@@ -43,6 +40,10 @@ final class KeysNotPrinted {
                     "The key \"" + e.getKey() + "\" is read, and no document prints it yet.",
                     "Keep it; until then write what it says into the documents where it matters."))
         .toList();
+  }
+
+  private static boolean has(Contract contract, Contract.Form form) {
+    return contract.entries().stream().anyMatch(e -> contract.of(e.party()).form() == form);
   }
 
   /** {@code *} is an id or a number. */
