@@ -25,7 +25,7 @@ class ToolsAgainstClausesTest {
   @CsvSource({"addendum, Clause \\d+\\.3", "short, Clause T\\d+", "rider, Clause \\d+(\\.\\d+)?"})
   void aToolThatTrainsAgainstTheAgencysClauseIsNotSigned(String form, String clause) {
     SignedContract training =
-        contract("form: " + form + ", position: agency, " + LISTED)
+        contract("form: " + form + ", position: agency, ai-use: open")
             .withTerms("trains-on-inputs: yes");
     assertThat(found(training.drafted(), "clause-forbids-tool"))
         .singleElement()
@@ -35,7 +35,7 @@ class ToolsAgainstClausesTest {
               assertThat(f.message())
                   .matches(clause + " forbids .*")
                   .contains("\"Genie\"", "tools.genie.terms.trains-on-inputs", "project.yaml:");
-              assertThat(f.place().line()).isEqualTo(12);
+              assertThat(f.place().line()).isEqualTo(9);
             });
     Outcome signed = training.signed();
     assertThat(errors(signed)).contains("clause-forbids-tool");
@@ -43,13 +43,21 @@ class ToolsAgainstClausesTest {
   }
 
   @Test
-  void theSameToolIsFineWhereTheClauseLetsItBeSwitchedOffOrItDoesNotTrain() {
+  void theSameToolIsFineWhereTheClauseExceptsItOrItDoesNotTrain() {
     assertThat(
             found(
                 contract("position: balanced, " + LISTED)
                     .withTerms("trains-on-inputs: yes")
                     .drafted(),
                 "clause-forbids-tool"))
+        .isEmpty();
+    assertThat(
+            found(
+                contract("position: agency, " + LISTED)
+                    .withTerms("trains-on-inputs: yes")
+                    .drafted(),
+                "clause-forbids-tool"))
+        .as("the clause names a listed tool that trains as an exception")
         .isEmpty();
     SignedContract excluded = contract("position: agency, " + LISTED);
     assertThat(errors(excluded.signed())).isEmpty();
