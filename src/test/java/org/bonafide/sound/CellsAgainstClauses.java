@@ -105,7 +105,8 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
         hold("banned", !states("any-tool-may-be-used"), row);
       }
       if (states("only-plans-that-exclude-training") && !isBanned(use)) {
-        hold("training", !has(row.get(5), "yes", "是"), row);
+        List<String> trains = List.of(row.get(5).split(" "));
+        hold("training", !trains.contains("yes") && !trains.contains("是"), row);
       }
     }
     if (states("any-tool-unless-banned") && !rows.isEmpty()) {
@@ -205,6 +206,10 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
   }
 
   private void rights(String rights) {
+    if (has(rights, "as the Agreement says", "依主协议")) {
+      hold("rights as the host says", has(cells.words("ownership/"), "Agreement", "主协议"), rights);
+      return;
+    }
     boolean licence = has(rights, "licen", "许可");
     if (rights.isEmpty() || licence && !LICENCES) {
       return;

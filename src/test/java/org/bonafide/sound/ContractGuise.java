@@ -100,6 +100,11 @@ record ContractGuise(
     return mode.equals("none") || more.equals("research");
   }
 
+  /** Nobody licenses what is made for hire. */
+  private boolean isHire() {
+    return law.startsWith("US") && deal.equals("assignment");
+  }
+
   String yaml() {
     List<String> contract = new ArrayList<>();
     contract.add("form: " + form);
@@ -154,7 +159,7 @@ record ContractGuise(
 
   private String moreKeys() {
     return switch (more) {
-      case "hire" -> law.startsWith("US") ? "clauses: {include: [work-made-for-hire]}" : "";
+      case "hire" -> isHire() ? "clauses: {include: [work-made-for-hire]}" : "";
       case "research" -> "clauses: {values: {ai-use: {stages: research}}}";
       case "no-replica", "not-concerned" -> "likeness: {kind: " + more + "}";
       case "with-consent" ->

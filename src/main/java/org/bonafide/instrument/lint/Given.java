@@ -51,10 +51,15 @@ record Given(List<String> values) {
       int end = at + value.length();
       if (at >= from && isEdge(words, at) && isEdge(words, end)) {
         left.append(words, from, at).append(LintedPassage.GAP);
-        from = end;
+        from = endsSentence(value) ? end - 1 : end;
       }
     }
     return left.append(words, from, words.length()).toString();
+  }
+
+  /** The stop of a value also ends the sentence around it, so it stays. */
+  private static boolean endsSentence(String value) {
+    return ".!?".indexOf(value.charAt(value.length() - 1)) >= 0;
   }
 
   /** Whether no word runs on through this point; Chinese runs on everywhere. */
