@@ -63,7 +63,7 @@ class ShortWordsTest {
   Stream<DynamicTest> theDutiesAreThoseOfTheLongWords() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String position : ContractVariants.POSITIONS) {
-      for (String law : List.of("US-NY", "GB-ENG", "CN")) {
+      for (String law : List.of("US-NY", "GB-ENG", "DE", "CN")) {
         for (String mode : ContractVariants.MODES) {
           for (String language : List.of("en", "zh-CN")) {
             Variant variant = Variant.of(position, law).with(mode, "addendum").in(language);

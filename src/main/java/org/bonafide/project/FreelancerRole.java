@@ -1,4 +1,4 @@
-package org.bonafide.draft.facts;
+package org.bonafide.project;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.data.Data;
 import org.bonafide.data.Kept;
-import org.bonafide.project.LocalText;
 
 /**
  * What a party does, as far as clauses have words of their own for it.
