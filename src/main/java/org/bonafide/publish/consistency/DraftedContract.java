@@ -12,6 +12,7 @@ import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.ShortTerm;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
+import org.bonafide.project.OwnShare;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -21,15 +22,20 @@ import org.bonafide.project.Work;
  * the two against each other warns in a draft and withholds the contract that would be signed.
  *
  * @param contract as it is with the party
+ * @param share the part of the record that falls to the party
  */
-record DraftedContract(WorkedRecord worked, Numbered numbered, Contract contract) {
+record DraftedContract(WorkedRecord worked, Numbered numbered, Contract contract, Project share) {
 
   static List<DraftedContract> of(WorkedRecord worked) {
-    Contract whole = worked.project().contract();
     return worked.drafted().instruments().stream()
         .filter(one -> one.instrument().id().kind() == InstrumentKind.AI_CLAUSES)
-        .map(one -> new DraftedContract(worked, one, whole.of(one.instrument().id().party())))
+        .map(one -> of(worked, one))
         .toList();
+  }
+
+  private static DraftedContract of(WorkedRecord worked, Numbered numbered) {
+    Project share = OwnShare.of(worked.project(), numbered.instrument().id().party());
+    return new DraftedContract(worked, numbered, share.contract(), share);
   }
 
   Project project() {
@@ -94,7 +100,7 @@ record DraftedContract(WorkedRecord worked, Numbered numbered, Contract contract
     Contract.Tools tools = contract.tools();
     List<String> listed =
         Stream.concat(tools.permitted().stream(), tools.byConsent().stream()).toList();
-    return project().tools().values().stream()
+    return share.tools().values().stream()
         .filter(tool -> tool.generative() != Answer.NO && !tools.banned().contains(tool.id()))
         .filter(
             tool ->

@@ -1,4 +1,4 @@
-package org.bonafide.draft.facts;
+package org.bonafide.project;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,14 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bonafide.project.Arrangement;
-import org.bonafide.project.Contract;
-import org.bonafide.project.Element;
-import org.bonafide.project.Evidence;
-import org.bonafide.project.Party;
-import org.bonafide.project.Project;
-import org.bonafide.project.Tool;
-import org.bonafide.project.Work;
 
 /**
  * The part of a record that one of several freelancers makes: nobody warrants what another made,
