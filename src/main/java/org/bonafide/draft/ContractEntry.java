@@ -24,7 +24,9 @@ import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Contract;
 import org.bonafide.project.OwnShare;
+import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 
@@ -62,8 +64,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     List<String> ids = clauses.stream().map(LibraryClause::id).toList();
     choosing.forEach(f -> assembly.findings().add(f.withholding(id.scope())));
     ClauseWarnings.of(project, other, ids).forEach(assembly.findings()::add);
-    List<Ref> parties = List.of(new PartyRef(project.contract().agency()), new PartyRef(other));
-    Signing signing = Signing.of(project, parties, speech.labels());
+    Signing signing = Signing.of(project, signers(project, other, ids), speech.labels());
     assembly
         .about(brief, speech)
         .add(
@@ -90,6 +91,27 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
               facts.put("clauses", ids);
               return facts;
             });
+  }
+
+  /**
+   * The parties; and where a company promises what only a person can (a waiver of moral rights in a
+   * single copy, 17 U.S.C. § 106A(e)(1), or a replica of a performer), each person behind it.
+   */
+  private static List<Ref> signers(Project project, String other, List<String> clauses) {
+    List<Ref> signers = new ArrayList<>();
+    signers.add(new PartyRef(project.contract().agency()));
+    signers.add(new PartyRef(other));
+    boolean personal = clauses.contains("vara-waiver") || clauses.contains("performer");
+    Party party = project.parties().get(other);
+    if (personal && party != null && party.person().isEmpty()) {
+      project.works().values().stream()
+          .flatMap(work -> work.elements().values().stream())
+          .flatMap(element -> element.steps().stream())
+          .flatMap(step -> step.by().stream())
+          .distinct()
+          .forEach(person -> signers.add(new PersonRef(person)));
+    }
+    return signers;
   }
 
   private static String folder(Contract.Form form) {

@@ -122,8 +122,8 @@ record Signing(
 
   private String heading(Ref who, int index, Locale language) {
     Vocabulary vocabulary = Vocabulary.in(language);
-    if (contract && asks("roles", vocabulary)) {
-      return label(ROLES.get(Math.min(index, 1)), language) + vocabulary.grammar().colon();
+    if (contract && index < ROLES.size() && asks("roles", vocabulary)) {
+      return label(ROLES.get(index), language) + vocabulary.grammar().colon();
     }
     if (initials) {
       return vocabulary.say("signing.initials-of");

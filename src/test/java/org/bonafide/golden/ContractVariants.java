@@ -104,11 +104,7 @@ final class ContractVariants {
     }
 
     Drafted drafted(boolean notes) {
-      ProjectSource source =
-          ProjectSource.of("project.yaml", yaml().getBytes(StandardCharsets.UTF_8)).in(FOLDER);
-      Wanted contract = Wanted.all().only("contract");
-      Prepared prepared = Bonafide.shipped().draft(source, notes ? contract.withNotes() : contract);
-      return prepared.worked().orElseThrow(() -> new AssertionError(prepared.findings())).drafted();
+      return ContractVariants.drafted(yaml(), notes);
     }
 
     @Override
@@ -156,6 +152,15 @@ final class ContractVariants {
     all.put(
         "contract-schedule-cn", Variant.of("agency", "CN").with("none", "schedule").in("zh-CN"));
     return all;
+  }
+
+  /** The contract of a record beside the evidence of the guises. */
+  static Drafted drafted(String yaml, boolean notes) {
+    ProjectSource source =
+        ProjectSource.of("project.yaml", yaml.getBytes(StandardCharsets.UTF_8)).in(FOLDER);
+    Wanted contract = Wanted.all().only("contract");
+    Prepared prepared = Bonafide.shipped().draft(source, notes ? contract.withNotes() : contract);
+    return prepared.worked().orElseThrow(() -> new AssertionError(prepared.findings())).drafted();
   }
 
   private static String base() {
