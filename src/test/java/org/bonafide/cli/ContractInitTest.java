@@ -120,7 +120,7 @@ class ContractInitTest {
   void aLawWithSeveralMeaningsIsAskedBackWithTheChoices() {
     String before = "en\n\n\n\n\n";
     assertThat(desk.answer(before + "UK\n2\n", true, "init", "uk", "--contract")).isZero();
-    assertThat(desk.out).contains("may mean several laws", "2 GB-SCT (the laws of Scotland)");
+    assertThat(desk.out).contains("may mean several laws", "2 GB-SCT (the law of Scotland)");
     assertThat(started("uk").contract().governingLaw()).isEqualTo("GB-SCT");
     desk.answer(before + "Springfield\nthe laws of Norway\n", true, "init", "no", "--contract");
     assertThat(desk.out).contains("No law is known by the name \"Springfield\"");

@@ -52,7 +52,7 @@ class JurisdictionFolderTest {
       assertThat(ContractLaw.of(code).wording()).as(code).isEqualTo(ContractLaw.NEUTRAL);
     }
     assertThat(ContractLaw.of("GB-SCT").name("GB-SCT").orElseThrow().in(Locale.ENGLISH))
-        .isEqualTo("the laws of Scotland");
+        .isEqualTo("the law of Scotland");
   }
 
   @Test
