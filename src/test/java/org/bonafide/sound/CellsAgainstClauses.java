@@ -167,7 +167,7 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
       hold("cover: law", row.contains(name), row);
     }
     if (!name.isEmpty() && !clause.isEmpty()) {
-      hold("law", clause.contains(name), clause);
+      hold("law", clause.contains(name) || clause.contains("law in the table"), clause);
     }
   }
 
