@@ -15,6 +15,8 @@ public final class Consistency {
     findings.addAll(LabelSaysLess.check(worked));
     findings.addAll(ContractContradictsItself.check(worked));
     findings.addAll(ContractContradictsSteps.check(worked));
+    findings.addAll(AgreementStandsAlone.check(worked));
+    findings.addAll(TermsByDefault.check(worked));
     findings.addAll(DealOfEachParty.check(worked));
     findings.addAll(ToolsAgainstClauses.check(worked));
     findings.addAll(OwnerContradictsContract.check(worked));
