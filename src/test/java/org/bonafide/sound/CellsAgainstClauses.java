@@ -66,7 +66,8 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
 
   private void mode() {
     hold("one mode", MODES.stream().filter(this::states).count() == 1, "");
-    hold("output or none", states(WHOLE) != states(OUTPUT), "");
+    boolean makers = !cells.words("authorship/human-authorship/").isEmpty(); // none of a performer
+    hold("output or none", !makers || states(WHOLE) != states(OUTPUT), "");
   }
 
   private static boolean has(String cell, String... words) {
@@ -167,7 +168,12 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
       hold("cover: law", row.contains(name), row);
     }
     if (!name.isEmpty() && !clause.isEmpty()) {
-      hold("law", clause.contains(name) || clause.contains("law in the table"), clause);
+      hold(
+          "law",
+          clause.contains(name)
+              || clause.contains("law in the table")
+              || clause.contains("适用法律见上表"),
+          clause);
     }
   }
 

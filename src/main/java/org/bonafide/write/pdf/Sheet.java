@@ -24,7 +24,7 @@ record Sheet(float width, float height, float side, float right, float top, floa
 
   /** The same paper with narrower margins, for the short form. */
   Sheet close() {
-    return new Sheet(width, height, 46, 46, 54, 48);
+    return new Sheet(width, height, 45, 45, 50, 44);
   }
 
   /** The same paper with margins in between, for what is inserted into somebody else's form. */
