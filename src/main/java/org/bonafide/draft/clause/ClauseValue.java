@@ -13,9 +13,10 @@ import org.bonafide.data.Words;
  * @param about what it is
  * @param choices the words to choose from; empty where any will do
  * @param number whether it must be a whole number of 1 or more
+ * @param most the largest number; 0 where there is no limit of its own
  */
 public record ClauseValue(
-    String name, String standard, Words about, List<String> choices, boolean number) {
+    String name, String standard, Words about, List<String> choices, boolean number, int most) {
   public ClauseValue {
     choices = List.copyOf(choices);
   }
@@ -25,19 +26,23 @@ public record ClauseValue(
   }
 
   private static ClauseValue of(String name, Data yaml) {
-    yaml.reads("default about choices kind");
+    yaml.reads("default about choices kind most");
     return new ClauseValue(
         name,
         yaml.text("default"),
         yaml.words("about"),
         yaml.texts("choices"),
-        yaml.text("kind").equals("number"));
+        yaml.text("kind").equals("number"),
+        yaml.number("most"));
   }
 
   /** What is wrong with a value, or the empty string. */
   String fault(String set) {
     if (number && !set.matches("[1-9][0-9]{0,3}")) {
       return "must be a whole number from 1 to 9999";
+    }
+    if (number && most > 0 && Integer.parseInt(set) > most) {
+      return "must be " + most + " at most";
     }
     return choices.isEmpty() || choices.contains(set)
         ? ""
