@@ -141,7 +141,12 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
 
   /** A law in a sentence: its printed name where it is a code, else the words. */
   public static String named(String law) {
-    return GoverningLaw.of(law).name(Locale.ENGLISH);
+    return named(law, Locale.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String named(String law, Locale language) {
+    return GoverningLaw.of(law).name(language);
   }
 
   /** A place as its laws, in the language in whose script it is written. */
@@ -203,7 +208,7 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
   }
 
   /** The laws of the country that has two letters as its code. */
-  private static Optional<String> country(String code) {
+  public static Optional<String> country(String code) {
     return WordList.of("countries", Locale.ENGLISH)
         .find("names." + code.toUpperCase(Locale.ROOT))
         .map(StatedLaw::inWords);
