@@ -2,6 +2,7 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.publish.AskedTerms;
@@ -92,10 +93,35 @@ final class ContractStart {
     if (isTold() || !(title + tools).isEmpty()) {
       return told(language.isEmpty() ? first() : language, title, tools);
     }
-    String in = language.isEmpty() ? Interview.language(terminal::ask) : language;
-    Interview interview = new Interview(in, terminal::ask);
+    Conversation talk = new Conversation(terminal);
+    Interview interview = new Interview(language(talk, language), talk);
     terminal.out().println(interview.hint());
     return interview.contract(title);
+  }
+
+  /** The language of the option, else of the first answer. */
+  private String language(Conversation talk, String language) {
+    if (!language.isEmpty()) {
+      boolean twice =
+          talk.ahead().stream().limit(1).anyMatch(l -> Interview.language(l).isPresent());
+      return twice ? Interview.language(talk.ask("")).orElse(language) : language;
+    }
+    while (true) {
+      String typed = talk.ask(Interview.languageQuestion());
+      Optional<String> known = typed.isEmpty() ? Optional.of(first()) : Interview.language(typed);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      if (!talk.isPerson()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "The first line, \""
+                + typed
+                + "\", names no language. At a pipe it answers the language, "
+                + String.join(" or ", Bonafide.languages())
+                + "; or name that with --language, and begin with the name of the agency.");
+      }
+    }
   }
 
   private static String first() {
@@ -115,8 +141,8 @@ final class ContractStart {
         title.strip(),
         new ContractAnswers.People(
             agency.strip(), freelancer.strip(), who.equals("person") ? "individual" : who),
-        TypedList.of(works),
-        noAi ? List.of() : TypedList.of(tools),
+        TypedList.works(works),
+        noAi ? List.of() : TypedList.tools(tools),
         noAi,
         law(),
         position.isEmpty() ? "" : Spelling.one(spec, "--position", position, AskedTerms.POSITIONS),
@@ -137,7 +163,9 @@ final class ContractStart {
     throw new ParameterException(
         spec.commandLine(),
         named.choices().isEmpty()
-            ? typed + " names no place that is known. Write a code, or \"the laws of ...\"."
+            ? typed
+                + " names no law that is known. Write a state or country, a code in capitals, or \"the"
+                + " laws of ...\"."
             : typed
                 + " may mean several laws. Write one of "
                 + named.choices().stream()

@@ -14,6 +14,7 @@ import org.bonafide.publish.Examples;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.start.ContractRecord;
+import org.bonafide.publish.start.Interview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
     header = "Start a record in a folder; never overwrites.",
     description = {
       "On a terminal and without options it asks a few questions. With --contract it",
-      "asks about eight, or reads the answers from a pipe, one a line."
+      "asks nine, two of which may be followed by another, or reads the answers",
+      "from a pipe, one a line."
     },
     footer = {
       "",
@@ -84,7 +86,9 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!language.isEmpty()) {
-      Spelling.one(spec, "--language", language, Bonafide.languages());
+      language =
+          Interview.language(language)
+              .orElseGet(() -> Spelling.one(spec, "--language", language, Bonafide.languages()));
     }
     boolean agreed = contract.isWanted();
     if (agreed && !(example + author).isEmpty()) {
@@ -164,14 +168,13 @@ final class InitCommand implements Callable<Integer> {
 
   private String languageAsked() {
     List<String> known = Bonafide.languages();
-    String in =
-        terminal.ask(
-            "Language of the documents, "
-                + String.join(" or ", known)
-                + "? ["
-                + known.get(0)
-                + "]");
-    return known.stream().filter(in::equalsIgnoreCase).findFirst().orElse(known.get(0));
+    String question =
+        "Language of the documents, " + String.join(" or ", known) + "? [" + known.get(0) + "]";
+    String typed = terminal.ask(question);
+    while (!typed.isEmpty() && Interview.language(typed).isEmpty()) {
+      typed = terminal.ask(question);
+    }
+    return Interview.language(typed).orElse(known.get(0));
   }
 
   private static void write(Path folder, Map<String, byte[]> files) throws IOException {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.publish.start.ContractRecord;
 import org.bonafide.publish.start.TypedList;
+import org.bonafide.publish.start.TypedTool;
 
 /**
  * The facts a starter record begins with. What is empty is left for the user to write.
@@ -40,11 +41,11 @@ record Starter(String title, String author, String tool, String language) {
   }
 
   private String toolLine() {
-    List<String> tools = TypedList.of(tool);
+    List<String> tools = TypedList.tools(tool);
     String lines = "";
     for (int i = 0; i < tools.size(); i++) {
       String id = tools.size() == 1 ? "ai" : "ai-" + (i + 1);
-      lines += "  " + id + ": {name: " + ContractRecord.quoted(tools.get(i)) + ", " + REST;
+      lines += "  " + id + ": {" + TypedTool.of(tools.get(i)).keys() + ", " + REST;
     }
     return (lines.isEmpty() ? "  # ai: {name: Midjourney, " + REST : lines)
         + "  # editor: "

@@ -52,9 +52,8 @@ public final class LawIsSomewhere {
                   "governing-law-nowhere",
                   place,
                   "The governing law \"" + stated + "\" names no place that is known.",
-                  "Write it in words, such as \""
-                      + StatedLaw.inWords(stated)
-                      + "\", or a code such as US-TX or GB-ENG.")
+                  "Write the state or country by its name, as in \"Texas\" or \"the laws of Quebec,"
+                      + " Canada\", or a code such as US-TX or GB-ENG.")
               .withholding(Scope.contracts()));
     }
     StatedLaw.takenFor(stated).ifPresent(other -> findings.add(mistaken(stated, other, place)));

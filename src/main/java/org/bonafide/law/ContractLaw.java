@@ -25,6 +25,7 @@ import org.bonafide.data.Words;
  * @param warnings what a clause brings with it somewhere
  * @param laws the printed names of what may be stated as governing law, by code
  * @param called what a user may call them besides, by code
+ * @param places that have no other law of their own, by code
  */
 public record ContractLaw(
     String wording,
@@ -35,13 +36,15 @@ public record ContractLaw(
     List<String> hire,
     List<Warning> warnings,
     Map<String, Words> laws,
-    Map<String, List<String>> called) {
+    Map<String, List<String>> called,
+    Map<String, List<String>> places) {
 
   /** The wording of a law for which none is made. */
   public static final String NEUTRAL = "neutral";
 
   private static final ContractLaw OF_OTHERS =
-      new ContractLaw(NEUTRAL, List.of(), "a4", "", "", List.of(), List.of(), Map.of(), Map.of());
+      new ContractLaw(
+          NEUTRAL, List.of(), "a4", "", "", List.of(), List.of(), Map.of(), Map.of(), Map.of());
   private static final Kept<List<ContractLaw>> SHIPPED =
       new Kept<>(
           () ->
@@ -55,6 +58,7 @@ public record ContractLaw(
     warnings = List.copyOf(warnings);
     laws = Map.copyOf(laws);
     called = Map.copyOf(called);
+    places = Map.copyOf(places);
   }
 
   /**
@@ -109,7 +113,7 @@ public record ContractLaw(
   }
 
   private static ContractLaw read(Data data) {
-    data.knows("wording languages paper english prevailing hire warnings laws called");
+    data.knows("wording languages paper english prevailing hire warnings laws called places");
     List<Warning> warnings = new ArrayList<>();
     for (Data one : data.items("warnings")) {
       one.knows("rule clause law places says remedy authority");
@@ -137,6 +141,7 @@ public record ContractLaw(
         data.texts("hire"),
         warnings,
         data.section("laws"),
-        data.lists("called"));
+        data.lists("called"),
+        data.lists("places"));
   }
 }

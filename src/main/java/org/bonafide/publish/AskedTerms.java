@@ -120,12 +120,13 @@ public record AskedTerms(
   }
 
   /**
-   * The folder below the usual one for a draft that has a number; empty where it has none. It bears
-   * the position of the contracts, or that of the contract where they differ by party.
+   * The folder below the usual one for a signing copy, and for a draft that has a number; empty for
+   * one that has none. It bears the position of the contracts, or that of the contract where they
+   * differ by party.
    */
   String draftFolder(Project project, boolean signing) {
     Contract contract = project.contract();
-    if (contract.draft().number().isBlank()) {
+    if (contract.draft().number().isBlank() && !signing) {
       return "";
     }
     Set<String> some = partiesOf(project);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.clause.ClauseUse;
-import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
@@ -21,6 +20,7 @@ import org.bonafide.law.Statement;
 import org.bonafide.parallel.Threads;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
+import org.bonafide.publish.consistency.SigningCopy;
 import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.Withheld;
 import org.bonafide.publish.files.WrittenContract;
@@ -88,8 +88,8 @@ record Outputs(
         usual,
         withheld,
         worked.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
-        contracts(worked.project(), wanted, written),
-        written.stream().mapToInt(numbered -> openPoints(numbered.instrument())).sum());
+        contracts(worked, wanted, written),
+        written.stream().mapToInt(numbered -> SigningCopy.openPoints(numbered.instrument())).sum());
   }
 
   /** The clauses written with words of the user's own folder, each once. */
@@ -142,8 +142,17 @@ record Outputs(
     }
   }
 
+  private static Map<String, String> versions(WorkedRecord worked, String instrument) {
+    Map<String, String> versions = new LinkedHashMap<>();
+    worked.drafted().clauses().stream()
+        .filter(use -> use.included() && use.instrument().equals(instrument))
+        .forEach(use -> versions.put(use.clause(), use.version()));
+    return versions;
+  }
+
   private static List<WrittenContract> contracts(
-      Project project, Wanted wanted, List<Numbered> written) {
+      WorkedRecord worked, Wanted wanted, List<Numbered> written) {
+    Project project = worked.project();
     return written.stream()
         .map(Numbered::instrument)
         .filter(one -> one.id().kind() == InstrumentKind.AI_CLAUSES)
@@ -157,7 +166,9 @@ record Outputs(
                   AskedTerms.word(terms.form()),
                   terms.governingLaw(),
                   terms.draft().number(),
-                  wanted.manner().finalCopy());
+                  wanted.manner().finalCopy(),
+                  ContractTerms.of(project, one.id().party()),
+                  versions(worked, one.name()));
             })
         .toList();
   }
@@ -188,14 +199,5 @@ record Outputs(
             one ->
                 !prepared.withholds(InstrumentId.statement(one.jurisdiction(), one.work()).scope()))
         .toList();
-  }
-
-  /** Blanks in the leading language; the other column of a bilingual instrument repeats them. */
-  private static int openPoints(Instrument instrument) {
-    return (int)
-        instrument.blocks().stream()
-            .flatMap(Block::openPoints)
-            .filter(point -> point.language().equals(instrument.language()))
-            .count();
   }
 }

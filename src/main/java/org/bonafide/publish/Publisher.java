@@ -108,13 +108,17 @@ public record Publisher(Bonafide bonafide) {
     LastReceipt last = LastReceipt.in(folder);
     Receipt receipt = outcome.receipted().orElseThrow();
     Map<String, byte[]> files = new LinkedHashMap<>(receipt.outputs());
-    Earlier earlier = Earlier.of(folder, shown, last, files.keySet(), outcome.withheld());
+    Earlier earlier =
+        Earlier.of(folder, shown, last, files.keySet(), receipt.usualNames(), outcome.withheld());
     files.put(Receipt.FILE, receipt.after(earlier).bytes());
     if (!force) {
       List<Finding> other = OtherDraft.check(folder, shown, last, receipt.contracts());
       if (!other.isEmpty()) {
         return other;
       }
+    }
+    if (receipt.finalCopy() && receipt.outputs().isEmpty()) {
+      return earlier.findings();
     }
     List<Finding> edited = EditedFiles.check(folder, shown, last, files, force);
     if (!edited.isEmpty()) {

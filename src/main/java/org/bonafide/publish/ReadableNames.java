@@ -22,7 +22,7 @@ import org.bonafide.project.Project;
 
 /**
  * Names of files for who finds them in a folder or a message. A person stands in them with the
- * credit, and where none is stated with the id of the record, never with the legal name.
+ * credit, and where none is stated as the freelancer, never with the legal name.
  *
  * <p>Example: {@code RDG-2026-031 AI Addendum Whitlock agency draft 2}.
  */
@@ -32,6 +32,9 @@ record ReadableNames(Project project, boolean signing) {
   private static final int LIMIT = 70;
 
   private static final int PIECE = 32;
+
+  /** So much of the title stays in any case: the limit leaves room for it. */
+  private static final int SHORTEST = 8;
 
   /** The stem of each instrument, by its usual one. */
   static Map<String, String> of(Project project, boolean signing, List<Numbered> instruments) {
@@ -75,11 +78,16 @@ record ReadableNames(Project project, boolean signing) {
         pieces.add(words.say("draft", number));
       }
     }
-    return cut(
-        String.join(
-            " ",
-            pieces.stream().map(ReadableNames::safe).filter(piece -> !piece.isEmpty()).toList()),
-        LIMIT);
+    return fitted(pieces.stream().map(ReadableNames::safe).toList());
+  }
+
+  /** The title, which stands first, gives way to what the paper is and to its status. */
+  private static String fitted(List<String> pieces) {
+    String status =
+        String.join(" ", pieces.stream().skip(1).filter(piece -> !piece.isEmpty()).toList());
+    int room = LIMIT - status.codePointCount(0, status.length()) - 1;
+    String title = cut(pieces.get(0), Math.max(SHORTEST, room));
+    return title.isEmpty() || status.isEmpty() ? title + status : title + " " + status;
   }
 
   private static String place(InstrumentId id, Locale language) {
@@ -90,16 +98,19 @@ record ReadableNames(Project project, boolean signing) {
         .orElse(id.jurisdiction());
   }
 
-  /** A person by the credit or pseudonym; a company by its name; else the id of the record. */
+  /** A person by the credit or pseudonym, a company by its name; else the freelancer, in words. */
   private String party(String id, Locale language) {
     Party party = project.parties().get(id);
-    if (party == null) {
-      return id;
-    }
-    Optional<Person> person = Optional.ofNullable(project.people().get(party.person()));
-    boolean company = party.person().isEmpty() && party.kind().equals("company");
-    String name = company ? party.nameIn(language) : person.map(Person::publicName).orElse("");
-    return name.isBlank() ? id : name;
+    String name = party == null ? "" : publicName(party, language);
+    return name.isBlank() ? WordList.of("names", language).say("freelancer") : name;
+  }
+
+  private String publicName(Party party, Locale language) {
+    return party.person().isEmpty()
+        ? party.kind().equals("company") ? party.nameIn(language) : ""
+        : Optional.ofNullable(project.people().get(party.person()))
+            .map(Person::publicName)
+            .orElse("");
   }
 
   private static String key(String constant) {

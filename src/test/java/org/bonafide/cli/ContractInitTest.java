@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
@@ -123,7 +124,7 @@ class ContractInitTest {
     assertThat(desk.out).contains("may mean several laws", "2 GB-SCT (the law of Scotland)");
     assertThat(started("uk").contract().governingLaw()).isEqualTo("GB-SCT");
     desk.answer(before + "Springfield\nthe laws of Norway\n", true, "init", "no", "--contract");
-    assertThat(desk.out).contains("No law is known by the name \"Springfield\"");
+    assertThat(desk.out).contains("\"Springfield\" names no law that is known");
     assertThat(started("no").contract().governingLaw()).isEqualTo("the laws of Norway");
     desk.answer(before + "x y\nx y\nx y\nx y\n", true, "init", "never", "--contract");
     assertThat(started("never").contract().governingLaw()).isEmpty();
@@ -202,5 +203,120 @@ class ContractInitTest {
     assertThat(desk.answer("en\nX\n", true, "init", "mine", "--contract")).isEqualTo(3);
     assertThat(desk.out).isEmpty();
     assertThat(folder.resolve("mine/project.yaml")).hasContent("mine");
+  }
+
+  @Test
+  void theLanguageIsAskedUntilItIsOne() {
+    for (String named : List.of("zh", "ZH-cn", "Chinese", "中文", "简体中文")) {
+      desk.answer("Klingon\n" + named + "\n", true, "init", named, "--contract");
+      assertThat(started(named).languages().get(0).toLanguageTag()).isEqualTo("zh-CN");
+    }
+    desk.answer("英文\n", true, "init", "en", "--contract");
+    assertThat(started("en").languages().get(0).toLanguageTag()).isEqualTo("en");
+    desk.answer("中文\nX\n", false, "init", "x", "--contract", "--language", "English");
+    assertThat(started("x").parties().get("agency").name()).isEqualTo("X");
+  }
+
+  @Test
+  void atAPipeTheFirstLineIsTheLanguageOrNothingIsWritten() {
+    assertThat(desk.answer("Ridgeline\nDana\n", false, "init", "p", "--contract")).isEqualTo(2);
+    assertThat(desk.err).contains("The first line, \"Ridgeline\", names no language");
+    assertThat(folder.resolve("p")).doesNotExist();
+  }
+
+  @Test
+  void atAPipeARefusedAnswerStaysOpenAndNothingSlides() throws IOException {
+    String answers =
+        "en\nA\nB\nrobot\nLogo\nGIMP\nno\nours\nmaybe\nwith consent\nNo AI art\nUSD 4\nmore\n";
+    assertThat(desk.answer(answers, false, "init", "p", "--contract")).isZero();
+    Contract contract = started("p").contract();
+    assertThat(text("p")).doesNotContain("kind: ");
+    assertThat(started("p").works().values()).extracting(Work::id).containsExactly("logo");
+    assertThat(contract.governingLaw()).isEmpty();
+    assertThat(contract.terms().likeness()).isEmpty();
+    assertThat(contract.terms().clientPolicy().isEmpty()).isFalse();
+    assertThat(contract.entries().get(0).price()).isEqualTo("USD 4");
+    assertThat(desk.err.lines())
+        .hasSize(5)
+        .anyMatch(line -> line.contains("\"robot\"") && line.contains("parties.contractor.kind"))
+        .anyMatch(line -> line.contains("\"no\"") && line.contains("contract.governing-law"))
+        .anyMatch(line -> line.contains("\"ours\"") && line.contains("contract.position"))
+        .anyMatch(line -> line.contains("\"maybe\"") && line.contains("contract.likeness"))
+        .anyMatch(line -> line.contains("\"more\""));
+  }
+
+  @Test
+  void aRefusedLawDoesNotTakeTheNextLine() {
+    String answers = "en\nA\n?\nLogo\nGIMP\nUK\nagency\nno\nnone\nUSD 4\n";
+    desk.answer(answers, false, "init", "p", "--contract");
+    assertThat(desk.err).contains("may mean several laws", "GB-SCT");
+    assertThat(started("p").contract().position()).isEqualTo(Contract.Position.AGENCY);
+    assertThat(started("p").contract().governingLaw()).isEmpty();
+  }
+
+  @Test
+  void aLawIsEchoedAndTwoSmallLettersAreAWord() {
+    String before = "en\n\n\n\n\n";
+    for (String word : List.of("no", "ok", "or", "it", "in", "me", "hi", "de", "us", "No")) {
+      desk.answer(before + word + "\nTX\n", true, "init", "w-" + word, "--contract");
+      assertThat(started("w-" + word).contract().governingLaw()).as(word).isEqualTo("US-TX");
+      assertThat(desk.out).contains("Governing law: the laws of the State of Texas, United States");
+    }
+    desk.answer(before + "NO\n", true, "init", "norway", "--contract");
+    assertThat(desk.out).contains("Governing law: the laws of Norway");
+    assertThat(started("norway").contract().governingLaw()).isEqualTo("the laws of Norway");
+    desk.answer("中文\n\n\n\n\n上海\n", true, "init", "sh", "--contract");
+    assertThat(desk.out).contains("适用法律：中华人民共和国法律");
+  }
+
+  @Test
+  void whoseSideIsUnderstoodOrExplained() {
+    String before = "en\nRidgeline\nDana\np\n\n\n\n";
+    desk.answer(before + "甲方\n", true, "init", "a", "--contract");
+    assertThat(started("a").contract().position()).isEqualTo(Contract.Position.AGENCY);
+    desk.answer(before + "ours\n乙方\n", true, "init", "b", "--contract");
+    assertThat(desk.out).contains("agency = the wording favours Ridgeline; freelancer");
+    assertThat(started("b").contract().position()).isEqualTo(Contract.Position.FREELANCER);
+  }
+
+  @Test
+  void whatIsNotKnownHasManyNames() throws IOException {
+    desk.answer("", false, "init", "blank", "--contract");
+    for (String said :
+        List.of("I dont know", "N/A", "n/a", "skip", "None known", "不知道", "不清楚", "跳过")) {
+      desk.answer("en\n" + (said + "\n").repeat(9), false, "init", "u", "--contract");
+      assertThat(text("u")).as(said).isEqualTo(text("blank"));
+      Files.delete(folder.resolve("u/project.yaml"));
+    }
+  }
+
+  @Test
+  void severalWorksDoNotMakeATitle() {
+    desk.run("init", "one", "--contract", "--works", "Moon, volume 2");
+    assertThat(started("one").title()).isEqualTo("Moon, volume 2");
+    desk.run("init", "three", "--contract", "--works", "Moon, Sun, Stars");
+    assertThat(started("three").title()).isEqualTo("Moon and 2 more");
+    desk.run("init", "of", "--contract", "--works", "Moon, Sun", "--agency", "Ridgeline");
+    assertThat(started("of").title()).isEqualTo("Ridgeline project");
+    desk.run("init", "zh", "--contract", "--works", "月、日、星", "--language", "中文");
+    assertThat(started("zh").title()).isEqualTo("月等3项作品");
+  }
+
+  @Test
+  void aVersionOfAToolIsAVersion() {
+    desk.run("init", "v", "--contract", "--tool", "Midjourney v7 and Sora 2");
+    assertThat(started("v").tools().get("midjourney").version()).isEqualTo("7");
+    assertThat(started("v").tools().get("sora-2").name()).isEqualTo("Sora 2");
+    desk.run("init", "usual", "--tool", "Midjourney v7");
+    assertThat(started("usual").tools().get("ai").version()).isEqualTo("7");
+  }
+
+  @Test
+  void theHelpSaysHowManyQuestionsThereAre() {
+    desk.run("init", "--help");
+    assertThat(desk.out).contains("asks nine");
+    desk.answer("en\nA\nB\np\n\n\n\n\nyes\n", false, "init", "n", "--contract");
+    assertThat(desk.out.lines().filter(line -> line.matches("[1-9]\\. .*"))).hasSize(9);
+    assertThat(desk.out).contains("Whom should the wording favour?");
   }
 }

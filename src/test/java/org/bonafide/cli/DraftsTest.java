@@ -100,19 +100,73 @@ class DraftsTest {
   }
 
   @Test
-  void aSigningCopyIsNeverWrittenOverADraftNorADraftOverIt() throws IOException {
+  void aSigningCopyHasAFolderOfItsOwnAndIsNotAskedForANumber() throws IOException {
     desk.write("project.yaml", SIGNABLE);
-    String[] copy = {"--only", "contract", "--final"};
     assertThat(generate("--only", "contract")).isZero();
     String draft = text(usual);
-    assertThat(generate(copy)).isEqualTo(3);
-    assertThat(desk.err).contains("this would be signing copy (position agency");
+    assertThat(generate("--only", "contract", "--final")).isZero();
+    assertThat(usual.resolve("final-agency/ai-clauses.txt")).exists();
     assertThat(text(usual)).isEqualTo(draft);
     assertThat(generate("--only", "contract", "--final", "--draft", "2")).isZero();
     assertThat(usual.resolve("final-2-agency/ai-clauses.txt")).exists();
     assertThat(usual.resolve("draft-2-agency")).doesNotExist();
     assertThat(generate("--only", "contract", "--final", "--out", "o")).isZero();
-    assertThat(generate("--only", "contract", "--out", "o")).isEqualTo(3);
+    assertThat(generate("--only", "contract", "--out", "o")).isZero();
+  }
+
+  @Test
+  void aRefusedSigningCopyLeavesNothing() throws IOException {
+    assertThat(generate("--only", "contract")).isZero();
+    byte[] receipt = Files.readAllBytes(usual.resolve("receipt.json"));
+    assertThat(desk.out).containsPattern("[0-9]+ open points are");
+    String open = desk.out.replaceAll("(?s).*?([0-9]+) open points are.*", "$1");
+    assertThat(generate("--only", "contract", "--final")).isEqualTo(1);
+    assertThat(desk.said()).contains(open + " points are open");
+    assertThat(usual.resolve("receipt.json")).hasBinaryContent(receipt);
+    assertThat(usual.resolve("final-agency")).doesNotExist();
+  }
+
+  @Test
+  void otherChosenWordsAreAnotherDraft() throws IOException {
+    assertThat(generate("--only", "contract")).isZero();
+    String sent = text(usual);
+    for (String[] other :
+        List.of(
+            new String[] {"clauses: {fallback: [records]}", "clauses.fallback"},
+            new String[] {"clauses: {exclude: [audit]}", "clauses.exclude"},
+            new String[] {"clauses: {values: {records: {retention-years: 7}}}", "clauses.values"})) {
+      desk.write(
+          "project.yaml",
+          RECORD.replace("position: agency}", "position: agency, " + other[0] + "}"));
+      assertThat(generate("--only", "contract")).as(desk.said()).isEqualTo(3);
+      assertThat(desk.err).contains("another-draft", "with another " + other[1], "--draft 2");
+      assertThat(text(usual)).isEqualTo(sent);
+    }
+  }
+
+  @Test
+  void aPriceForTheFirstTimeIsTheSameDraftAndAnotherPriceIsNot() throws IOException {
+    assertThat(generate("--only", "contract")).isZero();
+    desk.write("project.yaml", RECORD.replace("[artist]", "[{party: artist, price: USD 40}]"));
+    assertThat(generate("--only", "contract")).isZero();
+    assertThat(generate("--only", "contract")).isZero();
+    desk.write("project.yaml", RECORD.replace("[artist]", "[{party: artist, price: USD 30}]"));
+    assertThat(generate("--only", "contract")).isEqualTo(3);
+    assertThat(desk.err).contains("with another price");
+    assertThat(Files.readString(usual.resolve("receipt.json"))).doesNotContain("USD 40");
+  }
+
+  @Test
+  void anotherVersionOfAClauseIsAnotherDraft() throws IOException {
+    assertThat(generate("--only", "contract")).isZero();
+    Path receipt = usual.resolve("receipt.json");
+    String older =
+        Files.readString(receipt)
+            .replaceFirst(
+                "(\"clause\"\\s*:\\s*\"records\",\\s*\"version\"\\s*:\\s*\")[^\"]*", "$10.1");
+    Files.writeString(receipt, older);
+    assertThat(generate("--only", "contract")).isEqualTo(3);
+    assertThat(desk.err).contains("version of records");
   }
 
   /** A record of which a signing copy can be made. */

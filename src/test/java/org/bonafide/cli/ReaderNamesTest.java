@@ -66,9 +66,9 @@ class ReaderNamesTest {
   }
 
   @Test
-  void whoHasNoCreditIsNamedByTheIdOfTheRecord() throws IOException {
+  void whoHasNoCreditIsTheFreelancerInWords() throws IOException {
     desk.write("project.yaml", RECORD.replace("credit: \"Moon/Cat: Mia\",", ""));
-    assertThat(generate("o")).contains("CAT 7 AI Addendum artist agency.txt");
+    assertThat(generate("o")).contains("CAT 7 AI Addendum freelancer agency.txt");
     assertThat(generate("o")).noneMatch(name -> name.contains("Torres"));
   }
 
@@ -122,5 +122,28 @@ class ReaderNamesTest {
         .contains(
             "CAT 7 Registration United States Moon Cat.txt",
             "CAT 7 Registration United States Moon Cat 2.txt");
+  }
+
+  @Test
+  void theTitleGivesWayAndTheStatusStays() throws IOException {
+    desk.write(
+        "project.yaml",
+        RECORD
+            .replace("reference: CAT 7", "reference: A very long title of a job without end")
+            .replace("Moon/Cat: Mia", "Mia the Painter of the Old Harbor"));
+    generate("o", "--only", "contract", "--draft", "12");
+    assertThat(folder.resolve("o/draft-12-agency").toFile().list())
+        .anyMatch(name -> name.startsWith("A very") && name.endsWith(" agency draft 12.txt"));
+  }
+
+  @Test
+  void theSamePaperUnderItsEarlierNameIsTold() {
+    String[] usual = {"generate", "project.yaml", "--only", "contract", "--formats", "txt"};
+    desk.run(usual);
+    desk.run(
+        "generate", "project.yaml", "--only", "contract", "--formats", "txt", "--names", "reader");
+    assertThat(desk.out)
+        .contains("earlier-file-remains", "\"ai-clauses.txt\" is of an earlier run");
+    assertThat(desk.out).contains("the same paper is now \"CAT 7 AI Addendum");
   }
 }

@@ -31,8 +31,8 @@ class SigningCopyTest {
     desk.write("project.yaml", CLOSED);
   }
 
-  private JsonNode receipt() throws IOException {
-    return new ObjectMapper().readTree(folder.resolve("o/receipt.json").toFile());
+  private JsonNode receipt(String in) throws IOException {
+    return new ObjectMapper().readTree(folder.resolve(in).resolve("receipt.json").toFile());
   }
 
   @Test
@@ -44,10 +44,10 @@ class SigningCopyTest {
         .contains("ai-clauses (open-point-in-final)")
         .contains("points are open: ")
         .contains("(contract.agreement)");
-    assertThat(folder.resolve("o/disclosure.docx")).exists();
-    assertThat(folder.resolve("o/ai-clauses.docx")).doesNotExist();
-    assertThat(receipt().get("final").asBoolean()).isTrue();
-    assertThat(receipt().get("withheld").findValuesAsText("rule"))
+    assertThat(folder.resolve("o/final-balanced/disclosure.docx")).exists();
+    assertThat(folder.resolve("o/final-balanced/ai-clauses.docx")).doesNotExist();
+    assertThat(receipt("o/final-balanced").get("final").asBoolean()).isTrue();
+    assertThat(receipt("o/final-balanced").get("withheld").findValuesAsText("rule"))
         .isNotEmpty()
         .containsOnly("open-point-in-final");
   }
@@ -58,13 +58,13 @@ class SigningCopyTest {
             desk.run("generate", "project.yaml", "--final", "--only", "disclosure", "--out", "o"))
         .isZero();
     assertThat(desk.out).contains("signing copies").doesNotContain("open-point");
-    assertThat(receipt().get("withheld")).isEmpty();
+    assertThat(receipt("o").get("withheld")).isEmpty();
   }
 
   @Test
   void aDraftSaysNothingOfBeingFinal() throws IOException {
     assertThat(desk.run("generate", "project.yaml", "--out", "o", "--formats", "docx")).isZero();
-    assertThat(receipt().has("final")).isFalse();
+    assertThat(receipt("o").has("final")).isFalse();
     assertThat(folder.resolve("o/disclosure.docx")).exists();
   }
 
@@ -92,5 +92,20 @@ class SigningCopyTest {
     assertThat(desk.run("generate", "project.yaml", "--final", "--notes")).isEqualTo(2);
     assertThat(desk.err).contains("--final").contains("Leave --notes off");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void theRemedyShowsHowTheKeysAreWritten() throws IOException {
+    String contract =
+        "contract: {form: short, agency: shop, with: [{party: vox}], deal: licence, likeness: with-consent}\n";
+    desk.write(
+        "project.yaml",
+        CLOSED.replace("parties: {", "parties: {vox: {name: Vox, kind: company}, ") + contract);
+    desk.run("generate", "project.yaml", "--final", "--only", "contract");
+    assertThat(desk.said().replaceAll("\\s+", " "))
+        .contains("deal: {kind: licence, media: ..., territory: ..., term: ...}")
+        .contains("likeness: {kind: with-consent, uses: ..., territory: ..., term: ...")
+        .contains("contract.with[0].price")
+        .contains("or use \"form: agreement\" where there is none");
   }
 }

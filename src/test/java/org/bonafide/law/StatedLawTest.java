@@ -32,7 +32,34 @@ class StatedLawTest {
     "de, DE",
     "cn, CN",
     "DE, DE",
-    "IN, IN"
+    "IN, IN",
+    "the laws of Texas, US-TX",
+    "'the laws of Texas, USA', US-TX",
+    "'The laws of the State of Texas, United States', US-TX",
+    "laws of England, GB-ENG",
+    "California law, US-CA",
+    "New York law, US-NY",
+    "English law, GB-ENG",
+    "German law, DE",
+    "the law of the PRC, CN",
+    "'Texas, USA', US-TX",
+    "'Georgia, USA', US-GA",
+    "'Austin, TX', US-TX",
+    "'Austin, TX, USA', US-TX",
+    "'12 Main Street, Austin, Texas 78701', US-TX",
+    "'Wilmington, DE 19801', US-DE",
+    "'Washington, D.C.', US-DC",
+    "'Munich, Germany', DE",
+    "'London, England, UK', GB-ENG",
+    "中国法律, CN",
+    "中国大陆, CN",
+    "上海, CN",
+    "上海市浦东新区, CN",
+    "中国浙江省杭州市, CN",
+    "Shanghai, CN",
+    "'Shanghai, China', CN",
+    "德国法, DE",
+    "香港法律, HK"
   })
   @DisplayName("a name or code with one meaning is that law")
   void one(String stated, String law) {
@@ -47,7 +74,12 @@ class StatedLawTest {
     "united kingdom, GB-ENG|GB-SCT|GB-NIR",
     "CO, US-CO|the laws of Colombia",
     "ca, US-CA|CA-ON|CA-BC",
-    "uk, GB-ENG|GB-SCT|GB-NIR"
+    "uk, GB-ENG|GB-SCT|GB-NIR",
+    "the laws of the UK, GB-ENG|GB-SCT|GB-NIR",
+    "Georgia law, US-GA|the laws of Georgia",
+    "'Los Angeles, CA', US-CA|CA-ON|CA-BC",
+    "'Wilmington, DE', US-DE|DE",
+    "'Hong Kong, China', HK|CN"
   })
   @DisplayName("what may mean several is asked back")
   void several(String stated, String choices) {
@@ -58,18 +90,41 @@ class StatedLawTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the laws of Norway", "New York law", "挪威法律", "Norway", "", "XX-YY"})
+  @ValueSource(
+      strings = {
+        "the laws of Norway",
+        "Norwegian law",
+        "挪威法律",
+        "the laws of Georgia",
+        "the laws of the Province of Quebec, Canada",
+        "the laws of Texas, without regard to its conflict of laws rules",
+        "中国台湾法律",
+        "Norway",
+        "",
+        "XX-YY"
+      })
   @DisplayName("a law in words, and a country by its name, stays as it is stated")
   void words(String stated) {
     assertThat(StatedLaw.of(stated)).isEqualTo(new StatedLaw(stated, List.of(), false));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Springfield", "the usual", "Tex", "挪威"})
+  @ValueSource(
+      strings = {
+        "Springfield",
+        "the usual",
+        "Tex",
+        "the laws of",
+        "the laws of Narnia",
+        "the usual law",
+        "law",
+        "法律",
+        "纳尼亚法律",
+        "Austin, USA"
+      })
   @DisplayName("a place that is not known is no law")
   void nowhere(String stated) {
     assertThat(StatedLaw.of(stated).nowhere()).isTrue();
-    assertThat(StatedLaw.of(StatedLaw.inWords(stated)).nowhere()).isFalse();
   }
 
   @ParameterizedTest

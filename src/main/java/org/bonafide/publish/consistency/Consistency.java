@@ -23,6 +23,7 @@ public final class Consistency {
     findings.addAll(LawNotReviewed.check(worked));
     findings.addAll(PlannedWithoutElements.check(worked));
     findings.addAll(KeysNotPrinted.check(worked));
+    findings.addAll(FallbackDoesNothing.check(worked));
     findings.addAll(OwnerNotYetVested.check(worked));
     findings.addAll(ThirdPartyIncomplete.check(worked));
     return findings;

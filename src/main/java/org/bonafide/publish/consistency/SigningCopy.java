@@ -71,8 +71,20 @@ public final class SigningCopy {
                 + count
                 + words
                 + ".",
-            "State what is missing in the record, or leave --final off for a draft.");
+            remedy(new OpenKeys(worked.project(), instrument.id().party(), open.keySet())));
     return Optional.of(finding.withholding(instrument.id().scopeWithCopies()));
+  }
+
+  /** How many answers are missing, counted in a draft and in a signing copy alike. */
+  public static int openPoints(Instrument instrument) {
+    return open(instrument).size();
+  }
+
+  private static String remedy(OpenKeys open) {
+    List<String> hints = open.hints();
+    return "State what is missing in the record"
+        + (hints.isEmpty() ? "" : ": " + String.join("; ", hints))
+        + ". Leave --final off for a draft.";
   }
 
   private static String named(Inline.OpenPoint point) {

@@ -3,6 +3,7 @@ package org.bonafide.publish.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,20 @@ public record Earlier(
     List<WrittenContract> contracts,
     List<Finding> findings) {
 
+  /**
+   * What is there.
+   *
+   * @param names the usual name of each file that is written now under another, by that name
+   */
   public static Earlier of(
-      Path folder, String shown, LastReceipt last, Set<String> writing, List<Withheld> withheld) {
+      Path folder,
+      String shown,
+      LastReceipt last,
+      Set<String> writing,
+      Map<String, String> names,
+      List<Withheld> withheld) {
+    Map<String, String> written = new HashMap<>();
+    writing.forEach(file -> written.put(names.getOrDefault(file, file), file));
     Map<String, String> digests = new TreeMap<>();
     Map<String, String> usual = new TreeMap<>();
     List<Finding> findings = new ArrayList<>();
@@ -36,6 +49,9 @@ public record Earlier(
                   && Files.exists(folder.resolve(file))) {
                 digests.put(file, sha256);
                 usual.put(file, last.usualName(file));
+                if (written.containsKey(last.usualName(file))) {
+                  findings.add(renamed(shown, file, written.get(last.usualName(file))));
+                }
                 withheld.stream()
                     .filter(one -> one.isIn(last.usualName(file)))
                     .findFirst()
@@ -53,6 +69,14 @@ public record Earlier(
   /** A receipt is a file like any other: what it names must not lead out of its folder. */
   static boolean isPlainName(String file) {
     return file.matches("[^/\\\\\\x00]+") && !file.startsWith(".");
+  }
+
+  private static Finding renamed(String shown, String file, String now) {
+    return Finding.warning(
+        "earlier-file-remains",
+        Place.of(shown + "/" + file),
+        "The file \"" + file + "\" is of an earlier run; the same paper is now \"" + now + "\".",
+        "Remove the earlier one, so that nobody sends it.");
   }
 
   private static Finding remains(String shown, String file) {

@@ -66,7 +66,8 @@ public record LastReceipt(
   private static LastReceipt read(JsonParser json) throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
     Map<String, String> usual = new LinkedHashMap<>();
-    List<WrittenContract> contracts = new ArrayList<>();
+    List<Map<String, String>> written = new ArrayList<>();
+    Map<String, Map<String, String>> clauses = new HashMap<>();
     boolean ours = false;
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return FOREIGN;
@@ -83,14 +84,26 @@ public record LastReceipt(
             usual.put(name, file.getOrDefault(Receipt.USUAL_NAME, name));
           }
         }
-        case "contracts" -> objects(json).forEach(one -> contracts.add(contract(one)));
+        case "clauses" ->
+            objects(json)
+                .forEach(
+                    one ->
+                        clauses
+                            .computeIfAbsent(
+                                one.getOrDefault("instrument", ""), k -> new HashMap<>())
+                            .put(one.getOrDefault("clause", ""), one.getOrDefault("version", "")));
+        case "contracts" -> written.addAll(objects(json));
         default -> json.skipChildren();
       }
     }
+    List<WrittenContract> contracts =
+        written.stream()
+            .map(one -> contract(one, clauses.getOrDefault(one.get("instrument"), Map.of())))
+            .toList();
     return ours ? new LastReceipt(true, digests, usual, contracts) : FOREIGN;
   }
 
-  private static WrittenContract contract(Map<String, String> one) {
+  private static WrittenContract contract(Map<String, String> one, Map<String, String> clauses) {
     return new WrittenContract(
         one.getOrDefault("instrument", ""),
         one.getOrDefault("party", ""),
@@ -98,7 +111,9 @@ public record LastReceipt(
         one.getOrDefault("form", ""),
         one.getOrDefault("law", ""),
         one.getOrDefault("draft", ""),
-        one.getOrDefault("final", "").equals("true"));
+        one.getOrDefault("final", "").equals("true"),
+        WrittenContract.terms(one.getOrDefault("terms", "")),
+        clauses);
   }
 
   /** The objects of an array, each with its plain values as texts. */

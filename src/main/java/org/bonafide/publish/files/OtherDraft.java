@@ -28,10 +28,10 @@ public final class OtherDraft {
 
   /**
    * The folder of a draft below the usual one, as in {@code draft-2-agency}; that of its signing
-   * copy is {@code final-2-agency}.
+   * copy is {@code final-2-agency}, or {@code final-agency} where no draft has a number.
    */
   public static String folder(String draft, String position, boolean signing) {
-    return (signing ? "final-" : "draft-") + draft + "-" + position;
+    return (signing ? "final-" : "draft-") + (draft.isBlank() ? "" : draft + "-") + position;
   }
 
   /** One error for each contract that would be written over another. */
@@ -51,6 +51,7 @@ public final class OtherDraft {
 
   private static Finding refused(
       String shown, WrittenContract then, WrittenContract now, String next) {
+    List<String> changed = then.changed(now);
     return Finding.error(
         RULE,
         Place.of(shown + "/" + Receipt.FILE),
@@ -60,6 +61,7 @@ public final class OtherDraft {
             + then.inWords()
             + "; this would be "
             + now.inWords()
+            + (changed.isEmpty() ? "" : " with another " + String.join(", ", changed))
             + ". Nothing was written.",
         "Add \"" + next + "\", which gives it a folder of its own, or overwrite with --force.");
   }

@@ -108,6 +108,7 @@ public record Receipt(
     face.json().writeStringField("form", one.form());
     stated(face, "law", one.law());
     stated(face, "draft", one.draft());
+    stated(face, "terms", one.termsLine());
     if (one.signing()) {
       face.json().writeBooleanField("final", true);
     }

@@ -2,6 +2,7 @@ package org.bonafide.publish.start;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +21,18 @@ public final class ContractRecord {
   private final ContractAnswers answers;
   private final WordList words;
   private final Map<String, String> works;
-  private final Map<String, String> tools;
+  private final Map<String, TypedTool> tools = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
   public ContractRecord(ContractAnswers answers) {
     this.answers = answers;
     this.words = WordList.of("init", Locale.forLanguageTag(answers.language()));
     this.works = ids(answers.works(), "work");
-    this.tools = ids(answers.tools(), "tool");
+    List<TypedTool> typed = answers.tools().stream().map(TypedTool::of).toList();
+    Iterator<TypedTool> each = typed.iterator();
+    ids(typed.stream().map(TypedTool::name).toList(), "tool")
+        .keySet()
+        .forEach(id -> tools.put(id, each.next()));
   }
 
   /** The whole file. */
@@ -64,7 +69,14 @@ public final class ContractRecord {
     if (!answers.title().isEmpty()) {
       return answers.title();
     }
-    return works.isEmpty() ? words.say("untitled") : String.join(", ", works.values());
+    List<String> titles = answers.works();
+    if (titles.size() < 2) {
+      return titles.isEmpty() ? words.say("untitled") : titles.get(0);
+    }
+    String agency = answers.people().agency();
+    return agency.isEmpty()
+        ? words.say("and-more", titles.get(0), titles.size() - 1, titles.size())
+        : words.say("project", agency);
   }
 
   private void people() {
@@ -92,7 +104,7 @@ public final class ContractRecord {
 
   private void tools() {
     section("tools", !tools.isEmpty(), "tools");
-    tools.forEach((id, name) -> add("  " + id + ": {name: " + quoted(name) + "}", ""));
+    tools.forEach((id, tool) -> add("  " + id + ": {" + tool.keys() + "}", ""));
     left("  ID: {name: ..., generative: yes, version: \"7\", plan: Pro}", "tool");
   }
 

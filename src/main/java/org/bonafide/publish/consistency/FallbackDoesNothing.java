@@ -1,0 +1,52 @@
+package org.bonafide.publish.consistency;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.draft.clause.ClauseUse;
+
+/**
+ * Names a clause whose fallback the record chooses although the clause stands in no contract, so
+ * that nobody takes the concession for made.
+ *
+ * <p>Example: {@code fallback: [audit]} where no party is subject to the clause {@code audit}.
+ */
+final class FallbackDoesNothing {
+
+  static final String RULE = "fallback-does-nothing";
+
+  private static final String KEY = "contract.clauses.fallback";
+
+  private FallbackDoesNothing() {}
+
+  static List<Finding> check(WorkedRecord worked) {
+    boolean contracts =
+        worked.drafted().instruments().stream()
+            .anyMatch(one -> one.instrument().id().kind() == InstrumentKind.AI_CLAUSES);
+    if (!contracts) {
+      return List.of();
+    }
+    Set<String> known =
+        worked.drafted().clauses().stream().map(ClauseUse::clause).collect(Collectors.toSet());
+    Set<String> standing =
+        worked.drafted().clauses().stream()
+            .filter(ClauseUse::included)
+            .map(ClauseUse::clause)
+            .collect(Collectors.toSet());
+    return worked.project().contract().clauses().fallback().stream()
+        .filter(clause -> known.contains(clause) && !standing.contains(clause))
+        .distinct()
+        .map(
+            clause ->
+                Finding.warning(
+                    RULE,
+                    worked.project().places().of(KEY),
+                    "The fallback of \""
+                        + clause
+                        + "\" is chosen, and the clause stands in no contract.",
+                    "Take it out of \"fallback\", or put the clause in with \"include\"."))
+        .toList();
+  }
+}
