@@ -134,7 +134,9 @@ class DraftsTest {
         List.of(
             new String[] {"clauses: {fallback: [records]}", "clauses.fallback"},
             new String[] {"clauses: {exclude: [audit]}", "clauses.exclude"},
-            new String[] {"clauses: {values: {records: {retention-years: 7}}}", "clauses.values"})) {
+            new String[] {
+              "clauses: {values: {records: {retention-years: 7}}}", "clauses.values"
+            })) {
       desk.write(
           "project.yaml",
           RECORD.replace("position: agency}", "position: agency, " + other[0] + "}"));

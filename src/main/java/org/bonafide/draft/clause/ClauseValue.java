@@ -38,6 +38,9 @@ public record ClauseValue(
 
   /** What is wrong with a value, or the empty string. */
   String fault(String set) {
+    if (set.isEmpty()) {
+      return ""; // its words print an open point
+    }
     if (number && !set.matches("[1-9][0-9]{0,3}")) {
       return "must be a whole number from 1 to 9999";
     }
