@@ -57,6 +57,11 @@ final class ContractVariants {
       return new Variant(position, law, mode, form, languages, lines);
     }
 
+    /** With a role, and what is agreed with that party alone. */
+    Variant as(String role, String agreed) {
+      return new Variant(position, law, mode, form, languages, "as " + role + ", " + agreed);
+    }
+
     /** With a second freelancer, who wrote the motto. */
     Variant withSecondFreelancer() {
       return new Variant(position, law, mode, form, languages, "second");
@@ -70,6 +75,13 @@ final class ContractVariants {
     String yaml() {
       if (more.equals("films")) {
         return adding("").yaml().replaceAll("category: [a-z-]+", "category: motion-picture");
+      }
+      if (more.startsWith("as ")) {
+        return adding("")
+            .yaml()
+            .replace(
+                "with: [illustrator]",
+                "with: [{party: illustrator, role: " + more.substring(3) + "}]");
       }
       if (more.equals("second")) {
         return adding("")
@@ -151,6 +163,48 @@ final class ContractVariants {
     all.put("contract-rider-us-ca", Variant.of("balanced", "US-CA").with("open", "rider"));
     all.put(
         "contract-schedule-cn", Variant.of("agency", "CN").with("none", "schedule").in("zh-CN"));
+    all.putAll(deals());
+    return all;
+  }
+
+  /** Each role, deal and pack once, and what is added for some contracts only. */
+  private static Map<String, Variant> deals() {
+    Map<String, Variant> all = new LinkedHashMap<>();
+    String licence =
+        "deal: {kind: licence, media: posters and web, territory: Spain, term: a year}";
+    all.put(
+        "contract-illustrator-de",
+        Variant.of("balanced", "DE")
+            .as("illustrator", licence.replace("licence,", "exclusive-licence,")));
+    all.put("contract-writer-us-ca", Variant.of("freelancer", "US-CA").as("writer", licence));
+    String replica =
+        "ai-use: none, likeness: {kind: with-consent, uses: two radio spots, represented-by: a union,"
+            + " territory: Spain, term: one year}, values: {performer: {replica-fee: USD 400}}";
+    all.put("contract-performer-us-ny", Variant.of("freelancer", "US-NY").as("performer", replica));
+    all.put("contract-performer-gb-sct", Variant.of("agency", "GB-SCT").as("performer", replica));
+    all.put(
+        "contract-performer-cn",
+        Variant.of("balanced", "CN").as("performer", "likeness: no-replica").in("zh-CN"));
+    all.put(
+        "contract-composer-gb-eng",
+        Variant.of("balanced", "GB-ENG").as("composer", "form: rider, price: GBP 900"));
+    all.put(
+        "contract-director-cn-bilingual",
+        Variant.of("agency", "CN").as("director", "form: short").in("zh-CN, en"));
+    all.put("contract-developer-de", Variant.of("agency", "DE").as("developer", "form: short"));
+    all.put(
+        "contract-ai-only-us-tx",
+        Variant.of("agency", "US-TX")
+            .adding(
+                "scope: ai-only\n  host: {agency: the Company, freelancer: the Contractor,"
+                    + " work: Deliverables, prefix: AI-, start: 14}"));
+    all.put(
+        "contract-opt-ins-us-ny",
+        Variant.of("agency", "US-NY")
+            .adding(
+                "client-policy: No generative tools in final artwork.\n  clauses: {include:"
+                    + " [undisclosed-use, non-infringement, indemnity, insurance, vara-waiver],"
+                    + " fallback: [records, ownership]}"));
     return all;
   }
 
