@@ -1,7 +1,9 @@
 package org.bonafide.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.instrument.InstrumentId;
@@ -41,6 +43,14 @@ public record Drafted(
                 use.included()
                     && use.clause().equals(clause)
                     && use.instrument().equals(instrument));
+  }
+
+  /** The clauses of which it was decided, and that stand in no instrument. */
+  public Set<String> clausesLeftOut() {
+    Set<String> out = new HashSet<>();
+    clauses.forEach(use -> out.add(use.clause()));
+    clauses.stream().filter(ClauseUse::included).forEach(use -> out.remove(use.clause()));
+    return out;
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.bonafide.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bonafide.evidence.container.Sha256;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
+import org.bonafide.publish.files.WrittenContract;
 
 /**
  * What a record states of a contract's words, as short digests by key: the receipt tells by them
@@ -14,8 +13,6 @@ import org.bonafide.project.Project;
  * <p>Example: {@code {clauses.fallback=5f3c9a10, price=c1d2e3f4}}; what is not stated is left out.
  */
 final class ContractTerms {
-
-  private static final int LENGTH = 8;
 
   private final Map<String, String> stated = new TreeMap<>();
 
@@ -48,8 +45,7 @@ final class ContractTerms {
 
   private void add(String key, Object value, boolean empty) {
     if (!empty) {
-      String digest = Sha256.of(value.toString().getBytes(StandardCharsets.UTF_8));
-      stated.put(key, digest.substring(0, LENGTH));
+      stated.put(key, WrittenContract.digest(value.toString()));
     }
   }
 }

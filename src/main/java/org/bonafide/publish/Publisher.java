@@ -92,7 +92,8 @@ public record Publisher(Bonafide bonafide) {
     }
     findings.addAll(trouble);
     findings.sort(Finding.ORDER);
-    boolean failed = Exit.of(trouble) != Exit.CLEAN;
+    boolean failed =
+        Exit.of(trouble) != Exit.CLEAN || isEmptyCopy(outcome.receipted().orElseThrow());
     return new Report(
         folder,
         failed ? List.of() : List.copyOf(outcome.files().keySet()),
@@ -117,7 +118,7 @@ public record Publisher(Bonafide bonafide) {
         return other;
       }
     }
-    if (receipt.finalCopy() && receipt.outputs().isEmpty()) {
+    if (isEmptyCopy(receipt)) {
       return earlier.findings();
     }
     List<Finding> edited = EditedFiles.check(folder, shown, last, files, force);
@@ -126,6 +127,11 @@ public record Publisher(Bonafide bonafide) {
     }
     new AtomicFolder(folder).land(files);
     return earlier.findings();
+  }
+
+  /** A signing copy of which nothing may be signed leaves no folder with a receipt alone. */
+  private static boolean isEmptyCopy(Receipt receipt) {
+    return receipt.finalCopy() && receipt.outputs().isEmpty();
   }
 
   /** A numbered draft of a contract has a folder of its own, so that an earlier one stays. */

@@ -123,6 +123,7 @@ class DraftsTest {
     assertThat(generate("--only", "contract", "--final")).isEqualTo(1);
     assertThat(desk.said()).contains(open + " points are open");
     assertThat(usual.resolve("receipt.json")).hasBinaryContent(receipt);
+    assertThat(desk.out).contains("Nothing was written.").doesNotContain("Written to");
     assertThat(usual.resolve("final-agency")).doesNotExist();
   }
 
@@ -141,7 +142,7 @@ class DraftsTest {
           "project.yaml",
           RECORD.replace("position: agency}", "position: agency, " + other[0] + "}"));
       assertThat(generate("--only", "contract")).as(desk.said()).isEqualTo(3);
-      assertThat(desk.err).contains("another-draft", "with another " + other[1], "--draft 2");
+      assertThat(desk.err).contains("another-draft", "this would change: " + other[1], "--draft 2");
       assertThat(text(usual)).isEqualTo(sent);
     }
   }
@@ -154,7 +155,7 @@ class DraftsTest {
     assertThat(generate("--only", "contract")).isZero();
     desk.write("project.yaml", RECORD.replace("[artist]", "[{party: artist, price: USD 30}]"));
     assertThat(generate("--only", "contract")).isEqualTo(3);
-    assertThat(desk.err).contains("with another price");
+    assertThat(desk.err).contains("this would change: price");
     assertThat(Files.readString(usual.resolve("receipt.json"))).doesNotContain("USD 40");
   }
 

@@ -2,10 +2,8 @@ package org.bonafide.publish.consistency;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
-import org.bonafide.draft.clause.ClauseUse;
 
 /**
  * Names a clause whose fallback the record chooses although the clause stands in no contract, so
@@ -28,15 +26,9 @@ final class FallbackDoesNothing {
     if (!contracts) {
       return List.of();
     }
-    Set<String> known =
-        worked.drafted().clauses().stream().map(ClauseUse::clause).collect(Collectors.toSet());
-    Set<String> standing =
-        worked.drafted().clauses().stream()
-            .filter(ClauseUse::included)
-            .map(ClauseUse::clause)
-            .collect(Collectors.toSet());
+    Set<String> out = worked.drafted().clausesLeftOut();
     return worked.project().contract().clauses().fallback().stream()
-        .filter(clause -> known.contains(clause) && !standing.contains(clause))
+        .filter(out::contains)
         .distinct()
         .map(
             clause ->

@@ -59,9 +59,8 @@ public final class OtherDraft {
             + then.instrument()
             + "\" lies here as "
             + then.inWords()
-            + "; this would be "
-            + now.inWords()
-            + (changed.isEmpty() ? "" : " with another " + String.join(", ", changed))
+            + (now.inWords().equals(then.inWords()) ? "" : "; this would be " + now.inWords())
+            + (changed.isEmpty() ? "" : "; this would change: " + String.join(", ", changed))
             + ". Nothing was written.",
         "Add \"" + next + "\", which gives it a folder of its own, or overwrite with --force.");
   }

@@ -1,11 +1,13 @@
 package org.bonafide.publish.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bonafide.evidence.container.Sha256;
 
 /**
  * On which terms a contract was written, as the receipt keeps it: so that a draft is never written
@@ -33,9 +35,16 @@ public record WrittenContract(
   /** Keys of choices: one that is not stated is a choice too. */
   private static final String CHOICES = "clauses.";
 
+  private static final int DIGITS = 8;
+
   public WrittenContract {
     terms = Collections.unmodifiableMap(new TreeMap<>(terms));
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
+  }
+
+  /** As much of a digest as tells two terms apart. */
+  public static String digest(String term) {
+    return Sha256.of(term.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   /** As a receipt keeps the terms, and reads them again. */
