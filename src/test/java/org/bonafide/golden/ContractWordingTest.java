@@ -77,7 +77,7 @@ class ContractWordingTest {
         .contains("the Freelancer assigns the future copyright")
         .doesNotContain("made for hire");
     assertThat(words(Variant.of("agency", "DE")))
-        .contains("Copyright in a Work stays with its author", "sign by hand")
+        .contains("Copyright in a Work stays with its author", "sign in handwriting")
         .doesNotContain("The Freelancer assigns", "made for hire");
   }
 
