@@ -2,9 +2,7 @@ package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.write.pdf.PdfWriter;
 import org.bonafide.write.text.TextWriter;
 import org.junit.jupiter.api.Test;
 
@@ -69,26 +66,15 @@ class ContractLengthsTest {
         guise.form(),
         guise.position(),
         guise.law(),
-        pages(english),
+        PdfPages.of(english),
         text(english).split("\\s+").length,
-        pages(chinese),
+        PdfPages.of(chinese),
         text(chinese).codePoints().filter(Character::isIdeographic).count(),
-        pages(numbered(guise.in("en, zh-CN"))));
+        PdfPages.of(numbered(guise.in("en, zh-CN"))));
   }
 
   private static Numbered numbered(Variant guise) {
     return guise.drafted().instruments().get(0);
-  }
-
-  private static int pages(Numbered numbered) {
-    try {
-      PdfReader pdf = new PdfReader(new PdfWriter().write(numbered));
-      int pages = pdf.getNumberOfPages();
-      pdf.close();
-      return pages;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String text(Numbered numbered) {

@@ -1,20 +1,21 @@
 package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import com.lowagie.text.pdf.PdfReader;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Severity;
+import org.bonafide.data.Data;
 import org.bonafide.draft.Drafted;
+import org.bonafide.draft.clause.InstrumentFile;
+import org.bonafide.draft.clause.Texts;
 import org.bonafide.golden.ContractVariants.Variant;
 import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Schedule;
-import org.bonafide.write.pdf.PdfWriter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,18 +30,9 @@ class RiderFormTest {
   @Execution(CONCURRENT)
   Stream<DynamicTest> fivePagesAreEnough() {
     return ContractVariants.of(LAWS, "rider", List.of("en", "zh-CN", "en, zh-CN"))
-        .map(guise -> DynamicTest.dynamicTest(guise.toString(), () -> holds(guise)));
-  }
-
-  private static void holds(Variant guise) throws IOException {
-    Drafted drafted = guise.drafted();
-    assertThat(drafted.findings()).filteredOn(f -> f.severity() == Severity.ERROR).isEmpty();
-    Numbered numbered = drafted.instruments().get(0);
-    assertThat(drafted.lint(numbered)).extracting(Finding::message).isEmpty();
-    PdfReader pdf = new PdfReader(new PdfWriter().write(numbered));
-    int pages = pdf.getNumberOfPages();
-    pdf.close();
-    assertThat(pages).isLessThanOrEqualTo(guise.languages().contains(",") ? 10 : 5);
+        .map(
+            guise ->
+                DynamicTest.dynamicTest(guise.toString(), () -> PdfPages.atMost(guise, 5, 10)));
   }
 
   @Test
@@ -54,5 +46,25 @@ class RiderFormTest {
         .startsWith("1.", "2.")
         .hasSizeBetween(8, 15);
     assertThat(numbered.instrument().blocks()).noneMatch(Schedule.class::isInstance);
+  }
+
+  @Test
+  void itsClausesGatherWhatTheTermsOfTheShortFormDo() {
+    List<InstrumentFile.Entry> terms = gathered("ai-clauses-short");
+    terms.removeIf(term -> term.clauses().equals(List.of("approval-payment")));
+    assertThat(gathered("ai-clauses-rider"))
+        .extracting(InstrumentFile.Entry::heading, InstrumentFile.Entry::clauses)
+        .containsExactlyElementsOf(
+            terms.stream().map(term -> tuple(term.heading(), term.clauses())).toList())
+        .hasSizeGreaterThan(8);
+  }
+
+  private static List<InstrumentFile.Entry> gathered(String folder) {
+    String name = folder + "/instrument.yaml";
+    String text = Texts.shipped("templates").text(name).orElseThrow();
+    Data data = Data.read(name, text, InstrumentFile.RULE, new ArrayList<>());
+    return InstrumentFile.read(data).entries().stream()
+        .filter(entry -> entry.kind().isShort())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }
