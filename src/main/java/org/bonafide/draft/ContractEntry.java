@@ -125,16 +125,12 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
 
   /** Where the record states what the agreement with a party calls things. */
   private String host(String other) {
-    Contract whole = assembly.brief().project().contract();
-    boolean own = whole.entry(other).flatMap(Contract.Entry::host).isPresent();
-    return own ? entry(other) + ".host" : "contract.host";
+    return assembly.brief().project().contractPath(other, "host");
   }
 
   /** Where the record states what is agreed with a party alone. */
   private String entry(String other) {
-    Project whole = assembly.brief().project();
-    String path = "contract.with[" + whole.contract().with().indexOf(other) + "]";
-    return whole.places().has(path + ".party") ? path : "";
+    return assembly.brief().project().entryPath(other);
   }
 
   /** The record as the contract with one party sees it. */

@@ -84,16 +84,16 @@ record ContractFacts(
 
   private Map<String, Object> contract(Contract contract, GoverningLaw law) {
     Map<String, Object> all = new LinkedHashMap<>();
-    String form = contract.form().name().toLowerCase(Locale.ROOT);
+    String form = contract.form().word();
     all.put("form", form);
     all.put("formName", facts.vocabulary().word("form", form));
     all.put("agreement", facts.words("contract.agreement", contract.agreement()));
     all.put("law", contract.governingLaw());
     String name = speech.words(law.name(facts.language()), facts.language());
     all.put("lawName", facts.fact("contract.governing-law", name));
-    all.put("position", contract.position().name().toLowerCase(Locale.ROOT));
+    all.put("position", contract.position().word());
     all.put("vests", Vesting.worded(project(), contract));
-    all.put("aiUse", contract.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    all.put("aiUse", contract.aiUse().word());
     String prevailing = prevailing(contract, law);
     all.put("prevailing", prevailing);
     all.put("prevailingName", facts.named("contract.prevailing-language", "language", prevailing));

@@ -3,7 +3,6 @@ package org.bonafide.draft;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ record DealFacts(Facts facts, Contract contract, String other, String entry) {
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
     boolean standalone = contract.form() == Contract.Form.AGREEMENT;
-    all.put("scope", word(standalone ? Contract.Scope.FULL : contract.wording().scope()));
+    all.put("scope", (standalone ? Contract.Scope.FULL : contract.wording().scope()).word());
     all.put("standalone", standalone);
     LocalText role = contract.entry(other).map(Contract.Entry::role).orElse(LocalText.NONE);
     String kind = FreelancerRole.of(role);
@@ -99,9 +98,5 @@ record DealFacts(Facts facts, Contract contract, String other, String entry) {
       }
     }
     return List.copyOf(laws);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -14,8 +14,7 @@ record DraftMark(Contract contract, Locale language) {
 
   String words() {
     Vocabulary vocabulary = Vocabulary.in(language);
-    String position =
-        vocabulary.say("draft." + contract.position().name().toLowerCase(Locale.ROOT));
+    String position = vocabulary.say("draft." + contract.position().word());
     String number = contract.draft().number();
     return number.isEmpty()
         ? vocabulary.say("draft.mark", position)

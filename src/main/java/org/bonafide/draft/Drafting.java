@@ -192,7 +192,7 @@ final class Drafting {
 
   private Notes notes(Locale language) {
     Contract contract = brief.project().contract();
-    String position = contract.position().name().toLowerCase(Locale.ROOT);
+    String position = contract.position().word();
     String other = contract.with().isEmpty() ? "" : contract.with().get(0);
     return new Notes(position, speech, DealFacts.near(brief.project(), other), language);
   }

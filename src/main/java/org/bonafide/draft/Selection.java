@@ -53,8 +53,8 @@ record Selection(ClauseLibrary library, Engine engine, Project project) {
 
   /** Why a clause does not stand by itself, or the empty string. */
   String against(LibraryClause clause, Map<String, Object> facts, List<Finding> findings) {
-    String position = contract().position().name().toLowerCase(Locale.ROOT);
-    String form = contract().form().name().toLowerCase(Locale.ROOT);
+    String position = contract().position().word();
+    String form = contract().form().word();
     if (contract().clauses().exclude().contains(clause.id())) {
       return "The record excludes it.";
     }

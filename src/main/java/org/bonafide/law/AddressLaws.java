@@ -2,7 +2,10 @@ package org.bonafide.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bonafide.data.Kept;
 
 /**
  * The laws of the places that an address names: an act that protects whoever lives somewhere holds
@@ -13,25 +16,38 @@ import java.util.regex.Pattern;
  */
 public final class AddressLaws {
 
+  private static final Kept<Map<String, Pattern>> NAMES = new Kept<>(AddressLaws::names);
+
   private AddressLaws() {}
 
-  /** Codes of the laws of the places that the words name, in no order that means anything. */
+  /** Codes of the laws of the places that the words name, in the order of the codes. */
   public static List<String> in(String address) {
-    return ContractLaw.shipped().stream()
-        .flatMap(law -> law.called().entrySet().stream())
-        .filter(law -> law.getValue().stream().anyMatch(name -> names(address, name)))
+    return NAMES.get().entrySet().stream()
+        .filter(law -> law.getValue().matcher(address).find())
         .map(Map.Entry::getKey)
-        .sorted()
         .toList();
   }
 
-  private static boolean names(String address, String name) {
+  /** What names the place of a law in an address, by the code of the law. */
+  private static Map<String, Pattern> names() {
+    Map<String, Pattern> all = new TreeMap<>();
+    for (ContractLaw law : ContractLaw.shipped()) {
+      law.called()
+          .forEach(
+              (code, names) ->
+                  all.put(
+                      code,
+                      Pattern.compile(
+                          names.stream().map(AddressLaws::name).collect(Collectors.joining("|")))));
+    }
+    return all;
+  }
+
+  private static String name(String name) {
     String word = Pattern.quote(name);
-    boolean han = name.codePoints().anyMatch(Character::isIdeographic);
-    String pattern =
-        name.length() == 2 && !han
-            ? "\\b" + word + ",? +\\d{5}\\b"
-            : han ? word : "(?i)\\b" + word + "\\b";
-    return Pattern.compile(pattern).matcher(address).find();
+    if (LawInWords.isHan(name)) {
+      return word;
+    }
+    return name.length() == 2 ? "\\b" + word + ",? +\\d{5}\\b" : "\\b(?i:" + word + ")\\b";
   }
 }

@@ -87,7 +87,8 @@ final class LawInWords {
         : place.equalsIgnoreCase(name);
   }
 
-  private static boolean isHan(String name) {
+  /** Whether a name is written in Han characters. */
+  static boolean isHan(String name) {
     return name.codePoints().anyMatch(Character::isIdeographic);
   }
 

@@ -151,8 +151,7 @@ public record StatedLaw(String law, List<String> choices, boolean nowhere) {
 
   /** A place as its laws, in the language in whose script it is written. */
   public static String inWords(String place) {
-    boolean han = place.codePoints().anyMatch(Character::isIdeographic);
-    Locale language = han ? Languages.ofHan() : Locale.ENGLISH;
+    Locale language = LawInWords.isHan(place) ? Languages.ofHan() : Locale.ENGLISH;
     return WordList.of("law", language).say("governing.of", place.strip());
   }
 

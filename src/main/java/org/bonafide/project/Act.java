@@ -1,9 +1,7 @@
 package org.bonafide.project;
 
-import java.util.Locale;
-
 /** What a step did. The legal class is derived from it and from the other facts, never asked. */
-public enum Act {
+public enum Act implements Worded {
   /** An idea: counts for PRC creative thinking, never for a US claim. */
   CONCEIVE,
   DRAW,
@@ -31,11 +29,6 @@ public enum Act {
   EDIT,
   COMPOSITE,
   REVIEW;
-
-  /** The word of the record, as in {@code set-parameters}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** Whether the act makes expression: drawing, writing, filming, narrating and the like. */
   public boolean makesExpression() {

@@ -1,9 +1,7 @@
 package org.bonafide.project;
 
-import java.util.Locale;
-
 /** The kind of work, after the application types of the US Copyright Office. */
-public enum Category {
+public enum Category implements Worded {
   LITERARY,
   VISUAL_ART,
   PERFORMING_ARTS,
@@ -11,9 +9,4 @@ public enum Category {
   MOTION_PICTURE,
   SOFTWARE,
   UNKNOWN;
-
-  /** The word of the record, as in {@code visual-art}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

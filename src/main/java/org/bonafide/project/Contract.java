@@ -29,7 +29,7 @@ public record Contract(
   }
 
   /** How the instrument joins the agreement. */
-  public enum Form {
+  public enum Form implements Worded {
     SHORT,
     ADDENDUM,
     RIDER,
@@ -38,20 +38,20 @@ public record Contract(
   }
 
   /** Whether the instrument is about AI alone. */
-  public enum Scope {
+  public enum Scope implements Worded {
     AI_ONLY,
     FULL
   }
 
   /** Whose interests the wording favours where parties differ. */
-  public enum Position {
+  public enum Position implements Worded {
     AGENCY,
     BALANCED,
     FREELANCER
   }
 
   /** Which generative tools may be used. */
-  public enum AiUse {
+  public enum AiUse implements Worded {
     NONE,
     LISTED,
     BY_CONSENT,

@@ -1,9 +1,7 @@
 package org.bonafide.project;
 
-import java.util.Locale;
-
 /** How a piece of evidence came to be. A re-created record never counts as documentation. */
-public enum Origin {
+public enum Origin implements Worded {
   ORIGINAL,
   EXPORTED,
   EMBEDDED,
@@ -11,9 +9,4 @@ public enum Origin {
   WRITTEN,
   RE_CREATED,
   UNKNOWN;
-
-  /** The word of the record, as in {@code re-created}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

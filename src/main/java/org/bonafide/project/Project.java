@@ -162,44 +162,37 @@ public record Project(
 
   /** The same record with other works, another contract and another disclosure. */
   public Project with(Map<String, Work> works, Contract contract, Disclosure disclosure) {
-    return new Project(
-        title,
-        titles,
-        reference,
-        speaksAsOf,
-        languages,
-        people,
-        parties,
-        tools,
-        works,
-        records,
-        contract,
-        disclosure,
-        registration,
-        places);
+    return copy(languages, tools, works, records, contract, disclosure, places);
   }
 
   /** The same record with some of its tools. */
   public Project usingOnly(Map<String, Tool> some) {
-    return new Project(
-        title,
-        titles,
-        reference,
-        speaksAsOf,
-        languages,
-        people,
-        parties,
-        some,
-        works,
-        records,
-        contract,
-        disclosure,
-        registration,
-        places);
+    return copy(languages, some, works, records, contract, disclosure, places);
   }
 
   /** The same record with another contract, of which some keys were said elsewhere. */
   public Project with(Contract other, Places where) {
+    return copy(languages, tools, works, records, other, disclosure, where);
+  }
+
+  /** The same record with some of its records. */
+  public Project recording(Map<String, Evidence> some) {
+    return copy(languages, tools, works, some, contract, disclosure, places);
+  }
+
+  /** The same record with another contract, for documents in other languages. */
+  public Project in(List<Locale> others, Contract other) {
+    return copy(others, tools, works, records, other, disclosure, places);
+  }
+
+  private Project copy(
+      List<Locale> languages,
+      Map<String, Tool> tools,
+      Map<String, Work> works,
+      Map<String, Evidence> records,
+      Contract contract,
+      Disclosure disclosure,
+      Places places) {
     return new Project(
         title,
         titles,
@@ -211,29 +204,28 @@ public record Project(
         tools,
         works,
         records,
-        other,
-        disclosure,
-        registration,
-        where);
-  }
-
-  /** The same record with some of its records. */
-  public Project recording(Map<String, Evidence> some) {
-    return new Project(
-        title,
-        titles,
-        reference,
-        speaksAsOf,
-        languages,
-        people,
-        parties,
-        tools,
-        works,
-        some,
         contract,
         disclosure,
         registration,
         places);
+  }
+
+  /**
+   * The path of what the contract agrees with one party alone, as in {@code contract.with[0]};
+   * empty where the record names the party and nothing else.
+   */
+  public String entryPath(String party) {
+    String path = "contract.with[" + contract.with().indexOf(party) + "]";
+    return places.has(path + ".party") ? path : "";
+  }
+
+  /**
+   * A key of the contract where it is stated for a party: as its entry states it, else as the
+   * contract does.
+   */
+  public String contractPath(String party, String key) {
+    String own = entryPath(party) + "." + key;
+    return places.has(own) ? own : "contract." + key;
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bonafide.data.Suggestion;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
@@ -17,6 +16,7 @@ import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
+import org.bonafide.project.Worded;
 import org.bonafide.publish.files.OtherDraft;
 
 /**
@@ -137,7 +137,7 @@ public record AskedTerms(
             .distinct()
             .toList();
     Contract.Position one = positions.size() == 1 ? positions.get(0) : contract.position();
-    return OtherDraft.folder(contract.draft().number(), word(one), signing);
+    return OtherDraft.folder(contract.draft().number(), one.word(), signing);
   }
 
   /** Whether a finding withholds nothing but contracts with parties that are not asked for. */
@@ -180,13 +180,8 @@ public record AskedTerms(
         : Suggestion.choice(id, with);
   }
 
-  private static List<String> words(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(AskedTerms::word).collect(Collectors.toUnmodifiableList());
-  }
-
-  /** As a record states it. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static List<String> words(Worded[] constants) {
+    return Arrays.stream(constants).map(Worded::word).toList();
   }
 
   private static String constant(String word) {

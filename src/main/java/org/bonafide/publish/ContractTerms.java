@@ -27,9 +27,7 @@ final class ContractTerms {
     terms.add("clauses.exclude", clauses.exclude(), clauses.exclude().isEmpty());
     terms.add("clauses.fallback", clauses.fallback(), clauses.fallback().isEmpty());
     terms.add("clauses.values", clauses.values(), clauses.values().isEmpty());
-    boolean aiUse =
-        project.places().has("contract.ai-use")
-            || project.contract().entry(party).flatMap(Contract.Entry::aiUse).isPresent();
+    boolean aiUse = project.places().has(project.contractPath(party, "ai-use"));
     terms.add("ai-use", contract.aiUse(), !aiUse);
     Contract.Terms agreed = contract.terms();
     terms.add("deal", agreed.deal(), agreed.deal().isEmpty());

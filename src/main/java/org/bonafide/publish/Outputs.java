@@ -162,8 +162,8 @@ record Outputs(
               return new WrittenContract(
                   one.name(),
                   one.id().party(),
-                  AskedTerms.word(terms.position()),
-                  AskedTerms.word(terms.form()),
+                  terms.position().word(),
+                  terms.form().word(),
                   terms.governingLaw(),
                   terms.draft().number(),
                   wanted.manner().finalCopy(),

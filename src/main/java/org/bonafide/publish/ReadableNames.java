@@ -62,15 +62,14 @@ record ReadableNames(Project project, boolean signing) {
     pieces.add(project.reference().isBlank() ? project.titleIn(language) : project.reference());
     Contract terms = project.contract().of(id.party());
     pieces.add(
-        words.say(
-            "kinds." + key(id.kind().name()) + (contract ? "." + key(terms.form().name()) : "")));
+        words.say("kinds." + key(id.kind().name()) + (contract ? "." + terms.form().word() : "")));
     pieces.add(place(id, language));
     if (!id.work().isEmpty() && project.works().size() > 1) {
       pieces.add(project.works().get(id.work()).titleIn(language));
     }
     if (contract) {
       pieces.add(party(id.party(), language));
-      pieces.add(words.say("positions." + key(terms.position().name())));
+      pieces.add(words.say("positions." + terms.position().word()));
       String number = terms.draft().number();
       if (signing) {
         pieces.add(words.say("signing"));

@@ -33,6 +33,7 @@ public final class ClauseLibrary {
 
   private final List<LibraryClause> clauses = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<String> wordings = wordings();
 
   public ClauseLibrary(Texts texts) {
     texts.faults().values().forEach(faults -> faults.forEach(this::withhold));
@@ -98,12 +99,12 @@ public final class ClauseLibrary {
     return all;
   }
 
-  private static LibraryClause clause(Texts texts, String folder, Data data) {
+  private LibraryClause clause(Texts texts, String folder, Data data) {
     data.reads(KEYS);
     Map<String, String> words = new LinkedHashMap<>();
     Map<String, String> shorts = new LinkedHashMap<>();
     boolean own = texts.overridden().contains(folder + "/clause.yaml");
-    for (String tag : wordings()) {
+    for (String tag : wordings) {
       String name = folder + "/" + tag + ".md";
       String brief = folder + "/" + SHORT + tag + ".md";
       texts.text(name).ifPresent(text -> words.put(tag, text));

@@ -29,11 +29,12 @@ public record UnusedFiles(Texts texts, Set<String> used) {
   static List<Finding> clauses(Texts texts) {
     Set<String> used = new LinkedHashSet<>();
     String file = "clause.yaml";
+    List<String> wordings = ClauseLibrary.wordings();
     for (String name : texts.files().keySet()) {
       if (name.endsWith("/" + file)) {
         String folder = name.substring(0, name.length() - file.length());
         used.add(name);
-        for (String wording : ClauseLibrary.wordings()) {
+        for (String wording : wordings) {
           used.add(folder + wording + ".md");
           used.add(folder + ClauseLibrary.SHORT + wording + ".md");
         }

@@ -63,11 +63,12 @@ public record Comparison(
     String law = StatedLaw.of(asked.law().orElse(own)).law();
     Contract.AiUse aiUse = asked.aiUse().orElse(stated.aiUse());
     Locale language = asked.language().orElse(brief.project().languages().get(0));
+    List<Locale> languages = languages(brief.project(), language);
     List<Draft> drafts = new ArrayList<>();
     for (String position : POSITIONS) {
       Contract contract = contract(stated, position, law, aiUse);
-      Project asRecorded = project(brief.project(), contract, language);
-      Project offered = project(brief.project(), falling(contract, drafter), language);
+      Project asRecorded = brief.project().in(languages, contract);
+      Project offered = brief.project().in(languages, falling(contract, drafter));
       drafts.add(
           Draft.of(
               position,
@@ -128,24 +129,6 @@ public record Comparison(
         new Contract.Clauses(
             c.clauses().include(), c.clauses().exclude(), all, c.clauses().values());
     return new Contract(c.agency(), c.entries(), c.wording(), c.terms(), chosen, c.draft());
-  }
-
-  private static Project project(Project p, Contract contract, Locale language) {
-    return new Project(
-        p.title(),
-        p.titles(),
-        p.reference(),
-        p.speaksAsOf(),
-        languages(p, language),
-        p.people(),
-        p.parties(),
-        p.tools(),
-        p.works(),
-        p.records(),
-        contract,
-        p.disclosure(),
-        p.registration(),
-        p.places());
   }
 
   /** A record in two languages stays so, since its contract has words for that. */

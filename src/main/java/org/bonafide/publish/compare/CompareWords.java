@@ -30,7 +30,7 @@ public record CompareWords(Locale language) {
    */
   public String about(Comparison comparison, String record) {
     String from = record.isEmpty() ? say("sample") : words().say("record", record);
-    String use = comparison.aiUse().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String use = comparison.aiUse().word();
     LawPack law = LawPack.of(comparison.law());
     return words().say("about", from, law.law(), law.pack(), say("ai-use." + use));
   }

@@ -13,9 +13,9 @@ final class AgreementStandsAlone {
 
   private AgreementStandsAlone() {}
 
-  static List<Finding> check(WorkedRecord worked) {
+  static List<Finding> check(List<DraftedContract> contracts) {
     List<Finding> findings = new ArrayList<>();
-    for (DraftedContract drafted : DraftedContract.of(worked)) {
+    for (DraftedContract drafted : contracts) {
       Contract contract = drafted.contract();
       if (contract.form() == Contract.Form.AGREEMENT) {
         tell(drafted, "agreement", !contract.agreement().isEmpty(), findings);

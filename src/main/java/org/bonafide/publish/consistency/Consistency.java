@@ -10,18 +10,19 @@ public final class Consistency {
   private Consistency() {}
 
   public static List<Finding> check(WorkedRecord worked) {
+    List<DraftedContract> contracts = DraftedContract.of(worked);
     List<Finding> findings = new ArrayList<>();
     findings.addAll(DisclosureContradictsRegistration.check(worked));
     findings.addAll(LabelSaysLess.check(worked));
-    findings.addAll(ContractContradictsItself.check(worked));
+    findings.addAll(ContractContradictsItself.check(contracts));
     findings.addAll(ContractContradictsSteps.check(worked));
-    findings.addAll(AgreementStandsAlone.check(worked));
-    findings.addAll(TermsByDefault.check(worked));
+    findings.addAll(AgreementStandsAlone.check(contracts));
+    findings.addAll(TermsByDefault.check(contracts));
     findings.addAll(DealOfEachParty.check(worked));
-    findings.addAll(ToolsAgainstClauses.check(worked));
-    findings.addAll(OwnerContradictsContract.check(worked));
-    findings.addAll(LawNotReviewed.check(worked));
-    findings.addAll(PlannedWithoutElements.check(worked));
+    findings.addAll(ToolsAgainstClauses.check(contracts));
+    findings.addAll(OwnerContradictsContract.check(contracts));
+    findings.addAll(LawNotReviewed.check(contracts));
+    findings.addAll(PlannedWithoutElements.check(contracts));
     findings.addAll(KeysNotPrinted.check(worked));
     findings.addAll(FallbackDoesNothing.check(worked));
     findings.addAll(OwnerNotYetVested.check(worked));

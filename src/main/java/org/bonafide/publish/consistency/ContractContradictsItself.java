@@ -16,9 +16,9 @@ record ContractContradictsItself(DraftedContract drafted, List<Finding> findings
   private static final String RULE = "contract-contradicts-itself";
   private static final String TOOLS = "tools.";
 
-  static List<Finding> check(WorkedRecord worked) {
+  static List<Finding> check(List<DraftedContract> contracts) {
     List<Finding> findings = new ArrayList<>();
-    for (DraftedContract drafted : DraftedContract.of(worked)) {
+    for (DraftedContract drafted : contracts) {
       ContractContradictsItself rule = new ContractContradictsItself(drafted, findings);
       Contract.Tools tools = drafted.contract().tools();
       rule.bothListed("permitted", tools.permitted(), "banned", tools.banned());

@@ -94,18 +94,20 @@ record ContractContradictsSteps(
     if (tools.banned().contains(tool.id())) {
       find(
           "contract-bans-tool-used",
-          "The contract bans " + named(tool),
+          "The contract bans " + DraftedContract.named(tool),
           "tools.banned",
           path,
-          "this step used " + named(tool),
+          "this step used " + DraftedContract.named(tool),
           "Change \"tools.banned\", or agree in writing what was used.");
     } else if (isPermitted && isWithoutFunctions(tool) && usedAFunction(step, tool)) {
       find(
           "contract-excludes-function-used",
-          "The contract permits " + named(tool) + " without its generative functions",
+          "The contract permits "
+              + DraftedContract.named(tool)
+              + " without its generative functions",
           PERMITTED,
           path,
-          "this step used " + function(step) + named(tool),
+          "this step used " + function(step) + DraftedContract.named(tool),
           "To permit it, list \""
               + tool.id()
               + "\" under \"by-consent\", or state the function as a tool of its own and permit"
@@ -119,7 +121,7 @@ record ContractContradictsSteps(
           "The contract permits listed tools only",
           TOOLS,
           path,
-          "this step used " + named(tool) + ", which is not listed",
+          "this step used " + DraftedContract.named(tool) + ", which is not listed",
           "List \""
               + tool.id()
               + "\" under \"permitted\", \"by-consent\" or \"banned\", or agree in writing what was"
@@ -152,12 +154,8 @@ record ContractContradictsSteps(
     return function.isEmpty() ? "one of " : "\"" + function + "\" of ";
   }
 
-  private static String named(Tool tool) {
-    return "\"" + (tool.name().isEmpty() ? tool.id() : tool.name()) + "\"";
-  }
-
   private void find(String rule, String says, String key, String path, String used, String remedy) {
-    String stated = stated(key);
+    String stated = project.contractPath(party, key);
     Place place = project.places().of(stated);
     findings.putIfAbsent(
         rule + used + stated,
@@ -166,12 +164,5 @@ record ContractContradictsSteps(
             project.places().of(path),
             says + " (\"" + stated + "\" at " + place + "), yet " + used + ".",
             remedy));
-  }
-
-  /** The key as the entry of the party states it, else as the contract does. */
-  private String stated(String key) {
-    List<String> with = project.contract().with();
-    String own = "contract.with[" + with.indexOf(party) + "]." + key;
-    return project.places().has(own) ? own : "contract." + key;
   }
 }

@@ -121,9 +121,7 @@ record DraftedContract(WorkedRecord worked, Numbered numbered, Contract contract
 
   /** The key as the entry of the party states it, else as the contract does. */
   String stated(String key) {
-    int entry = project().contract().with().indexOf(party());
-    String own = "contract.with[" + entry + "]." + key;
-    return project().places().has(own) ? own : "contract." + key;
+    return project().contractPath(party(), key);
   }
 
   /** A key in a message, with its place. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.data.Data;
+import org.bonafide.data.Kept;
 import org.bonafide.project.Tool;
 
 /**
@@ -22,8 +23,8 @@ import org.bonafide.project.Tool;
 record HybridTool(
     String name, List<String> functions, List<Integer> since, List<String> other, String checked) {
 
-  private static final List<HybridTool> KNOWN =
-      Data.shipped(HybridTool.class, "hybrids.yaml", HybridTool::read);
+  private static final Kept<List<HybridTool>> KNOWN =
+      new Kept<>(() -> Data.shipped(HybridTool.class, "hybrids.yaml", HybridTool::read));
 
   private static final Pattern MAJOR = Pattern.compile("^\\D*(\\d+)");
 
@@ -37,7 +38,7 @@ record HybridTool(
   static Optional<HybridTool> of(Tool tool) {
     String called =
         " " + tool.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ") + " ";
-    return KNOWN.stream()
+    return KNOWN.get().stream()
         .filter(one -> one.isCalled(one.name, called))
         .filter(one -> one.other.stream().noneMatch(word -> one.isCalled(word, called)))
         .filter(one -> one.isOfVersion(tool.version()))

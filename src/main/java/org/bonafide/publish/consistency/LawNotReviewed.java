@@ -1,6 +1,5 @@
 package org.bonafide.publish.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
@@ -22,12 +21,12 @@ final class LawNotReviewed {
   private LawNotReviewed() {}
 
   /** Speaks only where copies to be signed are wanted. */
-  static List<Finding> check(WorkedRecord worked) {
-    List<Finding> findings = new ArrayList<>();
-    if (worked.signing()) {
-      DraftedContract.of(worked).forEach(one -> findings.addAll(of(one)));
-    }
-    return findings.stream().distinct().toList();
+  static List<Finding> check(List<DraftedContract> contracts) {
+    return contracts.stream()
+        .filter(drafted -> drafted.worked().signing())
+        .flatMap(drafted -> of(drafted).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<Finding> of(DraftedContract drafted) {

@@ -20,10 +20,10 @@ record OwnerContradictsContract(DraftedContract drafted, List<Finding> findings)
 
   private static final String AGENCY = "contract.agency";
 
-  static List<Finding> check(WorkedRecord worked) {
+  static List<Finding> check(List<DraftedContract> contracts) {
     List<Finding> findings = new ArrayList<>();
-    if (worked.project().places().has("contract")) {
-      for (DraftedContract drafted : DraftedContract.of(worked)) {
+    for (DraftedContract drafted : contracts) {
+      if (drafted.project().places().has("contract")) {
         OwnerContradictsContract rule = new OwnerContradictsContract(drafted, findings);
         drafted.works().stream().filter(rule::isMadeByParty).forEach(rule::work);
       }

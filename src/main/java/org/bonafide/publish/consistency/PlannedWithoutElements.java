@@ -15,8 +15,8 @@ final class PlannedWithoutElements {
 
   private PlannedWithoutElements() {}
 
-  static List<Finding> check(WorkedRecord worked) {
-    return DraftedContract.of(worked).stream()
+  static List<Finding> check(List<DraftedContract> contracts) {
+    return contracts.stream()
         .flatMap(
             drafted ->
                 drafted.clauseThatStates(SOME_ELEMENTS).stream()

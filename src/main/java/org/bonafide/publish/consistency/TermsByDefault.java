@@ -2,7 +2,6 @@ package org.bonafide.publish.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Contract;
 
@@ -14,19 +13,15 @@ final class TermsByDefault {
 
   private TermsByDefault() {}
 
-  static List<Finding> check(WorkedRecord worked) {
-    return DraftedContract.of(worked).stream()
-        .map(TermsByDefault::of)
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
+  static List<Finding> check(List<DraftedContract> contracts) {
+    return contracts.stream().flatMap(drafted -> of(drafted).stream()).distinct().toList();
   }
 
   private static List<Finding> of(DraftedContract drafted) {
     Contract contract = drafted.contract();
     List<String> left = new ArrayList<>();
-    offer(drafted, "position", word(contract.position()), left);
-    offer(drafted, "ai-use", word(contract.aiUse()), left);
+    offer(drafted, "position", contract.position().word(), left);
+    offer(drafted, "ai-use", contract.aiUse().word(), left);
     offer(
         drafted,
         "deal",
@@ -48,9 +43,5 @@ final class TermsByDefault {
     if (!drafted.project().places().has(drafted.stated(key))) {
       left.add(key + " (" + value + ")");
     }
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

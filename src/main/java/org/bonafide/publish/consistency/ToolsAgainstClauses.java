@@ -21,9 +21,9 @@ record ToolsAgainstClauses(DraftedContract drafted, List<Finding> findings) {
   private static final String PERMITTED = "tools.permitted";
   private static final String BY_CONSENT = "tools.by-consent";
 
-  static List<Finding> check(WorkedRecord worked) {
+  static List<Finding> check(List<DraftedContract> contracts) {
     List<Finding> findings = new ArrayList<>();
-    for (DraftedContract drafted : DraftedContract.of(worked)) {
+    for (DraftedContract drafted : contracts) {
       ToolsAgainstClauses rule = new ToolsAgainstClauses(drafted, findings);
       drafted.clauseThatStates(NO_TRAINING).ifPresent(rule::training);
       rule.lists();
