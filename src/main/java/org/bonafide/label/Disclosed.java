@@ -15,8 +15,8 @@ import org.bonafide.project.Ref;
  *     contains, unstated, no-output, unknown} where it leaves something open
  * @param why one sentence by language
  * @param owes who owes the label, and what exception was applied
- * @param authority the id of an authority, or empty
- * @param source where a user's own target was read; empty where there is an authority
+ * @param refused whether the place takes no such work
+ * @param source where the words of the target were read, and when
  * @param missing the facts that the duty turns on and that the record leaves open, by language
  * @param missingKeys the keys of the record that state them, as in {@code
  *     works.poster.impression.realistic}
@@ -36,9 +36,8 @@ public record Disclosed(
     Duty duty,
     Map<Locale, String> why,
     Owes owes,
-    String authority,
-    String source,
-    String checked,
+    boolean refused,
+    TargetSource source,
     Map<Locale, String> missing,
     List<String> missingKeys,
     Said words,
@@ -71,6 +70,7 @@ public record Disclosed(
   /**
    * The words.
    *
+   * @param language of the label that the law or place asks for; empty where it asks for none
    * @param labels the one-line label by language, in the languages of the target too
    * @param shorts the words of a label picture by language; none where nothing generated is in it
    * @param notices the notice of a paragraph, in the two languages of instruments
@@ -78,6 +78,7 @@ public record Disclosed(
    * @param forms the label as it is given in each medium of the work, by medium and language
    */
   public record Said(
+      Optional<Locale> language,
       Map<Locale, String> labels,
       Map<Locale, String> shorts,
       Map<Locale, String> notices,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.data.Suggestion;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.evidence.EvidenceReview;
@@ -57,9 +58,9 @@ public final class Discloser {
     List<Disclosed> all = new ArrayList<>();
     for (Work work : project.works().values()) {
       if (work.status() == Work.Status.FINISHED) {
-        Disclosable told = new Disclosable(project, work, LabelFacts.of(project, evidence, work));
-        known.forEach(t -> all.add(new TargetOfWork(t, told, evidence).disclosed()));
-        missing(told, known);
+        PartsOfWork parts = new PartsOfWork(project, evidence, work);
+        known.forEach(t -> all.add(new TargetOfWork(t, parts).disclosed()));
+        missing(parts, known);
       }
     }
     return new Disclosures(all, findings);
@@ -72,9 +73,11 @@ public final class Discloser {
     for (int i = 0; i < stated.size(); i++) {
       String id = stated.get(i);
       int before = findings.size();
-      Optional<Target> target = seen.add(id) ? targets.find(id, findings) : Optional.empty();
+      Optional<String> meant = targets.id(id);
+      Optional<Target> target =
+          seen.add(meant.orElse(id)) ? targets.find(id, findings) : Optional.empty();
       target.ifPresent(known::add);
-      if (target.isEmpty() && !targets.known().contains(id) && findings.size() == before) {
+      if (target.isEmpty() && meant.isEmpty() && findings.size() == before) {
         findings.add(unknown(id, i));
       }
     }
@@ -97,17 +100,21 @@ public final class Discloser {
   private Optional<String> nearest(String written) {
     String word = written.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
     String start = word.substring(0, Math.min(3, word.length()));
-    return targets.known().stream()
-        .filter(id -> id.contains(word) || word.contains(id) || id.startsWith(start))
-        .findFirst();
+    return Suggestion.near(word, targets.names())
+        .or(
+            () ->
+                targets.known().stream()
+                    .filter(id -> id.contains(word) || word.contains(id) || id.startsWith(start))
+                    .findFirst());
   }
 
   /** One note a work: which keys would settle the duties that are open. */
-  private void missing(Disclosable told, List<Target> at) {
+  private void missing(PartsOfWork parts, List<Target> at) {
+    Disclosable told = parts.whole();
     Set<Question> asked = new LinkedHashSet<>();
     List<String> open = new ArrayList<>();
     for (Target target : at) {
-      List<Question> questions = new TargetOfWork(target, told, evidence).openDuty();
+      List<Question> questions = new TargetOfWork(target, parts).openDuty();
       if (!questions.isEmpty()) {
         asked.addAll(questions);
         open.add(target.id());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,11 +69,14 @@ public final class DisclosureTargets {
     return known;
   }
 
-  /** The target with an id; what is wrong with a user's own file is added to the findings. */
-  Optional<Target> find(String id, List<Finding> findings) {
-    if (!id.matches("[a-z0-9][a-z0-9-]{0,40}")) {
-      return Optional.empty();
-    }
+  /**
+   * The target with an id, or with another name by which people call it, in any case.
+   *
+   * <p>Example: {@code KDP}, {@code amazon_kdp} and {@code Kindle} are {@code amazon-kdp}. What is
+   * wrong with a user's own file is added to the findings.
+   */
+  Optional<Target> find(String name, List<Finding> findings) {
+    String id = id(name).orElse("");
     OfUser mine = own.get(id);
     if (mine != null && !(mine.target.isEmpty() && mine.faults.isEmpty())) {
       findings.addAll(mine.faults);
@@ -81,6 +85,28 @@ public final class DisclosureTargets {
     return SHIPPED.contains(id) || OF_LAWS.contains(id)
         ? Optional.of(shipped(id))
         : Optional.empty();
+  }
+
+  /** The id that a name means; nothing where it means none. */
+  public Optional<String> id(String name) {
+    String plain = plain(name);
+    return known().contains(plain)
+        ? Optional.of(plain)
+        : Stream.concat(SHIPPED.stream(), OF_LAWS.stream())
+            .filter(id -> shipped(id).aliases().stream().anyMatch(a -> plain(a).equals(plain)))
+            .findFirst();
+  }
+
+  /** Every name by which a target is found: ids, and the names that people use. */
+  Set<String> names() {
+    Set<String> names = known();
+    SHIPPED.forEach(id -> names.addAll(shipped(id).aliases()));
+    OF_LAWS.forEach(id -> names.addAll(shipped(id).aliases()));
+    return names;
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
   }
 
   static Target shipped(String id) {

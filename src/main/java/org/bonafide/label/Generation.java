@@ -88,6 +88,13 @@ record Generation(Set<Extent> possible, Answer persons, List<Question> open) {
     return CONTAINS.containsAll(possible);
   }
 
+  /** Whether generated expression is in it. */
+  Answer generated() {
+    return contains()
+        ? Answer.YES
+        : possible.stream().anyMatch(Extent::contains) ? Answer.UNKNOWN : Answer.NO;
+  }
+
   /**
    * The word for it, as labels and the machine faces know it: the extent itself where it is
    * settled; {@code contains} where generated material is in the work and no more is settled;

@@ -48,6 +48,11 @@ record Impressions(Project project, Work work) {
         : answers.stream().reduce(Answer.NO, PersonsActs::either);
   }
 
+  /** Whether an element is made while the work is in use. */
+  static Answer live(Work work, Element element) {
+    return element.part().impression().live().or(work.impression().live());
+  }
+
   /** The keys that would settle it: the work's, or those of the elements where some answer. */
   List<Question> open(String fact) {
     List<Element> asked = asked(fact);

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.data.Languages;
-import org.bonafide.data.Words;
 import org.bonafide.project.Tool;
 
 /**
@@ -33,13 +32,7 @@ final class Paste {
           Map.entry("aia", Aia::statement),
           Map.entry("aid", Aid::statement),
           Map.entry("scholarly", Scholarly::sentence),
-          Map.entry("elsevier", Scholarly::elsevier),
-          Map.entry("kdp-texts", told -> Kdp.of(told).texts()),
-          Map.entry("kdp-images", told -> Kdp.of(told).images()),
-          Map.entry("ai-lyrics", Music::lyrics),
-          Map.entry("ai-audio", Music::performers),
-          Map.entry("ai-track", Music::track),
-          Map.entry("ai-composition", Music::composition));
+          Map.entry("elsevier", Scholarly::elsevier));
 
   /** Words that there are in several languages: {@code {label}}, {@code {label-zh-CN}}. */
   private static final Map<String, BiFunction<Disclosable, Locale, String>> BY_LANGUAGE =
@@ -56,17 +49,7 @@ final class Paste {
   /** The words that list the tools, and stand for all of them. */
   private static final Set<String> LISTING = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
 
-  private static final Map<String, Function<Disclosable, Words>> CHOICES =
-      Map.of(
-          "{kdp-texts}", told -> Kdp.of(told).textChoice(),
-          "{kdp-images}", told -> Kdp.of(told).imageChoice());
-
   private Paste() {}
-
-  /** The answers between which the record leaves the choice; nothing where it leaves none. */
-  static Words choice(String value, Disclosable told) {
-    return CHOICES.getOrDefault(value, t -> Words.NONE).apply(told);
-  }
 
   /** The value with every name filled in; nothing where the record does not settle one of them. */
   static Optional<String> fill(String value, Disclosable told) {

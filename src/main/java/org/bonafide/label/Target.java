@@ -1,7 +1,9 @@
 package org.bonafide.label;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonafide.data.Words;
 import org.bonafide.law.decide.Rule;
 
@@ -13,12 +15,10 @@ import org.bonafide.law.decide.Rule;
  * docs/targets.md}.
  *
  * @param kind {@code general, law, shop, social, music, scholarly} or {@code scheme}
- * @param authority the id of an authority, or empty
- * @param source where a user's own target was read, in words; shipped ones have an authority
- * @param checked the day on which somebody last looked at the source
+ * @param aliases other names by which a user calls it
+ * @param source where its words were read
  * @param owes who owes the label: a word of {@code facts.yaml}
- * @param languages of the labels that the target needs besides those of the record
- * @param media the media it asks about; empty means all
+ * @param of the parts of a work about which it asks; empty means all of it
  * @param duty the first rule whose condition holds decides
  * @param where where the label or the declaration goes
  * @param placement by medium: position, size, time
@@ -27,12 +27,12 @@ import org.bonafide.law.decide.Rule;
 record Target(
     String id,
     Words name,
+    List<String> aliases,
     String kind,
-    String authority,
-    String source,
-    String checked,
+    TargetSource source,
     String owes,
-    List<String> languages,
+    LabelLanguages languages,
+    List<Part> of,
     List<Rule<Owed>> duty,
     Words where,
     List<Option> options,
@@ -40,27 +40,58 @@ record Target(
     Words notes) {
 
   Target {
-    languages = List.copyOf(languages);
+    aliases = List.copyOf(aliases);
+    of = List.copyOf(of);
     duty = List.copyOf(duty);
     options = List.copyOf(options);
     placement = Map.copyOf(placement);
   }
 
   /**
+   * The languages of labels.
+   *
+   * @param asked the tag of the one that the law or place asks for, or empty
+   * @param besides those that it needs besides those of the record
+   */
+  record LabelLanguages(String asked, List<String> besides) {
+    LabelLanguages {
+      besides = List.copyOf(besides);
+    }
+
+    /** Every tag of the target's own. */
+    Set<String> all() {
+      Set<String> all = new LinkedHashSet<>(besides);
+      if (!asked.isEmpty()) {
+        all.add(asked);
+      }
+      return all;
+    }
+  }
+
+  /**
    * The outcome of a duty rule.
    *
+   * @param refused whether the place does not take such a work at all
    * @param why one sentence
    * @param exception what exception of the law it applies, or no words
    * @param supportedBy the kind of act whose records support the exception, or empty
    */
-  record Owed(Duty duty, Words why, Words exception, String supportedBy) {}
+  record Owed(Duty duty, boolean refused, Words why, Words exception, String supportedBy) {}
+
+  /**
+   * What is chosen in a field.
+   *
+   * @param value a name in braces stands for words made from the record; empty leaves it open
+   * @param open the words for a choice that the record leaves to the user
+   */
+  record Choice(String value, Words open) {}
 
   /**
    * A field of the target's own form, or a text to paste.
    *
    * @param field its name as the target shows it
-   * @param choose the value; a name in braces stands for words made from the record
+   * @param of the parts of the work that it is about; empty where it is the target's
    * @param limit in characters; 0 where none is known
    */
-  record Option(Words field, List<Rule<String>> choose, int limit) {}
+  record Option(Words field, List<Part> of, List<Rule<Choice>> choose, int limit) {}
 }

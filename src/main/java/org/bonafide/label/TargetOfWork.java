@@ -11,7 +11,6 @@ import java.util.Set;
 import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 import org.bonafide.data.Words;
-import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.decide.Decision;
 import org.bonafide.law.decide.Outcomes;
 import org.bonafide.project.Project;
@@ -19,26 +18,34 @@ import org.bonafide.project.Ref;
 import org.bonafide.project.Step;
 
 /** One work at one target: the duty decided, the options chosen, the words made. */
-record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
+record TargetOfWork(Target target, PartsOfWork parts) {
+
+  private Disclosable told() {
+    return parts.whole();
+  }
+
+  /** What the place asks about. */
+  private Disclosable asked() {
+    return parts.of(target.of());
+  }
 
   Disclosed disclosed() {
     Outcomes<Target.Owed> outcomes = outcomes();
     Decision<Target.Owed> decided = outcomes.by(Target.Owed::duty);
     Optional<Target.Owed> owed = decided.outcome();
     Duty duty = owed.map(Target.Owed::duty).orElse(Duty.UNDETERMINED);
-    List<Question> open = told.facts().questions(decided.missing());
+    List<Question> open = asked().facts().questions(decided.missing());
     Words missing = missing(open);
     return new Disclosed(
-        told.work().id(),
+        told().work().id(),
         target.id(),
         target.name().everywhere(),
-        told.generation().word(),
+        told().generation().word(),
         duty,
         why(outcomes, owed, missing).everywhere(),
         owes(outcomes, owed.isPresent()),
-        target.authority(),
+        outcomes.by(Target.Owed::refused).outcome().map(Target.Owed::refused).orElse(false),
         target.source(),
-        target.checked(),
         missing.everywhere(),
         keys(open),
         said(),
@@ -46,12 +53,12 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
         target.where().everywhere(),
         placements(),
         target.notes().everywhere(),
-        told.marks(),
-        SchemaOrg.member(told.marks()).orElse(""));
+        told().marks(),
+        SchemaOrg.member(told().marks()).orElse(""));
   }
 
   private Outcomes<Target.Owed> outcomes() {
-    return Outcomes.of(told.facts().applicable(target.duty()), told.facts());
+    return Outcomes.of(asked().facts().applicable(target.duty()), asked().facts());
   }
 
   /** A reason of one rule must hold; where only the duties agree, the reason says no more. */
@@ -76,16 +83,16 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
   }
 
   private List<String> keys(List<Question> open) {
-    return open.stream().map(told::inRecord).distinct().toList();
+    return open.stream().map(told()::inRecord).distinct().toList();
   }
 
   /** What would settle the duty, where it is open. */
   List<Question> openDuty() {
-    return told.facts().questions(outcomes().by(Target.Owed::duty).missing());
+    return asked().facts().questions(outcomes().by(Target.Owed::duty).missing());
   }
 
   private Disclosed.Owes owes(Outcomes<Target.Owed> outcomes, boolean settledDuty) {
-    Project project = told.project();
+    Project project = told().project();
     Optional<Ref> publisher = project.disclosure().publisher();
     String role = project.disclosure().role();
     boolean ofLaw = Set.of("deployer", "provider", "operator").contains(target.owes());
@@ -114,9 +121,10 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
   /** The records made with the acts of a kind: only these support an exception. */
   private List<String> records(String act) {
     Set<String> records = new LinkedHashSet<>();
-    told.work()
+    told()
+        .work()
         .steps()
-        .filter((Step step) -> step.act().word().equals(act) && evidence.documented(step))
+        .filter((Step step) -> step.act().word().equals(act) && parts.evidence().documented(step))
         .forEach(step -> records.addAll(step.records()));
     return List.copyOf(records);
   }
@@ -127,23 +135,32 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
     Map<Locale, String> notices = new LinkedHashMap<>();
     Map<Locale, String> statements = new LinkedHashMap<>();
     Set<Locale> languages = new LinkedHashSet<>(Languages.all());
-    target.languages().forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
+    target.languages().all().forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
     for (Locale language : languages) {
-      put(labels, language, told.label(language.toLanguageTag()));
-      put(shorts, language, told.shortLabel(language.toLanguageTag()));
+      put(labels, language, told().label(language.toLanguageTag()));
+      put(shorts, language, told().shortLabel(language.toLanguageTag()));
     }
     Map<String, Map<Locale, String>> forms = new LinkedHashMap<>();
     for (Locale language : Languages.all()) {
-      notices.put(language, told.notice(language));
-      statements.put(language, told.statement(language));
-      told.forms(language)
+      notices.put(language, told().notice(language));
+      statements.put(language, told().statement(language));
+      told()
+          .forms(language)
           .forEach(
               (medium, words) ->
                   forms
                       .computeIfAbsent(medium.word(), m -> new LinkedHashMap<>())
                       .put(language, words));
     }
-    return new Disclosed.Said(labels, shorts, notices, statements, forms);
+    return new Disclosed.Said(
+        Optional.of(target.languages().asked())
+            .filter(tag -> !tag.isEmpty())
+            .map(Locale::forLanguageTag),
+        labels,
+        shorts,
+        notices,
+        statements,
+        forms);
   }
 
   private static void put(Map<Locale, String> words, Locale language, String text) {
@@ -155,14 +172,16 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
   private List<Disclosed.Pick> options() {
     List<Disclosed.Pick> picks = new ArrayList<>();
     for (Target.Option option : target.options()) {
-      Decision<String> chosen = Decision.of(option.choose(), told.facts());
+      Disclosable about = option.of().isEmpty() ? asked() : parts.of(option.of());
+      Decision<Target.Choice> chosen = Decision.of(option.choose(), about.facts());
       if (chosen.outcome().isPresent() || !chosen.missing().isEmpty()) {
-        Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v, told));
+        Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v.value(), about));
         boolean tooLong =
             option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
         Optional<String> value = filled.filter(v -> !tooLong);
-        Words choice = chosen.outcome().map(v -> Paste.choice(v, told)).orElse(Words.NONE);
-        List<Question> open = value.isPresent() || !choice.isEmpty() ? List.of() : open(chosen);
+        Words choice = chosen.outcome().map(Target.Choice::open).orElse(Words.NONE);
+        List<Question> open =
+            value.isPresent() || !choice.isEmpty() ? List.of() : open(chosen, about);
         Words missing =
             tooLong
                 ? tooLong(option.limit(), filled.get().length())
@@ -183,11 +202,14 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
   }
 
   /** What would settle a field: what its rules turn on, else what its words do. */
-  private List<Question> open(Decision<String> chosen) {
+  private static List<Question> open(Decision<Target.Choice> chosen, Disclosable about) {
     if (!chosen.missing().isEmpty()) {
-      return told.facts().questions(chosen.missing());
+      return about.facts().questions(chosen.missing());
     }
-    return chosen.outcome().map(value -> Paste.open(value, told)).orElse(told.generation().open());
+    return chosen
+        .outcome()
+        .map(choice -> Paste.open(choice.value(), about))
+        .orElse(about.generation().open());
   }
 
   /** A text cut at a limit might lose the very words that are owed. */
@@ -197,7 +219,7 @@ record TargetOfWork(Target target, Disclosable told, EvidenceReview evidence) {
   }
 
   private List<Disclosed.Placement> placements() {
-    return told.media().stream()
+    return told().media().stream()
         .filter(medium -> target.placement().containsKey(medium))
         .map(m -> new Disclosed.Placement(m.word(), target.placement().get(m).everywhere()))
         .toList();

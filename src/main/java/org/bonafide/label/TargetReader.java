@@ -26,17 +26,21 @@ final class TargetReader {
   /** The target; of no use where the data has collected a finding of error severity. */
   static Target read(String id, Data data) {
     data.knows(
-        "name kind authority source checked mark owes languages why exceptions duty where options"
-            + " placement notes");
+        "name aliases kind authority source checked mark owes language languages of why exceptions"
+            + " duty where options placement notes cases");
     return new Target(
         id,
         data.words("name"),
+        data.texts("aliases"),
         data.oneOf("kind", KINDS),
-        data.text("authority"),
-        data.text("source"),
-        data.text("checked"),
+        new TargetSource(
+            data.text("authority"),
+            data.text("source"),
+            data.day("checked"),
+            data.text("mark").equals("read")),
         data.oneOf("owes", TargetVocabulary.shipped().roles()),
-        data.texts("languages"),
+        new Target.LabelLanguages(data.text("language"), data.texts("languages")),
+        parts(data),
         duty(data),
         data.words("where"),
         options(data),
@@ -50,13 +54,14 @@ final class TargetReader {
     Map<String, Words> exceptions = data.section("exceptions");
     List<Rule<Target.Owed>> rules = new ArrayList<>();
     for (Data rule : data.items("duty")) {
-      rule.knows("when is why exception supported-by");
+      rule.knows("when is refused why exception supported-by");
       String duty = rule.oneOf("is", Duty.words());
       rules.add(
           new Rule<>(
               Condition.read(rule, TargetVocabulary.shipped()),
               new Target.Owed(
                   duty.isEmpty() ? Duty.UNDETERMINED : Duty.of(duty),
+                  rule.answer("refused"),
                   whys.getOrDefault(rule.oneOf("why", whys.keySet()), Words.NONE),
                   rule.text("exception").isEmpty()
                       ? Words.NONE
@@ -73,16 +78,25 @@ final class TargetReader {
   private static List<Target.Option> options(Data data) {
     List<Target.Option> options = new ArrayList<>();
     for (Data option : data.items("options")) {
-      option.knows("field choose limit");
-      List<Rule<String>> choose = new ArrayList<>();
+      option.knows("field of choose limit");
+      List<Rule<Target.Choice>> choose = new ArrayList<>();
       for (Data rule : option.items("choose")) {
-        rule.knows("when value");
+        rule.knows("when value open");
         choose.add(
-            new Rule<>(Condition.read(rule, TargetVocabulary.shipped()), rule.text("value")));
+            new Rule<>(
+                Condition.read(rule, TargetVocabulary.shipped()),
+                new Target.Choice(rule.text("value"), rule.words("open"))));
       }
-      options.add(new Target.Option(option.words("field"), choose, option.number("limit")));
+      options.add(
+          new Target.Option(option.words("field"), parts(option), choose, option.number("limit")));
     }
     return options;
+  }
+
+  private static List<Part> parts(Data data) {
+    Map<String, Part> known = TargetVocabulary.shipped().parts();
+    data.eachOf("of", known.keySet());
+    return data.texts("of").stream().filter(known::containsKey).map(known::get).toList();
   }
 
   private static Map<Medium, Words> placement(Data data) {

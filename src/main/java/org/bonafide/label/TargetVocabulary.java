@@ -18,12 +18,14 @@ import org.bonafide.law.decide.Condition;
  * keys that state them, who may owe a label, and reasons that many targets share.
  *
  * @param facts by name
+ * @param parts the parts of a work about which a place may ask, by name
  * @param questions what a record may leave open besides, and no rule asks for by name
  * @param whys reasons by name
  * @param owed those who may owe a label, by role
  */
 record TargetVocabulary(
     Map<String, Fact> facts,
+    Map<String, Part> parts,
     Map<String, Fact> questions,
     Map<String, Words> whys,
     Map<String, Words> owed)
@@ -76,6 +78,9 @@ record TargetVocabulary(
 
   /** A fact, or what a record may leave open besides. */
   Fact of(String name) {
+    if (parts.containsKey(name) && !facts.containsKey(name)) {
+      return new Fact(parts.get(name).words(), "", parts.get(name).ask());
+    }
     return facts.containsKey(name) ? facts.get(name) : questions.get(name);
   }
 
@@ -84,7 +89,9 @@ record TargetVocabulary(
     List<String> names = open.stream().map(Question::name).toList();
     return Grammar.of(language)
         .either(
-            Stream.concat(facts.keySet().stream(), questions.keySet().stream())
+            Stream.of(facts.keySet(), parts.keySet(), questions.keySet())
+                .flatMap(Set::stream)
+                .distinct()
                 .filter(names::contains)
                 .map(name -> of(name).words().in(language))
                 .toList());
@@ -101,9 +108,15 @@ record TargetVocabulary(
   }
 
   private static TargetVocabulary read(Data data) {
-    data.knows("facts questions whys owed");
+    data.knows("facts parts questions whys owed");
+    Map<String, Part> parts = new LinkedHashMap<>();
+    data.children("parts").forEach((name, part) -> parts.put(name, Part.read(name, part)));
     return new TargetVocabulary(
-        facts(data, "facts"), facts(data, "questions"), data.section("whys"), data.section("owed"));
+        facts(data, "facts"),
+        parts,
+        facts(data, "questions"),
+        data.section("whys"),
+        data.section("owed"));
   }
 
   private static Map<String, Fact> facts(Data data, String section) {

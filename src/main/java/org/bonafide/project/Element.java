@@ -28,9 +28,15 @@ public record Element(
    * @param others material of others in this part
    * @param fromEarlier whether it stands in an earlier version of the work
    * @param excludedAs what the tool made, where it is not the element's kind; else empty
+   * @param word the word of the record for its kind, in lower case, as in {@code vocals} where
+   *     {@code what} is {@code sound}
    */
   public record OfPart(
-      Impression impression, Others others, Answer fromEarlier, LocalText excludedAs) {}
+      Impression impression,
+      Others others,
+      Answer fromEarlier,
+      LocalText excludedAs,
+      String word) {}
 
   /** The words for it; its id where none are stated. */
   public LocalText named() {

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A target that is not known is told the one that was meant. */
+/** A target is known by its names, and a slip is told the one that was meant. */
 class TargetNamesTest {
 
   @ParameterizedTest
@@ -18,9 +19,26 @@ class TargetNamesTest {
     "ETSY, etsy",
     "Amazon KDP, amazon-kdp",
     "Adobe_Stock, adobe-stock",
-    "kdp, amazon-kdp"
+    "KDP, amazon-kdp",
+    "Kindle, amazon-kdp"
   })
-  void capitalsAndBlanksHideNoTarget(String written, String meant) {
+  void aTargetIsFoundInAnyCaseAndByTheNamesThatPeopleUse(String written, String meant) {
+    Project project = Situations.record("generated", "", List.of(written));
+    Disclosures all = Discloser.disclose(project, EvidenceReview.of(project, Path.of("")));
+    assertThat(all.findings()).noneMatch(f -> f.rule().equals("unknown-target"));
+    assertThat(all.all()).extracting(Disclosed::target).containsExactly(meant);
+  }
+
+  @Test
+  void twoNamesOfOneTargetAreOne() {
+    Project project = Situations.record("generated", "", List.of("kdp", "Kindle", "amazon-kdp"));
+    Disclosures all = Discloser.disclose(project, EvidenceReview.of(project, Path.of("")));
+    assertThat(all.all()).extracting(Disclosed::target).containsExactly("amazon-kdp");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Etsi, etsy", "Kindel, kindle", "tictok, tiktok", "Adobe, adobe-stock"})
+  void aSlipIsToldTheTargetThatWasMeant(String written, String meant) {
     Project project = Situations.record("generated", "", List.of(written));
     assertThat(Discloser.disclose(project, EvidenceReview.of(project, Path.of(""))).findings())
         .filteredOn(f -> f.rule().equals("unknown-target"))

@@ -199,15 +199,15 @@ class ThreeValuedLabelsTest {
     String book =
         "m: {what: text, generated-part: appreciable, steps: [{act: write, by: ann, on: 2026-01%s},"
             + " {act: prompt, by: ann, with: gen, on: 2026-02}, {act: edit, by: ann, with: gen, on: 2026-02}]}";
-    for (String write : List.of("", ", with: hand", ", with: hand, perceptible: yes")) {
+    for (String write : List.of(", with: hand", ", with: hand, perceptible: yes")) {
       Disclosed kdp = Situations.disclose(record(book.formatted(write), "amazon-kdp")).get(0);
-      assertThat(kdp.duty()).as(write).isEqualTo(Duty.UNDETERMINED);
-      assertThat(kdp.options().get(0).value()).as(write).isEmpty();
-      assertThat(kdp.options().toString()).doesNotContain("Entire work");
-      if (write.contains("yes")) {
-        assertThat(kdp.why().get(Locale.ENGLISH)).contains("edited, refined, error-checked");
-      }
+      assertThat(kdp.duty()).as(write).isEqualTo(Duty.NOT_APPLICABLE);
+      assertThat(kdp.options().get(0).value()).as(write).isEqualTo("No");
+      assertThat(kdp.why().get(Locale.ENGLISH)).contains("edited, refined, error-checked");
     }
+    Disclosed unstated = Situations.disclose(record(book.formatted(""), "amazon-kdp")).get(0);
+    assertThat(unstated.duty()).isEqualTo(Duty.UNDETERMINED);
+    assertThat(unstated.missingKeys()).contains("works.w.elements.m.steps[0].with");
   }
 
   @Test

@@ -18,7 +18,7 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     List<String> authorities = new ArrayList<>();
     for (Disclosed one : root.brief().disclosures().all()) {
       list.add(disclosed(one));
-      authorities.add(one.authority());
+      authorities.add(one.source().authority());
     }
     all.put("disclosures", list);
     Disclosure plan = facts.project().disclosure();
@@ -53,8 +53,8 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("owesName", one.owes().who().map(facts::nameOf).orElse(""));
     view.put("exception", facts.derived(in(one.owes().exception()), basis));
     view.put("exceptionRecords", facts.vocabulary().join(exhibits(one)));
-    view.put("authority", one.authority());
-    view.put("source", one.source());
+    view.put("authority", one.source().authority());
+    view.put("source", one.source().words());
     view.put("missing", facts.derived(in(one.missing()), basis));
     view.put("where", in(one.where()));
     view.put("notes", in(one.notes()));

@@ -62,10 +62,15 @@ final class Kinds {
 
   /** The kind that a word means; the word itself where it means none. */
   static String canonical(String word) {
-    String plain = word.strip().toLowerCase(Locale.ROOT);
+    String plain = plain(word);
     return WHAT.contains(plain)
         ? plain
         : Shapes.synonyms("element", "what").getOrDefault(plain, word);
+  }
+
+  /** A word as it is looked up: {@code Source Code} is {@code source-code}. */
+  static String plain(String word) {
+    return word.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
   }
 
   /** The kind under {@code what}; a word of the user's own stays, and is asked about. */
@@ -75,7 +80,7 @@ final class Kinds {
     if (word.isEmpty() || WHAT.contains(kind)) {
       return kind;
     }
-    String plain = word.strip().toLowerCase(Locale.ROOT);
+    String plain = plain(word);
     Map<String, String> synonyms = Shapes.synonyms("element", "what");
     List<String> known = new java.util.ArrayList<>(WHAT);
     known.addAll(synonyms.keySet());

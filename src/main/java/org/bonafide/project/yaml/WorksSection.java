@@ -101,7 +101,8 @@ record WorksSection(Keys keys) {
             impression(k),
             others(k),
             Values.answer(k, "from-earlier"),
-            Values.words(k, "excluded-as")));
+            Values.words(k, "excluded-as"),
+            Kinds.plain(k.text("what"))));
   }
 
   /** An empty list says that there is nothing of others; a key left out says nothing. */

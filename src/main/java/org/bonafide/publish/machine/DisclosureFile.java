@@ -25,7 +25,9 @@ public final class DisclosureFile {
     face.json().writeStringField("target", one.target());
     face.json().writeStringField("duty", one.duty().word());
     face.json().writeStringField("why", in(language, one.why()));
-    face.json().writeStringField("label", in(language, one.words().labels()));
+    face.json()
+        .writeStringField(
+            "label", in(one.words().language().orElse(language), one.words().labels()));
     face.json().writeStringField("notice", in(language, one.words().notices()));
     // A map without order of its own must not make the file differ from run to run.
     face.strings("options", options(one));
@@ -40,8 +42,10 @@ public final class DisclosureFile {
     face.strings("forms", forms(one, language));
     face.strings("placement", placements(one, language));
     face.json().writeStringField("where", in(language, one.where()));
-    face.json().writeStringField("authority", one.authority());
-    face.json().writeStringField("checked", one.checked());
+    face.json().writeStringField("authority", one.source().authority());
+    face.json().writeStringField("checked", one.source().checked());
+    face.json().writeStringField("read", one.source().isOwnWords() ? "own-words" : "second-hand");
+    face.json().writeBooleanField("refused", one.refused());
     face.json().writeEndObject();
   }
 

@@ -1,0 +1,48 @@
+package org.bonafide.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The worked cases in the file of a target say what the program says of them. */
+class TargetCasesTest {
+
+  @TestFactory
+  Stream<DynamicTest> aCaseComesOutAsItsFileSays() {
+    return DisclosureTargets.SHIPPED.stream()
+        .flatMap(target -> TargetCase.of(target).stream())
+        .map(one -> DynamicTest.dynamicTest(one.target() + ": " + one.name(), () -> holds(one)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aCaseSaysWhoseItIs() {
+    return DisclosureTargets.SHIPPED.stream()
+        .flatMap(target -> TargetCase.of(target).stream())
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.target() + ": " + one.name(),
+                    () -> {
+                      assertThat(one.by()).isIn("place", "ours");
+                      if (one.by().equals("place")) {
+                        assertThat(one.source()).startsWith("http");
+                        assertThat(one.read()).matches("2026-\\d\\d-\\d\\d");
+                      }
+                    }));
+  }
+
+  private static void holds(TargetCase one) {
+    Disclosed said = one.disclosed();
+    Map<String, String> fields = new LinkedHashMap<>();
+    said.options().forEach(pick -> fields.put(pick.field().get(Locale.ENGLISH), pick.value()));
+    assertThat(said.duty().word()).as(one.record()).isEqualTo(one.duty());
+    assertThat(said.refused()).as("refused").isEqualTo(one.refused().equals("yes"));
+    assertThat(fields).as(one.record()).containsAllEntriesOf(one.choose());
+    assertThat(fields).as(one.record()).doesNotContainKeys(one.without().toArray(String[]::new));
+  }
+}
