@@ -30,14 +30,16 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Print what to choose and paste where a work goes.",
     description =
-        "With --target, prints exactly what to choose and paste there and nothing else; what the"
-            + " record leaves open is said on the error stream. Without, says for each target of"
+        "With --target, prints where to click there, what to choose, what to paste, why, and how"
+            + " sure that is; with --quiet exactly what to choose and paste and nothing else, and"
+            + " what the record leaves open on the error stream. Without, says for each target of"
             + " the record whether a label is owed.",
     footer = {
       "",
       "Examples:",
       "  bonafide label project.yaml",
       "  bonafide label project.yaml --target etsy",
+      "  bonafide label project.yaml --target kdp,instagram --quiet",
       "  bonafide label project.yaml --target cn --as notice --language zh-CN",
       "  bonafide label project.yaml --image poster.png --language zh-CN --corner top-right",
       "  bonafide label project.yaml --image poster.png --embed-xmp",
@@ -56,7 +58,7 @@ final class LabelCommand implements Callable<Integer> {
       names = "--target",
       split = ",",
       paramLabel = "ID",
-      description = "Where the work goes; several with commas.")
+      description = "Where the work goes, by any of its names; several with commas.")
   private List<String> targets = List.of();
 
   @Option(names = "--work", paramLabel = "ID", description = "One work of the record.")
@@ -68,8 +70,14 @@ final class LabelCommand implements Callable<Integer> {
       description = "options (usual), label, short, notice, statement, text, image, audio, video.")
   private String form = "options";
 
-  @Option(names = "--language", paramLabel = "TAG", description = "As in en, zh-CN, de.")
-  private String language = "en";
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "As in en, zh-CN, de; usually the first language of the record.")
+  private String language = "";
+
+  @Option(names = "--quiet", description = "Only what to choose and paste.")
+  private boolean quiet;
 
   @Option(names = "--list", description = "List the targets that there are.")
   private boolean list;
@@ -104,20 +112,27 @@ final class LabelCommand implements Callable<Integer> {
     }
     Spelling.one(spec, "--as", form, LabelText.FORMS);
     Set<String> asked = new LinkedHashSet<>();
-    targets.forEach(target -> asked.add(Spelling.one(spec, "--target", target.strip(), known)));
+    targets.forEach(target -> asked.add(named(target.strip(), bonafide)));
     Labelling labelling =
         Labelling.of(bonafide, ProjectSource.file(terminal.current(), project), List.copyOf(asked));
     List<TargetLabel> chosen = chosen(labelling);
+    String tag = language.isEmpty() ? labelling.language().toLanguageTag() : language;
     if (!image.isEmpty() && !chosen.isEmpty()) {
-      return picture.write(spec, terminal, image, language, chosen);
+      return picture.write(spec, terminal, image, tag, chosen);
     }
-    LabelText text = new LabelText(terminal, language);
+    LabelText text = new LabelText(terminal, tag, quiet);
     if (!chosen.isEmpty() && asked.isEmpty() && form.equals("options")) {
       text.overview(chosen);
     } else {
       text.print(chosen, form);
     }
     return ended(labelling);
+  }
+
+  private String named(String typed, Bonafide bonafide) {
+    return bonafide
+        .target(typed)
+        .orElseGet(() -> Spelling.one(spec, "--target", typed, bonafide.targets()));
   }
 
   private List<TargetLabel> chosen(Labelling labelling) {

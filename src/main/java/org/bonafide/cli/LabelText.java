@@ -4,10 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.publish.paste.PasteText;
+import org.bonafide.publish.paste.PlaceCard;
 import org.bonafide.publish.paste.TargetLabel;
 
-/** Labels as text: to paste, or as an overview of the targets. */
-record LabelText(Terminal terminal, String tag) {
+/**
+ * Labels as text: a card a place, what to paste and nothing else, or an overview of the targets.
+ *
+ * @param tag of the reader's language
+ * @param quiet only what to choose and paste
+ */
+record LabelText(Terminal terminal, String tag, boolean quiet) {
+
+  /** Columns of a card, as wide as is read with ease. */
+  private static final int MEASURE = 96;
 
   static final List<String> FORMS =
       List.of(
@@ -23,8 +32,9 @@ record LabelText(Terminal terminal, String tag) {
         terminal.out().println();
       }
       first = false;
-      if (severalWorks || severalTargets) {
-        terminal.out().println(heading(one, severalWorks, severalTargets));
+      boolean named = form.equals("options") && !quiet; // a card names its place itself
+      if (severalWorks || severalTargets && !named) {
+        terminal.out().println(heading(one, severalWorks, severalTargets && !named));
       }
       if (form.equals("options")) {
         options(one);
@@ -42,9 +52,35 @@ record LabelText(Terminal terminal, String tag) {
   }
 
   private void options(TargetLabel one) {
+    if (!quiet) {
+      card(one.card(language()));
+      return;
+    }
     PasteText text = one.paste(language());
     text.lines().forEach(line -> terminal.out().println(Printable.of(line)));
     text.open().forEach(line -> terminal.err().println("Open: " + Printable.of(line)));
+    if (!text.nothing().isEmpty()) {
+      terminal.err().println(Printable.of(text.nothing()));
+    }
+  }
+
+  /** The names of the entries stand in a column; words to paste are never broken. */
+  private void card(PlaceCard card) {
+    terminal.out().println(Printable.of(card.heading()));
+    int column =
+        card.entries().stream().mapToInt(entry -> Wrapped.width(entry.name())).max().orElse(0) + 2;
+    for (PlaceCard.Entry entry : card.entries()) {
+      String words = Printable.of(entry.words());
+      List<String> lines =
+          entry.kind() == PlaceCard.Kind.PASTE
+              ? List.of(words)
+              : Wrapped.lines(words, Math.max(MEASURE - column, 20));
+      String name = Wrapped.pad(entry.name(), column);
+      terminal.out().println("  " + name + lines.get(0));
+      lines.stream()
+          .skip(1)
+          .forEach(line -> terminal.out().println("  " + " ".repeat(column) + line));
+    }
   }
 
   private void words(TargetLabel one, String form) {
@@ -77,7 +113,8 @@ record LabelText(Terminal terminal, String tag) {
         work = one.work();
       }
       terminal.out().println();
-      terminal.out().println("  " + one.target() + ": label " + one.duty());
+      String heading = Printable.of(one.card(language()).heading());
+      terminal.out().println("  " + heading + " [" + one.target() + "]");
       terminal.out().println("    " + Printable.of(one.why(language())));
       PasteText text = one.paste(language());
       text.lines().forEach(line -> terminal.out().println("    " + Printable.of(line)));

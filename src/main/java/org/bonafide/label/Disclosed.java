@@ -90,12 +90,14 @@ public record Disclosed(
    *
    * @param field by language
    * @param value exactly what to choose or paste; empty where the record does not settle it
+   * @param isPasted whether words are pasted there, not a choice of the form taken
    * @param missing what the record does not state, by language, where the value is empty
    * @param missingKeys the keys of the record that state it
    */
   public record Pick(
       Map<Locale, String> field,
       String value,
+      boolean isPasted,
       Map<Locale, String> missing,
       List<String> missingKeys) {
     public Pick {

@@ -194,6 +194,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             new Disclosed.Pick(
                 option.field().everywhere(),
                 value.orElse(""),
+                option.choose().stream().anyMatch(rule -> rule.outcome().value().contains("{")),
                 (value.isPresent() ? Words.NONE : missing).everywhere(),
                 keys(open)));
       }

@@ -121,6 +121,11 @@ public final class Bonafide {
     return loaded.get().targets().known();
   }
 
+  /** The id of the target that a name means, as {@code kdp} means {@code amazon-kdp}. */
+  public Optional<String> target(String name) {
+    return loaded.get().targets().id(name);
+  }
+
   /** Why a folder of the user's own cannot be read; every record is then withheld for it. */
   public Optional<Finding> trouble() {
     return DataTrouble.met(() -> loaded.get().trouble(), slips -> Optional.of(slips.get(0)));

@@ -1,6 +1,7 @@
 package org.bonafide.publish;
 
 import java.util.List;
+import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.publish.files.ProjectSource;
@@ -13,7 +14,7 @@ import org.bonafide.publish.paste.TargetLabel;
  *
  * @param labels none where an error withholds the disclosure
  */
-public record Labelling(List<TargetLabel> labels, List<Finding> findings) {
+public record Labelling(List<TargetLabel> labels, Locale language, List<Finding> findings) {
   public Labelling {
     labels = List.copyOf(labels);
     findings = List.copyOf(findings);
@@ -34,6 +35,11 @@ public record Labelling(List<TargetLabel> labels, List<Finding> findings) {
                 .flatMap(m -> m.disclosures().all().stream())
                 .map(TargetLabel::new)
                 .toList();
-    return new Labelling(labels, prepared.findings());
+    Locale language =
+        prepared.worked().stream()
+            .map(m -> m.project().languages().get(0))
+            .findFirst()
+            .orElse(Locale.ENGLISH);
+    return new Labelling(labels, language, prepared.findings());
   }
 }

@@ -53,8 +53,8 @@ class LabelCommandTest {
   }
 
   @Test
-  void aTargetPrintsWhatToChooseAndPasteAndNothingElse() {
-    Ran ran = run("label", "project.yaml", "--target", "etsy");
+  void quietlyATargetPrintsWhatToChooseAndPasteAndNothingElse() {
+    Ran ran = run("label", "project.yaml", "--target", "etsy", "--quiet");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .isEqualTo("How it is made: Designed by\nListing description: AI-generated image\n");
@@ -62,8 +62,37 @@ class LabelCommandTest {
   }
 
   @Test
+  void aTargetSaysWhereToClickWhatToChooseWhyAndHowSureThatIs() {
+    String card = run("label", "project.yaml", "--target", "ETSY").out();
+    assertThat(card)
+        .startsWith("Etsy: a label is required\n")
+        .containsSubsequence(
+            "Where ",
+            "Choose ",
+            "How it is made: “Designed by”",
+            "Paste ",
+            "AI-generated image",
+            "Why ",
+            "Checked ",
+            "in a report: the place’s own page was not seen");
+    String chinese = run("label", "project.yaml", "--target", "etsy", "--language", "zh-CN").out();
+    assertThat(chinese).startsWith("Etsy：须标识\n").contains("选择", "“Designed by”", "理由", "核对");
+  }
+
+  @Test
+  void whereNothingIsOwedItSaysThatNothingIsToBeDoneAndNothingIsOpen() {
+    Ran card = run("label", "project.yaml", "--target", "steam", "--work", "cat");
+    assertThat(card.out()).doesNotContain("nothing to do");
+    Ran nothing = run("label", "project.yaml", "--target", "spotify");
+    assertThat(nothing.out()).startsWith("Spotify: nothing to do\n").doesNotContain("Open");
+    Ran quiet = run("label", "project.yaml", "--target", "spotify", "--quiet");
+    assertThat(quiet.out()).isEmpty();
+    assertThat(quiet.err()).startsWith("Nothing to do: ").doesNotContain("Open");
+  }
+
+  @Test
   void whatTheRecordLeavesOpenIsSaidOnTheErrorStream() {
-    Ran ran = run("label", "project.yaml", "--target", "youtube");
+    Ran ran = run("label", "project.yaml", "--target", "youtube", "--quiet");
     assertThat(ran.out()).isEqualTo("Description: AI-generated image\n");
     assertThat(ran.err())
         .contains("Open: Altered content: The record does not state whether it could be taken for")
@@ -73,7 +102,7 @@ class LabelCommandTest {
   @Test
   void withoutATargetItSaysForEachWhetherALabelIsOwed() {
     assertThat(run("label", "project.yaml").out())
-        .contains("etsy: label required")
+        .contains("Etsy: a label is required [etsy]")
         .contains("How it is made: Designed by");
   }
 
@@ -127,7 +156,9 @@ class LabelCommandTest {
           - field: Technique
             choose: [{when: {extent: generated}, value: "Digital; {label}"}]
         """);
-    assertThat(run("label", "project.yaml", "--target", "gallery", "--targets", "own").out())
+    assertThat(
+            run("label", "project.yaml", "--target", "gallery", "--targets", "own", "--quiet")
+                .out())
         .isEqualTo("Technique: Digital; AI-generated image\n");
     Files.writeString(own.resolve("gallery.yaml"), "name: Gallery\nkind: shup\nduty: []\n");
     Ran ran = run("label", "project.yaml", "--target", "gallery", "--targets", "own");
@@ -258,7 +289,7 @@ class LabelCommandTest {
         options:
           - {field: Technique, limit: 10, choose: [{value: "{label}"}]}
         """);
-    Ran ran = run("label", "project.yaml", "--target", "gallery", "--targets", "own");
+    Ran ran = run("label", "project.yaml", "--target", "gallery", "--quiet", "--targets", "own");
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("18 characters and the field takes 10");
   }

@@ -221,7 +221,7 @@ record CellsAgainstClauses(ContractCells cells, Set<String> looked, List<String>
       return;
     }
     boolean payment = has(rights, "payment", "付清", "付款");
-    boolean making = has(rights, "is made", "作品完成时");
+    boolean making = has(rights, "is made", "作品完成时", "录像完成时");
     hold("rights on payment", payment == states(PAYMENT), rights);
     hold("rights on making", making == states(MAKING), rights);
     hold(

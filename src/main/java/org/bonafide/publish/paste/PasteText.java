@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bonafide.data.WordList;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Duty;
 
@@ -15,8 +16,9 @@ import org.bonafide.label.Duty;
  *
  * @param lines exactly what to choose and paste, and nothing else
  * @param open what the record leaves open, each with the reason; not to be pasted
+ * @param nothing why there is nothing to do, or why the place takes no such work; else empty
  */
-public record PasteText(List<String> lines, List<String> open) {
+public record PasteText(List<String> lines, List<String> open, String nothing) {
   public PasteText {
     lines = List.copyOf(lines);
     open = List.copyOf(open);
@@ -34,12 +36,19 @@ public record PasteText(List<String> lines, List<String> open) {
         lines.add(field + ": " + pick.value());
       }
     }
-    if (one.duty() == Duty.NOT_APPLICABLE && lines.isEmpty()) {
-      open.add(in(one.why(), language));
-    } else if (one.options().isEmpty()) {
+    if (one.duty() == Duty.NOT_APPLICABLE) {
+      return new PasteText(lines, open, nothing(one, language));
+    }
+    if (one.options().isEmpty()) {
       lines.add(in(one.words().labels(), language));
     }
-    return new PasteText(lines, open);
+    return new PasteText(lines, open, "");
+  }
+
+  /** {@code Nothing to do: …}; a place that takes no such work says that instead. */
+  private static String nothing(Disclosed one, Locale language) {
+    return WordList.of("places", language)
+        .say(one.refused() ? "refused" : "nothing", in(one.why(), language));
   }
 
   private static String in(Map<Locale, String> words, Locale language) {

@@ -96,6 +96,7 @@ public record PasteTexts(Project project, List<Disclosed> all, Set<String> forma
         if (severalWorks) {
           lines.add("# " + project.works().get(one.work()).titleIn(language));
         }
+        Optional.of(text.nothing()).filter(said -> !said.isEmpty()).ifPresent(lines::add);
         lines.addAll(text.lines());
         text.open().forEach(open -> lines.add("[" + open + "]"));
         parts.add(String.join("\n", lines));

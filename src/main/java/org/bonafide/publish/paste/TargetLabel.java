@@ -70,6 +70,11 @@ public final class TargetLabel {
     return Optional.ofNullable(words.get(language)).filter(said -> !said.isEmpty());
   }
 
+  /** Where to click, what to choose and paste, why, and how sure that is. */
+  public PlaceCard card(Locale language) {
+    return PlaceCard.of(disclosed, language);
+  }
+
   /** What to choose and paste there. */
   public PasteText paste(Locale language) {
     return PasteText.of(disclosed, language);

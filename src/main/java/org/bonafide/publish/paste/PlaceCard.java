@@ -1,0 +1,97 @@
+package org.bonafide.publish.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.data.WordList;
+import org.bonafide.label.Disclosed;
+import org.bonafide.label.Duty;
+import org.bonafide.label.TargetSource;
+
+/**
+ * What a person does at one place with one work: where to click, what to choose, what to paste,
+ * why, and how sure that is.
+ *
+ * <p>Example: {@code Etsy: a label is required}; {@code Choose How it is made: “Designed by”}. What
+ * is chosen or pasted stands in the place's own words, all else in the reader's language.
+ *
+ * @param heading the place and whether anything is owed there
+ */
+public record PlaceCard(String heading, List<Entry> entries) {
+  public PlaceCard {
+    entries = List.copyOf(entries);
+  }
+
+  /** What an entry is for. */
+  public enum Kind {
+    WHERE,
+    CHOOSE,
+    PASTE,
+    OPEN,
+    WHY,
+    NOTE,
+    CHECKED;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One line of the card.
+   *
+   * @param name of the kind, in the reader's language
+   */
+  public record Entry(Kind kind, String name, String words) {}
+
+  /** The card in a language, in English where the target has no words in it. */
+  static PlaceCard of(Disclosed one, Locale language) {
+    WordList words = WordList.of("places", language);
+    String heading = one.refused() ? "refused" : one.duty().word();
+    List<Entry> entries = new ArrayList<>();
+    add(
+        entries,
+        words,
+        Kind.WHERE,
+        one.duty() == Duty.NOT_APPLICABLE ? "" : in(one.where(), language));
+    for (Disclosed.Pick pick : one.options()) {
+      String field = in(pick.field(), language);
+      if (pick.value().isEmpty()) {
+        add(entries, words, Kind.OPEN, words.say("field", field, in(pick.missing(), language)));
+      } else if (pick.isPasted()) {
+        add(entries, words, Kind.PASTE, words.say("field", field, pick.value()));
+      } else {
+        add(entries, words, Kind.CHOOSE, words.say("chosen", field, pick.value()));
+      }
+    }
+    if (one.options().isEmpty() && one.duty() != Duty.NOT_APPLICABLE) {
+      add(entries, words, Kind.PASTE, in(one.words().labels(), language));
+    }
+    add(entries, words, Kind.WHY, in(one.why(), language));
+    add(entries, words, Kind.NOTE, in(one.notes(), language));
+    add(entries, words, Kind.CHECKED, checked(one.source(), words, language));
+    return new PlaceCard(words.say("heading." + heading, in(one.targetNames(), language)), entries);
+  }
+
+  private static String checked(TargetSource source, WordList words, Locale language) {
+    if (source.checked().isEmpty() || source.authority().isEmpty() && source.words().isEmpty()) {
+      return "";
+    }
+    String how =
+        !source.words().isEmpty()
+            ? "own-target"
+            : source.isOwnWords() ? "own-words" : "second-hand";
+    return words.say(how, words.grammar().date(source.checked()));
+  }
+
+  private static void add(List<Entry> entries, WordList words, Kind kind, String text) {
+    if (!text.isEmpty()) {
+      entries.add(new Entry(kind, words.say("entry." + kind.word()), text));
+    }
+  }
+
+  private static String in(Map<Locale, String> words, Locale language) {
+    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
+  }
+}
