@@ -47,15 +47,31 @@ class DutyTest {
 
   @Test
   void aPictureThatNobodyTakesForRealOwesNoLabelInTheUnion() {
-    assertThat(duty("generated", "realistic: no", "eu")).isEqualTo(Duty.VOLUNTARY);
+    assertThat(duty("generated", "realistic: no, live: no", "eu")).isEqualTo(Duty.VOLUNTARY);
   }
 
   @Test
   void whatTurnsOnAnUnstatedFactIsUndeterminedAndNamesIt() {
-    Disclosed open = Situations.disclose("generated", "", "eu");
+    Disclosed open = Situations.disclose("generated", "live: no", "eu");
     assertThat(open.duty()).isEqualTo(Duty.UNDETERMINED);
     assertThat(open.missingKeys()).containsExactly("works.w.impression.realistic");
     assertThat(open.why().get(Locale.ENGLISH)).contains("could be taken for real");
+  }
+
+  @Test
+  void whatIsMadeWhilePeopleUseItAsksWhoProvidesIt() {
+    for (String target : List.of("eu", "korea")) {
+      Disclosed live =
+          Situations.disclose(
+                  Situations.of(
+                      Situations.ALL.get("none"), "live: yes, realistic: no", "", List.of(target)))
+              .get(0);
+      assertThat(live.duty()).as(target).isEqualTo(Duty.UNDETERMINED);
+      assertThat(live.why().get(Locale.ENGLISH)).as(target).contains("disclosure.role");
+    }
+    assertThat(duty("generated", "realistic: yes", "eu"))
+        .as("a deep fake is one, whoever provides what talks")
+        .isEqualTo(Duty.REQUIRED);
   }
 
   @Test
@@ -91,7 +107,7 @@ class DutyTest {
       assertThat(provider.duty()).as(target).isEqualTo(Duty.REQUIRED);
       assertThat(provider.owes().role().get(Locale.ENGLISH)).contains("provider");
     }
-    assertThat(duty("generated", "", "korea")).isEqualTo(Duty.VOLUNTARY);
+    assertThat(duty("generated", "live: no", "korea")).isEqualTo(Duty.VOLUNTARY);
   }
 
   @Test

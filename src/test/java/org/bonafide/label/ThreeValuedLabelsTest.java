@@ -97,7 +97,8 @@ class ThreeValuedLabelsTest {
     String steps = BASE + "{act: " + act + ", by: ann, with: ed, " + answer + "}";
     Disclosed eu =
         Situations.disclose(
-                Situations.of(element("appreciable", steps), "realistic: yes", "", List.of("eu")))
+                Situations.of(
+                    element("appreciable", steps), "realistic: yes, live: no", "", List.of("eu")))
             .get(0);
     assertThat(english(eu)).isEqualTo(label);
     assertThat(eu.duty()).isEqualTo(Duty.REQUIRED);
@@ -111,8 +112,13 @@ class ThreeValuedLabelsTest {
     Project project = record(element("appreciable", BASE + "{act: edit, by: ann, with: ed}"), "eu");
     String key = "works.w.elements.a.steps[1].perceptible";
     Disclosed eu = Situations.disclose(project).get(0);
-    assertThat(eu.options().get(1).missingKeys()).containsExactly(key);
-    assertThat(eu.options().get(1).missing().get(Locale.ENGLISH))
+    Disclosed.Pick icon =
+        eu.options().stream()
+            .filter(pick -> pick.field().get(Locale.ENGLISH).startsWith("EU icon"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(icon.missingKeys()).containsExactly(key);
+    assertThat(icon.missing().get(Locale.ENGLISH))
         .contains("whether one can see what a person did");
     Finding asked =
         Discloser.disclose(project, EvidenceReview.of(project, Path.of(""))).findings().stream()
