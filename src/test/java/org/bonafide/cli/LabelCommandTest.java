@@ -95,7 +95,7 @@ class LabelCommandTest {
     Ran ran = run("label", "project.yaml", "--target", "youtube", "--quiet");
     assertThat(ran.out()).isEqualTo("Description: AI-generated image\n");
     assertThat(ran.err())
-        .contains("Open: Altered content: The record does not state whether it could be taken for")
+        .contains("Open: Altered content: Not stated: whether it could be taken for")
         .contains("State works.cat.impression.realistic.");
   }
 
