@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.publish.start.ContractRecord;
+import org.bonafide.publish.start.StarterWords;
 import org.bonafide.publish.start.TypedList;
 import org.bonafide.publish.start.TypedTool;
 
@@ -24,7 +25,8 @@ record Starter(String title, String author, String tool, String language) {
   private static final String EDITOR =
       "{name: Adobe Photoshop, generative: {functions: [Generative Fill]}}\n";
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("@(tool|language|author|title)@");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("@(tool|language|author|title|picture)@");
 
   /** The text of the record: commented, and without errors as it stands. */
   String text() {
@@ -32,6 +34,7 @@ record Starter(String title, String author, String tool, String language) {
         Map.of(
             "tool", toolLine(),
             "language", language,
+            "picture", new StarterWords(language).picture(),
             "author", ContractRecord.quoted(author.isEmpty() ? "YOUR NAME" : author),
             "title", ContractRecord.quoted(title.isEmpty() ? "Untitled work" : title));
     // In one pass, so that a fact that looks like a placeholder stays what it is.

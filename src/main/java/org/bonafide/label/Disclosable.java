@@ -38,7 +38,12 @@ record Disclosable(Project project, Work work, LabelFacts facts) {
   Map<Medium, String> forms(Locale language) {
     Map<Medium, String> forms = new LinkedHashMap<>();
     if (generation().contains()) {
-      List<String> elements = generated().stream().map(e -> e.named().in(language)).toList();
+      List<String> elements =
+          generated().stream()
+              .map(e -> e.describe().only(language))
+              .filter(words -> !words.isBlank())
+              .distinct()
+              .toList();
       Labels.shipped()
           .forms(work, label(language.toLanguageTag()), elements, language)
           .forEach(

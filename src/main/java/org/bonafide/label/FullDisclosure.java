@@ -35,9 +35,22 @@ record FullDisclosure(Disclosable told) {
   private String sentence(Element element, WordList words, Locale language) {
     Grammar grammar = words.grammar();
     return grammar.capitalised(element.named().in(language))
+        + untranslated(element, language)
         + grammar.colon()
         + words.say("element." + said(GenerationInElement.of(told.project(), element)))
         + grammar.stop();
+  }
+
+  /** A mark behind words that are stated in another language only. */
+  private static String untranslated(Element element, Locale language) {
+    WordList words = WordList.of("draft", language);
+    return element
+        .named()
+        .insteadOf(language)
+        .map(Locale::toLanguageTag)
+        .map(tag -> words.find("language." + tag).orElse(tag))
+        .map(named -> words.say("untranslated.note").replace("{language}", named))
+        .orElse("");
   }
 
   private static String said(GenerationInElement part) {

@@ -49,12 +49,17 @@ record Labels(
     return words(tag, "short").getOrDefault(generation.labelled(), "");
   }
 
-  /** The label as it is given in a medium: a line of text, a caption, words to speak, a card. */
+  /**
+   * The label as it is given in a medium: a line of text, a caption, words to speak, a card.
+   *
+   * @param elements what was generated, as the record describes it in that language; may be empty
+   */
   Map<Medium, String> forms(Work work, String label, List<String> elements, Locale language) {
     Map<Medium, String> forms = new LinkedHashMap<>();
     Map<String, String> templates = words(language.toLanguageTag(), "forms");
     for (Medium medium : Medium.values()) {
-      String template = templates.get(medium.word());
+      String alone = templates.get(medium.word() + "-alone");
+      String template = elements.isEmpty() && alone != null ? alone : templates.get(medium.word());
       if (template != null) {
         forms.put(
             medium,
@@ -67,23 +72,18 @@ record Labels(
     return forms;
   }
 
-  /** The kind of what was generated, where it is of one kind. */
+  /** The kind of what was generated: the first that holds all of it. */
   private String kind(Project project, Work work) {
-    List<String> found =
+    List<String> generated =
         work.elements().values().stream()
             .filter(
                 e ->
                     GenerationInElement.of(project, e).kind() == GenerationInElement.Kind.GENERATED)
             .map(Element::what)
-            .map(this::kind)
             .distinct()
             .toList();
-    return found.size() == 1 ? found.get(0) : "other";
-  }
-
-  private String kind(String what) {
     return kinds.keySet().stream()
-        .filter(kind -> kinds.get(kind).contains(what))
+        .filter(kind -> !generated.isEmpty() && kinds.get(kind).containsAll(generated))
         .findFirst()
         .orElse("other");
   }

@@ -1,20 +1,16 @@
 package org.bonafide.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
-import org.bonafide.law.ActWords;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
-import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
 
@@ -40,13 +36,9 @@ record Notice(Project project, Work work, Generation generation) {
     } else if (contains && !besides().isEmpty()) {
       sentences.add(words.say("notice.besides", grammar.all(besides())));
     }
-    String people = grammar.all(people(language, false));
-    String acts = grammar.all(acts(language));
-    if (!people.isEmpty()) {
-      sentences.add(
-          words.say(acts.isEmpty() ? "notice.people" : "notice.people-acts", people, acts));
-    }
-    String reviewers = grammar.all(people(language, true));
+    sentences.addAll(
+        new DeedWords(new PersonsDeeds(project, work, language), language).sentences());
+    String reviewers = grammar.all(reviewers(language));
     if (!reviewers.isEmpty()) {
       sentences.add(words.say("notice.reviewed", reviewers));
     }
@@ -97,11 +89,11 @@ record Notice(Project project, Work work, Generation generation) {
     return tools.stream().map(Tool::name).distinct().toList();
   }
 
-  /** People whom the record names for acts of making, or for reviews, in the record's order. */
-  private List<String> people(Locale language, boolean reviewing) {
+  /** Who reviewed, in the record's order. */
+  private List<String> reviewers(Locale language) {
     Set<String> named =
-        open()
-            .filter(s -> (s.act() == Act.REVIEW) == reviewing)
+        work.steps()
+            .filter(s -> s.act() == Act.REVIEW && s.confidential() != Answer.YES)
             .flatMap(s -> s.by().stream())
             .collect(Collectors.toSet());
     return project.people().keySet().stream()
@@ -110,23 +102,6 @@ record Notice(Project project, Work work, Generation generation) {
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
-  }
-
-  /** The acts for which somebody is named. */
-  private List<String> acts(Locale language) {
-    return open()
-        .filter(s -> s.act() != Act.GENERATE && s.act() != Act.REVIEW && !s.by().isEmpty())
-        .sorted(
-            Comparator.comparing(Step::act)
-                .thenComparing(s -> s.whose().kind())
-                .thenComparing(s -> ActWords.noun(project, s, language)))
-        .map(s -> ActWords.noun(project, s, language))
-        .distinct()
-        .toList();
-  }
-
-  private Stream<Step> open() {
-    return work.steps().filter(s -> s.confidential() != Answer.YES);
   }
 
   private String responsible(Locale language) {

@@ -39,7 +39,7 @@ record ToolUses(Project project, Work work) {
           Act.TRANSLATE, "translate {0}");
 
   /** What a tool is asked or given. */
-  private static final Set<Act> ASKING = EnumSet.of(Act.PROMPT, Act.SET_PARAMETERS, Act.INPUT);
+  static final Set<Act> ASKING = EnumSet.of(Act.PROMPT, Act.SET_PARAMETERS, Act.INPUT);
 
   /**
    * An act of a tool.

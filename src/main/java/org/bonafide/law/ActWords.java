@@ -56,7 +56,8 @@ public final class ActWords {
     return words(id(step), language, form).replace("{0}", who);
   }
 
-  private static String id(Step step) {
+  /** What words of one's own for acts are filed under: {@code edit}, {@code input-own}. */
+  public static String id(Step step) {
     Whose.Kind whose = step.whose().kind();
     return whose == Whose.Kind.NOT_STATED
         ? step.act().word()

@@ -3,6 +3,7 @@ package org.bonafide.project;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.Grammar;
 
 /**
  * Words that a person wrote, in one language that is not named, or one text a language.
@@ -45,6 +46,20 @@ public record LocalText(String plain, Map<Locale, String> languages) {
     return own(language).isEmpty() && plain.isEmpty()
         ? languages.keySet().stream().findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * The words in a language and in no other; empty where none are stated in it. A text whose
+   * language is not named counts where it is written in the letters of that language.
+   */
+  public String only(Locale language) {
+    boolean foreign =
+        own(language).equals(plain)
+            && Grammar.of(language).wide()
+                != plain
+                    .codePoints()
+                    .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return foreign ? "" : own(language);
   }
 
   private String own(Locale language) {

@@ -68,8 +68,8 @@ class LabelCommandTest {
         .startsWith("Etsy: a label is required\n")
         .containsSubsequence(
             "Where ",
-            "Choose ",
-            "How it is made: “Designed by”",
+            "Open ",
+            "How it’s made: Choose one: Designed by",
             "Paste ",
             "AI-generated image",
             "Why ",
@@ -95,7 +95,7 @@ class LabelCommandTest {
     Ran ran = run("label", "project.yaml", "--target", "youtube", "--quiet");
     assertThat(ran.out()).isEqualTo("Description: AI-generated image\n");
     assertThat(ran.err())
-        .contains("Open: AI use: The record does not state whether it could be taken for")
+        .contains("Open: AI use: Not stated: whether it could be taken for")
         .contains("State works.cat.impression.realistic.");
   }
 

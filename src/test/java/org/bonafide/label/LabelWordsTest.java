@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of labels, statements and forms. */
 class LabelWordsTest {
@@ -31,7 +33,7 @@ class LabelWordsTest {
             "KI-generiertes Bild",
             "Image générée par IA",
             "Imagen generada con IA",
-            "Immagine generata con IA",
+            "Immagine generata con l’IA",
             "AI生成画像",
             "AI 생성 이미지");
   }
@@ -50,6 +52,78 @@ class LabelWordsTest {
       assertThat(Situations.disclose(without, "", "general").words().shorts())
           .as(without)
           .isEmpty();
+    }
+  }
+
+  @Test
+  void everyLanguageHasWordsForEveryKindAndExtent() {
+    for (String tag : Labels.shipped().languages()) {
+      Map<String, Map<String, String>> words = Labels.shipped().byTag().get(tag);
+      for (String form : List.of("whole", "changed", "some")) {
+        assertThat(words.get(form).keySet())
+            .as(tag + " " + form)
+            .containsAll(Labels.shipped().kinds().keySet())
+            .contains("other");
+      }
+      assertThat(words.get("line").keySet())
+          .as(tag)
+          .containsExactlyInAnyOrder(
+              "generated",
+              "modified",
+              "mixed",
+              "contains",
+              "unstated",
+              "trifles",
+              "ideas",
+              "none",
+              "unknown",
+              "no-output");
+      assertThat(words.get("short").keySet())
+          .as(tag)
+          .containsExactlyInAnyOrder("generated", "modified", "mixed", "contains", "unstated");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "music,         , AI-generated music, KI-generierte Musik, AI生成音楽",
+    "music,    sound, AI-generated audio, KI-generiertes Audio, AI生成音声",
+    "music,   lyrics, AI-generated music and lyrics, KI-generierte Musik und Songtexte, AI生成の音楽と歌詞",
+    "photo, layout, AI-generated image, KI-generiertes Bild, AI生成画像",
+    "text,  artwork, AI-generated text and images, KI-generierte Texte und Bilder, AI生成のテキストと画像",
+    "video,   music, AI-generated content, KI-generierter Inhalt, AI生成コンテンツ"
+  })
+  void theLabelNamesWhatWasGenerated(
+      String one, String other, String english, String german, String japanese) {
+    String part =
+        "{what: %s, describe: it, generated-part: appreciable, steps: [{act: generate, with: gen}]}";
+    String elements =
+        "a: " + part.formatted(one) + (other == null ? "" : ", b: " + part.formatted(other));
+    Map<Locale, String> labels =
+        Situations.disclose(Situations.of(elements, "", "", List.of("general")))
+            .get(0)
+            .words()
+            .labels();
+    assertThat(labels)
+        .containsEntry(Locale.ENGLISH, english)
+        .containsEntry(Locale.GERMAN, german)
+        .containsEntry(Locale.JAPANESE, japanese);
+  }
+
+  @Test
+  void anAltTextHoldsNoWordsOfAnotherLanguage() {
+    for (String describe : List.of("the whole picture", "{en: the whole picture}")) {
+      String elements =
+          "a: {what: artwork, describe: %s, generated-part: appreciable, steps: [{act: generate, with: gen}]}"
+              .formatted(describe);
+      assertThat(
+              Situations.disclose(Situations.of(elements, "", "", List.of("general")))
+                  .get(0)
+                  .words()
+                  .forms()
+                  .get("image"))
+          .containsEntry(Locale.ENGLISH, "AI-generated image: “Cat”, the whole picture.")
+          .containsEntry(Locale.SIMPLIFIED_CHINESE, "AI生成图片：《Cat》。");
     }
   }
 
@@ -102,11 +176,11 @@ class LabelWordsTest {
   @Test
   void noLanguageSaysOfAPersonsWorkThatItWasDoneByHand() {
     assertThat(labels("mixed").get(Locale.GERMAN))
-        .isEqualTo("Enthält KI-generierte Bilder und eigene Arbeit eines Menschen");
+        .isEqualTo("Enthält KI-generiertes Bildmaterial sowie von Menschen geschaffene Anteile");
     assertThat(labels("mixed").values())
         .allSatisfy(
             words ->
                 assertThat(words.toLowerCase(Locale.ROOT))
-                    .doesNotContain("hand", "main ", "mano", "手", "손"));
+                    .doesNotContain("hand", "à la main", "a mano", "手", "손"));
   }
 }

@@ -59,6 +59,6 @@ class OpenToolListTest {
         .contains("made with Genie");
     assertThat(at("general", BY_GENIE + ODD).words().notices().get(Locale.ENGLISH))
         .doesNotContain("made with")
-        .contains("Recorded as generative AI: Genie.");
+        .contains("The tools used include Genie (generative AI).");
   }
 }

@@ -64,7 +64,7 @@ class ToyLanguageTest {
             "la 4-a de majo 2026",
             "Enhavas enhavon generitan de AI kaj propran laboron de homo",
             "„La Kato“ enhavas materialon generitan de artefarita inteligenteco, faritan per Genie.",
-            "La registro nomas Mia Torres kaj Bo Lin",
+            "Mia Torres kaj Bo Lin desegnis parton de la bildo.",
             "La kato: generita. La kadro: farita de homo sen genera ilo.");
     assertThat(out.resolve("disclosure.docx")).isNotEmptyFile();
     assertThat(out.resolve("disclosure.pdf")).isNotEmptyFile();

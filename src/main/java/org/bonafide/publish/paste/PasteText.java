@@ -37,7 +37,8 @@ public record PasteText(List<String> lines, List<String> open, String nothing) {
       }
     }
     if (one.duty() == Duty.NOT_APPLICABLE) {
-      return new PasteText(lines, open, nothing(one, language));
+      // A field that is open where nothing is asked for is no question to anybody.
+      return new PasteText(lines, List.of(), nothing(one, language));
     }
     if (one.options().isEmpty()) {
       lines.add(in(one.words().labels(), language));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.data.WordList;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.picture.LabelPicture;
@@ -116,7 +117,9 @@ public record PasteTexts(Project project, List<Disclosed> all, Set<String> forma
                         one.words().labels().getOrDefault(language, ""),
                         one.words().notices().getOrDefault(language, "")))
             .toList();
-    return new Snippet(words, project.disclosure().notice(), new LinkedData(project, one).json())
+    String name = WordList.of("disclosure", project.languages().get(0)).say("snippet");
+    return new Snippet(
+            name, words, project.disclosure().notice(), new LinkedData(project, one).json())
         .html();
   }
 

@@ -57,7 +57,9 @@ public record PlaceCard(String heading, List<Entry> entries) {
         one.duty() == Duty.NOT_APPLICABLE ? "" : in(one.where(), language));
     for (Disclosed.Pick pick : one.options()) {
       String field = in(pick.field(), language);
-      if (pick.value().isEmpty()) {
+      if (pick.value().isEmpty() && one.duty() == Duty.NOT_APPLICABLE) {
+        continue; // a field that is open where nothing is asked for is no question to anybody
+      } else if (pick.value().isEmpty()) {
         add(entries, words, Kind.OPEN, words.say("field", field, in(pick.missing(), language)));
       } else if (pick.isPasted()) {
         add(entries, words, Kind.PASTE, words.say("field", field, pick.value()));

@@ -8,10 +8,11 @@ import org.bonafide.write.markup.Markup;
  * A piece of a web page: the label and the notice of a work, and its machine-readable data. It
  * stands alone: it loads nothing, and its looks are its own.
  *
+ * @param name what it is, for those who do not see it
  * @param notice the web address of the full notice, or empty
  * @param linkedData JSON-LD, in which no {@code <} may stand as such
  */
-public record Snippet(List<Words> words, String notice, String linkedData) {
+public record Snippet(String name, List<Words> words, String notice, String linkedData) {
 
   private static final String LOOKS =
       "border:1px solid #767676;border-radius:4px;padding:.75em 1em;margin:1em 0;max-width:44em;"
@@ -23,7 +24,7 @@ public record Snippet(List<Words> words, String notice, String linkedData) {
   /** The markup, to be put into the body of a page. */
   public String html() {
     Markup out = Markup.page();
-    out.open("aside", "class", "ai-disclosure", "style", LOOKS, "aria-label", "AI disclosure");
+    out.open("aside", "class", "ai-disclosure", "style", LOOKS, "aria-label", name);
     for (Words one : words) {
       out.line().open("div", "lang", one.language().toLanguageTag());
       out.open("p", "style", "margin:0;font-weight:700").text(one.label()).close();
