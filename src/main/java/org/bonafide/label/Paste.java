@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.data.Languages;
+import org.bonafide.data.Words;
 import org.bonafide.project.Tool;
 
 /**
