@@ -1,49 +1,80 @@
 package org.bonafide.label;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
-import org.bonafide.project.Act;
+import java.util.stream.Stream;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Step;
+import org.bonafide.project.Tool;
+import org.bonafide.project.When;
 
 /**
  * The AID statement: pairs of heading and words, each ended by a semicolon, the last by a full
- * stop. A pair stands for an act of a tool; the heading follows the act and the element.
+ * stop. Each use of a tool stands under the heading of its act ({@code uses.yaml}), in the order of
+ * the framework; the first pair lists the tools with their versions and, where all of it is stated,
+ * when they were used.
  *
- * <p>Example: {@code AID Statement: Artificial Intelligence Tool: Midjourney 7; Visualization: used
- * to generate the harbor scene.}
+ * <p>Example: {@code AID Statement: Artificial Intelligence Tool: Midjourney 7 (used May 2026);
+ * Visualization: Midjourney 7 was used to generate the harbor scene.}
  */
 final class Aid {
+
+  private static final UseVocabulary WORDS = UseVocabulary.shipped();
 
   private Aid() {}
 
   static Optional<String> statement(Disclosable told) {
-    Optional<String> tools = Paste.fill("{tools}", told);
-    if (tools.isEmpty()) {
+    ToolUses uses = told.uses();
+    if (!uses.open().isEmpty() || uses.all().isEmpty()) {
       return Optional.empty();
     }
-    Set<String> pairs = new LinkedHashSet<>();
-    told.uses().all().forEach(use -> pairs.add(heading(use) + ": used to " + plain(use.purpose())));
     StringJoiner statement = new StringJoiner("; ", "AID Statement: ", ".");
-    statement.add("Artificial Intelligence Tool: " + plain(tools.get()));
-    pairs.forEach(statement::add);
+    statement.add("Artificial Intelligence Tool: " + plain(tools(told)));
+    for (String heading : WORDS.headings()) {
+      Stream<ToolUses.Use> under =
+          uses.all().stream().filter(use -> WORDS.heading(use.act(), use.medium()).equals(heading));
+      String clauses = ToolClauses.of(uses, under).namingTools(Paste::named).with(" was used ");
+      if (!clauses.isEmpty()) {
+        statement.add(heading + ": " + plain(clauses));
+      }
+    }
     return Optional.of(statement.toString());
   }
 
-  private static String heading(ToolUses.Use use) {
-    if (use.act() == Act.CONCEIVE) {
-      return "Conceptualization";
-    }
-    return switch (Medium.of(use.element())) {
-      case TEXT ->
-          use.act() == Act.TRANSLATE
-              ? "Writing—Translation"
-              : use.act().changes() || use.act() == Act.REVIEW
-                  ? "Writing—Review & Editing"
-                  : "Execution";
-      case IMAGE, VIDEO -> "Visualization";
-      case AUDIO, CODE, OTHER -> "Execution";
-    };
+  private static String tools(Disclosable told) {
+    List<String> tools =
+        told.uses().tools().stream()
+            .map(
+                tool ->
+                    ToolClauses.bracketed(
+                        Paste.named(tool),
+                        Stream.concat(ToolClauses.maker(tool).stream(), used(told, tool).stream())))
+            .distinct()
+            .toList();
+    return ToolClauses.ENGLISH.list(tools);
+  }
+
+  /** When a tool was used; nothing where an act with it has no day. */
+  private static Optional<String> used(Disclosable told, Tool tool) {
+    List<Optional<When>> days =
+        told.work()
+            .steps()
+            .filter(step -> step.with().contains(tool.id()))
+            .filter(step -> told.project().generative(step) == Answer.YES)
+            .map(Step::on)
+            .toList();
+    return days.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            "used "
+                + ToolClauses.ENGLISH.list(
+                    days.stream()
+                        .map(day -> day.get().text())
+                        .distinct()
+                        .sorted()
+                        .map(ToolClauses.ENGLISH::date)
+                        .toList()))
+        : Optional.empty();
   }
 
   /** The words of a pair hold no semicolon, which would end it. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.data.Languages;
+import org.bonafide.data.Words;
 import org.bonafide.project.Tool;
 
 /**
@@ -32,7 +33,11 @@ final class Paste {
           Map.entry("aia", Aia::statement),
           Map.entry("aid", Aid::statement),
           Map.entry("scholarly", Scholarly::sentence),
-          Map.entry("elsevier", Scholarly::elsevier));
+          Map.entry("elsevier", Scholarly::elsevier),
+          Map.entry("ieee", Scholarly::ieee),
+          Map.entry("writing", Scholarly::writing),
+          Map.entry("methods", Scholarly::methods),
+          Map.entry("appendix", Scholarly::appendix));
 
   /** Words that there are in several languages: {@code {label}}, {@code {label-zh-CN}}. */
   private static final Map<String, BiFunction<Disclosable, Locale, String>> BY_LANGUAGE =
@@ -47,9 +52,23 @@ final class Paste {
           Disclosable::statement);
 
   /** The words that list the tools, and stand for all of them. */
-  private static final Set<String> LISTING = Set.of("tools", "aia", "aid", "scholarly", "elsevier");
+  private static final Set<String> LISTING =
+      Set.of(
+          "tools", "aia", "aid", "scholarly", "elsevier", "ieee", "writing", "methods", "appendix");
 
   private Paste() {}
+
+  /** The answers made from a record between which it leaves the choice; nothing for none. */
+  static Words choice(String value, Disclosable told) {
+    return value.equals("{aia}") ? Aia.choice(told) : Words.NONE;
+  }
+
+  /**
+   * Whether a value tells of acts of which the record states none, so that there is no such field.
+   */
+  static boolean isSilent(String value, Disclosable told) {
+    return Scholarly.isSilent(value, told);
+  }
 
   /** The value with every name filled in; nothing where the record does not settle one of them. */
   static Optional<String> fill(String value, Disclosable told) {

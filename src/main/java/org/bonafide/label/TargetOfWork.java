@@ -174,12 +174,13 @@ record TargetOfWork(Target target, PartsOfWork parts) {
     for (Target.Option option : target.options()) {
       Disclosable about = option.of().isEmpty() ? asked() : parts.of(option.of());
       Decision<Target.Choice> chosen = Decision.of(option.choose(), about.facts());
-      if (chosen.outcome().isPresent() || !chosen.missing().isEmpty()) {
+      boolean silent = chosen.outcome().filter(v -> Paste.isSilent(v.value(), about)).isPresent();
+      if (!silent && (chosen.outcome().isPresent() || !chosen.missing().isEmpty())) {
         Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v.value(), about));
         boolean tooLong =
             option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
         Optional<String> value = filled.filter(v -> !tooLong);
-        Words choice = chosen.outcome().map(Target.Choice::open).orElse(Words.NONE);
+        Words choice = chosen.outcome().map(v -> choice(v, about)).orElse(Words.NONE);
         List<Question> open =
             value.isPresent() || !choice.isEmpty() ? List.of() : open(chosen, about);
         Words missing =
@@ -200,6 +201,11 @@ record TargetOfWork(Target target, PartsOfWork parts) {
       }
     }
     return picks;
+  }
+
+  /** The answers between which a record leaves the choice: those of the form, or made from it. */
+  private static Words choice(Target.Choice chosen, Disclosable about) {
+    return chosen.open().isEmpty() ? Paste.choice(chosen.value(), about) : chosen.open();
   }
 
   /** What would settle a field: what its rules turn on, else what its words do. */

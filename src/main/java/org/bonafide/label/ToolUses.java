@@ -1,19 +1,17 @@
 package org.bonafide.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.data.Grammar;
 import org.bonafide.law.ToolList;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
+import org.bonafide.project.LocalText;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
@@ -27,16 +25,7 @@ import org.bonafide.project.Work;
  */
 record ToolUses(Project project, Work work) {
 
-  /** A verb for what an act of a tool does; {0} is the element. */
-  private static final Map<Act, String> VERBS =
-      Map.of(
-          Act.CONCEIVE, "find ideas for {0}",
-          Act.SELECT, "make a selection for {0}",
-          Act.REVIEW, "review {0}",
-          Act.EDIT, "edit {0}",
-          Act.COMPOSITE, "composite {0}",
-          Act.ARRANGE, "arrange {0}",
-          Act.TRANSLATE, "translate {0}");
+  private static final UseVocabulary WORDS = UseVocabulary.shipped();
 
   /** What a tool is asked or given. */
   static final Set<Act> ASKING = EnumSet.of(Act.PROMPT, Act.SET_PARAMETERS, Act.INPUT);
@@ -45,44 +34,63 @@ record ToolUses(Project project, Work work) {
    * An act of a tool.
    *
    * @param tool empty where the record names none
+   * @param whole whether the tool made all of the element at first, as far as the record states it
    */
-  record Use(Optional<Tool> tool, Act act, Element element, GenerationInElement part) {
+  record Use(
+      Optional<Tool> tool, Step step, Element element, GenerationInElement part, boolean whole) {
+
+    Act act() {
+      return step.act();
+    }
+
+    Medium medium() {
+      return Medium.of(element);
+    }
 
     /** Whether material comes of it. */
     boolean generates() {
-      return !VERBS.containsKey(act) || act == Act.TRANSLATE;
+      return !WORDS.names(act()) || act() == Act.TRANSLATE;
     }
 
-    /** What it was used for, as in {@code generate the harbor scene}. */
-    String purpose() {
-      String what = english(element);
-      if (VERBS.containsKey(act)) {
-        return VERBS.get(act).replace("{0}", what);
+    /** What it was used for, with {0} for the element: {@code generate {0}}. */
+    String does() {
+      if (WORDS.names(act())) {
+        return WORDS.acts().get(act().word()).does();
       }
-      return switch (part.kind()) {
-        case GENERATED -> "generate " + what;
-        case TRIFLES ->
-            "generate material for " + what + " (no more than trifles of it are in the work)";
-        case IDEAS, NO_OUTPUT, NONE ->
-            "generate material for " + what + " (none of it is in the work)";
-        case UNSTATED, UNKNOWN -> "generate material for " + what;
-      };
+      return WORDS
+          .generated()
+          .get(whole || !isNamed() ? "whole" : "part")
+          .replace("{kind}", kind());
     }
 
-    /** The words for an element; its medium where it has none in English. */
-    private static String english(Element element) {
-      return element.describe().isEmpty()
-              || element.describe().insteadOf(Locale.ENGLISH).isPresent()
-          ? switch (Medium.of(element)) {
-            case TEXT -> "text";
-            case IMAGE -> "pictures";
-            case AUDIO -> "sound";
-            case VIDEO -> "video";
-            case CODE -> "code";
-            case OTHER -> "content";
-          }
-          : element.describe().in(Locale.ENGLISH);
+    /**
+     * The words for the element, with what was done to it where the record states that this may be
+     * shown; what it is made of where it has no words in English.
+     */
+    String named() {
+      String named = isNamed() ? element.describe().in(Locale.ENGLISH) : kind();
+      LocalText detail = step.detail();
+      boolean shown =
+          step.confidential() == Answer.NO
+              && !detail.isEmpty()
+              && detail.insteadOf(Locale.ENGLISH).isEmpty();
+      return shown
+          ? named + " (" + Grammar.unstopped(detail.in(Locale.ENGLISH).strip()) + ")"
+          : named;
     }
+
+    boolean isNamed() {
+      return ToolUses.isNamed(element);
+    }
+
+    private String kind() {
+      return WORDS.kinds().get(medium().word());
+    }
+  }
+
+  /** Whether an element has words in English by which readers can find it. */
+  static boolean isNamed(Element element) {
+    return !element.describe().isEmpty() && element.describe().insteadOf(Locale.ENGLISH).isEmpty();
   }
 
   /** All uses, element by element. */
@@ -90,17 +98,29 @@ record ToolUses(Project project, Work work) {
     List<Use> uses = new ArrayList<>();
     for (Element element : work.elements().values()) {
       GenerationInElement part = GenerationInElement.of(project, element);
+      boolean whole = isWhole(element, part);
       for (Step step : element.steps()) {
         if (project.generative(step) == Answer.YES && !serves(step, element)) {
           List<Tool> tools = tools(element, step);
-          tools.forEach(tool -> uses.add(new Use(Optional.of(tool), step.act(), element, part)));
+          tools.forEach(tool -> uses.add(new Use(Optional.of(tool), step, element, part, whole)));
           if (tools.isEmpty()) {
-            uses.add(new Use(Optional.empty(), step.act(), element, part));
+            uses.add(new Use(Optional.empty(), step, element, part, whole));
           }
         }
       }
     }
     return uses;
+  }
+
+  /**
+   * Whether all that stands in an element came of a tool at first: what it generated is in it, no
+   * act of making may be a person's, and nothing of others is in it.
+   */
+  private boolean isWhole(Element element, GenerationInElement part) {
+    return part.kind() == GenerationInElement.Kind.GENERATED
+        && element.part().others().items().isEmpty()
+        && element.steps().stream()
+            .allMatch(s -> !s.act().makesExpression() || project.generative(s) == Answer.YES);
   }
 
   /**
@@ -158,17 +178,20 @@ record ToolUses(Project project, Work work) {
     return project.tools().values().stream().filter(tools::contains).toList();
   }
 
-  /** What each tool was used for; a tool that is not named comes last. */
-  Map<Optional<Tool>, Set<String>> purposes() {
-    List<Tool> order = List.copyOf(project.tools().values());
-    Map<Optional<Tool>, Set<String>> purposes = new LinkedHashMap<>();
-    all().stream()
-        .sorted(Comparator.comparing(use -> use.tool().map(order::indexOf).orElse(order.size())))
-        .forEach(
-            use ->
-                purposes
-                    .computeIfAbsent(use.tool(), t -> new LinkedHashSet<>())
-                    .add(use.purpose()));
-    return purposes;
+  /** Whether a person looked at each element for which a tool was used. */
+  boolean allReviewed() {
+    List<Use> all = all();
+    return !all.isEmpty() && all.stream().map(Use::element).allMatch(this::isReviewed);
+  }
+
+  /** Whether a person looked at an element after the last act of a tool; a tool's look is none. */
+  boolean isReviewed(Element element) {
+    boolean reviewed = false;
+    for (Step step : element.steps()) {
+      boolean byTool = project.generative(step) == Answer.YES;
+      boolean look = step.act() == Act.REVIEW && !step.by().isEmpty();
+      reviewed = !byTool && (reviewed || look);
+    }
+    return reviewed;
   }
 }

@@ -33,7 +33,10 @@ class LabelRuleTest {
           "aid",
           "iptc",
           "spotify",
-          "elsevier");
+          "elsevier",
+          "ieee",
+          "acm",
+          "icmje");
 
   /** A fixed share; all of them with {@code -Dlong}. */
   private static final int COUNT = System.getProperty("long") == null ? 30 : 500;

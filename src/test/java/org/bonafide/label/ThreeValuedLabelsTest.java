@@ -248,8 +248,9 @@ class ThreeValuedLabelsTest {
             "Genie 7 was used to edit the manuscript, and Odd was used to generate section 2.1.");
     assertThat(all.get(2).options().get(0).value())
         .isEqualTo(
-            "AID Statement: Artificial Intelligence Tool: Genie 7, Odd; Writing—Review & Editing:"
-                + " used to edit the manuscript; Execution: used to generate section 2.1.");
+            "AID Statement: Artificial Intelligence Tool: Genie 7 and Odd; Execution: Odd was used to"
+                + " generate section 2.1; Writing—Review & Editing: Genie 7 was used to edit the"
+                + " manuscript.");
     assertThat(all.get(3).words().notices().get(Locale.ENGLISH))
         .contains("made with Odd. Genie (generative AI) was used as well.");
   }

@@ -60,8 +60,7 @@ final class LabelSaysLess {
         || one.words().notices().containsValue(words)
         || words.startsWith("AIA ")
         || words.startsWith("AID ")
-        || words.contains("no more than trifles of")
-        || words.contains("(none of it is in the work)");
+        || words.contains("no more than trifles of");
   }
 
   private static Finding finding(WorkedRecord worked, Disclosed one, String words) {
