@@ -87,7 +87,7 @@ class OwesTest {
           prompts: {kind: log, made: 2026-03-01}
           review: {kind: minutes, made: 2026-03-02}
           again: {kind: minutes, made: 2026-03-02, origin: re-created}
-        works: {w: {title: W, category: literary, impression: {informs: yes}, elements: {a: {what: text,
+        works: {w: {title: W, category: literary, impression: {informs: yes, live: no}, elements: {a: {what: text,
           generated-part: appreciable, steps: [
           {act: generate, by: ann, with: gen, on: 2026-03-01, records: [prompts]},
           {act: review, by: bo, on: 2026-03-02, records: [review]},

@@ -71,7 +71,10 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     return view;
   }
 
-  /** Why a label is owed or not; where it is not, that nothing is to be done, or uploaded, comes first. */
+  /**
+   * Why a label is owed or not; where it is not, that nothing is to be done, or uploaded, comes
+   * first.
+   */
   private String why(Disclosed one) {
     return one.duty() == Duty.NOT_APPLICABLE
         ? WordList.of("places", facts.language())

@@ -19,7 +19,7 @@ record NumbersIn(SortedSet<String> digits, String words) {
       Pattern.compile(
           "\\d{4}-\\d{2}(?:-\\d{2})?|(?:\\d{1,2} )?"
               + MONTH
-              + "(?: \\d{1,2},)? \\d{4}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
+              + "(?: \\d{1,2},)? \\d{4}|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
   private static final String[] ENGLISH = {
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
