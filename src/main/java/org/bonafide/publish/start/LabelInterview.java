@@ -62,18 +62,18 @@ public final class LabelInterview {
       parts.addAll(new PartQuestions(this, asks).parts(kind));
     }
     boolean live = kinds.stream().anyMatch(k -> k.choice().equals(PlainAnswers.LIVE));
-    String name = said("name");
+    String[] name = (said("name") + " ").split("[;\\uFF1B]", 2);
     List<String> left = talk.ahead().stream().filter(line -> !line.isBlank()).toList();
     if (!left.isEmpty()) {
       talk.refuse(words.say("left-over", left.size(), left.get(0)));
     }
     return new LabelAnswers(
         language,
-        title,
+        title.isEmpty() && name.length > 1 ? name[1].strip() : title,
         chosen,
         parts,
         live ? "yes" : asks.contains(PlainAnswers.LIVE) && !kinds.isEmpty() ? "no" : "",
-        name);
+        name[0].strip());
   }
 
   private static List<String> named(List<TypedChoice> kinds) {

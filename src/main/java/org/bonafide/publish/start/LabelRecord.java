@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 
 /**
@@ -14,6 +15,8 @@ import org.bonafide.data.WordList;
  * <p>Example: {@code new LabelRecord(answers).text()}.
  */
 public final class LabelRecord {
+
+  private static final Map<String, String> NOT_LIVE = Map.of(PlainAnswers.LIVE, "no");
 
   private final LabelAnswers answers;
   private final WordList words;
@@ -35,22 +38,22 @@ public final class LabelRecord {
     lines.add("languages: [" + answers.language() + "]");
     if (names.hasPerson()) {
       String name = ContractRecord.quoted(answers.name());
-      section("people", "");
+      section("people");
       lines.add("  # " + words.say("label.comments.person"));
       lines.add("  author: {name: " + name + ", credit: " + name + "}");
     }
     if (!names.tools().isEmpty()) {
-      section("tools", "");
+      section("tools");
       names
           .tools()
           .forEach((id, tool) -> lines.add("  " + id + ": {" + tool.keys() + ", generative: yes}"));
     }
-    section("works", "");
+    section("works");
     lines.add("  work:");
     lines.add("    title: " + ContractRecord.quoted(title));
     parts();
     if (!answers.places().isEmpty()) {
-      section("disclosure", "");
+      section("disclosure");
       lines.add("  targets: [" + String.join(", ", answers.places()) + "]");
     }
     return String.join("\n", lines) + "\n";
@@ -65,22 +68,28 @@ public final class LabelRecord {
     return List.of(words.say("started", file), "", words.say("label.result"));
   }
 
+  /** The record's own words in each language, as {@code {en: "the pictures", ...}}. */
+  public static String everywhere(String key) {
+    return Languages.tags().stream()
+        .map(tag -> tag + ": " + ContractRecord.quoted(in(tag, key)))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String in(String tag, String key) {
+    return WordList.of("init", Locale.forLanguageTag(tag)).say(key);
+  }
+
   private void parts() {
     boolean one = answers.parts().size() == 1;
-    Map<String, String> ofWork = new LinkedHashMap<>();
-    if (one) {
-      ofWork.putAll(answers.parts().get(0).impression());
-    }
-    if (!answers.live().isEmpty() && !ofWork.containsKey(PlainAnswers.LIVE)) {
-      ofWork.put(PlainAnswers.LIVE, "no");
-    }
+    Map<String, String> ofWork =
+        one ? own(answers.parts().get(0)) : answers.live().equals("no") ? NOT_LIVE : Map.of();
     if (!ofWork.isEmpty()) {
       lines.add("    impression: " + impression(ofWork));
     }
     lines.add("    elements:");
     Map<String, List<String>> elements = new LinkedHashMap<>();
     for (PlainPart part : answers.parts()) {
-      String own = one || part.impression().isEmpty() ? "" : impression(part.impression());
+      String own = one ? "" : impression(own(part));
       new RecordedPart(part, names, own)
           .elements()
           .forEach((id, keys) -> elements.put(free(elements, id), keys));
@@ -100,14 +109,28 @@ public final class LabelRecord {
     return free;
   }
 
-  private static String impression(Map<String, String> keys) {
-    return keys.entrySet().stream()
-        .map(key -> key.getKey() + ": " + key.getValue())
-        .collect(Collectors.joining(", ", "{", "}"));
+  /**
+   * The keys of a part; that nothing of it is made in use stands with the work where all of it is.
+   */
+  private Map<String, String> own(PlainPart part) {
+    Map<String, String> keys = new LinkedHashMap<>(part.impression());
+    boolean one = answers.parts().size() == 1;
+    if (answers.live().equals(one ? "no" : "yes")) {
+      keys.putIfAbsent(PlainAnswers.LIVE, "no");
+    }
+    return keys;
   }
 
-  private void section(String key, String behind) {
+  private static String impression(Map<String, String> keys) {
+    return keys.isEmpty()
+        ? ""
+        : keys.entrySet().stream()
+            .map(key -> key.getKey() + ": " + key.getValue())
+            .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private void section(String key) {
     lines.add("");
-    lines.add(key + ":" + behind);
+    lines.add(key + ":");
   }
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 
 /**
@@ -49,16 +47,8 @@ final class RecordWords {
     return WordList.of("init", Locale.ENGLISH).find(key).isPresent() ? everywhere(key) : "";
   }
 
-  /** Words in each language, as {@code {en: "the pictures", ...}}. */
   String everywhere(String key) {
-    return Languages.tags().stream()
-        .map(
-            tag ->
-                tag
-                    + ": "
-                    + ContractRecord.quoted(
-                        WordList.of("init", Locale.forLanguageTag(tag)).say(key)))
-        .collect(Collectors.joining(", ", "{", "}"));
+    return LabelRecord.everywhere(key);
   }
 
   /** What kind of thing words name, as in {@code dialogue}; empty where they name none. */

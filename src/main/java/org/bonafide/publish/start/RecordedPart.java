@@ -132,9 +132,9 @@ final class RecordedPart {
     add(lines, "describe", describe);
     add(lines, "generated-part", generated);
     add(lines, "impression", impression);
-    if (part.isBy(PlainAnswers.STOCK)) {
-      lines.add("third-party: [{what: " + words.everywhere("label.stock") + "}]");
-    }
+    // What a tool put into it is not the stock's.
+    boolean stock = part.isBy(PlainAnswers.STOCK) && elements.isEmpty();
+    add(lines, "third-party", stock ? "[{what: " + words.everywhere("label.stock") + "}]" : "");
     if (!steps.isEmpty()) {
       lines.add("steps:");
       steps.forEach(step -> lines.add("  - " + step));
