@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,33 @@ class InitCommandTest {
         .containsExactly("Midjourney", "Adobe Firefly", "Suno");
     assertThat(desk.run("init", "one", "--tool", "Midjourney")).isZero();
     assertThat(started("one").works().get("work").elements().get("main").steps()).isEmpty();
+  }
+
+  @Test
+  void whatThePartIsCalledStandsInEveryLanguage() throws IOException {
+    desk.run("init", "p", "--language", "zh-CN");
+    assertThat(started("p").works().get("work").elements().get("main").describe().languages())
+        .containsKeys(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"));
+  }
+
+  @Test
+  void whoeverOnlyBeginsGetsNoContractAndNoNotesOnOne() {
+    desk.run("init", "p");
+    assertThat(desk.run("generate", "p/project.yaml", "--out", "made")).isZero();
+    assertThat(desk.out).contains("disclosure.docx").doesNotContain("ai-clauses");
+    desk.run("check", "p/project.yaml");
+    assertThat(desk.out).contains(" note ").doesNotContain("\"ai-clauses");
+  }
+
+  @Test
+  void aLabelIsAskedForAloneAndNeverOverwrites() throws IOException {
+    assertThat(desk.run("init", "l", "--label", "--contract")).isEqualTo(2);
+    assertThat(desk.run("init", "l", "--label", "--tool", "Suno")).isEqualTo(2);
+    assertThat(desk.err).contains("--title and --language");
+    assertThat(desk.run("init", "l", "--label", "--title", "Tide")).isZero();
+    assertThat(started("l").title()).isEqualTo("Tide");
+    assertThat(desk.run("init", "l", "--label")).isEqualTo(3);
+    assertThat(desk.out).doesNotContain("1. ");
   }
 
   @Test
