@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bonafide.law.decide.Rule;
+import org.bonafide.project.Answer;
 
 /**
  * What a target turns on, so that nobody is asked what it does not need.
@@ -31,6 +32,10 @@ public record AskedFacts(String target, Set<String> facts) {
             target.duty().stream().map(Rule::when),
             target.options().stream().flatMap(option -> option.choose().stream()).map(Rule::when))
         .forEach(when -> facts.addAll(when.facts()));
+    if (Stream.concat(target.of().stream(), target.options().stream().flatMap(o -> o.of().stream()))
+        .anyMatch(part -> part.live() != Answer.UNKNOWN)) {
+      facts.add("live");
+    }
     return new AskedFacts(target.id(), facts);
   }
 }

@@ -13,7 +13,7 @@ record TargetDestinations(DisclosureTargets targets) implements Destinations {
 
   @Override
   public Optional<String> id(String named) {
-    return AskedFacts.of(targets, named).map(AskedFacts::target);
+    return targets.id(named);
   }
 
   @Override

@@ -21,7 +21,7 @@ class SlipTest {
         "title: T, on: 2026 | Put { } around several keys on one line, or quotes around a text with a colon.",
         "title: 'Tide's print' | Put the whole text in double quotes, and write a double quote within it as \\\".",
         "title: \"Tide\" Print | Put the whole text in double quotes, and write a double quote within it as \\\".",
-        "people: {a: {name:Ann Lee}} | Put a space behind the colon: \"name: ...\".",
+        "people: {a: name:Ann} | Put a space behind the colon: \"name: ...\".",
         "people: {a: {name: Ann, born: 5: the sea}} | Close it, and put quotes around texts with a comma, a colon, a bracket or a # in them.",
       })
   void theRemedyShowsTheTextAsItShouldStand(String line, String remedy) {
