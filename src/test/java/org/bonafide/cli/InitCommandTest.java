@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,13 +78,6 @@ class InitCommandTest {
         .containsExactly("Midjourney", "Adobe Firefly", "Suno");
     assertThat(desk.run("init", "one", "--tool", "Midjourney")).isZero();
     assertThat(started("one").works().get("work").elements().get("main").steps()).isEmpty();
-  }
-
-  @Test
-  void whatThePartIsCalledStandsInEveryLanguage() throws IOException {
-    desk.run("init", "p", "--language", "zh-CN");
-    assertThat(started("p").works().get("work").elements().get("main").describe().languages())
-        .containsKeys(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"));
   }
 
   @Test
