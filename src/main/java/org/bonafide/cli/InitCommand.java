@@ -15,6 +15,8 @@ import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.start.ContractRecord;
 import org.bonafide.publish.start.Interview;
+import org.bonafide.publish.start.LabelAnswers;
+import org.bonafide.publish.start.LabelRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
     header = "Start a record in a folder; never overwrites.",
     description = {
       "On a terminal and without options it asks a few questions. With --contract it",
-      "asks nine, two of which may be followed by another, or reads the answers",
+      "asks nine, two of which may be followed by another; with --label at most six of",
+      "each kind of thing in the work, and prints the label. Both also read the answers",
       "from a pipe, one a line."
     },
     footer = {
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bonafide init my-poster",
       "  bonafide init my-poster --title \"Moonlit Harbor\" --author \"Lin Yue\" --tool Midjourney",
+      "  bonafide init my-print --label",
       "  bonafide init copper-mule --contract",
       "  bonafide init copper-mule --contract --agency \"Ridgeline Design\" --law Texas",
       "  bonafide init try-it --example campaign"
@@ -74,6 +78,8 @@ final class InitCommand implements Callable<Integer> {
       description = "The AI tool that was used; several with commas. Contract: what may be used.")
   private String tool = "";
 
+  @Mixin private LabelStart label = new LabelStart();
+
   @Mixin private ContractStart contract = new ContractStart();
 
   @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or zh-CN.")
@@ -95,14 +101,32 @@ final class InitCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--contract goes without --example and --author; see --freelancer.");
     }
+    if (label.isWanted() && (agreed || !(example + author + tool).isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--label asks; it goes with --title and --language alone.");
+    }
     try {
       Path folder = terminal.current().resolve(dir);
-      return agreed ? contract(folder) : usual(folder);
+      return label.isWanted() ? label(folder) : agreed ? contract(folder) : usual(folder);
     } catch (InvalidPathException e) {
       return fail("The file system does not take the name \"" + Printable.of(dir) + "\".");
     } catch (IOException e) {
       return fail(FileTrouble.finding(dir, e).message());
     }
+  }
+
+  private int label(Path folder) throws IOException {
+    if (isTaken(folder, FILE)) {
+      return taken(FILE);
+    }
+    String tag = language.isEmpty() ? Bonafide.languages().get(0) : language;
+    LabelAnswers answers = label.answers(terminal, tag, title);
+    LabelRecord record = new LabelRecord(answers);
+    write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
+    String file = Path.of(dir).resolve(FILE).toString();
+    terminal.out().println();
+    record.closing(Printable.of(file)).forEach(terminal.out()::println);
+    return LabelStart.print(terminal, file, answers);
   }
 
   private int contract(Path folder) throws IOException {

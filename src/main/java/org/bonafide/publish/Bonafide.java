@@ -19,6 +19,7 @@ import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.files.OwnFolders;
 import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.start.Destinations;
 import org.bonafide.write.formats.Formats;
 
 /**
@@ -124,6 +125,11 @@ public final class Bonafide {
   /** The id of the target that a name means, as {@code kdp} means {@code amazon-kdp}. */
   public Optional<String> target(String name) {
     return loaded.get().targets().id(name);
+  }
+
+  /** Where a work may go, and what each place turns on. */
+  public Destinations destinations() {
+    return new TargetDestinations(loaded.get().targets());
   }
 
   /** Why a folder of the user's own cannot be read; every record is then withheld for it. */

@@ -81,6 +81,26 @@ class InitCommandTest {
   }
 
   @Test
+  void whoeverOnlyBeginsGetsNoContractAndNoNotesOnOne() {
+    desk.run("init", "p");
+    assertThat(desk.run("generate", "p/project.yaml", "--out", "made")).isZero();
+    assertThat(desk.out).contains("disclosure.docx").doesNotContain("ai-clauses");
+    desk.run("check", "p/project.yaml");
+    assertThat(desk.out).contains(" note ").doesNotContain("\"ai-clauses");
+  }
+
+  @Test
+  void aLabelIsAskedForAloneAndNeverOverwrites() throws IOException {
+    assertThat(desk.run("init", "l", "--label", "--contract")).isEqualTo(2);
+    assertThat(desk.run("init", "l", "--label", "--tool", "Suno")).isEqualTo(2);
+    assertThat(desk.err).contains("--title and --language");
+    assertThat(desk.run("init", "l", "--label", "--title", "Tide")).isZero();
+    assertThat(started("l").title()).isEqualTo("Tide");
+    assertThat(desk.run("init", "l", "--label")).isEqualTo(3);
+    assertThat(desk.out).doesNotContain("1. ");
+  }
+
+  @Test
   void aPlaceholderInAnAnswerIsJustText() {
     assertThat(desk.run("init", "p", "--title", "a @author@ b", "--author", "Lin")).isZero();
     assertThat(started("p").title()).isEqualTo("a @author@ b");

@@ -18,6 +18,7 @@ final class UsGeneratedPartFits implements UsRule {
     for (Element element : one.work().elements().values()) {
       boolean generated =
           element.steps().stream()
+              .filter(UsGeneratedPartFits::mayGenerate)
               .anyMatch(s -> MachineTranslation.generative(one.project(), s) == Answer.YES);
       boolean surelyNot = !element.steps().isEmpty() && !mayHaveGenerated(one, element);
       String path = ".elements." + element.id() + ".generated-part";
@@ -50,11 +51,15 @@ final class UsGeneratedPartFits implements UsRule {
     return findings;
   }
 
-  /** An idea, a choice or a look at it generates nothing, with whatever it was done. */
   private static boolean mayHaveGenerated(UsCase one, Element element) {
     return element.steps().stream()
-        .filter(s -> s.act().makesExpression() || s.act().changes() || isTold(s))
+        .filter(UsGeneratedPartFits::mayGenerate)
         .anyMatch(s -> MachineTranslation.generative(one.project(), s) != Answer.NO);
+  }
+
+  /** An idea, a choice or a look at it generates nothing, with whatever it was done. */
+  private static boolean mayGenerate(Step step) {
+    return step.act().makesExpression() || step.act().changes() || isTold(step);
   }
 
   private static boolean isTold(Step step) {

@@ -54,9 +54,18 @@ final class Context {
     if (!isEmpty(node)) {
       String first = known.isEmpty() ? "key" : known.get(0);
       String all = known.isEmpty() ? "" : "; its keys are " + String.join(", ", known);
-      wrongType(node, path, "a mapping of keys", "Write \"{" + first + ": ...}\"" + all + ".");
+      String remedy = "Write \"{" + first + ": ...}\"" + all + ".";
+      wrongType(node, path, "a mapping of keys", gap(node, known).orElse(remedy));
     }
     return Optional.empty();
+  }
+
+  /** A key with its value, between which only a gap is missing: {@code title:Harbor}. */
+  private static Optional<String> gap(Node node, List<String> known) {
+    return known.stream()
+        .filter(key -> node instanceof ScalarNode scalar && scalar.getValue().startsWith(key + ":"))
+        .map(key -> "Put a space behind the colon: \"" + key + ": ...\".")
+        .findFirst();
   }
 
   /** The items of a list; a single value where {@code one} is allowed counts as a list of one. */

@@ -1,5 +1,8 @@
 package org.bonafide.project.yaml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A slip of YAML that people make who do not know it, told in plain words instead of the parser's.
  *
@@ -12,11 +15,19 @@ record Slip(String message, String remedy) {
   private static final Slip OTHER =
       new Slip("", "Check indentation, quotes and colons here and on the line before.");
 
-  static Slip of(String problem) {
+  private static final Pattern VALUE = Pattern.compile("^[\\s-]*[^:\"'{]+?:\\s+(.+?)\\s*$");
+  private static final Pattern NEXT_KEY = Pattern.compile(",\\s*[a-z-]+:\\s");
+  private static final int LONGEST_SHOWN = 60;
+
+  /**
+   * What is meant by what the parser says.
+   *
+   * @param line in which it stopped, or empty
+   * @param column before which it stopped, counted from 0
+   */
+  static Slip of(String problem, String line, int column) {
     if (problem.contains("mapping values are not allowed")) {
-      return new Slip(
-          "A colon followed by a space stands in this text, so YAML reads a key in it.",
-          "Put quotes around the text: \"Harbor: Print\".");
+      return colon(line);
     }
     if (problem.contains("\\t") || problem.contains("TAB")) {
       return new Slip(
@@ -32,6 +43,38 @@ record Slip(String message, String remedy) {
       return new Slip(
           "A text cannot start with this sign unless it stands in quotes.",
           "Put quotes around the text.");
+    }
+    if (problem.contains("expected <block end>")) {
+      return behind(line, column);
+    }
+    return OTHER;
+  }
+
+  private static Slip colon(String line) {
+    String message = "A colon followed by a space stands in this text, so YAML reads a key in it.";
+    Matcher value = VALUE.matcher(line);
+    if (NEXT_KEY.matcher(line).find()) {
+      return new Slip(
+          message,
+          "Put { } around several keys on one line, or quotes around a text with a colon.");
+    }
+    boolean shown = value.matches() && value.group(1).length() <= LONGEST_SHOWN;
+    String quoted = shown ? value.group(1).replace("\\", "\\\\").replace("\"", "\\\"") : "...";
+    return new Slip(message, "Put quotes around the text: \"" + quoted + "\".");
+  }
+
+  /** More stands where the parser took something to have ended. */
+  private static Slip behind(String line, int column) {
+    String before = line.substring(0, Math.min(column, line.length())).stripTrailing();
+    if (before.endsWith("\"") || before.endsWith("'") || before.matches(".*'\\S+")) {
+      return new Slip(
+          "The quotes of this text end before the text does.",
+          "Put the whole text in double quotes, and write a double quote within it as \\\".");
+    }
+    if (before.isEmpty()) {
+      return new Slip(
+          "This line starts further left or right than the lines that it belongs to.",
+          "Give the keys of one section the same number of spaces at the head of the line.");
     }
     return OTHER;
   }

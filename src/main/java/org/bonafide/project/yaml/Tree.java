@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Place;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -51,7 +52,7 @@ final class Tree {
           "The record is nested too deeply here.",
           "A record needs no more than ten levels.");
     } catch (MarkedYAMLException e) {
-      syntax(e, findings);
+      syntax(e, clean, findings);
     } catch (YAMLException e) {
       findings.error(
           "yaml-limit",
@@ -81,12 +82,14 @@ final class Tree {
     return false;
   }
 
-  private static void syntax(MarkedYAMLException e, Findings findings) {
+  private static void syntax(MarkedYAMLException e, String text, Findings findings) {
     String problem = String.valueOf(e.getProblem()).replaceAll("\\s+", " ").replaceAll("\\.$", "");
-    Slip slip = Slip.of(problem);
+    Mark mark = e.getProblemMark();
+    String line = mark == null ? "" : text.lines().skip(mark.getLine()).findFirst().orElse("");
+    Slip slip = Slip.of(problem, line, mark == null ? 0 : mark.getColumn());
     findings.error(
         "yaml-syntax",
-        e.getProblemMark() == null ? Place.of(findings.file) : findings.place(e.getProblemMark()),
+        mark == null ? Place.of(findings.file) : findings.place(mark),
         slip.message().isEmpty() ? "The YAML cannot be read: " + problem + "." : slip.message(),
         slip.remedy());
   }

@@ -86,10 +86,12 @@ final class Values {
         Suggestion.near(text, known)
             .map(k -> "Write \"" + k + "\".")
             .orElse("Choose from " + String.join(", ", known) + ".");
+    // What people write who think in shares; a record asks for none.
+    String share = text.contains("%") ? " No share in percent is asked for." : "";
     keys.context.findings.error(
         "bad-choice",
         node,
-        "The key \"" + key + "\" does not know \"" + Keys.shown(text) + "\".",
+        "The key \"" + key + "\" does not know \"" + Keys.shown(text) + "\"." + share,
         remedy);
   }
 

@@ -181,7 +181,7 @@ public final class ContractRecord {
   }
 
   /** Ids by title or name, each one once. */
-  private static Map<String, String> ids(Collection<String> names, String fallback) {
+  static Map<String, String> ids(Collection<String> names, String fallback) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (String name : names) {
       String plain = id(name, fallback);
