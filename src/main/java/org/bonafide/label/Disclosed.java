@@ -90,6 +90,7 @@ public record Disclosed(
    *
    * @param field by language
    * @param value exactly what to choose or paste; empty where the record does not settle it
+   * @param fromFile the words of the target's file in the value, without those made from the record
    * @param isPasted whether words are pasted there, not a choice of the form taken
    * @param missing what the record does not state, by language, where the value is empty
    * @param missingKeys the keys of the record that state it
@@ -97,6 +98,7 @@ public record Disclosed(
   public record Pick(
       Map<Locale, String> field,
       String value,
+      String fromFile,
       boolean isPasted,
       Map<Locale, String> missing,
       List<String> missingKeys) {

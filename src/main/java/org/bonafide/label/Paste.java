@@ -96,6 +96,11 @@ final class Paste {
         : tools;
   }
 
+  /** The words of the file itself, without those that the record makes. */
+  static String literal(String value) {
+    return NAME.matcher(value).replaceAll(" ").strip();
+  }
+
   /** The names of a value that nothing is known of. */
   static List<String> unknown(String value) {
     return NAME.matcher(value)

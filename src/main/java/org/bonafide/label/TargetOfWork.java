@@ -195,6 +195,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             new Disclosed.Pick(
                 option.field().everywhere(),
                 value.orElse(""),
+                chosen.outcome().map(v -> Paste.literal(v.value())).orElse(""),
                 option.choose().stream().anyMatch(rule -> rule.outcome().value().contains("{")),
                 (value.isPresent() ? Words.NONE : missing).everywhere(),
                 keys(open)));

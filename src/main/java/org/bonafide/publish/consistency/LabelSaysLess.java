@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
@@ -44,23 +43,15 @@ final class LabelSaysLess {
     return findings;
   }
 
-  /** The words with which a disclosure denies it, among those that the public or a form gets. */
+  /**
+   * The words with which a disclosure denies it, among those that the public or a form gets. Of a
+   * field only the words of the target's file count: what the record makes weighs its words.
+   */
   static Optional<String> denial(Disclosed one) {
-    Stream<String> pasted = one.options().stream().map(Disclosed.Pick::value);
-    return Stream.concat(pasted, one.words().shorts().values().stream())
-        .filter(words -> !isOwn(one, words))
-        .filter(words -> DENIAL.matcher(words).find())
+    return one.options().stream()
+        .filter(pick -> DENIAL.matcher(pick.fromFile()).find())
+        .map(Disclosed.Pick::value)
         .findFirst();
-  }
-
-  /** Our own sentences weigh their words: "no more than trifles", "nothing of its output". */
-  private static boolean isOwn(Disclosed one, String words) {
-    return one.words().labels().containsValue(words)
-        || one.words().statements().containsValue(words)
-        || one.words().notices().containsValue(words)
-        || words.startsWith("AIA ")
-        || words.startsWith("AID ")
-        || words.contains("no more than trifles of");
   }
 
   private static Finding finding(WorkedRecord worked, Disclosed one, String words) {
