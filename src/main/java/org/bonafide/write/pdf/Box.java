@@ -187,6 +187,28 @@ sealed interface Box {
     }
   }
 
+  /**
+   * What follows has another width.
+   *
+   * @param whole whether it takes the room of the notes too, and so stands below the last of them
+   */
+  record Turn(boolean whole) implements Box {
+    @Override
+    public float height() {
+      return 0;
+    }
+
+    @Override
+    public float before() {
+      return 0;
+    }
+
+    @Override
+    public boolean keepNext() {
+      return false;
+    }
+  }
+
   /** What follows starts a page, unless a page has just started. */
   record NewPage() implements Box {
     @Override

@@ -37,10 +37,10 @@ final class Composer implements Block.Reader<Void> {
   private static final float LETTER = 5.5f;
 
   private final Numbered numbered;
-  private final float width;
   private final float indent;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
+  private float width;
   private int notes;
 
   /**
@@ -51,6 +51,16 @@ final class Composer implements Block.Reader<Void> {
     this.width = width;
     this.indent = narrow ? 26 : 36;
     this.tags = new ListTags(parent);
+  }
+
+  /** The whole of a sheet with notes: schedules that have none take the room of the notes too. */
+  List<Box> beside(Sheet sheet, List<Block> blocks) {
+    for (NotedPart part : NotedPart.of(blocks)) {
+      width = part.hasNotes() ? sheet.textWidth() : sheet.wholeWidth();
+      add(new Box.Turn(!part.hasNotes()));
+      compose(part.blocks());
+    }
+    return boxes;
   }
 
   List<Box> compose(List<? extends Block> blocks) {
