@@ -18,6 +18,7 @@ import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
@@ -71,12 +72,7 @@ final class Composer implements Block.Reader<Void> {
       int first = boxes.size();
       blocks.get(i).accept(this);
       notesAfter(blocks, i, first);
-      if (i + 1 < blocks.size()
-          && (blocks.get(i + 1) instanceof SignatureBlock
-              || blocks.get(i + 1) instanceof Table
-              || blocks.get(i + 1) instanceof ExhibitList
-              || blocks.get(i + 1) instanceof FieldSheet
-              || blocks.get(i + 1) instanceof Figure)) {
+      if (KeptTogether.withNext(blocks, i)) {
         keepLast();
       }
     }
@@ -91,22 +87,15 @@ final class Composer implements Block.Reader<Void> {
     }
   }
 
+  /** What stands last stays with what follows, and so do the gap and the notes behind it. */
   private void keepLast() {
     int last = boxes.size() - 1;
-    if (last >= 0 && boxes.get(last) instanceof Box.Text t) {
-      boxes.set(
-          last,
-          new Box.Text(
-              t.lines(),
-              t.spans(),
-              t.look().keeping(),
-              t.x(),
-              t.label(),
-              t.tag(),
-              t.edge(),
-              t.mark()));
-    } else if (last >= 0 && boxes.get(last) instanceof Box.Row r) {
-      boxes.set(last, new Box.Row(r.cells(), r.head(), r.ruled(), r.shaded(), true));
+    while (last >= 0 && (boxes.get(last) instanceof Box.Gap || boxes.get(last).height() == 0)) {
+      boxes.set(last, boxes.get(last).keeping());
+      last--;
+    }
+    if (last >= 0) {
+      boxes.set(last, boxes.get(last).keeping());
     }
   }
 

@@ -31,7 +31,7 @@ final class Pager {
       if (!atHead() && flows && needed(boxes, i) > y - sheet.bottom()) {
         start();
       }
-      place(box);
+      place(box, box.keepNext() ? needed(boxes, i + 1) : 0);
     }
     finishNotes();
     if (pages.size() > 1 && page.paints().isEmpty()) {
@@ -75,7 +75,8 @@ final class Pager {
         return sum;
       }
       sum += box.before();
-      if (!box.keepNext()) {
+      boolean breaks = box instanceof Box.Text text && !text.isWhole();
+      if (!box.keepNext() || breaks) {
         return Math.min(sum + least(box), sheet.textHeight());
       }
       sum += box.height();
@@ -88,19 +89,21 @@ final class Pager {
 
   private float least(Box box) {
     if (box instanceof Box.Text text) {
-      boolean whole = text.lines().size() <= 3 || text.edge() != Box.Edge.NONE;
-      return whole ? text.height() - text.look().after() : 2 * text.look().leading();
+      return text.isWhole() ? text.height() - text.look().after() : 2 * text.look().leading();
     }
     return box instanceof Box.Gap ? 0 : box.height();
   }
 
-  private void place(Box box) {
+  /**
+   * @param next the least height that must stand on one page with the end of the box
+   */
+  private void place(Box box, float next) {
     if (box instanceof Box.NewPage) {
       if (!atHead()) {
         start();
       }
     } else if (box instanceof Box.Text text) {
-      text(text);
+      text(text, next);
     } else if (box instanceof Box.Row row) {
       row(row);
     } else if (box instanceof Box.Figure figure) {
@@ -114,9 +117,10 @@ final class Pager {
     }
   }
 
-  private void text(Box.Text text) {
+  private void text(Box.Text text, float next) {
     float leading = text.look().leading();
     int count = text.lines().size();
+    float tail = tail(text, next);
     if (!atHead()) {
       y -= text.before();
     }
@@ -130,7 +134,8 @@ final class Pager {
     while (from < count) {
       int fit = (int) Math.floor((y - sheet.bottom() + 0.01f) / leading);
       int left = count - from;
-      int take = fit >= left ? left : Math.min(fit, left - 2);
+      boolean ends = left * leading + tail <= y - sheet.bottom() + 0.01f;
+      int take = ends ? left : Math.min(fit, left - 2);
       if (take < Math.min(2, left) && !atHead()) {
         start();
         if (from == 0) {
@@ -147,6 +152,14 @@ final class Pager {
       }
     }
     y -= text.look().after();
+  }
+
+  /** What needs room below its last lines; nothing where no page is high enough for both. */
+  private float tail(Box.Text text, float next) {
+    int together = text.isWhole() ? text.lines().size() : 2;
+    float below = text.look().after() + next;
+    boolean fits = together * text.look().leading() + below <= sheet.textHeight();
+    return next > 0 && fits ? below : 0;
   }
 
   private Column column() {
