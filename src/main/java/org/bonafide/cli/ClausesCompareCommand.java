@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.AskedTerms;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Comparer;
 import org.bonafide.publish.compare.CompareWords;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bonafide clauses compare | less",
       "  bonafide clauses compare records failure --law US-NY",
+      "  bonafide clauses compare --form short --law Texas",
       "  bonafide clauses compare --project project.yaml --clauses our-clauses",
       "  bonafide clauses compare --language zh-CN --format docx --out compare.docx"
     })
@@ -58,6 +60,12 @@ final class ClausesCompareCommand implements Callable<Integer> {
       paramLabel = "LAW",
       description = "A code or a name: US-NY, Texas, CN ... Else the record's, else US.")
   private String law;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "short, addendum, rider, schedule, agreement. Else the record's.")
+  private String form;
 
   @Option(
       names = "--ai-use",
@@ -131,6 +139,8 @@ final class ClausesCompareCommand implements Callable<Integer> {
   private Comparer.Result compare() {
     Comparer.Asked asked =
         new Comparer.Asked(
+            Optional.ofNullable(form)
+                .map(typed -> Spelling.one(spec, "--form", typed, AskedTerms.FORMS)),
             Optional.ofNullable(law).map(String::strip).filter(l -> !l.isEmpty()),
             Optional.ofNullable(aiUse)
                 .map(typed -> Spelling.one(spec, "--ai-use", typed, Comparer.Asked.USES)),

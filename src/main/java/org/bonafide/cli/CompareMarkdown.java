@@ -22,7 +22,7 @@ record CompareMarkdown(CompareWords words) {
       if (row.same()) {
         table(clause, rows, text);
         rows.clear();
-        text.append(printed(row.first().number(), row.first().words())).append("\n\n");
+        text.append(printed(row.shared().number(), row.shared().words())).append("\n\n");
       } else {
         rows.add(cells(clause, row));
       }

@@ -2,7 +2,6 @@ package org.bonafide.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bonafide.draft.compare.ComparedClause;
 import org.bonafide.draft.compare.Passage;
 import org.bonafide.publish.compare.CompareWords;
@@ -55,15 +54,10 @@ record CompareText(Terminal terminal, CompareWords words) {
     return cells;
   }
 
-  /** A paragraph that stands at another number in another position shows each number. */
   private void shared(ComparedClause.Row row) {
-    String numbers =
-        row.cells().stream()
-            .map(cell -> cell.map(Passage::number).orElse(""))
-            .distinct()
-            .collect(Collectors.joining("/"));
-    String indent = "  ".repeat(row.first().depth());
-    String words = Printable.of(numbered(numbers, row.first().words()));
+    Passage shared = row.shared();
+    String indent = "  ".repeat(shared.depth());
+    String words = Printable.of(numbered(shared.number(), shared.words()));
     Wrapped.lines(words, terminal.width() - indent.length())
         .forEach(line -> out(terminal.paint("2", indent + line)));
     out("");

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param cited the patterns by level, as a reference shows them
  * @param before what a citation puts before a number that is counted as another language counts
  * @param units what it puts behind such a number, by level
+ * @param named what a citation puts before the number of a level in any case, and then nothing else
  * @param withPrefix the patterns of the levels that have the prefix
  */
 public record ClauseNumbers(
@@ -21,6 +22,7 @@ public record ClauseNumbers(
     Map<String, String> cited,
     String before,
     Map<String, String> units,
+    Map<String, String> named,
     Map<String, String> withPrefix) {
 
   private static final List<String> LEVELS = List.of("clause", "sub", "limb", "inner", "term");
@@ -29,22 +31,30 @@ public record ClauseNumbers(
     data.knows("clause sub limb inner term schedule annex beside prefixed");
     Map<String, String> printed = new HashMap<>();
     Map<String, String> cited = new HashMap<>();
+    Map<String, String> named = new HashMap<>();
     for (String level : LEVELS) {
+      if (data.child(level).has("named")) {
+        named.put(level, data.child(level).text("named"));
+      }
       printed.put(level, data.child(level).text("printed"));
       cited.put(level, data.child(level).text("cited"));
     }
     printed.put("schedule", data.text("schedule"));
     printed.put("annex", data.text("annex"));
     Data beside = data.child("beside");
-    beside.knows(
-        "before clause sub limb inner term schedule annex prefixed-schedule prefixed-annex");
+    beside.knows("before clause sub limb inner schedule annex prefixed-schedule prefixed-annex");
     Data prefixed = data.child("prefixed");
     prefixed.knows("clause cited schedule annex");
     return new ClauseNumbers(
-        printed, cited, beside.text("before"), beside.strings(), prefixed.strings());
+        printed, cited, beside.text("before"), beside.strings(), named, prefixed.strings());
   }
 
-  /** What a citation puts behind a number of a level; empty where it puts nothing. */
+  /** What a citation puts before a number of a level; empty where it puts nothing. */
+  public String before(String level) {
+    return named.getOrDefault(level, before);
+  }
+
+  /** What it puts behind it; empty where it puts nothing. */
   public String unit(String level) {
     return units.getOrDefault(level, "");
   }
@@ -57,24 +67,24 @@ public record ClauseNumbers(
     Map<String, String> patterns = new HashMap<>(other.printed);
     patterns.put("schedule", units.get("schedule"));
     patterns.put("annex", units.get("annex"));
-    return new ClauseNumbers(patterns, other.cited, before, units, withPrefix);
+    return new ClauseNumbers(patterns, other.cited, before, units, named, withPrefix);
   }
 
   /** The same with a prefix before the numbers of clauses and schedules. */
   public ClauseNumbers prefixed() {
     Map<String, String> own = new HashMap<>(printed);
-    Map<String, String> named = new HashMap<>(cited);
+    Map<String, String> ownCited = new HashMap<>(cited);
     Map<String, String> behind = new HashMap<>(units);
     for (String level : List.of("clause", "schedule", "annex")) {
       own.computeIfPresent(level, (of, usual) -> withPrefix.getOrDefault(of, usual));
       behind.computeIfPresent(level, (of, usual) -> units.getOrDefault("prefixed-" + of, usual));
     }
-    named.computeIfPresent("clause", (of, usual) -> withPrefix.getOrDefault("cited", usual));
-    return new ClauseNumbers(own, named, before, behind, withPrefix);
+    ownCited.computeIfPresent("clause", (of, usual) -> withPrefix.getOrDefault("cited", usual));
+    return new ClauseNumbers(own, ownCited, before, behind, named, withPrefix);
   }
 
   /** The same, cited as it is counted. */
   public ClauseNumbers alone() {
-    return new ClauseNumbers(printed, cited, "", Map.of(), withPrefix);
+    return new ClauseNumbers(printed, cited, "", Map.of(), named, withPrefix);
   }
 }

@@ -64,7 +64,7 @@ final class Counters {
 
   private Number number(String level, int n, String cited) {
     String printed = written(numbering.printed().get(level), n);
-    return new Number(printed, numbering.before(), cited, numbering.unit(level));
+    return new Number(printed, numbering.before(level), cited, numbering.unit(level));
   }
 
   private String clauseCited() {

@@ -93,6 +93,11 @@ public record Contract(
       byConsent = List.copyOf(byConsent);
       banned = List.copyOf(banned);
     }
+
+    /** Whether none is listed. */
+    public boolean isEmpty() {
+      return permitted.isEmpty() && byConsent.isEmpty() && banned.isEmpty();
+    }
   }
 
   /**

@@ -12,4 +12,9 @@ public interface Worded {
   default String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** The name of the constant that a word states. */
+  static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,8 +99,8 @@ public record AskedTerms(
         project
             .contract()
             .with(
-                position.map(word -> Contract.Position.valueOf(constant(word))),
-                form.map(word -> Contract.Form.valueOf(constant(word))));
+                position.map(word -> Contract.Position.valueOf(Worded.constant(word))),
+                form.map(word -> Contract.Form.valueOf(Worded.constant(word))));
     contract = law.isPresent() ? contract.under(law.get()) : contract;
     contract = draft.isPresent() ? contract.numbered(draft.get().toString()) : contract;
     Map<String, Place> said = new LinkedHashMap<>();
@@ -182,9 +181,5 @@ public record AskedTerms(
 
   private static List<String> words(Worded[] constants) {
     return Arrays.stream(constants).map(Worded::word).toList();
-  }
-
-  private static String constant(String word) {
-    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

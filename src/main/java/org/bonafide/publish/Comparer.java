@@ -15,6 +15,7 @@ import org.bonafide.draft.LawIsSomewhere;
 import org.bonafide.draft.compare.Comparison;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.project.Contract;
+import org.bonafide.project.Worded;
 import org.bonafide.publish.compare.ComparisonSheet;
 import org.bonafide.publish.consistency.WorkedRecord;
 import org.bonafide.publish.files.DataTrouble;
@@ -32,24 +33,39 @@ public final class Comparer {
   /**
    * What is to be compared in place of what the record states.
    *
+   * @param form one of {@link AskedTerms#FORMS}
    * @param law as a record states it, as in {@code US-NY}
    * @param aiUse one of {@link #USES}
    * @param language its tag
    */
-  public record Asked(Optional<String> law, Optional<String> aiUse, Optional<String> language) {
+  public record Asked(
+      Optional<String> form,
+      Optional<String> law,
+      Optional<String> aiUse,
+      Optional<String> language) {
 
     /** How tools may be used, as a record states it. */
     public static final List<String> USES = List.of("none", "listed", "by-consent", "open");
 
     /** Nothing in place of what the record states. */
     public static final Asked AS_RECORDED =
-        new Asked(Optional.empty(), Optional.empty(), Optional.empty());
+        new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** In the form that the record states. */
+    public Asked(Optional<String> law, Optional<String> aiUse, Optional<String> language) {
+      this(Optional.empty(), law, aiUse, language);
+    }
+
+    /** In another form. */
+    public Asked form(String other) {
+      return new Asked(Optional.of(other), law, aiUse, language);
+    }
 
     Comparison.Asked inRecord() {
       return new Comparison.Asked(
+          form.map(word -> Contract.Form.valueOf(Worded.constant(word))),
           law,
-          aiUse.map(
-              word -> Contract.AiUse.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT))),
+          aiUse.map(word -> Contract.AiUse.valueOf(Worded.constant(word))),
           language.map(Locale::forLanguageTag));
     }
   }

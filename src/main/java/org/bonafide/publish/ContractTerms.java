@@ -33,12 +33,20 @@ final class ContractTerms {
     terms.add("deal", agreed.deal(), agreed.deal().isEmpty());
     terms.add("likeness", agreed.likeness(), agreed.likeness().isEmpty());
     terms.add("client-policy", agreed.clientPolicy(), agreed.clientPolicy().isEmpty());
-    String price = project.contract().entry(party).map(Contract.Entry::price).orElse("");
-    terms.add("price", price, price.isEmpty());
+    Contract.Scope scope = contract.wording().scope();
+    terms.add("scope", scope, scope == Contract.Scope.FULL);
+    terms.add("tools", contract.tools(), contract.tools().isEmpty());
+    project.contract().entry(party).ifPresent(terms::addOf);
     project
         .works()
         .forEach((id, work) -> terms.add("price of " + id, work.price(), work.price().isEmpty()));
     return terms.stated;
+  }
+
+  private void addOf(Contract.Entry entry) {
+    add("works", entry.works(), entry.works().isEmpty());
+    add("role", entry.role(), entry.role().isEmpty());
+    add("price", entry.price(), entry.price().isEmpty());
   }
 
   private void add(String key, Object value, boolean empty) {

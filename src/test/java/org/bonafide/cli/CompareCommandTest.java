@@ -87,8 +87,17 @@ class CompareCommandTest {
             "--language",
             "en");
     assertThat(code).isZero();
-    assertThat(desk.out)
-        .contains("the record project.yaml. Governing law US-CA (wording: us), AI use none.");
+    assertThat(desk.out.replaceAll("\\s+", " "))
+        .contains(
+            "the record project.yaml. Form: addendum. Governing law US-CA (wording: us), AI use none.");
+  }
+
+  @Test
+  void theFormCanBeAskedForToo() {
+    assertThat(desk.run("clauses", "compare", "records", "--form", "short")).isZero();
+    assertThat(desk.out.replaceAll("\\s+", " "))
+        .contains("Form: short form.", "T6 For each Element");
+    assertThat(desk.run("clauses", "compare", "records", "--form", "shirt")).isEqualTo(2);
   }
 
   @Test

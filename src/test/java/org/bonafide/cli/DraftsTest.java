@@ -159,6 +159,31 @@ class DraftsTest {
     assertThat(Files.readString(usual.resolve("receipt.json"))).doesNotContain("USD 40");
   }
 
+  /** What was sent names the tools, and a role or a scope brings other clauses. */
+  @Test
+  void otherToolsAnotherRoleOrScopeOrOtherWorksAreAnotherDraft() throws IOException {
+    String tools =
+        RECORD.replace("generative: yes}}", "generative: yes}, b: {name: B, generative: yes}}");
+    String listed =
+        tools.replace("position: agency}", "position: agency, tools: {permitted: [firefly]}}");
+    desk.write("project.yaml", tools);
+    assertThat(generate("--only", "contract")).isZero();
+    desk.write("project.yaml", listed);
+    assertThat(generate("--only", "contract")).as("listed for the first time").isZero();
+    for (String[] other :
+        List.of(
+            new String[] {"permitted: [firefly]", "permitted: [firefly, b]", "tools"},
+            new String[] {"permitted: [firefly]", "permitted: [firefly], banned: [b]", "tools"},
+            new String[] {"[artist]", "[{party: artist, role: performer}]", "role"},
+            new String[] {"position: agency", "position: agency, scope: ai-only", "scope"})) {
+      desk.write("project.yaml", listed.replace(other[0], other[1]));
+      assertThat(generate("--only", "contract")).as(desk.said()).isEqualTo(3);
+      assertThat(desk.err).contains("another-draft", "this would change: " + other[2]);
+    }
+    desk.write("project.yaml", listed.replace("position: agency", "position: agency, scope: full"));
+    assertThat(generate("--only", "contract")).as("the scope that is usual").isZero();
+  }
+
   @Test
   void anotherVersionOfAClauseIsAnotherDraft() throws IOException {
     assertThat(generate("--only", "contract")).isZero();

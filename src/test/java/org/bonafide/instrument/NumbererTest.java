@@ -35,6 +35,20 @@ class NumbererTest {
   }
 
   @Test
+  void aTermOfTheShortFormIsNoArticleInChineseAloneOrBesideEnglish() {
+    ShortTerm chinese = new ShortTerm(named(ZH, "a"), List.of(), List.of());
+    ShortTerm english = new ShortTerm(named(EN, "a"), List.of(), List.of());
+    Numbered alone = number(List.of(ZH), chinese).numbered();
+    Numbered both = number(List.of(EN, ZH), english, chinese).numbered();
+
+    assertThat(cited(alone, "a", ZH)).isEqualTo("T1 条款T1");
+    assertThat(cited(both, "a", ZH)).isEqualTo("T1 条款T1");
+    assertThat(cited(both, "a", EN)).isEqualTo("T1 T1");
+    // Word counts "T1"; what stands before it is no part of the field.
+    assertThat(both.of(chinese.origin()).core()).isEqualTo("T1");
+  }
+
+  @Test
   void eachLanguageOfABilingualInstrumentCountsForItself() {
     Bilingual rows =
         new Bilingual(

@@ -2,15 +2,21 @@ package org.bonafide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.bonafide.draft.Drafter;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.compare.ComparedClause;
 import org.bonafide.draft.compare.Comparison;
+import org.bonafide.draft.compare.Passage;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.publish.compare.ComparisonSheet;
 import org.bonafide.publish.files.OwnFolders;
@@ -152,6 +158,86 @@ class ComparerTest {
     assertThat(clause(result.comparison().orElseThrow(), "records").sides())
         .extracting(ComparedClause.Side::why)
         .containsOnly("The contract cannot be drafted at this position.");
+  }
+
+  @Test
+  void inTheShortFormAndInARiderEachClauseShowsItsOwnShortWords() {
+    for (String form : List.of("short", "rider")) {
+      Comparison comparison = sample(Comparer.Asked.AS_RECORDED.form(form));
+      assertThat(comparison.form().word()).isEqualTo(form);
+      assertThat(rows(clause(comparison, "tools")))
+          .isNotEmpty()
+          .allMatch(row -> row.first().words().contains("Before first use"))
+          .allMatch(row -> row.first().number().matches("T2|2\\.\\d+"));
+      assertThat(rows(clause(comparison, "ai-use")))
+          .isNotEmpty()
+          .noneMatch(row -> row.first().words().contains("Before first use"));
+    }
+    ComparedClause audit = clause(sample(Comparer.Asked.AS_RECORDED.form("rider")), "audit");
+    assertThat(audit.stands()).isFalse();
+  }
+
+  @Test
+  void theShortFormIsComparedInEveryLanguageAndAsTheRecordStatesIt() throws IOException {
+    String stated = "bonafide: 1\ntitle: T\nlanguages: [zh-CN, en]\ncontract: {form: short}\n";
+    Files.writeString(folder.resolve("project.yaml"), stated);
+    ProjectSource source = ProjectSource.file(folder, "project.yaml");
+    for (String language : Bonafide.languages()) {
+      Comparer.Asked asked =
+          new Comparer.Asked(Optional.empty(), Optional.empty(), Optional.of(language));
+      Comparison comparison = Bonafide.shipped().compare(source, asked).comparison().orElseThrow();
+      assertThat(comparison.form().word()).isEqualTo("short");
+      assertThat(rows(clause(comparison, "records")))
+          .isNotEmpty()
+          .allMatch(row -> row.first().number().startsWith("T"))
+          .allMatch(
+              row -> language.equals("zh-CN") == row.first().words().matches(".*\\p{IsHan}.*"));
+    }
+  }
+
+  private static String part(byte[] docx, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private static List<ComparedClause.Row> rows(ComparedClause clause) {
+    return clause.rows();
+  }
+
+  @Test
+  void whatAllShareShowsEachNumberThatItHas() {
+    List<Passage> shared =
+        sample(under("US")).clauses().stream()
+            .flatMap(clause -> clause.rows().stream())
+            .filter(ComparedClause.Row::same)
+            .map(ComparedClause.Row::shared)
+            .toList();
+    assertThat(shared).extracting(Passage::number).contains("1.1", "14.1/13.1");
+    assertThat(shared).extracting(Passage::words).noneMatch(words -> words.contains("#"));
+  }
+
+  @Test
+  void everyTableOfASheetHasAHeaderThatIsRepeatedAndNoFirstRowThatIsEmpty() throws IOException {
+    Comparison comparison = sample(Comparer.Asked.AS_RECORDED);
+    byte[] docx = new ComparisonSheet(comparison, comparison.clauses(), "").write("docx").bytes();
+    String document = part(docx, "word/document.xml");
+    String[] tables = document.split("<w:tbl>");
+    assertThat(tables).hasSizeGreaterThan(20);
+    for (int i = 1; i < tables.length; i++) {
+      String[] rows = tables[i].split("<w:tr>");
+      assertThat(rows[1]).contains("w:tblHeader", ">Agency<", ">Balanced<", ">Freelancer<");
+      String[] cells = rows[2].split("<w:tc>");
+      assertThat(cells).hasSize(4);
+      assertThat(Arrays.asList(cells).subList(1, 4)).allMatch(cell -> cell.contains("<w:t "));
+    }
+    assertThat(document).contains("Does not stand.");
+    assertThat(part(docx, "word/header1.xml")).contains("addendum", "US");
   }
 
   @Test

@@ -54,6 +54,11 @@ public record ComparedClause(
     public Passage first() {
       return cells.stream().flatMap(Optional::stream).findFirst().orElseThrow();
     }
+
+    /** The paragraph of a row in which all say the same, with each number that it has. */
+    public Passage shared() {
+      return Passage.shared(cells.stream().flatMap(Optional::stream).toList());
+    }
   }
 
   /** Whether the position makes a difference to the words, or to whether there are any. */

@@ -27,11 +27,13 @@ import org.bonafide.project.Project;
  *
  * <p>Example: {@code Comparison.of(Drafter.shipped(), brief, Asked.AS_RECORDED).clauses()}.
  *
+ * @param form the form compared in
  * @param law the governing law compared under
  * @param clauses every clause of the library, in its order
  * @param findings errors of the drafts, each once; a draft with an error has no clauses
  */
 public record Comparison(
+    Contract.Form form,
     String law,
     Contract.AiUse aiUse,
     Locale language,
@@ -48,17 +50,21 @@ public record Comparison(
 
   /** What is to be compared in place of what the record states. */
   public record Asked(
-      Optional<String> law, Optional<Contract.AiUse> aiUse, Optional<Locale> language) {
+      Optional<Contract.Form> form,
+      Optional<String> law,
+      Optional<Contract.AiUse> aiUse,
+      Optional<Locale> language) {
 
     /** Nothing in place of what the record states. */
     public static final Asked AS_RECORDED =
-        new Asked(Optional.empty(), Optional.empty(), Optional.empty());
+        new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Compares all clauses; the contract is that with the first party named. */
   public static Comparison of(Drafter drafter, Brief brief, Asked asked) {
     Contract whole = brief.project().contract();
-    Contract stated = whole.with().isEmpty() ? whole : whole.of(whole.with().get(0));
+    Contract first = whole.with().isEmpty() ? whole : whole.of(whole.with().get(0));
+    Contract stated = first.with(Optional.empty(), asked.form());
     String own = stated.governingLaw().isEmpty() ? GoverningLaw.usual() : stated.governingLaw();
     String law = StatedLaw.of(asked.law().orElse(own)).law();
     Contract.AiUse aiUse = asked.aiUse().orElse(stated.aiUse());
@@ -77,6 +83,7 @@ public record Comparison(
               drafter.draft(brief(brief, offered))));
     }
     return new Comparison(
+        stated.form(),
         law,
         aiUse,
         language,

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
@@ -12,8 +16,10 @@ import org.bonafide.instrument.Clause;
 import org.bonafide.instrument.Definition;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
 
@@ -34,23 +40,44 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
     inlines = List.copyOf(inlines);
   }
 
-  /** The paragraphs of every clause of an instrument in its leading language, by clause id. */
+  /** A folder of clauses names the clause: {@code clauses/records/custody/short.en.md}. */
+  private static final Pattern HOME = Pattern.compile("clauses/[^/]+/([^/]+)/[^/]+\\.md");
+
+  /**
+   * The paragraphs of every clause of an instrument in its leading language, by clause id. In the
+   * short form and in a rider several stand in one term; each keeps what comes from its own file.
+   */
   static Map<String, List<Passage>> byClause(Numbered numbered) {
     Map<String, List<Passage>> clauses = new LinkedHashMap<>();
-    List<Passage> current = new ArrayList<>();
-    for (Block block : leading(numbered.instrument().blocks())) {
+    String current = "";
+    for (Block block : leading(numbered.instrument())) {
       if (block instanceof Clause clause) {
-        current = clauses.computeIfAbsent(clause.origin().anchor(), id -> new ArrayList<>());
+        current = clause.origin().anchor();
+        clauses.computeIfAbsent(current, id -> new ArrayList<>());
         for (Block inner : clause.body()) {
-          add(inner, numbered, current);
+          add(inner, numbered, of(inner, current, clauses));
+        }
+      } else if (block instanceof ShortTerm term) {
+        String number = numbered.of(term.origin()).printed();
+        for (Block sentence : term.sentences()) {
+          List<Inline> words = sentence.words().stream().flatMap(List::stream).toList();
+          of(sentence, "", clauses).add(passage(number, 0, words));
         }
       } else if (standsInClauses(block)) {
-        add(block, numbered, current);
+        add(block, numbered, of(block, current, clauses));
       } else {
-        current = new ArrayList<>();
+        current = "";
       }
     }
+    clauses.remove("");
     return clauses;
+  }
+
+  /** Where a paragraph is told of: with the clause of its file, else with the one it stands in. */
+  private static List<Passage> of(Block block, String current, Map<String, List<Passage>> clauses) {
+    Matcher home = HOME.matcher(block.origin().source().file());
+    String clause = home.matches() ? home.group(1) : current;
+    return clauses.computeIfAbsent(clause, id -> new ArrayList<>());
   }
 
   private static boolean standsInClauses(Block block) {
@@ -60,13 +87,16 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
         || block instanceof Table;
   }
 
-  /** In two languages clauses stand flat in rows, each part of the instrument in its own rows. */
-  private static List<Block> leading(List<Block> blocks) {
+  /**
+   * In two languages clauses stand flat in rows, each part of the instrument in its own rows, and
+   * terms one below the other.
+   */
+  private static List<Block> leading(Instrument instrument) {
     List<Block> leading = new ArrayList<>();
-    for (Block block : blocks) {
+    for (Block block : instrument.blocks()) {
       if (block instanceof Bilingual rows) {
         rows.pairs().forEach(pair -> leading.add(pair.left()));
-      } else {
+      } else if (block.origin().language().equals(instrument.language())) {
         leading.add(block);
       }
     }
@@ -75,13 +105,13 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
 
   private static void add(Block block, Numbered numbered, List<Passage> passages) {
     if (block instanceof SubClause sub) {
-      passages.add(passage(sub.origin(), 0, sub.inlines(), numbered));
+      passages.add(passage(number(sub.origin(), numbered), 0, sub.inlines()));
       sub.limbs().forEach(limb -> add(limb, numbered, passages));
     } else if (block instanceof Limb limb) {
-      passages.add(passage(limb.origin(), limb.depth(), limb.inlines(), numbered));
+      passages.add(passage(number(limb.origin(), numbered), limb.depth(), limb.inlines()));
       limb.limbs().forEach(inner -> add(inner, numbered, passages));
     } else if (block instanceof Definition definition) {
-      passages.add(passage(definition.origin(), 0, definition.inlines(), numbered));
+      passages.add(passage(number(definition.origin(), numbered), 0, definition.inlines()));
     } else {
       String words = InlineText.of(block);
       String key = InlineText.of(block.map(Block::origin, (inline, at) -> named(inline)));
@@ -89,18 +119,42 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
     }
   }
 
-  private static Passage passage(
-      BlockMark origin, int depth, List<Inline> inlines, Numbered numbered) {
+  private static String number(BlockMark origin, Numbered numbered) {
     Numbered.Number number = numbered.numbers().get(origin.key());
+    return number == null ? "" : number.printed();
+  }
+
+  private static Passage passage(String number, int depth, List<Inline> inlines) {
     List<Inline> detached =
         inlines.stream().map(one -> detached(one, Inline.Reference::shown)).toList();
     List<Inline> named = inlines.stream().map(Passage::named).toList();
-    return new Passage(
-        number == null ? "" : number.printed(),
-        depth,
-        detached,
-        InlineText.of(detached),
-        InlineText.of(named));
+    return new Passage(number, depth, detached, InlineText.of(detached), InlineText.of(named));
+  }
+
+  /**
+   * One for all that say the same: where a number differs, each stands once, as in {@code 20.2/19.2
+   * This clause and clause 19/18 ...}.
+   */
+  static Passage shared(List<Passage> same) {
+    Passage first = same.get(0);
+    List<Inline> inlines = new ArrayList<>();
+    for (int i = 0; i < first.inlines().size(); i++) {
+      int at = i;
+      inlines.add(shared(first, at, same.stream().map(one -> one.inlines().get(at)).toList()));
+    }
+    String numbers = joined(same.stream().map(Passage::number));
+    return new Passage(numbers, first.depth(), inlines, InlineText.of(inlines), first.key());
+  }
+
+  private static Inline shared(Passage first, int at, List<Inline> inlines) {
+    boolean plain = inlines.stream().allMatch(Inline.Words.class::isInstance);
+    return plain
+        ? new Inline.Words(joined(inlines.stream().map(one -> ((Inline.Words) one).text())))
+        : first.inlines().get(at);
+  }
+
+  private static String joined(Stream<String> numbers) {
+    return numbers.distinct().collect(Collectors.joining("/"));
   }
 
   private static Inline named(Inline inline) {

@@ -32,7 +32,17 @@ public record CompareWords(Locale language) {
     String from = record.isEmpty() ? say("sample") : words().say("record", record);
     String use = comparison.aiUse().word();
     LawPack law = LawPack.of(comparison.law());
-    return words().say("about", from, law.law(), law.pack(), say("ai-use." + use));
+    return words()
+        .say("about", from, form(comparison), law.law(), law.pack(), say("ai-use." + use));
+  }
+
+  /** What stands at the head of every page: what is compared, in which form, under which law. */
+  public String header(Comparison comparison) {
+    return String.join(" · ", title(), form(comparison), LawPack.of(comparison.law()).law());
+  }
+
+  private String form(Comparison comparison) {
+    return WordList.of("draft", language).say("form." + comparison.form().word());
   }
 
   /** What stands before a fallback. */

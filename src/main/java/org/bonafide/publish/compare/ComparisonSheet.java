@@ -85,7 +85,7 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
         properties,
         List.of(comparison.language()),
         letter ? Instrument.Paper.LETTER : Instrument.Paper.A4,
-        words().title(),
+        words().header(comparison),
         blocks);
   }
 
@@ -93,17 +93,19 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
     String title = clause.title() + " (" + clause.id() + " " + clause.version() + ")";
     blocks.add(new Heading(origin(), 1, List.of(new Inline.Words(title))));
     List<List<Table.Cell>> rows = new ArrayList<>();
-    if (clause.sides().stream().anyMatch(side -> !side.stands())) {
-      rows.add(clause.sides().stream().map(this::standing).toList());
+    if (!clause.stands()) {
+      rows.add(clause.sides().stream().map(side -> new Table.Cell(standing(side))).toList());
     }
+    boolean first = true;
     for (ComparedClause.Row row : clause.rows()) {
       if (row.same()) {
         table(clause, rows, blocks);
         rows = new ArrayList<>();
-        blocks.add(new Paragraph(origin(), Paragraph.Role.SMALL, printed(row.first())));
+        blocks.add(new Paragraph(origin(), Paragraph.Role.SMALL, printed(row.shared())));
       } else {
-        rows.add(cells(clause, row));
+        rows.add(cells(clause, row, first));
       }
+      first = false;
     }
     if (clause.sides().stream().anyMatch(side -> !side.fallback().isEmpty())) {
       rows.add(clause.sides().stream().map(this::fallback).toList());
@@ -123,24 +125,24 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
     blocks.add(new Table(origin(), List.of(), List.of(1, 1, 1), header, rows, false));
   }
 
-  /** A position at which the clause does not stand has said so already and stays empty. */
-  private List<Table.Cell> cells(ComparedClause clause, ComparedClause.Row row) {
+  /** A position at which the clause does not stand says so in the first row, then stays empty. */
+  private List<Table.Cell> cells(ComparedClause clause, ComparedClause.Row row, boolean first) {
     List<Table.Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      boolean stands = clause.sides().get(i).stands();
-      List<Inline> nothing = stands ? List.of(new Inline.Words(words().nothing())) : List.of();
-      cells.add(new Table.Cell(row.cells().get(i).map(this::printed).orElse(nothing)));
+      ComparedClause.Side side = clause.sides().get(i);
+      List<Inline> nothing = List.of(new Inline.Words(words().nothing()));
+      List<Inline> absent = first ? standing(side) : List.of();
+      cells.add(
+          new Table.Cell(
+              row.cells().get(i).map(this::printed).orElse(side.stands() ? nothing : absent)));
     }
     return cells;
   }
 
-  private Table.Cell standing(ComparedClause.Side side) {
-    return new Table.Cell(
-        side.stands()
-            ? List.of()
-            : List.of(
-                new Inline.Words(words().absent() + " "),
-                new Inline.Foreign(Locale.ENGLISH, List.of(new Inline.Words(side.why())))));
+  private List<Inline> standing(ComparedClause.Side side) {
+    return List.of(
+        new Inline.Words(words().absent() + " "),
+        new Inline.Foreign(Locale.ENGLISH, List.of(new Inline.Words(side.why()))));
   }
 
   private Table.Cell fallback(ComparedClause.Side side) {

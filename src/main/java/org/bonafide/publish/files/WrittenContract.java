@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bonafide.evidence.container.Sha256;
 
 /**
@@ -33,7 +34,7 @@ public record WrittenContract(
     Map<String, String> clauses) {
 
   /** Keys of choices: one that is not stated is a choice too. */
-  private static final String CHOICES = "clauses.";
+  private static final Pattern CHOICES = Pattern.compile("clauses\\..*|scope|role");
 
   private static final int DIGITS = 8;
 
@@ -84,7 +85,7 @@ public record WrittenContract(
     keys.addAll(now.terms.keySet());
     for (String key : keys) {
       boolean differs = !now.terms.getOrDefault(key, "").equals(terms.getOrDefault(key, ""));
-      if (differs && (key.startsWith(CHOICES) || terms.containsKey(key))) {
+      if (differs && (CHOICES.matcher(key).matches() || terms.containsKey(key))) {
         changed.add(key);
       }
     }

@@ -16,6 +16,7 @@ import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Paragraph;
 import org.bonafide.instrument.Schedule;
@@ -34,15 +35,8 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
         continue; // it went with the block before it
       }
       notesAfter(blocks, i);
-      // The words that introduce signatures, a table or a figure must not stay behind on the page
-      // before.
       boolean keep =
-          i + 1 < blocks.size()
-              && (blocks.get(i + 1) instanceof SignatureBlock
-                  || blocks.get(i + 1) instanceof Table
-                  || blocks.get(i + 1) instanceof ExhibitList
-                  || blocks.get(i + 1) instanceof FieldSheet
-                  || blocks.get(i + 1) instanceof Figure);
+          KeptTogether.withNext(blocks, i) || frame.keepNext() && KeptTogether.isLast(blocks, i);
       blocks.get(i).accept(in(frame.keeping(keep)));
     }
     return writing.out();
@@ -138,7 +132,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   public Markup signatureBlock(SignatureBlock block) {
     return block.signatories().isEmpty()
         ? empty()
-        : new DocxSignatures(writing, frame.width()).write(block);
+        : new DocxSignatures(writing, frame.width(), frame.keepNext()).write(block);
   }
 
   @Override
@@ -198,6 +192,6 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   }
 
   private Tables tables() {
-    return new Tables(writing, frame.width());
+    return new Tables(writing, frame.width(), frame.keepNext());
   }
 }

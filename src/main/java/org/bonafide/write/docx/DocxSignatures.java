@@ -10,8 +10,10 @@ import org.bonafide.write.markup.Markup;
  *
  * <p>Each signatory is one cell, so that a screen reader reads one after the other; a rule to write
  * on is a tab with a line as its leader.
+ *
+ * @param keepNext whether they stay with what follows
  */
-record DocxSignatures(Writing writing, int width) {
+record DocxSignatures(Writing writing, int width, boolean keepNext) {
 
   private static final int GAP = 500;
   private static final int NARROWEST_PAIR = 7000;
@@ -29,24 +31,25 @@ record DocxSignatures(Writing writing, int width) {
       ColumnWidths columns = new ColumnWidths(List.of(half, GAP, width - GAP - half));
       Grid grid = new Grid(writing.out(), columns, "PlainTable");
       grid.open("", false, false).row(false);
-      signatory(grid, 0, half, signatories.get(0), row, false, language);
+      signatory(grid, 0, half, signatories.get(0), row, keepNext, language);
       grid.cell(1);
-      new Paragraphs(writing).spacer();
+      new Paragraphs(writing).spacer(keepNext);
       grid.close();
-      signatory(grid, 2, half, signatories.get(1), row, false, language);
+      signatory(grid, 2, half, signatories.get(1), row, keepNext, language);
       grid.close().close();
     } else {
       int wide = Math.min(width, WIDEST);
       Grid grid = new Grid(writing.out(), new ColumnWidths(List.of(wide)), "PlainTable");
       grid.open("", false, false);
       for (int i = 0; i < signatories.size(); i++) {
+        boolean keep = keepNext || i < signatories.size() - 1;
         grid.row(false);
-        signatory(grid, 0, wide, signatories.get(i), row, i < signatories.size() - 1, language);
+        signatory(grid, 0, wide, signatories.get(i), row, keep, language);
         grid.close();
       }
       grid.close();
     }
-    return new Paragraphs(writing).spacer();
+    return new Paragraphs(writing).spacer(keepNext);
   }
 
   private void signatory(

@@ -6,7 +6,7 @@ package org.bonafide.write.docx;
  * @param width the twips that they may fill
  * @param inClause whether they are the body of a clause, and so indented like its sub-clauses
  * @param inCell whether they stand in a narrow column
- * @param keepNext whether the block must stay with what follows it
+ * @param keepNext whether the block, or the last of them, must stay with what follows it
  */
 record Frame(int width, boolean inClause, boolean inCell, boolean keepNext) {
 
@@ -15,11 +15,11 @@ record Frame(int width, boolean inClause, boolean inCell, boolean keepNext) {
   }
 
   Frame clause() {
-    return new Frame(width, true, inCell, false);
+    return new Frame(width, true, inCell, keepNext);
   }
 
   Frame outside() {
-    return new Frame(width, false, inCell, false);
+    return new Frame(width, false, inCell, keepNext);
   }
 
   Frame cell(int inner) {

@@ -40,7 +40,12 @@ record Paragraphs(Writing writing) {
 
   /** A thin paragraph: Word joins tables that touch, and wants one at the end of a cell. */
   Markup spacer() {
-    return write(ParagraphLook.of(WordStyle.SPACER, Locale.ENGLISH), List.of());
+    return spacer(false);
+  }
+
+  /** The same, kept with what follows it or not. */
+  Markup spacer(boolean keep) {
+    return write(ParagraphLook.of(WordStyle.SPACER, Locale.ENGLISH).keptWithNext(keep), List.of());
   }
 
   /** The runs of a paragraph in a language. */

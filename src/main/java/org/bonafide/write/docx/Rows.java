@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.DraftingNote;
+import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.write.markup.Markup;
 
@@ -41,7 +42,7 @@ record Rows(Writing writing, Frame frame) {
         open = true;
       }
       grid.row(false);
-      boolean keep = frame.keepNext() && i == pairs.size() - 1;
+      boolean keep = frame.keepNext() && isLast(pairs, i);
       notesAfter(pairs, i, Bilingual.Pair::left);
       cell(grid, 0, pair.left(), keep);
       notesAfter(pairs, i, Bilingual.Pair::right);
@@ -50,7 +51,8 @@ record Rows(Writing writing, Frame frame) {
     }
     if (open) {
       grid.close();
-      spacer();
+      // Two tables in a row would become one; what stands between them stays with what follows.
+      new Paragraphs(writing).spacer(frame.keepNext());
     }
     return writing.out();
   }
@@ -71,13 +73,8 @@ record Rows(Writing writing, Frame frame) {
     grid.close();
   }
 
-  /** Two tables in a row would become one; what stands between them stays with what follows. */
-  private void spacer() {
-    Markup out = writing.out().open("w:p").open("w:pPr").val("w:pStyle", "Spacer");
-    if (frame.keepNext()) {
-      out.leaf("w:keepNext");
-    }
-    out.close().close();
+  private static boolean isLast(List<Bilingual.Pair> pairs, int at) {
+    return KeptTogether.isLast(pairs.stream().map(Bilingual.Pair::left).toList(), at);
   }
 
   private void pageBreak() {

@@ -15,8 +15,9 @@ import org.bonafide.write.markup.Markup;
  * Writes the kinds of blocks that are tables.
  *
  * @param width the twips between the margins, or within the cell
+ * @param keepNext whether the last row stays with what follows
  */
-record Tables(Writing writing, int width) {
+record Tables(Writing writing, int width, boolean keepNext) {
 
   Markup table(Table table) {
     Locale language = table.origin().language();
@@ -30,8 +31,9 @@ record Tables(Writing writing, int width) {
     if (hasHeader) {
       row(grid, count, table.header(), true, true, language);
     }
-    for (List<Table.Cell> cells : table.rows()) {
-      row(grid, count, cells, false, table.headerColumn(), language);
+    for (int i = 0; i < table.rows().size(); i++) {
+      in(i, table.rows())
+          .row(grid, count, table.rows().get(i), false, table.headerColumn(), language);
     }
     return end(grid);
   }
@@ -60,22 +62,26 @@ record Tables(Writing writing, int width) {
     Grid grid = grid(ColumnWidths.of(width, list.shares(), count), "InstrumentTable");
     grid.open(name(list.caption(), names(list.headers())), true, true);
     header(grid, count, list.headers(), language);
-    for (ExhibitList.Exhibit exhibit : list.exhibits()) {
-      grid.row(false).cell(0);
-      paragraphs()
-          .marked(
-              ParagraphLook.of(WordStyle.TABLE_TEXT, language),
-              BlockMark.key(exhibit.anchor(), language),
-              List.of(new Inline.Words(exhibit.number())));
-      grid.close();
-      for (int i = 1; i < count; i++) {
-        boolean there = i <= exhibit.cells().size();
-        List<Inline> words = there ? exhibit.cells().get(i - 1).inlines() : List.of();
-        cell(grid, i, WordStyle.TABLE_TEXT, false, words, language);
-      }
-      grid.close();
+    for (int i = 0; i < list.exhibits().size(); i++) {
+      in(i, list.exhibits()).exhibit(grid, count, list.exhibits().get(i), language);
     }
     return end(grid);
+  }
+
+  private void exhibit(Grid grid, int count, ExhibitList.Exhibit exhibit, Locale language) {
+    grid.row(false).cell(0);
+    paragraphs()
+        .marked(
+            look(WordStyle.TABLE_TEXT, language),
+            BlockMark.key(exhibit.anchor(), language),
+            List.of(new Inline.Words(exhibit.number())));
+    grid.close();
+    for (int i = 1; i < count; i++) {
+      boolean there = i <= exhibit.cells().size();
+      List<Inline> words = there ? exhibit.cells().get(i - 1).inlines() : List.of();
+      cell(grid, i, WordStyle.TABLE_TEXT, false, words, language);
+    }
+    grid.close();
   }
 
   Markup fieldSheet(FieldSheet sheet) {
@@ -85,32 +91,47 @@ record Tables(Writing writing, int width) {
     Grid grid = grid(ColumnWidths.of(width, List.of(34, 66), 2), "InstrumentTable");
     grid.open(name(sheet.caption(), names(headers)), true, true);
     header(grid, 2, headers, language);
-    for (FieldSheet.Field field : sheet.fields()) {
-      grid.row(false);
-      cell(grid, 0, WordStyle.TABLE_TEXT, true, field.name(), language);
-      grid.cell(1);
-      if (!field.entry().isEmpty() || field.remark().isEmpty()) {
-        paragraphs().write(ParagraphLook.of(WordStyle.TABLE_TEXT, language), field.entry());
-      }
-      if (!field.remark().isEmpty()) {
-        paragraphs().write(ParagraphLook.of(WordStyle.TABLE_SMALL, language), field.remark());
-      }
-      grid.close().close();
+    for (int i = 0; i < sheet.fields().size(); i++) {
+      in(i, sheet.fields()).field(grid, sheet.fields().get(i), language);
     }
     return end(grid);
+  }
+
+  private void field(Grid grid, FieldSheet.Field field, Locale language) {
+    grid.row(false);
+    cell(grid, 0, WordStyle.TABLE_TEXT, true, field.name(), language);
+    grid.cell(1);
+    if (!field.entry().isEmpty() || field.remark().isEmpty()) {
+      paragraphs().write(look(WordStyle.TABLE_TEXT, language), field.entry());
+    }
+    if (!field.remark().isEmpty()) {
+      paragraphs().write(look(WordStyle.TABLE_SMALL, language), field.remark());
+    }
+    grid.close().close();
   }
 
   Markup definitionList(DefinitionList list) {
     Locale language = list.origin().language();
     Grid grid = grid(ColumnWidths.of(width, List.of(28, 72), 2), "PlainTable");
     grid.open("", false, true);
-    for (DefinitionList.Entry entry : list.entries()) {
+    for (int i = 0; i < list.entries().size(); i++) {
+      DefinitionList.Entry entry = list.entries().get(i);
+      Tables row = in(i, list.entries());
       grid.row(false);
-      cell(grid, 0, WordStyle.TABLE_TEXT, true, entry.name(), language);
-      cell(grid, 1, WordStyle.TABLE_TEXT, false, entry.words(), language);
+      row.cell(grid, 0, WordStyle.TABLE_TEXT, true, entry.name(), language);
+      row.cell(grid, 1, WordStyle.TABLE_TEXT, false, entry.words(), language);
       grid.close();
     }
     return end(grid);
+  }
+
+  /** In a row: only the last of them can stay with what follows the table. */
+  private Tables in(int row, List<?> rows) {
+    return new Tables(writing, width, keepNext && row == rows.size() - 1);
+  }
+
+  private ParagraphLook look(WordStyle style, Locale language) {
+    return ParagraphLook.of(style, language).keptWithNext(keepNext);
   }
 
   private void caption(List<Inline> caption, Locale language) {
@@ -132,13 +153,13 @@ record Tables(Writing writing, int width) {
       Grid grid, int column, WordStyle style, boolean bold, List<Inline> inlines, Locale language) {
     grid.cell(column);
     List<Inline> words = bold && !inlines.isEmpty() ? List.of(new Inline.Strong(inlines)) : inlines;
-    paragraphs().write(ParagraphLook.of(style, language), words);
+    paragraphs().write(look(style, language), words);
     grid.close();
   }
 
   private Markup end(Grid grid) {
     grid.close();
-    return paragraphs().spacer();
+    return paragraphs().spacer(keepNext);
   }
 
   private Grid grid(ColumnWidths columns, String style) {

@@ -15,6 +15,11 @@ sealed interface Box {
 
   boolean keepNext();
 
+  /** The same, kept with what follows; what cannot be kept is as it was. */
+  default Box keeping() {
+    return this;
+  }
+
   /**
    * A paragraph.
    *
@@ -45,6 +50,16 @@ sealed interface Box {
     @Override
     public boolean keepNext() {
       return look.keepNext();
+    }
+
+    @Override
+    public Text keeping() {
+      return new Text(lines, spans, look.keeping(), x, label, tag, edge, mark);
+    }
+
+    /** Whether it stands on one page: its lines are too few to leave two on each of two pages. */
+    boolean isWhole() {
+      return lines.size() <= 3 || edge != Edge.NONE;
     }
   }
 
@@ -90,6 +105,11 @@ sealed interface Box {
     @Override
     public float before() {
       return 0;
+    }
+
+    @Override
+    public Row keeping() {
+      return new Row(cells, head, ruled, shaded, true);
     }
   }
 
@@ -175,7 +195,34 @@ sealed interface Box {
   }
 
   /** Blank space. */
-  record Gap(float height) implements Box {
+  record Gap(float height, boolean keepNext) implements Box {
+
+    Gap(float height) {
+      this(height, false);
+    }
+
+    @Override
+    public float before() {
+      return 0;
+    }
+
+    @Override
+    public Gap keeping() {
+      return new Gap(height, true);
+    }
+  }
+
+  /**
+   * What follows has another width.
+   *
+   * @param whole whether it takes the room of the notes too, and so stands below the last of them
+   */
+  record Turn(boolean whole) implements Box {
+    @Override
+    public float height() {
+      return 0;
+    }
+
     @Override
     public float before() {
       return 0;

@@ -18,6 +18,7 @@ import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Paragraph;
@@ -37,10 +38,10 @@ final class Composer implements Block.Reader<Void> {
   private static final float LETTER = 5.5f;
 
   private final Numbered numbered;
-  private final float width;
   private final float indent;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
+  private float width;
   private int notes;
 
   /**
@@ -53,6 +54,16 @@ final class Composer implements Block.Reader<Void> {
     this.tags = new ListTags(parent);
   }
 
+  /** The whole of a sheet with notes: schedules that have none take the room of the notes too. */
+  List<Box> beside(Sheet sheet, List<Block> blocks) {
+    for (NotedPart part : NotedPart.of(blocks)) {
+      width = part.hasNotes() ? sheet.textWidth() : sheet.wholeWidth();
+      add(new Box.Turn(!part.hasNotes()));
+      compose(part.blocks());
+    }
+    return boxes;
+  }
+
   List<Box> compose(List<? extends Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (i > 0 && blocks.get(i) instanceof DraftingNote) {
@@ -61,12 +72,7 @@ final class Composer implements Block.Reader<Void> {
       int first = boxes.size();
       blocks.get(i).accept(this);
       notesAfter(blocks, i, first);
-      if (i + 1 < blocks.size()
-          && (blocks.get(i + 1) instanceof SignatureBlock
-              || blocks.get(i + 1) instanceof Table
-              || blocks.get(i + 1) instanceof ExhibitList
-              || blocks.get(i + 1) instanceof FieldSheet
-              || blocks.get(i + 1) instanceof Figure)) {
+      if (KeptTogether.withNext(blocks, i)) {
         keepLast();
       }
     }
@@ -81,22 +87,15 @@ final class Composer implements Block.Reader<Void> {
     }
   }
 
+  /** What stands last stays with what follows, and so do the gap and the notes behind it. */
   private void keepLast() {
     int last = boxes.size() - 1;
-    if (last >= 0 && boxes.get(last) instanceof Box.Text t) {
-      boxes.set(
-          last,
-          new Box.Text(
-              t.lines(),
-              t.spans(),
-              t.look().keeping(),
-              t.x(),
-              t.label(),
-              t.tag(),
-              t.edge(),
-              t.mark()));
-    } else if (last >= 0 && boxes.get(last) instanceof Box.Row r) {
-      boxes.set(last, new Box.Row(r.cells(), r.head(), r.ruled(), r.shaded(), true));
+    while (last >= 0 && (boxes.get(last) instanceof Box.Gap || boxes.get(last).height() == 0)) {
+      boxes.set(last, boxes.get(last).keeping());
+      last--;
+    }
+    if (last >= 0) {
+      boxes.set(last, boxes.get(last).keeping());
     }
   }
 

@@ -77,7 +77,8 @@ final class MarginNotes {
     return sheet.bottom() - 36;
   }
 
-  private float free(int at) {
+  /** Where the margin of a page is still empty. */
+  float free(int at) {
     while (free.size() <= at) {
       free.add(sheet.head());
     }

@@ -14,9 +14,11 @@ final class Pager {
   private final MarginNotes notes;
   private PdfPage page;
   private float y;
+  private float width;
 
   Pager(Sheet sheet) {
     this.sheet = sheet;
+    this.width = sheet.textWidth();
     this.notes = new MarginNotes(sheet, pages);
     start();
   }
@@ -24,19 +26,33 @@ final class Pager {
   List<PdfPage> place(List<Box> boxes) {
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      boolean flows = !(box instanceof Box.NewPage || box instanceof Box.Margin);
+      boolean flows =
+          !(box instanceof Box.NewPage || box instanceof Box.Margin || box instanceof Box.Turn);
       if (!atHead() && flows && needed(boxes, i) > y - sheet.bottom()) {
         start();
       }
-      place(box);
+      place(box, box.keepNext() ? needed(boxes, i + 1) : 0);
     }
-    while (notes.overflow()) {
-      start();
-    }
+    finishNotes();
     if (pages.size() > 1 && page.paints().isEmpty()) {
       pages.remove(page);
     }
     return pages;
+  }
+
+  private void finishNotes() {
+    while (notes.overflow()) {
+      start();
+    }
+  }
+
+  /** Words over the whole width start below the notes. */
+  private void turn(boolean whole) {
+    width = whole ? sheet.wholeWidth() : sheet.textWidth();
+    if (whole) {
+      finishNotes();
+      y = Math.max(sheet.bottom(), Math.min(y, notes.free(pages.size() - 1)));
+    }
   }
 
   private void start() {
@@ -55,11 +71,12 @@ final class Pager {
     float sum = 0;
     for (int i = from; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      if (box instanceof Box.NewPage) {
+      if (box instanceof Box.NewPage || box instanceof Box.Turn) {
         return sum;
       }
       sum += box.before();
-      if (!box.keepNext()) {
+      boolean breaks = box instanceof Box.Text text && !text.isWhole();
+      if (!box.keepNext() || breaks) {
         return Math.min(sum + least(box), sheet.textHeight());
       }
       sum += box.height();
@@ -72,39 +89,44 @@ final class Pager {
 
   private float least(Box box) {
     if (box instanceof Box.Text text) {
-      boolean whole = text.lines().size() <= 3 || text.edge() != Box.Edge.NONE;
-      return whole ? text.height() - text.look().after() : 2 * text.look().leading();
+      return text.isWhole() ? text.height() - text.look().after() : 2 * text.look().leading();
     }
     return box instanceof Box.Gap ? 0 : box.height();
   }
 
-  private void place(Box box) {
+  /**
+   * @param next the least height that must stand on one page with the end of the box
+   */
+  private void place(Box box, float next) {
     if (box instanceof Box.NewPage) {
       if (!atHead()) {
         start();
       }
     } else if (box instanceof Box.Text text) {
-      text(text);
+      text(text, next);
     } else if (box instanceof Box.Row row) {
       row(row);
     } else if (box instanceof Box.Figure figure) {
       figure(figure);
     } else if (box instanceof Box.Margin margin) {
       notes.place(margin.text());
+    } else if (box instanceof Box.Turn turn) {
+      turn(turn.whole());
     } else if (box instanceof Box.Gap gap) {
       y = atHead() ? y : Math.max(sheet.bottom(), y - gap.height());
     }
   }
 
-  private void text(Box.Text text) {
+  private void text(Box.Text text, float next) {
     float leading = text.look().leading();
     int count = text.lines().size();
+    float tail = tail(text, next);
     if (!atHead()) {
       y -= text.before();
     }
     notes.beside(pages.size() - 1, y);
     if (text.edge() != Box.Edge.NONE && text.height() <= sheet.textHeight()) {
-      new Column(page, sheet.side(), sheet.textWidth(), y).text(text, false);
+      column().text(text, false);
       y -= text.height();
       return;
     }
@@ -112,7 +134,8 @@ final class Pager {
     while (from < count) {
       int fit = (int) Math.floor((y - sheet.bottom() + 0.01f) / leading);
       int left = count - from;
-      int take = fit >= left ? left : Math.min(fit, left - 2);
+      boolean ends = left * leading + tail <= y - sheet.bottom() + 0.01f;
+      int take = ends ? left : Math.min(fit, left - 2);
       if (take < Math.min(2, left) && !atHead()) {
         start();
         if (from == 0) {
@@ -121,7 +144,7 @@ final class Pager {
         continue;
       }
       take = Math.max(1, Math.min(take < 1 ? fit : take, left));
-      new Column(page, sheet.side(), sheet.textWidth(), y).lines(text, from, from + take, false);
+      column().lines(text, from, from + take, false);
       y -= take * leading;
       from += take;
       if (from < count) {
@@ -131,10 +154,22 @@ final class Pager {
     y -= text.look().after();
   }
 
+  /** What needs room below its last lines; nothing where no page is high enough for both. */
+  private float tail(Box.Text text, float next) {
+    int together = text.isWhole() ? text.lines().size() : 2;
+    float below = text.look().after() + next;
+    boolean fits = together * text.look().leading() + below <= sheet.textHeight();
+    return next > 0 && fits ? below : 0;
+  }
+
+  private Column column() {
+    return new Column(page, sheet.side(), width, y);
+  }
+
   private void figure(Box.Figure figure) {
     y -= atHead() ? 0 : figure.before();
     notes.beside(pages.size() - 1, y);
-    new Column(page, sheet.side(), sheet.textWidth(), y).figure(figure);
+    column().figure(figure);
     y -= figure.height();
   }
 
@@ -143,13 +178,11 @@ final class Pager {
       start();
     }
     if (atHead() && pages.size() > 1) {
-      row.head()
-          .ifPresent(
-              head -> y -= new Column(page, sheet.side(), sheet.textWidth(), y).row(head, true));
+      row.head().ifPresent(head -> y -= column().row(head, true));
     }
     notes.beside(pages.size() - 1, y);
     if (row.height() <= y - sheet.bottom()) {
-      y -= new Column(page, sheet.side(), sheet.textWidth(), y).row(row, false);
+      y -= column().row(row, false);
     } else {
       tall(row);
     }
@@ -162,7 +195,7 @@ final class Pager {
     page = pages.get(tall.lastPage());
     y = tall.lowest() - 4;
     if (row.ruled()) {
-      page.add(new PdfPage.RulePaint(sheet.side(), y, sheet.textWidth(), 0.72f));
+      page.add(new PdfPage.RulePaint(sheet.side(), y, width, 0.72f));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bonafide.instrument.Block;
-import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.type.Coverage;
@@ -59,17 +58,18 @@ public final class PdfWriter implements Writer {
     Sheet sheet = sheet(numbered);
     Tag document = new Tag("Document", null, numbered.instrument().language());
     List<Block> blocks = numbered.instrument().blocks();
-    return new Composer(numbered, document, sheet.textWidth(), false).compose(blocks);
+    Composer composer = new Composer(numbered, document, sheet.textWidth(), false);
+    return hasNotes(numbered) ? composer.beside(sheet, blocks) : composer.compose(blocks);
   }
 
   static Sheet sheet(Numbered numbered) {
     Sheet paper = Sheet.of(numbered.instrument().paper());
     Sheet sheet = setting(numbered.instrument(), paper);
-    return numbered.instrument().blocks().stream()
-            .flatMap(Block::walk)
-            .anyMatch(DraftingNote.class::isInstance)
-        ? sheet.withNotes()
-        : sheet;
+    return hasNotes(numbered) ? sheet.withNotes() : sheet;
+  }
+
+  private static boolean hasNotes(Numbered numbered) {
+    return new NotedPart(numbered.instrument().blocks()).hasNotes();
   }
 
   private static Sheet setting(Instrument instrument, Sheet paper) {

@@ -28,7 +28,7 @@ record RunningWords(Instrument instrument, Sheet sheet) {
           show(canvas, foot, (sheet.width() - wide) / 2, sheet.bottom() - 34, language);
           canvas.fillGray(0);
         });
-    painter.rule(new PdfPage.RulePaint(sheet.side(), head - 6, sheet.textWidth(), 0.6f));
+    painter.rule(new PdfPage.RulePaint(sheet.side(), head - 6, sheet.wholeWidth(), 0.6f));
   }
 
   private static String pageOf(Locale language, int page, int of) {
@@ -43,7 +43,7 @@ record RunningWords(Instrument instrument, Sheet sheet) {
   /** A header is one line: what does not fit between the margins ends in dots. */
   private String fitted(String text, Locale language) {
     String shown = Drawn.of(text);
-    while (!shown.isEmpty() && width(shown, language) > sheet.textWidth()) {
+    while (!shown.isEmpty() && width(shown, language) > sheet.wholeWidth()) {
       String less = shown.endsWith("…") ? shown.substring(0, shown.length() - 1) : shown;
       shown = less.substring(0, less.offsetByCodePoints(less.length(), -1)).stripTrailing() + "…";
     }

@@ -15,6 +15,9 @@ record Sheet(float width, float height, float side, float right, float top, floa
 
   private static final float GAP = 16;
 
+  /** The margin beside the notes. */
+  private static final float EDGE = 30;
+
   static Sheet of(Instrument.Paper paper) {
     return switch (paper) {
       case A4 -> new Sheet(595.28f, 841.89f, 71, 71, 82, 76);
@@ -34,11 +37,16 @@ record Sheet(float width, float height, float side, float right, float top, floa
 
   /** The same paper with room for notes beside the words. */
   Sheet withNotes() {
-    return new Sheet(width, height, 52, NOTE + GAP + 30, top, bottom);
+    return new Sheet(width, height, 52, NOTE + GAP + EDGE, top, bottom);
   }
 
   float textWidth() {
     return width - side - right;
+  }
+
+  /** The width of words that no notes stand beside, and of the head of a page. */
+  float wholeWidth() {
+    return right > NOTE + GAP ? width - side - EDGE : textWidth();
   }
 
   /** Where notes begin. */

@@ -3,32 +3,18 @@ package org.bonafide.write.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text: prose broken at {@link #WIDTH} columns, entries never. */
+/** Lines of text: a paragraph is one, however long. */
 final class TextLines {
 
-  /** Columns; a Chinese character takes two. */
+  /** The longest rule under a heading, in columns; a Chinese character takes two. */
   static final int WIDTH = 78;
 
   private final List<String> lines = new ArrayList<>();
 
-  /** A paragraph, its first line after a mark, the others under its words. */
+  /** A paragraph after its mark, on one line: what is pasted breaks where it is pasted. */
   TextLines prose(String mark, String text) {
     gap();
-    String indent = " ".repeat(columns(mark));
-    String start = mark;
-    StringBuilder line = new StringBuilder();
-    for (String piece : pieces(text)) {
-      boolean full =
-          columns(start) + columns(line.toString()) + columns(piece.stripTrailing()) > WIDTH;
-      if (full && !line.toString().isBlank()) {
-        lines.add((start + line).stripTrailing());
-        start = indent;
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? piece.stripLeading() : piece);
-    }
-    lines.add((start + line).stripTrailing());
-    return this;
+    return line(mark + text);
   }
 
   /** A heading with a rule under it. */
@@ -51,24 +37,6 @@ final class TextLines {
       lines.add("");
     }
     return this;
-  }
-
-  /** Words with the space behind them; Chinese breaks anywhere but before its closing marks. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      piece.append(c);
-      boolean last = i + 1 == text.length();
-      boolean closes = !last && "，。；：、！？）》”’】…".indexOf(text.charAt(i + 1)) >= 0;
-      boolean opens = "（《“‘【".indexOf(c) >= 0;
-      if (last || c == ' ' || (isWide(c) && !closes && !opens && text.charAt(i + 1) != ' ')) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
-      }
-    }
-    return pieces;
   }
 
   private static boolean isWide(char c) {

@@ -7,8 +7,8 @@ import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
 /**
- * Writes an instrument as plain text: UTF-8, line feeds, prose wrapped, the entries of forms on one
- * line each so that they can be copied whole.
+ * Writes an instrument as plain text: UTF-8, line feeds, each paragraph and each entry of a form on
+ * one line, so that they can be pasted whole.
  *
  * <p>Example: {@code byte[] text = new TextWriter().write(numbered)}.
  */

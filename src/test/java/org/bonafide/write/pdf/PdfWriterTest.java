@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,13 +27,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
+import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
+import org.bonafide.instrument.DraftingNote;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Paragraph;
+import org.bonafide.instrument.Schedule;
+import org.bonafide.instrument.Table;
 import org.bonafide.write.docx.DocxWords;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.docx.Samples;
@@ -211,7 +217,8 @@ class PdfWriterTest {
           if (paint instanceof PdfPage.LinePaint line) {
             float right = line.x() + line.text().lines().get(line.line()).width();
             boolean note = line.x() >= sheet.noteX();
-            float edge = note ? sheet.noteX() + Sheet.NOTE : sheet.side() + sheet.textWidth();
+            boolean wide = note || wide(sample, line);
+            float edge = sheet.side() + (wide ? sheet.wholeWidth() : sheet.textWidth());
             float lowest = sheet.bottom() - (note ? 37 : 1);
             assertThat(right).isLessThanOrEqualTo(edge + 0.5f);
             assertThat(line.y()).isBetween(lowest, sheet.head());
@@ -219,6 +226,81 @@ class PdfWriterTest {
         }
       }
     }
+  }
+
+  /** In the sample with notes, what stands in its schedule. */
+  private static boolean wide(Numbered sample, PdfPage.LinePaint line) {
+    return sample.instrument().blocks().stream()
+        .filter(Schedule.class::isInstance)
+        .flatMap(Block::walk)
+        .anyMatch(block -> InlineText.of(block).contains(words(line)));
+  }
+
+  private static String words(PdfPage.LinePaint line) {
+    return line.text().lines().get(line.line()).pieces().stream()
+        .map(Line.Piece::text)
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  @Test
+  void aScheduleWithoutNotesTakesTheRoomOfTheNotesBelowTheLastOfThem() {
+    Numbered sample = notedWithSchedule();
+    Sheet sheet = PdfWriter.sheet(sample);
+    List<PdfPage.LinePaint> lines = new ArrayList<>();
+    PdfWriter.pages(sample).get(0).paints().stream()
+        .filter(PdfPage.LinePaint.class::isInstance)
+        .forEach(paint -> lines.add((PdfPage.LinePaint) paint));
+    float note =
+        (float)
+            lines.stream()
+                .filter(line -> line.x() == sheet.noteX())
+                .mapToDouble(PdfPage.LinePaint::y)
+                .min()
+                .orElseThrow();
+    List<PdfPage.LinePaint> schedule =
+        lines.stream()
+            .filter(line -> words(line).matches("Schedule 1.*|Tool|Remark|Brush|beside no note"))
+            .toList();
+    assertThat(schedule).hasSize(5).allSatisfy(line -> assertThat(line.y()).isLessThan(note));
+    assertThat(schedule)
+        .filteredOn(line -> words(line).equals("Remark"))
+        .allSatisfy(
+            line -> assertThat(line.x()).isGreaterThan(sheet.side() + sheet.wholeWidth() / 2));
+    assertThat(sheet.wholeWidth()).isGreaterThan(sheet.textWidth() + Sheet.NOTE);
+  }
+
+  private static Numbered notedWithSchedule() {
+    Locale language = Locale.ENGLISH;
+    BlockMark mark = BlockMark.in(language);
+    List<Table.Cell> head = List.of(cell("Tool"), cell("Remark"));
+    List<Table.Cell> row = List.of(cell("Brush"), cell("beside no note"));
+    return Numberer.number(
+            new Instrument(
+                InstrumentId.of(InstrumentKind.DISCLOSURE),
+                "noted",
+                new Instrument.Properties("T", "test", "", "", ""),
+                List.of(language),
+                Instrument.Paper.A4,
+                "",
+                List.of(
+                    new Paragraph(mark, Paragraph.Role.BODY, inlines("Short.")),
+                    new DraftingNote(mark, inlines("A note that goes on. ".repeat(12))),
+                    new Schedule(
+                        mark,
+                        inlines("Tools"),
+                        List.of(
+                            new Table(
+                                mark, List.of(), List.of(1, 1), head, List.of(row), false))))))
+        .numbered();
+  }
+
+  private static Table.Cell cell(String words) {
+    return new Table.Cell(inlines(words));
+  }
+
+  private static List<Inline> inlines(String words) {
+    return List.of(new Inline.Words(words));
   }
 
   @Test
