@@ -102,12 +102,13 @@ public record Placing(
             "cannot be decoded, or is larger than 100 megapixels.",
             "Save it as an RGB picture in PNG or JPEG, with no more pixels.");
       }
-      Optional<BufferedImage> drawn = drawn(Pixels.drawable(pixels.get()), marks.orientation());
+      Optional<BufferedImage> drawn =
+          drawn(Pixels.drawable(pixels.get()), marks.orientation(), findings);
       if (drawn.isEmpty()) {
         return refused(
             "label-too-wide",
             "is too small for the label: letters of 5 % of its shortest side do not fit.",
-            "Use a shorter form of the label, or put it beside the picture.");
+            "Use a larger copy, or put the label beside the picture.");
       }
       copy =
           container.withPixelsOf(
@@ -128,7 +129,8 @@ public record Placing(
   }
 
   /** Draws in the frame of the viewer, which EXIF may have turned. */
-  private Optional<BufferedImage> drawn(BufferedImage image, int orientation) {
+  private Optional<BufferedImage> drawn(
+      BufferedImage image, int orientation, List<Finding> findings) {
     boolean turned = orientation >= 5;
     int width = turned ? image.getHeight() : image.getWidth();
     int height = turned ? image.getWidth() : image.getHeight();
@@ -136,6 +138,9 @@ public record Placing(
         LabelPicture.of(words.orElseThrow(), LabelStyle.LIGHT, width, height, link);
     if (plain.isEmpty()) {
       return Optional.empty();
+    }
+    if (plain.get().letterHeight() < LabelPicture.LEGIBLE) {
+      findings.add(tooSmall(width, height, plain.get().letterHeight()));
     }
     int margin = Math.max(1, Math.min(width, height) / 50);
     boolean left = corner == Corner.TOP_LEFT || corner == Corner.BOTTOM_LEFT;
@@ -152,6 +157,24 @@ public record Placing(
     label.draw(pen);
     pen.dispose();
     return Optional.of(image);
+  }
+
+  private Finding tooSmall(int width, int height, double letters) {
+    return Finding.warning(
+        "label-too-small",
+        Place.of(file),
+        "The picture \""
+            + file
+            + "\" has "
+            + width
+            + " by "
+            + height
+            + " pixels, so the letters of its label are "
+            + Math.max(1, Math.round(letters))
+            + " pixels high, and nobody can read them.",
+        "Use a copy whose shortest side has at least "
+            + LabelPicture.smallest(words.orElseThrow(), width, height, link)
+            + " pixels, or put the label beside the picture.");
   }
 
   private static LabelStyle contrasting(

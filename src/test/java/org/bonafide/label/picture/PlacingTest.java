@@ -179,6 +179,16 @@ class PlacingTest {
   }
 
   @Test
+  void lettersThatNobodyCanReadAreAWarningThatNamesTheSmallestSize() {
+    Placing.Placed placed = placing(true, false, false).on(Pictures.png(48, 48));
+    assertThat(placed.picture()).isPresent();
+    assertThat(placed.findings()).extracting(Finding::rule).containsExactly("label-too-small");
+    assertThat(placed.findings().get(0).remedy()).contains("at least 116 pixels");
+    assertThat(placing(true, false, false).on(Pictures.png(116, 116)).findings()).isEmpty();
+    assertThat(placing(true, false, false).on(Pictures.png(4000, 60)).findings()).isEmpty();
+  }
+
+  @Test
   void aHeaderThatLiesAboutItsSizeIsAFinding() {
     byte[] giant = Pictures.png(8, 8);
     for (int i = 16; i < 24; i++) {
