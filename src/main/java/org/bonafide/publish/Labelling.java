@@ -12,9 +12,11 @@ import org.bonafide.publish.paste.TargetLabel;
  *
  * <p>Example: {@code Labelling.of(Bonafide.shipped(), source, List.of("etsy"))}.
  *
- * @param labels none where an error withholds the disclosure
+ * @param labels of whole works; none where an error withholds the disclosure
+ * @param parts the same for each element alone
  */
-public record Labelling(List<TargetLabel> labels, Locale language, List<Finding> findings) {
+public record Labelling(
+    List<TargetLabel> labels, Locale language, List<Finding> findings, LabelledParts parts) {
   public Labelling {
     labels = List.copyOf(labels);
     findings = List.copyOf(findings);
@@ -40,6 +42,8 @@ public record Labelling(List<TargetLabel> labels, Locale language, List<Finding>
             .map(m -> m.project().languages().get(0))
             .findFirst()
             .orElse(Locale.ENGLISH);
-    return new Labelling(labels, language, prepared.findings());
+    LabelledParts parts =
+        new LabelledParts(prepared.worked().stream().findFirst(), bonafide.disclosureTargets());
+    return new Labelling(labels, language, prepared.findings(), parts);
   }
 }

@@ -167,6 +167,78 @@ class LabelCommandTest {
     assertThat(ran.err()).contains("gallery.yaml:2:7 error target-file").contains("\"owes\"");
   }
 
+  private static final String NOVEL =
+      """
+      bonafide: 1
+      title: Fog
+      people: {ada: {name: Ada Ames}}
+      tools: {chat: {name: ChatGPT, generative: yes}, mid: {name: Midjourney, version: "7", generative: yes}}
+      works:
+        novel:
+          title: Fog
+          category: literary
+          elements:
+            chapters: {what: text, generated-part: appreciable, steps: [{act: prompt, by: ada, with: chat}]}
+            cover: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: ada, with: mid}]}
+            own: {what: text, generated-part: none, steps: [{act: write, by: ada, with: hand}]}
+      """;
+
+  private PictureMarks marksOf(String file) throws IOException {
+    return PictureMarks.of(Container.read(Files.readAllBytes(folder.resolve(file))).orElseThrow());
+  }
+
+  @Test
+  void aPictureSaysWhatTheOnlyPictureOfItsWorkIsWithItsOwnTool() throws IOException {
+    Files.writeString(folder.resolve("project.yaml"), NOVEL);
+    Files.write(folder.resolve("cover.png"), Pictures.png(600, 900));
+    Ran ran = run("label", "project.yaml", "--image", "cover.png", "--embed-xmp");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(marksOf("cover-labelled.png").digitalSourceType())
+        .isEqualTo("trainedAlgorithmicMedia");
+    assertThat(marksOf("cover-labelled.png").systemUsed()).isEqualTo("Midjourney");
+    Ran whole =
+        run(
+            "label",
+            "project.yaml",
+            "--image",
+            "cover.png",
+            "--embed-xmp",
+            "--element",
+            "novel",
+            "--out",
+            "whole.png");
+    assertThat(whole.code()).as(whole.err()).isZero();
+    assertThat(marksOf("whole.png").digitalSourceType()).isEqualTo("compositeSynthetic");
+    assertThat(marksOf("whole.png").systemUsed()).isEqualTo("ChatGPT, Midjourney");
+  }
+
+  @Test
+  void aPictureThatMayShowSeveralPartsIsNotGuessed() throws IOException {
+    Files.writeString(
+        folder.resolve("project.yaml"), NOVEL.replace("own: {what: text", "map: {what: artwork"));
+    Files.write(folder.resolve("cover.png"), Pictures.png(600, 900));
+    Ran ran = run("label", "project.yaml", "--image", "cover.png");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("Name one with --element: novel.cover, novel.map; or novel for the whole work.");
+    assertThat(run("label", "project.yaml", "--image", "cover.png", "--element", "cover").code())
+        .isZero();
+    Ran drawn =
+        run("label", "project.yaml", "--image", "cover.png", "--element", "map", "--out", "m.png");
+    assertThat(drawn.code()).isEqualTo(1);
+    assertThat(drawn.err()).contains("no label picture for \"novel.map\"");
+  }
+
+  @Test
+  void anElementThatIsNotThereIsToldWithTheNearest() throws IOException {
+    Files.writeString(folder.resolve("project.yaml"), NOVEL);
+    Ran ran = run("label", "project.yaml", "--as", "label", "--element", "novel.covr");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("Did you mean \"novel.cover\"?", "novel.chapters");
+    assertThat(run("label", "project.yaml", "--as", "label", "--element", "cover").out())
+        .isEqualTo("AI-generated image\n");
+  }
+
   @Test
   void aTargetThatDeniesWhatTheRecordStatesWithholdsTheLabelAndNamesBothPlaces()
       throws IOException {

@@ -75,7 +75,7 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
       return refused(
           "label-without-words",
           "There is no label picture for \""
-              + one.work()
+              + label.part()
               + "\" in "
               + manner.language()
               + ": the record does not state that generated material is in it, or the language has"
