@@ -16,7 +16,15 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
 
   private static final int SCAN = 0xDA;
 
-  static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.ISO_8859_1);
+  /** What stands before an XMP packet. */
+  public static final byte[] XMP =
+      "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** What stands before the fields of EXIF. */
+  public static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** What stands before a part of a C2PA manifest. */
+  private static final byte[] BOX = {'J', 'P'};
 
   /** A packet longer than this does not fit one segment. */
   private static final int LONGEST = 65_533;
@@ -28,7 +36,8 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
    */
   public record Segment(int marker, byte[] data) {
 
-    boolean startsWith(byte[] head) {
+    /** Whether its data begin with some bytes. */
+    public boolean startsWith(byte[] head) {
       return data.length >= head.length && Arrays.equals(head, Arrays.copyOf(data, head.length));
     }
 
@@ -89,6 +98,30 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
         .filter(s -> s.marker() == marker && s.startsWith(head))
         .map(s -> Arrays.copyOfRange(s.data(), head.length, s.data().length))
         .toList();
+  }
+
+  @Override
+  public Optional<byte[]> xmp() {
+    return find(0xE1, XMP).stream().findFirst();
+  }
+
+  @Override
+  public Optional<ExifBlock> exif() {
+    return find(0xE1, EXIF).stream().findFirst().flatMap(ExifBlock::read);
+  }
+
+  @Override
+  public Optional<byte[]> manifest() {
+    boolean carries =
+        find(0xEB, BOX).stream()
+            .anyMatch(d -> new String(d, StandardCharsets.ISO_8859_1).contains("c2pa"));
+    return carries
+        ? Optional.of(
+            FileReader.pieces("a.jpg", bytes()).all(Piece.Kind.JUMBF).stream()
+                .map(Piece::data)
+                .findFirst()
+                .orElse(new byte[0]))
+        : Optional.empty();
   }
 
   /** Whether a packet fits one segment, which is all that we write. */
