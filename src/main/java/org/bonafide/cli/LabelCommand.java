@@ -100,7 +100,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--image",
       paramLabel = "FILE",
-      description = "Put the label on a copy of this PNG or JPEG.")
+      description = "Put the label on a copy of this PNG, JPEG, TIFF or still GIF.")
   private String image = "";
 
   @picocli.CommandLine.Mixin private PictureOptions picture = new PictureOptions();
@@ -127,7 +127,7 @@ final class LabelCommand implements Callable<Integer> {
     List<TargetLabel> chosen = chosen(labelling);
     String tag = language.isEmpty() ? labelling.language().toLanguageTag() : language;
     if (!image.isEmpty() && !chosen.isEmpty()) {
-      return picture.write(spec, terminal, image, tag, chosen);
+      return picture.write(spec, terminal, labelling, image, tag, chosen);
     }
     LabelText text = new LabelText(terminal, tag, quiet);
     if (!chosen.isEmpty() && asked.isEmpty() && form.equals("options")) {

@@ -1,10 +1,12 @@
 package org.bonafide.publish;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.paste.LabelledPicture;
 import org.bonafide.publish.paste.TargetLabel;
 
 /**
@@ -45,5 +47,10 @@ public record Labelling(
     LabelledParts parts =
         new LabelledParts(prepared.worked().stream().findFirst(), bonafide.disclosureTargets());
     return new Labelling(labels, language, prepared.findings(), parts);
+  }
+
+  /** A picture to be labelled; there are labels. */
+  public LabelledPicture picture(Path current, String image, String out, boolean force) {
+    return new LabelledPicture(current, image, out, force, parts.worked().orElseThrow().project());
   }
 }

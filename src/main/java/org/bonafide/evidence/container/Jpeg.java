@@ -42,7 +42,7 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
     }
 
     /** Application data and comments: what is not needed to show the picture. */
-    boolean isApplication() {
+    public boolean isApplication() {
       return marker >= 0xE0 && marker <= 0xEF || marker == 0xFE;
     }
   }
@@ -90,6 +90,24 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
     }
     out.writeBytes(scan);
     return out.toByteArray();
+  }
+
+  /** Where the picture ends in the scan: cameras and phones put films and more behind it. */
+  public int end() {
+    int at = 0;
+    while (at + 1 < scan.length) {
+      int marker = (scan[at] & 0xFF) == 0xFF ? scan[at + 1] & 0xFF : 0;
+      boolean plain = marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD7;
+      if (marker == 0xD9) {
+        return at + 2;
+      }
+      // Tables may stand between scans, and their data may look like a marker.
+      at +=
+          plain || at + 3 >= scan.length
+              ? (marker == 0xFF || (scan[at] & 0xFF) != 0xFF ? 1 : 2)
+              : 2 + ((scan[at + 2] & 0xFF) << 8 | scan[at + 3] & 0xFF);
+    }
+    return scan.length;
   }
 
   /** The data of the segments of a marker that begin with some bytes. */

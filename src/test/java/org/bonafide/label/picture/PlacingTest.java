@@ -16,6 +16,8 @@ import org.bonafide.evidence.container.Jpeg;
 import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Png;
+import org.bonafide.evidence.redact.PublicFace;
+import org.bonafide.evidence.redact.Redaction;
 import org.junit.jupiter.api.Test;
 
 /** Labels on pictures. */
@@ -33,6 +35,7 @@ class PlacingTest {
         Optional.empty(),
         Optional.empty(),
         xmp ? Optional.of(FIELDS) : Optional.empty(),
+        new Redaction(PublicFace.PLAIN, false),
         despite);
   }
 
@@ -123,7 +126,9 @@ class PlacingTest {
     assertThat(marks.aigc()).isEqualTo("{\"Label\":\"1\"}");
     assertThat(marks.digitalSourceType()).isEqualTo("compositeSynthetic");
     assertThat(marks.systemUsed()).isEqualTo("Genie");
-    assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1)).contains("parameters\0a cat");
+    assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1))
+        .contains(mark)
+        .doesNotContain("parameters", "a cat");
   }
 
   @Test
