@@ -3,11 +3,13 @@ package org.bonafide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bonafide.evidence.container.Container;
 import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.redact.PrivatePictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +229,40 @@ class LabelCommandTest {
         run("label", "project.yaml", "--image", "cover.png", "--element", "map", "--out", "m.png");
     assertThat(drawn.code()).isEqualTo(1);
     assertThat(drawn.err()).contains("no label picture for \"novel.map\"");
+  }
+
+  @Test
+  void aCopyNamesThePrivateFieldsOfThePictureAndLeavesThemOut() throws IOException {
+    byte[] picture =
+        Pictures.with(
+            Pictures.with(Pictures.png(300, 300), "tEXt", Pictures.text("Author", "Mia Torres")),
+            "tEXt",
+            Pictures.text("parameters", "a cat like no other"));
+    Files.write(folder.resolve("cat.png"), picture);
+    Ran ran = run("label", "project.yaml", "--image", "cat.png");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("left out: PNG text parameters (what the tool was told)")
+        .contains("shown under the credit: PNG text Author (a person)")
+        .doesNotContain("no other", "Mia Torres");
+    String copy = Files.readString(folder.resolve("cat-labelled.png"), StandardCharsets.ISO_8859_1);
+    assertThat(copy).contains("M. T.").doesNotContain("no other", "Mia Torres");
+    Ran kept = run("label", "project.yaml", "--image", "cat.png", "--keep-metadata", "--force");
+    assertThat(kept.out()).contains("kept: PNG text parameters (what the tool was told)");
+    assertThat(Files.readString(folder.resolve("cat-labelled.png"), StandardCharsets.ISO_8859_1))
+        .contains("a cat like no other", "Mia Torres");
+  }
+
+  @Test
+  void aStillGifBecomesAPngAndAPictureThatIsNotThereIsSaidToBeMissing() throws IOException {
+    Files.write(folder.resolve("cat.gif"), PrivatePictures.gif());
+    assertThat(run("label", "project.yaml", "--image", "cat.gif").out())
+        .contains("cat-labelled.png");
+    assertThat(marksOf("cat-labelled.png").systemUsed()).isEqualTo("Genie");
+    assertThat(run("label", "project.yaml", "--image", "cat.gif", "--out", "a.gif").err())
+        .contains("A copy with a label is never a GIF");
+    assertThat(run("label", "project.yaml", "--image", "none.png").err())
+        .contains("The picture \"none.png\" does not exist.");
   }
 
   @Test

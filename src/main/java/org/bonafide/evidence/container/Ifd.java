@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,10 +97,12 @@ public record Ifd(List<Field> fields) {
   record Read(Ifd ifd, long next) {}
 
   static Optional<Read> read(byte[] block, ByteOrder order, long at) {
-    return read(block, order, at, 0);
+    return read(block, order, at, 0, new long[] {2L * block.length});
   }
 
-  private static Optional<Read> read(byte[] block, ByteOrder order, long at, int depth) {
+  /** Values do not overlap, so all together are no longer than the block; a bomb's are. */
+  private static Optional<Read> read(
+      byte[] block, ByteOrder order, long at, int depth, long[] left) {
     if (at < 8 || at + 6 > block.length || depth > DEEPEST) {
       return Optional.empty();
     }
@@ -110,13 +113,17 @@ public record Ifd(List<Field> fields) {
       return Optional.empty();
     }
     List<Field> fields = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < count; i++) {
-      field(block, in, (int) at + 2 + i * ENTRY, depth).ifPresent(fields::add);
+      field(block, in, (int) at + 2 + i * ENTRY, depth, left)
+          .filter(field -> seen.add(field.tag()))
+          .ifPresent(fields::add);
     }
     return Optional.of(new Read(new Ifd(fields), in.getInt((int) end) & 0xFFFFFFFFL));
   }
 
-  private static Optional<Field> field(byte[] block, ByteBuffer in, int at, int depth) {
+  private static Optional<Field> field(
+      byte[] block, ByteBuffer in, int at, int depth, long[] left) {
     int tag = in.getShort(at) & 0xFFFF;
     int type = in.getShort(at + 2) & 0xFFFF;
     long count = in.getInt(at + 4) & 0xFFFFFFFFL;
@@ -125,12 +132,13 @@ public record Ifd(List<Field> fields) {
     }
     long length = count * SIZES[type];
     long from = length <= 4 ? at + 8 : in.getInt(at + 8) & 0xFFFFFFFFL;
-    if (from + length > block.length) {
+    left[0] -= length + ENTRY;
+    if (from + length > block.length || left[0] < 0) {
       return Optional.empty();
     }
     if (DIRECTORIES.contains(tag)) {
       long place = in.getInt(at + 8) & 0xFFFFFFFFL;
-      return read(block, in.order(), place, depth + 1)
+      return read(block, in.order(), place, depth + 1, left)
           .map(sub -> new Field(tag, LONG, new byte[4], Optional.of(sub.ifd())));
     }
     byte[] value = Arrays.copyOfRange(block, (int) from, (int) (from + length));

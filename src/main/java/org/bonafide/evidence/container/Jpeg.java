@@ -41,6 +41,11 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
       return data.length >= head.length && Arrays.equals(head, Arrays.copyOf(data, head.length));
     }
 
+    /** Adobe's segment says how the colours of the pixels are stored, so it belongs to them. */
+    boolean saysColours() {
+      return marker == 0xEE;
+    }
+
     /** Application data and comments: what is not needed to show the picture. */
     public boolean isApplication() {
       return marker >= 0xE0 && marker <= 0xEF || marker == 0xFE;
@@ -165,8 +170,8 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
   public Jpeg withPixelsOf(Container drawn) {
     Jpeg pixels = (Jpeg) drawn;
     List<Segment> all = new ArrayList<>();
-    segments.stream().filter(Segment::isApplication).forEach(all::add);
-    pixels.segments().stream().filter(s -> !s.isApplication()).forEach(all::add);
+    segments.stream().filter(s -> s.isApplication() && !s.saysColours()).forEach(all::add);
+    pixels.segments().stream().filter(s -> !s.isApplication() || s.saysColours()).forEach(all::add);
     return new Jpeg(all, pixels.scan());
   }
 }

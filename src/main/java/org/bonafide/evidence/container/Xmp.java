@@ -169,25 +169,32 @@ public final class Xmp {
   /** All properties, each once, in the order of the packet. */
   public List<Property> properties() {
     Map<String, Property> all = new LinkedHashMap<>();
+    String schema = "";
     try {
       for (XMPIterator i = meta.iterator(); i.hasNext(); ) {
         XMPPropertyInfo one = (XMPPropertyInfo) i.next();
-        if (one.getPath() != null && !one.getOptions().isSchemaNode()) {
-          String name = one.getPath().replaceFirst("[\\[/].*", "");
-          String local = name.substring(name.indexOf(':') + 1);
-          Property property =
-              all.computeIfAbsent(
-                  one.getNamespace() + name,
-                  key -> new Property(one.getNamespace(), local, new ArrayList<>()));
-          if (one.getOptions().isSimple() && one.getValue() != null) {
-            property.texts().add(new Text(one.getPath(), one.getValue()));
-          }
+        if (one.getOptions().isSchemaNode()) {
+          schema = one.getNamespace();
+        } else if (one.getPath() != null) {
+          property(schema, one, all);
         }
       }
     } catch (XMPException e) {
       throw new IllegalStateException(e);
     }
     return List.copyOf(all.values());
+  }
+
+  /** What stands within a property belongs to it, whatever its own namespace. */
+  private static void property(String schema, XMPPropertyInfo one, Map<String, Property> all) {
+    String name = one.getPath().replaceFirst("[\\[/].*", "");
+    String local = name.substring(name.indexOf(':') + 1);
+    Property property =
+        all.computeIfAbsent(
+            schema + " " + local, key -> new Property(schema, local, new ArrayList<>()));
+    if (one.getOptions().isSimple() && one.getValue() != null) {
+      property.texts().add(new Text(one.getPath(), one.getValue()));
+    }
   }
 
   /** Takes a property out. */

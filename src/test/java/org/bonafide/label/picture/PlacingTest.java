@@ -16,9 +16,12 @@ import org.bonafide.evidence.container.Jpeg;
 import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Png;
+import org.bonafide.evidence.redact.PrivatePictures;
 import org.bonafide.evidence.redact.PublicFace;
 import org.bonafide.evidence.redact.Redaction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels on pictures. */
 class PlacingTest {
@@ -193,6 +196,16 @@ class PlacingTest {
     assertThat(placing(true, false, false).on(Pictures.png(4000, 60)).findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cmyk.jpg", "rgb-stored.jpg"})
+  void coloursThatAreStoredInAnotherMannerStayAsTheyAre(String name) throws IOException {
+    byte[] picture = PlacingTest.class.getResourceAsStream("/pictures/" + name).readAllBytes();
+    BufferedImage after = image(placed(placing(true, false, false), picture));
+    assertThat(distance(image(picture), after, 5, 5, 200, 150)).isLessThan(16);
+    // White letters on a dark box, or the other way round.
+    assertThat(distance(image(picture), after, 100, 170, 235, 195)).isGreaterThan(60);
+  }
+
   @Test
   void aHeaderThatLiesAboutItsSizeIsAFinding() {
     byte[] giant = Pictures.png(8, 8);
@@ -205,8 +218,17 @@ class PlacingTest {
   @Test
   void changedBytesAreNoTrouble() {
     Random random = new Random(7);
-    for (byte[] file : new byte[][] {Pictures.png(60, 60), Pictures.jpeg(60, 60)}) {
-      for (int i = 0; i < 150; i++) {
+    for (byte[] file :
+        new byte[][] {
+          Pictures.png(60, 60),
+          Pictures.jpeg(60, 60),
+          Pictures.encoded(Pictures.image(60, 60), "tiff"),
+          PrivatePictures.png(),
+          PrivatePictures.jpeg(),
+          PrivatePictures.tiff(),
+          PrivatePictures.gif()
+        }) {
+      for (int i = 0; i < 60; i++) {
         byte[] changed = file.clone();
         for (int n = random.nextInt(6); n >= 0; n--) {
           changed[20 + random.nextInt(changed.length - 20)] = (byte) random.nextInt();
