@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  bonafide label project.yaml --target cn --as notice --language zh-CN",
       "  bonafide label project.yaml --image poster.png --language zh-CN --corner top-right",
       "  bonafide label project.yaml --image poster.png --embed-xmp",
+      "  bonafide label project.yaml --image cover.png --element novel.cover",
       "  bonafide label project.yaml --list"
     })
 final class LabelCommand implements Callable<Integer> {
@@ -63,6 +64,14 @@ final class LabelCommand implements Callable<Integer> {
 
   @Option(names = "--work", paramLabel = "ID", description = "One work of the record.")
   private String work = "";
+
+  @Option(
+      names = "--element",
+      paramLabel = "ID",
+      description =
+          "One element of a work, alone, as in novel.cover; the id of a work for all of it. With"
+              + " --image it may be left out where the work has one picture.")
+  private String element = "";
 
   @Option(
       names = "--as",
@@ -91,7 +100,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--image",
       paramLabel = "FILE",
-      description = "Put the label on a copy of this PNG or JPEG.")
+      description = "Put the label on a copy of this PNG, JPEG, TIFF or still GIF.")
   private String image = "";
 
   @picocli.CommandLine.Mixin private PictureOptions picture = new PictureOptions();
@@ -118,7 +127,7 @@ final class LabelCommand implements Callable<Integer> {
     List<TargetLabel> chosen = chosen(labelling);
     String tag = language.isEmpty() ? labelling.language().toLanguageTag() : language;
     if (!image.isEmpty() && !chosen.isEmpty()) {
-      return picture.write(spec, terminal, image, tag, chosen);
+      return picture.write(spec, terminal, labelling, image, tag, chosen);
     }
     LabelText text = new LabelText(terminal, tag, quiet);
     if (!chosen.isEmpty() && asked.isEmpty() && form.equals("options")) {
@@ -137,9 +146,18 @@ final class LabelCommand implements Callable<Integer> {
 
   private List<TargetLabel> chosen(Labelling labelling) {
     List<TargetLabel> all = labelling.labels();
-    if (work.isEmpty() || all.isEmpty()) {
+    if (all.isEmpty()) {
       return all;
     }
+    PartOption parts = new PartOption(spec, labelling.parts());
+    List<TargetLabel> whole = work.isEmpty() ? all : ofWork(all);
+    if (!element.isEmpty()) {
+      return parts.typed(element, whole);
+    }
+    return image.isEmpty() ? whole : parts.shownBy(image, whole);
+  }
+
+  private List<TargetLabel> ofWork(List<TargetLabel> all) {
     Set<String> works =
         all.stream().map(TargetLabel::work).collect(Collectors.toCollection(LinkedHashSet::new));
     Spelling.one(spec, "--work", work, works);

@@ -3,6 +3,7 @@ package org.bonafide.cli;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.Labelling;
 import org.bonafide.publish.paste.LabelledPicture;
 import org.bonafide.publish.paste.TargetLabel;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +48,17 @@ final class PictureOptions {
   private boolean hidden;
 
   @Option(
+      names = "--keep-metadata",
+      description =
+          "With --image: keep the private fields of the picture (prompt, place of taking, serial"
+              + " numbers, ...), which the copy leaves out otherwise.")
+  private boolean keep;
+
+  @Option(
       names = "--despite-manifest",
-      description = "With --image: change a copy of a file with a C2PA manifest all the same.")
+      description =
+          "With --image: change a copy of a file with a C2PA manifest all the same; what the manifest"
+              + " reveals is told.")
   private boolean despite;
 
   @Option(names = "--force", description = "With --image: overwrite a copy that is there.")
@@ -57,6 +67,7 @@ final class PictureOptions {
   int write(
       CommandSpec spec,
       Terminal terminal,
+      Labelling labelling,
       String image,
       String language,
       List<TargetLabel> chosen) {
@@ -75,13 +86,17 @@ final class PictureOptions {
           spec.commandLine(), "--no-visible-label leaves nothing to do without --embed-xmp.");
     }
     LabelledPicture.Written written =
-        new LabelledPicture(terminal.current(), image, out, force)
+        labelling
+            .picture(terminal.current(), image, out, force)
             .write(chosen.get(0), manner(language));
     List<Finding> findings = written.findings();
     int code = FindingText.said(terminal, findings);
     written
         .copy()
         .ifPresent(copy -> terminal.out().println("Written to " + Printable.of(copy.toString())));
+    if (written.copy().isPresent()) {
+      written.told().forEach(line -> terminal.out().println("  " + Printable.of(line)));
+    }
     return code;
   }
 
@@ -93,6 +108,7 @@ final class PictureOptions {
         Optional.of(link).filter(l -> !l.isEmpty()),
         !hidden,
         embed,
+        keep,
         despite);
   }
 }

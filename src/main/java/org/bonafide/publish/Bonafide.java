@@ -119,7 +119,11 @@ public final class Bonafide {
 
   /** The ids of the targets that there are to choose from. */
   public Set<String> targets() {
-    return loaded.get().targets().known();
+    return disclosureTargets().known();
+  }
+
+  DisclosureTargets disclosureTargets() {
+    return loaded.get().targets();
   }
 
   /** The id of the target that a name means, as {@code kdp} means {@code amazon-kdp}. */

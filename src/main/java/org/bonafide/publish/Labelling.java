@@ -1,10 +1,12 @@
 package org.bonafide.publish;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.paste.LabelledPicture;
 import org.bonafide.publish.paste.TargetLabel;
 
 /**
@@ -12,9 +14,11 @@ import org.bonafide.publish.paste.TargetLabel;
  *
  * <p>Example: {@code Labelling.of(Bonafide.shipped(), source, List.of("etsy"))}.
  *
- * @param labels none where an error withholds the disclosure
+ * @param labels of whole works; none where an error withholds the disclosure
+ * @param parts the same for each element alone
  */
-public record Labelling(List<TargetLabel> labels, Locale language, List<Finding> findings) {
+public record Labelling(
+    List<TargetLabel> labels, Locale language, List<Finding> findings, LabelledParts parts) {
   public Labelling {
     labels = List.copyOf(labels);
     findings = List.copyOf(findings);
@@ -40,6 +44,13 @@ public record Labelling(List<TargetLabel> labels, Locale language, List<Finding>
             .map(m -> m.project().languages().get(0))
             .findFirst()
             .orElse(Locale.ENGLISH);
-    return new Labelling(labels, language, prepared.findings());
+    LabelledParts parts =
+        new LabelledParts(prepared.worked().stream().findFirst(), bonafide.disclosureTargets());
+    return new Labelling(labels, language, prepared.findings(), parts);
+  }
+
+  /** A picture to be labelled; there are labels. */
+  public LabelledPicture picture(Path current, String image, String out, boolean force) {
+    return new LabelledPicture(current, image, out, force, parts.worked().orElseThrow().project());
   }
 }

@@ -16,7 +16,15 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
 
   private static final int SCAN = 0xDA;
 
-  static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.ISO_8859_1);
+  /** What stands before an XMP packet. */
+  public static final byte[] XMP =
+      "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** What stands before the fields of EXIF. */
+  public static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** What stands before a part of a C2PA manifest. */
+  private static final byte[] BOX = {'J', 'P'};
 
   /** A packet longer than this does not fit one segment. */
   private static final int LONGEST = 65_533;
@@ -28,12 +36,18 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
    */
   public record Segment(int marker, byte[] data) {
 
-    boolean startsWith(byte[] head) {
+    /** Whether its data begin with some bytes. */
+    public boolean startsWith(byte[] head) {
       return data.length >= head.length && Arrays.equals(head, Arrays.copyOf(data, head.length));
     }
 
+    /** Adobe's segment says how the colours of the pixels are stored, so it belongs to them. */
+    boolean saysColours() {
+      return marker == 0xEE;
+    }
+
     /** Application data and comments: what is not needed to show the picture. */
-    boolean isApplication() {
+    public boolean isApplication() {
       return marker >= 0xE0 && marker <= 0xEF || marker == 0xFE;
     }
   }
@@ -83,12 +97,54 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
     return out.toByteArray();
   }
 
+  /** Where the picture ends in the scan: cameras and phones put films and more behind it. */
+  public int end() {
+    int at = 0;
+    while (at + 1 < scan.length) {
+      int marker = (scan[at] & 0xFF) == 0xFF ? scan[at + 1] & 0xFF : 0;
+      boolean plain = marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD7;
+      if (marker == 0xD9) {
+        return at + 2;
+      }
+      // Tables may stand between scans, and their data may look like a marker.
+      at +=
+          plain || at + 3 >= scan.length
+              ? (marker == 0xFF || (scan[at] & 0xFF) != 0xFF ? 1 : 2)
+              : 2 + ((scan[at + 2] & 0xFF) << 8 | scan[at + 3] & 0xFF);
+    }
+    return scan.length;
+  }
+
   /** The data of the segments of a marker that begin with some bytes. */
   List<byte[]> find(int marker, byte[] head) {
     return segments.stream()
         .filter(s -> s.marker() == marker && s.startsWith(head))
         .map(s -> Arrays.copyOfRange(s.data(), head.length, s.data().length))
         .toList();
+  }
+
+  @Override
+  public Optional<byte[]> xmp() {
+    return find(0xE1, XMP).stream().findFirst();
+  }
+
+  @Override
+  public Optional<ExifBlock> exif() {
+    return find(0xE1, EXIF).stream().findFirst().flatMap(ExifBlock::read);
+  }
+
+  @Override
+  public Optional<byte[]> manifest() {
+    boolean carries =
+        find(0xEB, BOX).stream()
+            .anyMatch(d -> new String(d, StandardCharsets.ISO_8859_1).contains("c2pa"));
+    return carries
+        ? Optional.of(
+            FileReader.pieces("a.jpg", bytes()).all(Piece.Kind.JUMBF).stream()
+                .map(Piece::data)
+                .findFirst()
+                .orElse(new byte[0]))
+        : Optional.empty();
   }
 
   /** Whether a packet fits one segment, which is all that we write. */
@@ -114,8 +170,8 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
   public Jpeg withPixelsOf(Container drawn) {
     Jpeg pixels = (Jpeg) drawn;
     List<Segment> all = new ArrayList<>();
-    segments.stream().filter(Segment::isApplication).forEach(all::add);
-    pixels.segments().stream().filter(s -> !s.isApplication()).forEach(all::add);
+    segments.stream().filter(s -> s.isApplication() && !s.saysColours()).forEach(all::add);
+    pixels.segments().stream().filter(s -> !s.isApplication() || s.saysColours()).forEach(all::add);
     return new Jpeg(all, pixels.scan());
   }
 }

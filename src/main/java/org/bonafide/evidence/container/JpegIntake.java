@@ -3,15 +3,12 @@ package org.bonafide.evidence.container;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Takes the segments of a JPEG that stand before its scan. */
 final class JpegIntake {
-
-  private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
   /** JPEG XT: "JP", box instance, packet number; the header of the box is repeated in each. */
   private static final int BOX_HEAD = 8;
@@ -58,8 +55,8 @@ final class JpegIntake {
 
   private void segment(Jpeg.Segment segment, Pieces pieces) {
     byte[] data = segment.data();
-    if (segment.marker() == 0xE1 && segment.startsWith(EXIF)) {
-      Exif.take(Arrays.copyOfRange(data, EXIF.length, data.length), pieces);
+    if (segment.marker() == 0xE1 && segment.startsWith(Jpeg.EXIF)) {
+      Exif.take(Arrays.copyOfRange(data, Jpeg.EXIF.length, data.length), pieces);
     } else if (segment.marker() == 0xE1 && segment.startsWith(Jpeg.XMP)) {
       byte[] packet = Arrays.copyOfRange(data, Jpeg.XMP.length, data.length);
       pieces.add(new Piece(Piece.Kind.XMP, "XMP", packet));

@@ -19,7 +19,8 @@ public record Png(List<Chunk> chunks, byte[] rest) implements Container {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-  static final String XMP = "XML:com.adobe.xmp";
+  /** The keyword of the text that holds XMP. */
+  public static final String XMP = "XML:com.adobe.xmp";
 
   /** What says how pixels are stored, and so belongs to the pixels. */
   private static final Set<String> OF_PIXELS =
@@ -82,6 +83,30 @@ public record Png(List<Chunk> chunks, byte[] rest) implements Container {
   /** Whether a chunk of a type is there. */
   public boolean has(String type) {
     return chunks.stream().anyMatch(chunk -> chunk.type().equals(type));
+  }
+
+  @Override
+  public Optional<byte[]> xmp() {
+    return chunks.stream()
+        .map(PngText::of)
+        .flatMap(Optional::stream)
+        .filter(text -> text.keyword().equals(XMP))
+        .map(PngText::text)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ExifBlock> exif() {
+    return chunk("eXIf").flatMap(ExifBlock::read);
+  }
+
+  @Override
+  public Optional<byte[]> manifest() {
+    return chunk("caBX");
+  }
+
+  private Optional<byte[]> chunk(String type) {
+    return chunks.stream().filter(c -> c.type().equals(type)).map(Chunk::data).findFirst();
   }
 
   @Override

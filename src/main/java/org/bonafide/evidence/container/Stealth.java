@@ -18,7 +18,7 @@ import javax.imageio.stream.ImageInputStream;
  * highest bit of a byte first; a name of fifteen letters, a length in bits, and the text, packed or
  * not.
  */
-final class Stealth {
+public final class Stealth {
 
   private static final int NAME = 15;
   private static final int HEAD = NAME + 4;
@@ -26,6 +26,11 @@ final class Stealth {
   private static final int LONGEST = 4 << 20;
 
   private Stealth() {}
+
+  /** Whether a PNG hides text in its pixels. */
+  public static boolean isIn(byte[] png) {
+    return of(png).isPresent();
+  }
 
   /** The hidden text of a PNG, if there is one; never throws for what a file may hold. */
   static Optional<Piece> of(Path png) {

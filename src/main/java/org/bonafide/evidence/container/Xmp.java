@@ -1,12 +1,14 @@
 package org.bonafide.evidence.container;
 
 import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPIterator;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
 import com.adobe.internal.xmp.XMPPathFactory;
 import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
 import com.adobe.internal.xmp.properties.XMPProperty;
+import com.adobe.internal.xmp.properties.XMPPropertyInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,13 +41,27 @@ public final class Xmp {
 
   private final XMPMeta meta;
 
-  private Xmp(XMPMeta meta) {
+  /** The mark of the PRC as it stands in the packet that was read, letter by letter. */
+  private final Optional<AigcText> mark;
+
+  private Xmp(XMPMeta meta, Optional<AigcText> mark) {
     this.meta = meta;
+    this.mark = mark;
   }
+
+  /**
+   * A property of the packet.
+   *
+   * @param texts the words in it, each with its path; of a list or a structure there are several
+   */
+  public record Property(String namespace, String name, List<Text> texts) {}
+
+  /** Words in a property. */
+  public record Text(String path, String words) {}
 
   /** An empty packet. */
   public static Xmp empty() {
-    return new Xmp(XMPMetaFactory.create());
+    return new Xmp(XMPMetaFactory.create(), Optional.empty());
   }
 
   /** A packet; nothing where it is not XMP. No document type is read, so nothing is fetched. */
@@ -56,7 +72,9 @@ public final class Xmp {
     }
     try {
       ParseOptions options = new ParseOptions().setDisallowDoctype(true);
-      return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(sound.get(), options)));
+      XMPMeta meta = XMPMetaFactory.parseFromBuffer(sound.get(), options);
+      return Optional.of(
+          new Xmp(meta, AigcText.in(new String(sound.get(), StandardCharsets.UTF_8))));
     } catch (XMPException | RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }
@@ -148,11 +166,66 @@ public final class Xmp {
     }
   }
 
-  /** The packet as bytes: sorted, so that the same properties give the same bytes. */
+  /** All properties, each once, in the order of the packet. */
+  public List<Property> properties() {
+    Map<String, Property> all = new LinkedHashMap<>();
+    String schema = "";
+    try {
+      for (XMPIterator i = meta.iterator(); i.hasNext(); ) {
+        XMPPropertyInfo one = (XMPPropertyInfo) i.next();
+        if (one.getOptions().isSchemaNode()) {
+          schema = one.getNamespace();
+        } else if (one.getPath() != null) {
+          property(schema, one, all);
+        }
+      }
+    } catch (XMPException e) {
+      throw new IllegalStateException(e);
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** What stands within a property belongs to it, whatever its own namespace. */
+  private static void property(String schema, XMPPropertyInfo one, Map<String, Property> all) {
+    String name = one.getPath().replaceFirst("[\\[/].*", "");
+    String local = name.substring(name.indexOf(':') + 1);
+    Property property =
+        all.computeIfAbsent(
+            schema + " " + local, key -> new Property(schema, local, new ArrayList<>()));
+    if (one.getOptions().isSimple() && one.getValue() != null) {
+      property.texts().add(new Text(one.getPath(), one.getValue()));
+    }
+  }
+
+  /** Takes a property out. */
+  public void remove(Property property) {
+    meta.deleteProperty(property.namespace(), property.name());
+  }
+
+  /** Puts other words in place of some. */
+  public void say(Property property, Text text, String words) {
+    try {
+      meta.setProperty(property.namespace(), text.path(), words);
+    } catch (XMPException e) {
+      throw new IllegalArgumentException(property.name(), e);
+    }
+  }
+
+  /**
+   * The packet as bytes: sorted, so that the same properties give the same bytes. The mark of the
+   * PRC keeps the letters that it had, since readers look for them as they are.
+   */
   public byte[] bytes() {
     try {
-      return XMPMetaFactory.serializeToBuffer(
-          meta, new SerializeOptions().setUseCompactFormat(true).setSort(true).setPadding(0));
+      XMPMeta other = meta;
+      if (mark.isPresent()) {
+        other = (XMPMeta) meta.clone();
+        other.deleteProperty(AIGC, "AIGC");
+      }
+      byte[] packet =
+          XMPMetaFactory.serializeToBuffer(
+              other, new SerializeOptions().setUseCompactFormat(true).setSort(true).setPadding(0));
+      return mark.map(m -> m.put(packet)).orElse(packet);
     } catch (XMPException e) {
       throw new IllegalStateException(e);
     }

@@ -23,6 +23,16 @@ record C2paManifest(Jumbf box) {
     return box.labelled("c2pa.signature").isPresent();
   }
 
+  /** The signature over the claim, which holds the signer's certificate. */
+  Optional<byte[]> signature() {
+    return box.labelled("c2pa.signature").flatMap(signature -> signature.content("cbor"));
+  }
+
+  /** All assertions, whatever their label. */
+  List<Map<String, Object>> all() {
+    return assertions("");
+  }
+
   /** Who wrote the claim, as it names itself. */
   String generator() {
     Optional<Map<String, Object>> claim = box.labelled("c2pa.claim").map(C2paManifest::tree);

@@ -37,12 +37,16 @@ public record LabelPicture(
 
   private static final double LEADING = 1.3;
 
+  /** Letters that are lower cannot be told from each other on a screen, in pixels. */
+  public static final int LEGIBLE = 10;
+
   public LabelPicture {
     lines = List.copyOf(lines);
   }
 
   /**
-   * The label for a picture.
+   * The label for a picture: letters of the part that is asked for, and of {@link #LEGIBLE} pixels
+   * at least where they fit.
    *
    * @param width of the picture in pixels
    * @param height of the picture in pixels
@@ -51,7 +55,44 @@ public record LabelPicture(
    */
   public static Optional<LabelPicture> of(
       String words, LabelStyle style, int width, int height, Optional<String> link) {
-    double size = Math.min(width, height) * LEAST * SPARE / Lettering.CAPITAL;
+    double asked = Math.min(width, height) * LEAST * SPARE;
+    return ofLetters(Math.max(asked, LEGIBLE), words, style, width, height, link)
+        .or(() -> ofLetters(asked, words, style, width, height, link));
+  }
+
+  /**
+   * The shortest side, in pixels, of the smallest picture of the same shape on which the letters
+   * can be read.
+   */
+  public static int smallest(String words, int width, int height, Optional<String> link) {
+    int side = Math.min(width, height);
+    int enough = (int) Math.ceil(LEGIBLE / LEAST);
+    while (side < enough
+        && ofLetters(
+                LEGIBLE,
+                words,
+                LabelStyle.LIGHT,
+                scaled(width, side, Math.min(width, height)),
+                scaled(height, side, Math.min(width, height)),
+                link)
+            .isEmpty()) {
+      side++;
+    }
+    return side;
+  }
+
+  private static int scaled(int length, int side, int shortest) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) length * side / shortest);
+  }
+
+  private static Optional<LabelPicture> ofLetters(
+      double letters,
+      String words,
+      LabelStyle style,
+      int width,
+      int height,
+      Optional<String> link) {
+    double size = letters / Lettering.CAPITAL;
     Optional<boolean[][]> code = link.map(QrModules::of);
     double room = width * 0.92 - size - code.map(c -> codeSide(c, size) + size / 2).orElse(0d);
     return PictureLines.of(words, size, room)

@@ -44,17 +44,24 @@ final class Lettering {
     double at = 0;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
-      Font face = face(c).deriveFont((float) size);
-      GlyphVector glyph = face.createGlyphVector(EXACT, Character.toString(c));
+      GlyphVector glyph = glyph(c, size);
       path.append(glyph.getOutline((float) at, 0), false);
-      at += glyph.getGlyphPosition(glyph.getNumGlyphs()).getX();
+      at += advance(glyph);
       i += Character.charCount(c);
     }
     return new Outline(path, at);
   }
 
   static double width(String words, double size) {
-    return outline(words, size).width();
+    return words.codePoints().mapToDouble(c -> advance(glyph(c, size))).sum();
+  }
+
+  private static GlyphVector glyph(int c, double size) {
+    return face(c).deriveFont((float) size).createGlyphVector(EXACT, Character.toString(c));
+  }
+
+  private static double advance(GlyphVector glyph) {
+    return glyph.getGlyphPosition(glyph.getNumGlyphs()).getX();
   }
 
   /** The first character that no face has. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -15,10 +16,13 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bonafide.evidence.container.Container;
 import org.bonafide.evidence.container.Png;
+import org.bonafide.evidence.container.Tiff;
 
 /** The pixels of a picture: decoded, made drawable, encoded again. */
 final class Pixels {
@@ -64,24 +68,64 @@ final class Pixels {
     return full;
   }
 
-  static byte[] encode(BufferedImage image, Container like) {
+  /** Text may be hidden in the lowest bit of the transparency; one step of 255 shows nowhere. */
+  static void clearLowestBit(BufferedImage image) {
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        image.setRGB(x, y, image.getRGB(x, y) | 0x01000000);
+      }
+    }
+  }
+
+  /** The pixels as a PNG. */
+  static Png png(BufferedImage image) {
+    return (Png) Container.read(encode(image, "png", ByteOrder.BIG_ENDIAN)).orElseThrow();
+  }
+
+  /** The pixels in the format of a picture. */
+  static Container encode(BufferedImage image, Container like) {
+    if (like instanceof Png) {
+      return png(image);
+    }
+    byte[] file =
+        like instanceof Tiff tiff
+            ? encode(image, "tiff", tiff.block().order())
+            : encode(image, "jpeg", ByteOrder.BIG_ENDIAN);
+    return Container.read(file).orElseThrow();
+  }
+
+  private static byte[] encode(BufferedImage image, String format, ByteOrder order) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageWriter writer =
-        ImageIO.getImageWritersByFormatName(like instanceof Png ? "png" : "jpeg").next();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(to);
       ImageWriteParam param = writer.getDefaultWriteParam();
-      if (!(like instanceof Png)) {
+      IIOMetadata stream = null;
+      if (format.equals("jpeg")) {
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionQuality(QUALITY);
+      } else if (format.equals("tiff")) {
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionType("LZW");
+        stream = writer.getDefaultStreamMetadata(param);
+        order(stream, order);
       }
-      writer.write(null, new IIOImage(image, null, null), param);
+      writer.write(stream, new IIOImage(image, null, null), param);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       writer.dispose();
     }
     return out.toByteArray();
+  }
+
+  /** The order of the numbers in a TIFF. */
+  private static void order(IIOMetadata stream, ByteOrder order) throws IOException {
+    IIOMetadataNode tree = new IIOMetadataNode(stream.getNativeMetadataFormatName());
+    IIOMetadataNode node = new IIOMetadataNode("ByteOrder");
+    node.setAttribute("value", order.toString());
+    tree.appendChild(node);
+    stream.setFromTree(stream.getNativeMetadataFormatName(), tree);
   }
 
   /**

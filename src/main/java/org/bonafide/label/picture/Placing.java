@@ -1,8 +1,5 @@
 package org.bonafide.label.picture;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +7,15 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Container;
+import org.bonafide.evidence.container.Gif;
 import org.bonafide.evidence.container.Jpeg;
+import org.bonafide.evidence.container.PictureFormat;
 import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Png;
+import org.bonafide.evidence.container.Stealth;
+import org.bonafide.evidence.redact.PrivateField;
+import org.bonafide.evidence.redact.Redaction;
+import org.bonafide.evidence.trace.ManifestReveals;
 
 /**
  * Places a label on a copy of a picture, and puts XMP into it when asked. Marks that the picture
@@ -24,6 +27,7 @@ import org.bonafide.evidence.container.Png;
  * @param corner where the label stands, as the viewer sees the picture
  * @param style none means the one that stands out from what is below it
  * @param link shown as a QR code
+ * @param redaction what becomes of the private fields of the picture
  * @param despiteManifest whether the user insists
  */
 public record Placing(
@@ -33,6 +37,7 @@ public record Placing(
     Optional<LabelStyle> style,
     Optional<String> link,
     Optional<XmpFields> xmp,
+    Redaction redaction,
     boolean despiteManifest) {
 
   /** A corner of a picture as the viewer sees it. */
@@ -47,31 +52,38 @@ public record Placing(
    * What came of it.
    *
    * @param picture nothing where a finding of error severity says why
+   * @param fields the private fields of the picture, and what became of each
    */
-  public record Placed(Optional<byte[]> picture, List<Finding> findings) {
+  public record Placed(
+      Optional<byte[]> picture, List<PrivateField> fields, List<Finding> findings) {
     public Placed {
+      fields = List.copyOf(fields);
       findings = List.copyOf(findings);
     }
   }
 
   /** A copy of a picture with the label. */
   public Placed on(byte[] picture) {
-    Optional<Container> read = Container.read(picture);
-    if (read.isEmpty()) {
-      return refused(
-          "picture-format",
-          "is neither a whole PNG nor a whole JPEG.",
-          "Convert it to PNG or JPEG, or put the label picture beside it.");
-    }
-    if (read.get() instanceof Png png && png.has("acTL")) {
+    Optional<Gif> gif = Gif.read(picture);
+    boolean moves =
+        gif.isPresent() && gif.get().frames() != 1
+            || Container.read(picture)
+                .filter(p -> p instanceof Png png && png.has("acTL"))
+                .isPresent();
+    if (moves) {
       return refused(
           "picture-format",
           "is animated, and a copy would lose its frames.",
           "Put the label into the film it was made from, or beside it.");
     }
+    Optional<Container> read =
+        gif.isPresent() ? gif.flatMap(g -> still(g, picture)) : Container.read(picture);
+    if (read.isEmpty()) {
+      return unread(picture);
+    }
     List<Finding> findings = new ArrayList<>();
-    PictureMarks marks = PictureMarks.of(read.get());
-    if (marks.c2pa() && !despiteManifest) {
+    Optional<byte[]> manifest = read.get().manifest();
+    if (manifest.isPresent() && !despiteManifest) {
       return refused(
           "c2pa-manifest-present",
           "carries a C2PA manifest, whose signature is bound to the file as it is: any change, a label or"
@@ -79,22 +91,65 @@ public record Placing(
           "Publish the file as it is with the label beside it, or insist with --despite-manifest: the"
               + " manifest is then kept, and readers will say that the file was changed.");
     }
-    if (marks.c2pa()) {
-      findings.add(
-          Finding.warning(
-              "c2pa-manifest-broken",
-              Place.of(file),
-              "The C2PA manifest of \""
-                  + file
-                  + "\" is kept, and its signature no longer matches the copy.",
-              "Keep the file as it was beside the copy."));
-    }
-    return placed(read.get(), marks, findings);
+    manifest.ifPresent(store -> findings.add(broken(store)));
+    return placed(read.get(), findings);
   }
 
-  private Placed placed(Container container, PictureMarks marks, List<Finding> findings) {
-    Container copy = container;
-    if (words.isPresent()) {
+  /** A PNG holds all colours of a still GIF, and has room for those of a label. */
+  private static Optional<Container> still(Gif gif, byte[] picture) {
+    return Pixels.decode(picture)
+        .filter(pixels -> gif.whole())
+        .map(pixels -> gif.with(Pixels.png(pixels)));
+  }
+
+  private Placed unread(byte[] picture) {
+    Optional<PictureFormat> format = PictureFormat.of(picture);
+    String remedy =
+        "Save it as PNG, which keeps every pixel, with any picture editor, and label that; or put"
+            + " the label picture beside it.";
+    if (format.filter(f -> f == PictureFormat.TIFF).isPresent()) {
+      return refused(
+          "picture-format",
+          "is a TIFF of several pages, a camera’s raw file, or compressed in an old manner, of which"
+              + " a copy would lose something.",
+          remedy);
+    }
+    String kind =
+        format
+            .map(f -> "is damaged, or a kind of " + f.word() + " that is not read.")
+            .orElse("is no picture that is known here.");
+    boolean whole = format.map(f -> f.ordinal() > PictureFormat.GIF.ordinal()).orElse(false);
+    return refused(
+        "picture-format",
+        whole ? "is of the format " + format.get().word() + ", which is not written here." : kind,
+        remedy);
+  }
+
+  /** What the manifest tells stays in the copy, so whoever insists is told it. */
+  private Finding broken(byte[] store) {
+    List<String> told = ManifestReveals.in(store);
+    return Finding.warning(
+        "c2pa-manifest-broken",
+        Place.of(file),
+        "The C2PA manifest of \""
+            + file
+            + "\" is kept, and its signature no longer matches the copy. "
+            + (told.isEmpty()
+                ? "What it reveals could not be read."
+                : "It reveals " + String.join("; ", told) + "."),
+        "Keep the file as it was beside the copy.");
+  }
+
+  private Placed placed(Container container, List<Finding> findings) {
+    PictureMarks marks = PictureMarks.of(container);
+    Redaction.Redacted redacted = redaction.of(container);
+    List<PrivateField> fields = new ArrayList<>(redacted.fields());
+    boolean hides = container instanceof Png && Stealth.isIn(container.bytes());
+    if (hides) {
+      fields.add(redaction.hidden());
+    }
+    Container copy = redacted.copy();
+    if (words.isPresent() || hides && !redaction.keep()) {
       Optional<BufferedImage> pixels = Pixels.decode(container.bytes());
       if (pixels.isEmpty()) {
         return refused(
@@ -102,81 +157,70 @@ public record Placing(
             "cannot be decoded, or is larger than 100 megapixels.",
             "Save it as an RGB picture in PNG or JPEG, with no more pixels.");
       }
-      Optional<BufferedImage> drawn = drawn(Pixels.drawable(pixels.get()), marks.orientation());
-      if (drawn.isEmpty()) {
-        return refused(
-            "label-too-wide",
-            "is too small for the label: letters of 5 % of its shortest side do not fit.",
-            "Use a shorter form of the label, or put it beside the picture.");
+      BufferedImage image = Pixels.drawable(pixels.get());
+      if (hides && !redaction.keep()) {
+        Pixels.clearLowestBit(image);
       }
-      copy =
-          container.withPixelsOf(
-              Container.read(Pixels.encode(drawn.get(), container)).orElseThrow());
-    }
-    if (xmp.isPresent()) {
-      XmpPacket packet = XmpPacket.merged(marks.xmp(), xmp.get(), file);
-      findings.addAll(packet.findings());
-      if (copy instanceof Jpeg && !Jpeg.fits(packet.bytes())) {
-        return refused(
-            "picture-format",
-            "has XMP that is too long for one segment.",
-            "Write a side-car instead.");
+      if (words.isPresent()) {
+        Optional<LabelPicture> label =
+            new LabelOnPixels(words.get(), corner, style, link).draw(image, marks.orientation());
+        if (label.isEmpty()) {
+          return refused(
+              "label-too-wide",
+              "is too small for the label: letters of 5 % of its shortest side do not fit.",
+              "Use a larger copy, or put the label beside the picture.");
+        }
+        if (label.get().letterHeight() < LabelPicture.LEGIBLE) {
+          boolean turned = marks.orientation() >= 5;
+          findings.add(
+              turned
+                  ? tooSmall(image.getHeight(), image.getWidth(), label.get().letterHeight())
+                  : tooSmall(image.getWidth(), image.getHeight(), label.get().letterHeight()));
+        }
       }
-      copy = copy.withXmp(packet.bytes());
+      copy = copy.withPixelsOf(Pixels.encode(image, container));
     }
-    return new Placed(Optional.of(copy.bytes()), findings);
+    return embedded(copy, PictureMarks.of(copy).xmp(), fields, findings);
   }
 
-  /** Draws in the frame of the viewer, which EXIF may have turned. */
-  private Optional<BufferedImage> drawn(BufferedImage image, int orientation) {
-    boolean turned = orientation >= 5;
-    int width = turned ? image.getHeight() : image.getWidth();
-    int height = turned ? image.getWidth() : image.getHeight();
-    Optional<LabelPicture> plain =
-        LabelPicture.of(words.orElseThrow(), LabelStyle.LIGHT, width, height, link);
-    if (plain.isEmpty()) {
-      return Optional.empty();
+  private Placed embedded(
+      Container copy, Optional<byte[]> stands, List<PrivateField> fields, List<Finding> findings) {
+    if (xmp.isEmpty()) {
+      return new Placed(Optional.of(copy.bytes()), fields, findings);
     }
-    int margin = Math.max(1, Math.min(width, height) / 50);
-    boolean left = corner == Corner.TOP_LEFT || corner == Corner.BOTTOM_LEFT;
-    boolean top = corner == Corner.TOP_LEFT || corner == Corner.TOP_RIGHT;
-    int x = left ? margin : Math.max(0, width - plain.get().width() - margin);
-    int y = top ? margin : Math.max(0, height - plain.get().height() - margin);
-    AffineTransform seen = Pixels.fromViewer(orientation, image.getWidth(), image.getHeight());
-    LabelStyle chosen = style.orElseGet(() -> contrasting(image, seen, x, y, plain.get()));
-    LabelPicture label =
-        new LabelPicture(plain.get().lines(), chosen, plain.get().size(), plain.get().code());
-    Graphics2D pen = image.createGraphics();
-    pen.transform(seen);
-    pen.translate(x, y);
-    label.draw(pen);
-    pen.dispose();
-    return Optional.of(image);
+    XmpPacket packet = XmpPacket.merged(stands, xmp.get(), file);
+    findings.addAll(packet.findings());
+    if (copy instanceof Jpeg && !Jpeg.fits(packet.bytes())) {
+      return refused(
+          "picture-format",
+          "has XMP that is too long for one segment.",
+          "Write a side-car instead.");
+    }
+    return new Placed(Optional.of(copy.withXmp(packet.bytes()).bytes()), fields, findings);
   }
 
-  private static LabelStyle contrasting(
-      BufferedImage image, AffineTransform seen, int x, int y, LabelPicture label) {
-    long sum = 0;
-    int count = 0;
-    double[] at = new double[2];
-    for (int i = 0; i < 20; i++) {
-      for (int j = 0; j < 20; j++) {
-        at[0] = x + label.width() * (i + 0.5) / 20;
-        at[1] = y + label.height() * (j + 0.5) / 20;
-        seen.transform(at, 0, at, 0, 1);
-        int px = Math.max(0, Math.min(image.getWidth() - 1, (int) at[0]));
-        int py = Math.max(0, Math.min(image.getHeight() - 1, (int) at[1]));
-        Color colour = new Color(image.getRGB(px, py));
-        sum += (299L * colour.getRed() + 587L * colour.getGreen() + 114L * colour.getBlue()) / 1000;
-        count++;
-      }
-    }
-    return sum / count > 128 ? LabelStyle.DARK : LabelStyle.LIGHT;
+  private Finding tooSmall(int width, int height, double letters) {
+    return Finding.warning(
+        "label-too-small",
+        Place.of(file),
+        "The picture \""
+            + file
+            + "\" has "
+            + width
+            + " by "
+            + height
+            + " pixels, so the letters of its label are lower than "
+            + (int) Math.ceil(letters)
+            + " pixels, and nobody can read them.",
+        "Use a copy whose shortest side has at least "
+            + LabelPicture.smallest(words.orElseThrow(), width, height, link)
+            + " pixels, or put the label beside the picture.");
   }
 
   private Placed refused(String rule, String why, String remedy) {
     return new Placed(
         Optional.empty(),
+        List.of(),
         List.of(
             Finding.error(rule, Place.of(file), "The picture \"" + file + "\" " + why, remedy)));
   }

@@ -6,16 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Container;
+import org.bonafide.evidence.redact.PrivateField;
+import org.bonafide.evidence.redact.Redaction;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.picture.LabelStyle;
 import org.bonafide.label.picture.Placing;
 import org.bonafide.label.picture.XmpFields;
+import org.bonafide.project.Project;
 import org.bonafide.publish.files.EditedFiles;
 import org.bonafide.publish.files.FileTrouble;
 
@@ -31,7 +35,8 @@ import org.bonafide.publish.files.FileTrouble;
  *     it
  * @param force whether a file that is there may be overwritten
  */
-public record LabelledPicture(Path current, String image, String out, boolean force) {
+public record LabelledPicture(
+    Path current, String image, String out, boolean force, Project project) {
 
   /** Where a label can stand. */
   public static final List<String> CORNERS =
@@ -48,6 +53,7 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
    * @param style one of {@link #STYLES}
    * @param draw whether the visible label is drawn
    * @param embed whether XMP is put in
+   * @param keep whether private fields of the picture stay in the copy
    */
   public record Manner(
       String language,
@@ -56,11 +62,17 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
       Optional<String> link,
       boolean draw,
       boolean embed,
+      boolean keep,
       boolean despiteManifest) {}
 
-  /** What came of it: the copy written, or why not. */
-  public record Written(Optional<Path> copy, List<Finding> findings) {
+  /**
+   * What came of it: the copy written, or why not.
+   *
+   * @param told the private fields of the picture, one a line, and what became of each
+   */
+  public record Written(Optional<Path> copy, List<String> told, List<Finding> findings) {
     public Written {
+      told = List.copyOf(told);
       findings = List.copyOf(findings);
     }
   }
@@ -69,18 +81,30 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
   public Written write(TargetLabel label, Manner manner) {
     Disclosed one = label.disclosed();
     Path from = current.resolve(image);
-    Path to = current.resolve(out.isEmpty() ? labelled(image) : out);
     String words = one.words().shorts().getOrDefault(Locale.forLanguageTag(manner.language()), "");
     if (manner.draw() && words.isEmpty()) {
       return refused(
           "label-without-words",
           "There is no label picture for \""
-              + one.work()
+              + label.part()
               + "\" in "
               + manner.language()
               + ": the record does not state that generated material is in it, or the language has"
               + " no label.",
           "Use another language, or give the notice instead.");
+    }
+    if (!Files.isRegularFile(from)) {
+      return refused(
+          FileTrouble.RULE,
+          "The picture \"" + image + "\" does not exist.",
+          "Check its name, which is read from the folder in which you are.");
+    }
+    Path to = current.resolve(out.isEmpty() ? labelled(image) : out);
+    if (isGif(out)) {
+      return refused(
+          "picture-format",
+          "A copy with a label is never a GIF, which has no room for the colours of the label.",
+          "Give it a name that ends in .png: a PNG holds all that a still GIF shows.");
     }
     try {
       if (Files.exists(to) && (Files.isSameFile(from, to) || !force)) {
@@ -98,6 +122,7 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
               style(manner.style()),
               manner.link(),
               manner.embed() ? Optional.of(fields(one)) : Optional.empty(),
+              new Redaction(PublicFaces.of(project), manner.keep()),
               manner.despiteManifest());
       Placing.Placed placed = placing.on(Files.readAllBytes(from));
       if (placed.picture().isPresent()) {
@@ -105,7 +130,7 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
         Files.write(part, placed.picture().get());
         Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
       }
-      return new Written(placed.picture().map(p -> to), placed.findings());
+      return new Written(placed.picture().map(p -> to), told(placed.fields()), placed.findings());
     } catch (FileAlreadyExistsException e) {
       return refused(
           EditedFiles.IN_THE_WAY,
@@ -114,8 +139,15 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
     } catch (IOException e) {
       List<Finding> findings = new ArrayList<>();
       findings.add(FileTrouble.finding(image, e));
-      return new Written(Optional.empty(), findings);
+      return new Written(Optional.empty(), List.of(), findings);
     }
+  }
+
+  private static List<String> told(List<PrivateField> fields) {
+    return fields.stream()
+        .sorted(Comparator.comparing(PrivateField::fate))
+        .map(field -> field.fate().words() + ": " + field)
+        .toList();
   }
 
   private static Placing.Corner corner(String word) {
@@ -136,15 +168,23 @@ public record LabelledPicture(Path current, String image, String out, boolean fo
         one.marks().getOrDefault("AISystemVersionUsed", ""));
   }
 
+  /** A copy of a GIF is a PNG. */
   private static String labelled(String name) {
     int dot = name.lastIndexOf('.');
-    return dot < 0
-        ? name + "-labelled"
-        : name.substring(0, dot) + "-labelled" + name.substring(dot);
+    String ending = dot < 0 ? "" : name.substring(dot);
+    return (dot < 0 ? name : name.substring(0, dot))
+        + "-labelled"
+        + (isGif(ending) ? ".png" : ending);
+  }
+
+  private static boolean isGif(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gif");
   }
 
   private Written refused(String rule, String message, String remedy) {
     return new Written(
-        Optional.empty(), List.of(Finding.error(rule, Place.of(image), message, remedy)));
+        Optional.empty(),
+        List.of(),
+        List.of(Finding.error(rule, Place.of(image), message, remedy)));
   }
 }

@@ -14,9 +14,16 @@ import org.bonafide.label.Duty;
 public final class TargetLabel {
 
   private final Disclosed disclosed;
+  private final String part;
 
   public TargetLabel(Disclosed disclosed) {
+    this(disclosed, disclosed.work());
+  }
+
+  /** The label of a part of a work alone, as in {@code novel.cover}. */
+  public TargetLabel(Disclosed disclosed, String part) {
     this.disclosed = disclosed;
+    this.part = part;
   }
 
   Disclosed disclosed() {
@@ -26,6 +33,11 @@ public final class TargetLabel {
   /** The id of the work. */
   public String work() {
     return disclosed.work();
+  }
+
+  /** What the label is of: the id of the work, or of a part of it, as in {@code novel.cover}. */
+  public String part() {
+    return part;
   }
 
   /** The id of the target. */

@@ -107,6 +107,48 @@ class LabelPictureTest {
   }
 
   @Test
+  void aWordWithAHyphenStaysWholeOnEveryPicture() {
+    for (String words :
+        List.of("Contains AI-generated content", "Enthält KI-generierte Inhalte", "AI-generated")) {
+      for (int width = 20; width < 1100; width += 53) {
+        LabelPicture.of(words, LabelStyle.LIGHT, width, 1080, Optional.empty())
+            .ifPresent(
+                label ->
+                    assertThat(label.lines())
+                        .as("%s in %s", words, label.size())
+                        .noneMatch(line -> line.endsWith("-")));
+      }
+    }
+  }
+
+  @Test
+  void linesAreAboutAsLongAsEachOther() {
+    assertThat(label("Contains AI-generated content", 600, 800).lines())
+        .containsExactly("Contains", "AI-generated content");
+    assertThat(label("Made with generative AI", 600, 600).lines())
+        .containsExactly("Made with", "generative AI");
+    assertThat(label("Contient du contenu généré par IA", 600, 600).lines())
+        .containsExactly("Contient du contenu", "généré par IA");
+  }
+
+  @Test
+  void wordsWithoutSpacesArePartedWhereAWordEnds() {
+    assertThat(PictureLines.of("AI生成コンテンツを含む", 10, 90).orElseThrow())
+        .containsExactly("AI生成", "コンテンツを含む");
+    assertThat(PictureLines.of("AI 생성 콘텐츠 포함", 10, 60).orElseThrow())
+        .containsExactly("AI 생성", "콘텐츠 포함");
+  }
+
+  @Test
+  void aLongNarrowPictureHasLettersThatCanBeReadAndATinyOneSaysFromWhatSizeOn() {
+    assertThat(label("AI-generated", 4000, 60).letterHeight()).isGreaterThanOrEqualTo(10);
+    assertThat(label("AI-generated", 48, 48).letterHeight()).isLessThan(10);
+    int side = LabelPicture.smallest("AI-generated", 48, 48, Optional.empty());
+    assertThat(label("AI-generated", side, side).letterHeight()).isGreaterThanOrEqualTo(10);
+    assertThat(label("AI-generated", side - 1, side - 1).letterHeight()).isLessThan(10);
+  }
+
+  @Test
   void theCodeCanBeReadBack() throws Exception {
     byte[] png =
         LabelPicture.of("AI", LabelStyle.DARK, 1000, 1000, Optional.of("https://example.com/ai"))

@@ -16,7 +16,12 @@ import org.bonafide.evidence.container.Jpeg;
 import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Png;
+import org.bonafide.evidence.redact.PrivatePictures;
+import org.bonafide.evidence.redact.PublicFace;
+import org.bonafide.evidence.redact.Redaction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels on pictures. */
 class PlacingTest {
@@ -33,6 +38,7 @@ class PlacingTest {
         Optional.empty(),
         Optional.empty(),
         xmp ? Optional.of(FIELDS) : Optional.empty(),
+        new Redaction(PublicFace.PLAIN, false),
         despite);
   }
 
@@ -123,7 +129,9 @@ class PlacingTest {
     assertThat(marks.aigc()).isEqualTo("{\"Label\":\"1\"}");
     assertThat(marks.digitalSourceType()).isEqualTo("compositeSynthetic");
     assertThat(marks.systemUsed()).isEqualTo("Genie");
-    assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1)).contains("parameters\0a cat");
+    assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1))
+        .contains(mark)
+        .doesNotContain("parameters", "a cat");
   }
 
   @Test
@@ -179,6 +187,26 @@ class PlacingTest {
   }
 
   @Test
+  void lettersThatNobodyCanReadAreAWarningThatNamesTheSmallestSize() {
+    Placing.Placed placed = placing(true, false, false).on(Pictures.png(48, 48));
+    assertThat(placed.picture()).isPresent();
+    assertThat(placed.findings()).extracting(Finding::rule).containsExactly("label-too-small");
+    assertThat(placed.findings().get(0).remedy()).contains("at least 116 pixels");
+    assertThat(placing(true, false, false).on(Pictures.png(116, 116)).findings()).isEmpty();
+    assertThat(placing(true, false, false).on(Pictures.png(4000, 60)).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cmyk.jpg", "rgb-stored.jpg"})
+  void coloursThatAreStoredInAnotherMannerStayAsTheyAre(String name) throws IOException {
+    byte[] picture = PlacingTest.class.getResourceAsStream("/pictures/" + name).readAllBytes();
+    BufferedImage after = image(placed(placing(true, false, false), picture));
+    assertThat(distance(image(picture), after, 5, 5, 200, 150)).isLessThan(16);
+    // White letters on a dark box, or the other way round.
+    assertThat(distance(image(picture), after, 100, 170, 235, 195)).isGreaterThan(60);
+  }
+
+  @Test
   void aHeaderThatLiesAboutItsSizeIsAFinding() {
     byte[] giant = Pictures.png(8, 8);
     for (int i = 16; i < 24; i++) {
@@ -190,8 +218,17 @@ class PlacingTest {
   @Test
   void changedBytesAreNoTrouble() {
     Random random = new Random(7);
-    for (byte[] file : new byte[][] {Pictures.png(60, 60), Pictures.jpeg(60, 60)}) {
-      for (int i = 0; i < 150; i++) {
+    for (byte[] file :
+        new byte[][] {
+          Pictures.png(60, 60),
+          Pictures.jpeg(60, 60),
+          Pictures.encoded(Pictures.image(60, 60), "tiff"),
+          PrivatePictures.png(),
+          PrivatePictures.jpeg(),
+          PrivatePictures.tiff(),
+          PrivatePictures.gif()
+        }) {
+      for (int i = 0; i < 60; i++) {
         byte[] changed = file.clone();
         for (int n = random.nextInt(6); n >= 0; n--) {
           changed[20 + random.nextInt(changed.length - 20)] = (byte) random.nextInt();

@@ -1,0 +1,61 @@
+package org.bonafide.evidence.redact;
+
+import java.util.List;
+import org.bonafide.evidence.container.Container;
+import org.bonafide.evidence.container.Jpeg;
+import org.bonafide.evidence.container.Png;
+import org.bonafide.evidence.container.Tiff;
+
+/**
+ * A copy of a picture without what its fields tell of its maker. Marks that say what the picture is
+ * stay as they are: the PRC mark, the IPTC source type and system, a C2PA manifest; so do rights,
+ * colours and how it is turned.
+ *
+ * <p>Example: {@code new Redaction(face, false).of(picture).fields()}.
+ *
+ * @param keep whether private fields stay, and are only named
+ */
+public record Redaction(PublicFace face, boolean keep) {
+
+  /**
+   * What came of it.
+   *
+   * @param fields each private field that was found, never its value
+   */
+  public record Redacted(Container copy, List<PrivateField> fields) {
+    public Redacted {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** The copy. */
+  public Redacted of(Container picture) {
+    Judge judge = new Judge(PrivateFields.shipped(), face);
+    Container copy = redacted(picture, judge);
+    return keep
+        ? new Redacted(picture, judge.found.stream().map(PrivateField::kept).toList())
+        : new Redacted(copy, List.copyOf(judge.found));
+  }
+
+  private static Container redacted(Container picture, Judge judge) {
+    if (picture instanceof Png png) {
+      return new RedactedPng(judge).of(png);
+    }
+    if (picture instanceof Jpeg jpeg) {
+      return new RedactedJpeg(judge).of(jpeg);
+    }
+    Tiff tiff = (Tiff) picture;
+    return tiff.with(new RedactedExif(judge, tiff.block()).fields());
+  }
+
+  /** Text that a tool hid in the pixels, which is as private as any that stands beside them. */
+  public PrivateField hidden() {
+    PrivateField field =
+        new PrivateField(
+            "pixels",
+            "",
+            PrivateFields.shipped().kinds().get("prompt"),
+            PrivateField.Fate.LEFT_OUT);
+    return keep ? field.kept() : field;
+  }
+}
