@@ -89,6 +89,16 @@ record Disclosable(Project project, Work work, LabelFacts facts) {
         .toList();
   }
 
+  /** What the record says of generation in each element, by its id, as {@link Generation#word}. */
+  Map<String, String> elements() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Element element : work.elements().values()) {
+      GenerationInElement part = GenerationInElement.of(project, element);
+      words.put(element.id(), new Generation(part.possible(), part.persons(), part.open()).word());
+    }
+    return words;
+  }
+
   /** The elements in which generated material stands. */
   List<Element> generated() {
     return work.elements().values().stream()

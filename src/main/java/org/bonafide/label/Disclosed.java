@@ -13,6 +13,7 @@ import org.bonafide.project.Ref;
  * @param targetNames as printed, by language, as in {@code Etsy}
  * @param extent what the record says of generation in the work, as in {@code mixed}; {@code
  *     contains, unstated, no-output, unknown} where it leaves something open
+ * @param elements the same of each element, by its id
  * @param why one sentence by language
  * @param owes who owes the label, and what exception was applied
  * @param refused whether the place takes no such work
@@ -22,6 +23,7 @@ import org.bonafide.project.Ref;
  *     works.poster.impression.realistic}
  * @param words label and notice
  * @param options the target's own fields and exactly what to choose or paste
+ * @param isLabelPasted whether the label itself is pasted, where there are no fields
  * @param where where the label goes, by language, or empty
  * @param placements position, size and time by medium, for the media of the work
  * @param notes what one must know besides, by language, or empty
@@ -33,6 +35,7 @@ public record Disclosed(
     String target,
     Map<Locale, String> targetNames,
     String extent,
+    Map<String, String> elements,
     Duty duty,
     Map<Locale, String> why,
     Owes owes,
@@ -42,6 +45,7 @@ public record Disclosed(
     List<String> missingKeys,
     Said words,
     List<Pick> options,
+    boolean isLabelPasted,
     Map<Locale, String> where,
     List<Placement> placements,
     Map<Locale, String> notes,
@@ -90,6 +94,7 @@ public record Disclosed(
    *
    * @param field by language
    * @param value exactly what to choose or paste; empty where the record does not settle it
+   * @param action what is done in the field, by language, where the value is no words of its own
    * @param fromFile the words of the target's file in the value, without those made from the record
    * @param isPasted whether words are pasted there, not a choice of the form taken
    * @param missing what the record does not state, by language, where the value is empty
@@ -98,12 +103,18 @@ public record Disclosed(
   public record Pick(
       Map<Locale, String> field,
       String value,
+      Map<Locale, String> action,
       String fromFile,
       boolean isPasted,
       Map<Locale, String> missing,
       List<String> missingKeys) {
     public Pick {
       missingKeys = List.copyOf(missingKeys);
+    }
+
+    /** What to do or choose, in a language: the place's own words stay as they are. */
+    public String shown(Locale language) {
+      return action.getOrDefault(language, action.getOrDefault(Locale.ENGLISH, value));
     }
   }
 

@@ -20,6 +20,9 @@ import org.bonafide.project.Step;
 /** One work at one target: the duty decided, the options chosen, the words made. */
 record TargetOfWork(Target target, PartsOfWork parts) {
 
+  /** Where a target without fields takes the label itself; a form without a field takes none. */
+  private static final Set<String> LABELLED = Set.of("general", "law");
+
   private Disclosable told() {
     return parts.whole();
   }
@@ -41,6 +44,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
         target.id(),
         target.name().everywhere(),
         told().generation().word(),
+        told().elements(),
         duty,
         why(outcomes, owed, missing).everywhere(),
         owes(outcomes, owed.isPresent()),
@@ -50,6 +54,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
         keys(open),
         said(),
         options(),
+        target.options().isEmpty() && LABELLED.contains(target.kind()),
         target.where().everywhere(),
         placements(),
         target.notes().everywhere(),
@@ -195,6 +200,10 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             new Disclosed.Pick(
                 option.field().everywhere(),
                 value.orElse(""),
+                TargetVocabulary.shipped()
+                    .actions()
+                    .getOrDefault(value.orElse(""), Words.NONE)
+                    .everywhere(),
                 chosen.outcome().map(v -> Paste.literal(v.value())).orElse(""),
                 option.choose().stream().anyMatch(rule -> rule.outcome().value().contains("{")),
                 (value.isPresent() ? Words.NONE : missing).everywhere(),

@@ -22,13 +22,15 @@ import org.bonafide.law.decide.Condition;
  * @param questions what a record may leave open besides, and no rule asks for by name
  * @param whys reasons by name
  * @param owed those who may owe a label, by role
+ * @param actions what is done in a field that has no words to choose, by the value
  */
 record TargetVocabulary(
     Map<String, Fact> facts,
     Map<String, Part> parts,
     Map<String, Fact> questions,
     Map<String, Words> whys,
-    Map<String, Words> owed)
+    Map<String, Words> owed,
+    Map<String, Words> actions)
     implements Condition.Vocabulary {
 
   private static final TargetVocabulary SHIPPED =
@@ -108,7 +110,7 @@ record TargetVocabulary(
   }
 
   private static TargetVocabulary read(Data data) {
-    data.knows("facts parts questions whys owed");
+    data.knows("facts parts questions whys owed actions");
     Map<String, Part> parts = new LinkedHashMap<>();
     data.children("parts").forEach((name, part) -> parts.put(name, Part.read(name, part)));
     return new TargetVocabulary(
@@ -116,7 +118,8 @@ record TargetVocabulary(
         parts,
         facts(data, "questions"),
         data.section("whys"),
-        data.section("owed"));
+        data.section("owed"),
+        data.section("actions"));
   }
 
   private static Map<String, Fact> facts(Data data, String section) {

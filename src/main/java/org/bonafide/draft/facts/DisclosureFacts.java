@@ -142,7 +142,7 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     String key = pick.missingKeys().stream().findFirst().orElse(work + ".elements");
     return Map.of(
         "name", in(pick.field()),
-        "value", facts.derived(pick.value(), basis),
+        "value", facts.derived(pick.shown(facts.language()), basis),
         "missing", facts.derived(in(pick.missing()), basis),
         "key", key);
   }

@@ -2,8 +2,8 @@ package org.bonafide.publish.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.label.Disclosed;
@@ -29,28 +29,29 @@ final class DisclosureContradictsRegistration {
   static List<Finding> check(WorkedRecord worked) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : worked.assessment().statements()) {
-      Optional<String> excluded = excludedElement(statement);
-      Optional<Disclosed> silent =
-          worked.disclosures().all().stream()
-              .filter(one -> one.work().equals(statement.work()))
-              .filter(DisclosureContradictsRegistration::saysNothingGenerated)
-              .findFirst();
-      if (excluded.isPresent() && silent.isPresent()) {
-        findings.add(finding(worked.project(), statement, excluded.get(), silent.get()));
-      }
+      excluded(statement)
+          .flatMap(
+              element ->
+                  worked.disclosures().all().stream()
+                      .filter(one -> one.work().equals(statement.work()))
+                      .filter(one -> saysNothingGenerated(one, element))
+                      .limit(1)
+                      .map(one -> finding(worked.project(), statement, element, one)))
+          .forEach(findings::add);
     }
     return findings;
   }
 
-  private static Optional<String> excludedElement(Statement statement) {
+  /** The elements of which a statement excludes generated material. */
+  private static Stream<String> excluded(Statement statement) {
     return statement.outcomes().stream()
         .filter(element -> !element.excluded().isEmpty())
         .map(ElementOutcome::element)
-        .findFirst();
+        .distinct();
   }
 
-  private static boolean saysNothingGenerated(Disclosed one) {
-    return NOTHING_GENERATED.contains(one.extent())
+  private static boolean saysNothingGenerated(Disclosed one, String element) {
+    return NOTHING_GENERATED.contains(one.elements().getOrDefault(element, one.extent()))
         || one.marks().values().stream().anyMatch(mark -> mark.endsWith("/" + MADE_BY_PEOPLE));
   }
 

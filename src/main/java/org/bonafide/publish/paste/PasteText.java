@@ -33,14 +33,14 @@ public record PasteText(List<String> lines, List<String> open, String nothing) {
       if (pick.value().isEmpty()) {
         open.add(field + ": " + in(pick.missing(), language));
       } else {
-        lines.add(field + ": " + pick.value());
+        lines.add(field + ": " + pick.shown(language));
       }
     }
     if (one.duty() == Duty.NOT_APPLICABLE) {
       // A field that is open where nothing is asked for is no question to anybody.
       return new PasteText(lines, List.of(), nothing(one, language));
     }
-    if (one.options().isEmpty()) {
+    if (one.isLabelPasted()) {
       lines.add(in(one.words().labels(), language));
     }
     return new PasteText(lines, open, "");

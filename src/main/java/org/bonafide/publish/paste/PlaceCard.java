@@ -61,13 +61,15 @@ public record PlaceCard(String heading, List<Entry> entries) {
         continue; // a field that is open where nothing is asked for is no question to anybody
       } else if (pick.value().isEmpty()) {
         add(entries, words, Kind.OPEN, words.say("field", field, in(pick.missing(), language)));
+      } else if (!pick.action().isEmpty()) {
+        add(entries, words, Kind.CHOOSE, words.say("field", field, pick.shown(language)));
       } else if (pick.isPasted()) {
         add(entries, words, Kind.PASTE, words.say("field", field, pick.value()));
       } else {
         add(entries, words, Kind.CHOOSE, words.say("chosen", field, pick.value()));
       }
     }
-    if (one.options().isEmpty() && one.duty() != Duty.NOT_APPLICABLE) {
+    if (one.isLabelPasted() && one.duty() != Duty.NOT_APPLICABLE) {
       add(entries, words, Kind.PASTE, in(one.words().labels(), language));
     }
     add(entries, words, Kind.WHY, in(one.why(), language));
