@@ -65,7 +65,7 @@ class LabelCommandTest {
   void aTargetSaysWhereToClickWhatToChooseWhyAndHowSureThatIs() {
     String card = run("label", "project.yaml", "--target", "ETSY").out();
     assertThat(card)
-        .startsWith("Etsy: a label is required\n")
+        .startsWith("Etsy: disclosure is required\n")
         .containsSubsequence(
             "Where ",
             "Open ",
@@ -76,7 +76,7 @@ class LabelCommandTest {
             "Checked ",
             "in a report");
     String chinese = run("label", "project.yaml", "--target", "etsy", "--language", "zh-CN").out();
-    assertThat(chinese).startsWith("Etsy：须标识\n").contains("位置", "粘贴", "理由", "核对");
+    assertThat(chinese).startsWith("Etsy：须标识或者声明\n").contains("位置", "粘贴", "理由", "核对");
   }
 
   @Test
@@ -102,7 +102,7 @@ class LabelCommandTest {
   @Test
   void withoutATargetItSaysForEachWhetherALabelIsOwed() {
     assertThat(run("label", "project.yaml").out())
-        .contains("Etsy: a label is required [etsy]")
+        .contains("Etsy: disclosure is required [etsy]")
         .contains("[How it’s made: Choose one: Designed by");
   }
 

@@ -13,8 +13,8 @@ import org.bonafide.label.TargetSource;
  * What a person does at one place with one work: where to click, what to choose, what to paste,
  * why, and how sure that is.
  *
- * <p>Example: {@code Etsy: a label is required}; {@code Choose How it is made: “Designed by”}. What
- * is chosen or pasted stands in the place's own words, all else in the reader's language.
+ * <p>Example: {@code Etsy: disclosure is required}; {@code Choose How it is made: “Designed by”}.
+ * What is chosen or pasted stands in the place's own words, all else in the reader's language.
  *
  * @param heading the place and whether anything is owed there
  */
@@ -48,13 +48,13 @@ public record PlaceCard(String heading, List<Entry> entries) {
   /** The card in a language, in English where the target has no words in it. */
   static PlaceCard of(Disclosed one, Locale language) {
     WordList words = WordList.of("places", language);
-    String heading = one.refused() ? "refused" : one.duty().word();
+    String heading = one.refused() ? "refused" : answered(one) ? "answered" : one.duty().word();
     List<Entry> entries = new ArrayList<>();
     add(
         entries,
         words,
         Kind.WHERE,
-        one.duty() == Duty.NOT_APPLICABLE ? "" : in(one.where(), language));
+        one.duty() == Duty.NOT_APPLICABLE && !answered(one) ? "" : in(one.where(), language));
     for (Disclosed.Pick pick : one.options()) {
       String field = in(pick.field(), language);
       if (pick.value().isEmpty() && one.duty() == Duty.NOT_APPLICABLE) {
@@ -76,6 +76,12 @@ public record PlaceCard(String heading, List<Entry> entries) {
     add(entries, words, Kind.NOTE, in(one.notes(), language));
     add(entries, words, Kind.CHECKED, checked(one.source(), words, language));
     return new PlaceCard(words.say("heading." + heading, in(one.targetNames(), language)), entries);
+  }
+
+  /** Where nothing is owed, a form may still have to be answered with no. */
+  private static boolean answered(Disclosed one) {
+    return one.duty() == Duty.NOT_APPLICABLE
+        && one.options().stream().anyMatch(pick -> !pick.value().isEmpty());
   }
 
   private static String checked(TargetSource source, WordList words, Locale language) {
