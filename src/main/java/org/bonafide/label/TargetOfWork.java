@@ -200,10 +200,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             new Disclosed.Pick(
                 option.field().everywhere(),
                 value.orElse(""),
-                TargetVocabulary.shipped()
-                    .actions()
-                    .getOrDefault(value.orElse(""), Words.NONE)
-                    .everywhere(),
+                action(value.orElse("")),
                 chosen.outcome().map(v -> Paste.literal(v.value())).orElse(""),
                 option.choose().stream().anyMatch(rule -> rule.outcome().value().contains("{")),
                 (value.isPresent() ? Words.NONE : missing).everywhere(),
@@ -216,6 +213,12 @@ record TargetOfWork(Target target, PartsOfWork parts) {
   /** The answers between which a record leaves the choice: those of the form, or made from it. */
   private static Words choice(Target.Choice chosen, Disclosable about) {
     return chosen.open().isEmpty() ? Paste.choice(chosen.value(), about) : chosen.open();
+  }
+
+  /** What is done in a field that has no words to choose; nothing where the value is words. */
+  private static Map<Locale, String> action(String value) {
+    Words words = TargetVocabulary.shipped().actions().get(value);
+    return words == null ? Map.of() : words.everywhere();
   }
 
   /** What would settle a field: what its rules turn on, else what its words do. */
