@@ -33,7 +33,7 @@ public record ClauseNumbers(
     Map<String, String> cited = new HashMap<>();
     Map<String, String> named = new HashMap<>();
     for (String level : LEVELS) {
-      if (data.child(level).has("named")) {
+      if (!data.child(level).text("named").isEmpty()) {
         named.put(level, data.child(level).text("named"));
       }
       printed.put(level, data.child(level).text("printed"));

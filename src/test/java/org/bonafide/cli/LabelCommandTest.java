@@ -74,7 +74,7 @@ class LabelCommandTest {
             "AI-generated image",
             "Why ",
             "Checked ",
-            "in a report");
+            "in reports");
     String chinese = run("label", "project.yaml", "--target", "etsy", "--language", "zh-CN").out();
     assertThat(chinese).startsWith("Etsy：须标识或者声明\n").contains("位置", "粘贴", "理由", "核对");
   }

@@ -47,7 +47,6 @@ class LanguagesInJavaTest {
           entry("label/Aid.java", "marks that a value may hold, by character"),
           entry("law/Sentence.java", "the same marks"),
           entry("type/Breaks.java", "where a line may break, by character"),
-          entry("write/text/TextLines.java", "where a line may break, by character"),
           entry("evidence/scan/Scanned.java", "what people call folders of outtakes"),
           entry("project/yaml/StepsSection.java", "what people write who mean \"with: hand\""),
           entry("instrument/NumberWords.java", "counting in Han characters, which data ask for"),

@@ -103,6 +103,7 @@ class FacesTest {
             "owes-id",
             "exception",
             "exception-records",
+            "elements",
             "missing",
             "labels",
             "statement",
@@ -110,7 +111,9 @@ class FacesTest {
             "placement",
             "where",
             "authority",
-            "checked");
+            "checked",
+            "read",
+            "refused");
     assertThat(all).allSatisfy(one -> assertThat(one.get("label").asText()).isNotEmpty());
     assertThat(all.findValuesAsText("target")).contains("etsy");
   }
