@@ -2,11 +2,17 @@ package org.bonafide.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The worked cases in the file of a target say what the program says of them. */
@@ -34,6 +40,16 @@ class TargetCasesTest {
                         assertThat(one.read()).matches("2026-\\d\\d-\\d\\d");
                       }
                     }));
+  }
+
+  @Test
+  void everyPlaceHasTwoWorkedCasesAtLeastAndTheReadmeCountsThePlaces() throws IOException {
+    Set<String> known = new DisclosureTargets(Optional.empty()).known();
+    assertThat(known)
+        .filteredOn(target -> !target.equals("general"))
+        .allSatisfy(t -> assertThat(TargetCase.of(t)).as(t).hasSizeGreaterThanOrEqualTo(2));
+    assertThat(known).hasSizeGreaterThan(60);
+    assertThat(Files.readString(Path.of("README.md"))).contains("more than sixty places");
   }
 
   private static void holds(TargetCase one) {
