@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
@@ -30,6 +31,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  * findings).words("title")}.
  */
 public final class Data {
+
+  /** As in {@code en} and {@code zh-CN}; an unquoted comma in a flow section makes other keys. */
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private static final String SHIPPED = FaultyData.RULE;
 
@@ -322,7 +326,15 @@ public final class Data {
   private Words words(String key, Node value) {
     if (value instanceof MappingNode) {
       Map<String, String> byTag = new LinkedHashMap<>();
-      pairs(value).forEach((tag, text) -> byTag.put(tag, scalar(key + "." + tag, text)));
+      pairs(value)
+          .forEach(
+              (tag, text) -> {
+                if (!TAG.matcher(tag).matches()) {
+                  String said = "The key \"" + tag + "\" under \"" + key + "\" is no language.";
+                  add(text, said, "Put quotes around words that hold a comma.");
+                }
+                byTag.put(tag, scalar(key + "." + tag, text));
+              });
       return new Words(byTag);
     }
     return isNothing(value) ? Words.NONE : Words.same(scalar(key, value));

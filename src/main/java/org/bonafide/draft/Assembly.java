@@ -110,7 +110,7 @@ record Assembly(
       failed.add(new Drafted.Failed(id, name));
     } else {
       instruments.add(numbering.numbered());
-      given.put(id, paths.given());
+      given.put(id, new OwnWords(brief.project()).with(paths.given()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,23 +38,41 @@ record Disclosable(Project project, Work work, LabelFacts facts) {
   /** The label as it is given in each medium of the work, where generated material is in it. */
   Map<Medium, String> forms(Locale language) {
     Map<Medium, String> forms = new LinkedHashMap<>();
-    if (generation().contains()) {
-      List<String> elements =
-          generated().stream()
-              .map(e -> e.describe().only(language))
-              .filter(words -> !words.isBlank())
-              .distinct()
-              .toList();
+    for (Medium medium : generation().contains() ? media() : Set.<Medium>of()) {
+      Disclosable part = of(medium);
       Labels.shipped()
-          .forms(work, label(language.toLanguageTag()), elements, language)
-          .forEach(
-              (medium, words) -> {
-                if (media().contains(medium)) {
-                  forms.put(medium, words);
-                }
-              });
+          .form(
+              medium,
+              work,
+              part.label(language.toLanguageTag()),
+              part.described(language),
+              language)
+          .filter(words -> part.generation().contains())
+          .ifPresent(words -> forms.put(medium, words));
     }
     return forms;
+  }
+
+  /** What stands in one medium: a caption says nothing of the text beside the picture. */
+  private Disclosable of(Medium medium) {
+    Map<String, Element> same = new LinkedHashMap<>();
+    work.elements().values().stream()
+        .filter(element -> Medium.usual(work, element) == medium)
+        .forEach(element -> same.put(element.id(), element));
+    if (same.size() == work.elements().size()) {
+      return this;
+    }
+    Work part = work.with(same, Optional.empty());
+    return new Disclosable(project, part, facts.with(Generation.of(project, part)));
+  }
+
+  /** What was generated, in the user's words of a language. */
+  private List<String> described(Locale language) {
+    return generated().stream()
+        .map(element -> element.describe().only(language))
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .toList();
   }
 
   /** The media in which generated material stands; all media of the work where that is open. */

@@ -110,6 +110,11 @@ record LabelFacts(
     return List.copyOf(open);
   }
 
+  /** The same facts with what generation came to in a part. */
+  LabelFacts with(Generation part) {
+    return new LabelFacts(part, answers, role, questions);
+  }
+
   /** How the parts were made, as places ask that tell what a tool made from what it edited. */
   private static void making(
       Project project,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Languages;
@@ -54,22 +55,18 @@ record Labels(
    *
    * @param elements what was generated, as the record describes it in that language; may be empty
    */
-  Map<Medium, String> forms(Work work, String label, List<String> elements, Locale language) {
-    Map<Medium, String> forms = new LinkedHashMap<>();
+  Optional<String> form(
+      Medium medium, Work work, String label, List<String> elements, Locale language) {
     Map<String, String> templates = words(language.toLanguageTag(), "forms");
-    for (Medium medium : Medium.values()) {
-      String alone = templates.get(medium.word() + "-alone");
-      String template = elements.isEmpty() && alone != null ? alone : templates.get(medium.word());
-      if (template != null) {
-        forms.put(
-            medium,
-            template
-                .replace("{label}", label)
-                .replace("{title}", work.titleIn(language))
-                .replace("{elements}", String.join(templates.get("between"), elements)));
-      }
-    }
-    return forms;
+    String alone = templates.get(medium.word() + "-alone");
+    String template = elements.isEmpty() && alone != null ? alone : templates.get(medium.word());
+    return Optional.ofNullable(template)
+        .map(
+            words ->
+                words
+                    .replace("{label}", label)
+                    .replace("{title}", work.titleIn(language))
+                    .replace("{elements}", String.join(templates.get("between"), elements)));
   }
 
   /** The kind of what was generated: the first that holds all of it. */

@@ -54,7 +54,9 @@ record TargetOfWork(Target target, PartsOfWork parts) {
         keys(open),
         said(),
         options(),
-        target.options().isEmpty() && LABELLED.contains(target.kind()),
+        target.options().isEmpty()
+            && LABELLED.contains(target.kind())
+            && !told().generation().word().equals("unknown"),
         target.where().everywhere(),
         placements(),
         target.notes().everywhere(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bonafide.evidence.container.Container;
 import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Pictures;
@@ -77,6 +78,33 @@ class LabelCommandTest {
             "in reports");
     String chinese = run("label", "project.yaml", "--target", "etsy", "--language", "zh-CN").out();
     assertThat(chinese).startsWith("Etsy：须标识或者声明\n").contains("位置", "粘贴", "理由", "核对");
+  }
+
+  @Test
+  void numbersInTheUsersOwnWordsWithholdNothingInTwoLanguages() throws IOException {
+    for (String describe : List.of("chapters 23 and 24", "{en: page 12, zh-CN: 第十二页}")) {
+      Files.writeString(
+          folder.resolve("two.yaml"),
+          RECORD
+              .replace("title: Moon cat", "title: Moon cat\nlanguages: [en, zh-CN]")
+              .replace("describe: the cat", "describe: " + describe));
+      Ran ran = run("generate", "two.yaml", "--only", "disclosure", "--formats", "txt");
+      assertThat(ran.err()).as(describe).doesNotContain("languages-differ");
+      assertThat(ran.code()).as(ran.err()).isZero();
+    }
+  }
+
+  @Test
+  void aCaptionSaysNothingOfTheTextBesideThePicture() throws IOException {
+    Files.writeString(
+        folder.resolve("novel.yaml"),
+        RECORD.replace(
+            "        design:\n",
+            "        text: {what: text, describe: the text, generated-part: appreciable, steps: [{act:"
+                + " generate, with: firefly}]}\n        design:\n"));
+    String caption = run("label", "novel.yaml", "--as", "image").out();
+    assertThat(caption).contains("AI-generated image", "the cat").doesNotContain("text");
+    assertThat(run("label", "novel.yaml", "--as", "text").out()).doesNotContain("the cat");
   }
 
   @Test
