@@ -23,6 +23,7 @@ import org.bonafide.project.Work;
  * @param ask the plain question that settles whether an element is of it
  * @param is words of {@code what} for elements that are of it
  * @param mayBe words for elements that may be
+ * @param within words for elements in which it may stand, where no element is of it
  * @param media kinds of elements that are of it; empty where {@code is} or {@code acts} say it
  * @param not kinds of elements that are not, whatever else is
  * @param acts acts that make an element one of it
@@ -34,19 +35,21 @@ record Part(
     String ask,
     Set<String> is,
     Set<String> mayBe,
+    Set<String> within,
     Set<Medium> media,
     Set<Medium> not,
     Set<Act> acts,
     Answer live) {
 
   static Part read(String name, Data data) {
-    data.knows("words ask is may-be media not acts live");
+    data.knows("words ask is may-be within media not acts live");
     return new Part(
         name,
         data.words("words"),
         data.text("ask"),
         Set.copyOf(data.texts("is")),
         Set.copyOf(data.texts("may-be")),
+        Set.copyOf(data.texts("within")),
         media(data.texts("media")),
         media(data.texts("not")),
         data.texts("acts").stream()
@@ -89,6 +92,15 @@ record Part(
     }
     Answer stated = Impressions.live(work, element);
     return stated == Answer.UNKNOWN ? stated : stated == live ? Answer.YES : Answer.NO;
+  }
+
+  /**
+   * Whether this part may stand in an element of another kind, as a tune does in a backing track:
+   * only where the work has no element of this part.
+   */
+  boolean mayStandIn(Element element, Work work) {
+    return within.contains(element.part().word())
+        && work.elements().values().stream().allMatch(one -> holds(work, one) == Answer.NO);
   }
 
   /** What would settle whether an element is of this part. */

@@ -62,7 +62,15 @@ final class PartsOfWork {
               .filter(part -> part.holds(work, element) == Answer.UNKNOWN)
               .forEach(part -> open.add(part.open(work, element)));
         }
-        case NO -> {}
+        case NO ->
+            parts.stream()
+                .filter(part -> standsUntoldIn(part, element))
+                .findFirst()
+                .ifPresent(
+                    part -> {
+                      maybe.add(element);
+                      open.add(part.open(work, element));
+                    });
       }
     }
     List<LabelFacts> ways = new ArrayList<>();
@@ -73,6 +81,12 @@ final class PartsOfWork {
         project,
         work.with(sure, Optional.empty()),
         ways.stream().distinct().reduce((one, other) -> one.or(other, open)).orElseThrow());
+  }
+
+  /** A tune that nobody tells of, in a backing track that a tool generated. */
+  private boolean standsUntoldIn(Part part, Element element) {
+    return part.mayStandIn(element, work)
+        && GenerationInElement.of(project, element).firstGenerated() != Answer.NO;
   }
 
   private Answer holds(Set<Part> parts, Element element) {

@@ -37,7 +37,7 @@ class TargetNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Etsi, etsy", "Kindel, kindle", "tictok, tiktok", "Adobe, adobe-stock"})
+  @CsvSource({"Etsi, etsy", "Kindel, kindle", "tictok, tiktok", "Adobe Stok, adobe-stock"})
   void aSlipIsToldTheTargetThatWasMeant(String written, String meant) {
     Project project = Situations.record("generated", "", List.of(written));
     assertThat(Discloser.disclose(project, EvidenceReview.of(project, Path.of(""))).findings())
