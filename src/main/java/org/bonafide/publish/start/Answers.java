@@ -51,6 +51,12 @@ record Answers(WordList words, Talk talk) {
     return "";
   }
 
+  /** What ends it at a pipe, where the next line may be meant for another question. */
+  NotUnderstood stop(String answer, String question, String understood) {
+    return new NotUnderstood(
+        words.say("label.stopped", talk.line(), answer, question.strip(), understood));
+  }
+
   void refuse(String answer, String question, String key) {
     talk.refuse(words.say("refused", answer, question.strip(), key));
   }

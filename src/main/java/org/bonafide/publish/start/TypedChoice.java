@@ -52,6 +52,16 @@ record TypedChoice(String choice, String rest, String detail) {
     return rest.isEmpty() || detail.isEmpty() ? rest + detail : rest + ": " + detail;
   }
 
+  /** The tools that are named behind the choice. */
+  List<String> tools() {
+    return TypedTools.of(rest).tools();
+  }
+
+  /** What stands behind the choice besides the tools. */
+  String about() {
+    return TypedTools.of(rest).about(detail);
+  }
+
   private boolean isBare() {
     return words().isEmpty();
   }
