@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.bonafide.data.WordList;
 
 /**
- * How answers are taken: one that is not understood is asked for again, with the choices explained;
- * at a pipe it stays open, and is said to.
+ * How answers are taken: one that is not understood is asked for again, with the choices explained.
+ * At a pipe it ends the questions on a label; of those on a contract it stays open, and is said to.
  */
 record Answers(WordList words, Talk talk) {
 

@@ -18,7 +18,7 @@ public record TypedTool(String name, String version) {
 
   private static final Pattern VERSION =
       Pattern.compile(
-          "(?iu)(.*\\S)\\s+(?:(?:v\\.? ?|version )(\\d+(?:\\.\\d+)*)|(\\d+(?:\\.\\d+)+)|([a-z]+-\\d+(?:\\.\\d+)*[a-z]?))");
+          "(?iu)(.*?\\S)\\s+(?:(?:v\\.? ?|version )(\\d+(?:\\.\\d+)*)|(\\d+(?:\\.\\d+)+)|([a-z]+-\\d+(?:\\.\\d+)*[a-z]?))");
 
   public static TypedTool of(String typed) {
     Matcher found = VERSION.matcher(typed.strip());

@@ -3,6 +3,7 @@ package org.bonafide.publish.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ record TypedTools(List<String> tools, String about) {
     if (!found) {
       return among(typed);
     }
-    String before = typed.substring(0, with.start()).strip();
+    String before = rest(typed.substring(0, with.start()));
     String after = typed.substring(with.end()).strip();
     if (isNamed(before) && !isNamed(after)) {
       return new TypedTools(TypedList.tools(before), typed.substring(with.start()).strip());
@@ -46,6 +47,12 @@ record TypedTools(List<String> tools, String about) {
     return named.tools.isEmpty()
         ? among(typed)
         : new TypedTools(named.tools, join(before, named.about));
+  }
+
+  /** Where a tool is named first, as what it was done with: what stands behind that word. */
+  static Optional<String> namedFirst(String typed) {
+    Matcher with = WITH.matcher(typed);
+    return with.lookingAt() ? Optional.of(typed.substring(with.end())) : Optional.empty();
   }
 
   /** What was done, before what stands behind a colon. */

@@ -239,7 +239,7 @@ class PlainAnswersTest {
     Script kinds = new Script(false, "shop", "paintngs", "ai GPT", "1", "Lin");
     assertThatThrownBy(() -> record("en", kinds))
         .hasMessageContainingAll("Line 2", "\"paintngs\"", "2. What is in it?", "1 pictures", "9 ");
-    Script more = new Script(false, "shop", "pictures", "me", "nothing", "Lin", "", "1");
+    Script more = new Script(false, "shop", "pictures", "1", "nothing", "Lin", "", "1");
     assertThatThrownBy(() -> record("en", more)).hasMessageContainingAll("Line 7", "\"1\"");
   }
 
@@ -257,6 +257,7 @@ class PlainAnswersTest {
         "改正错别字 ChatGPT | with: chatgpt, detail: {en:",
         "改正错别字，用 ChatGPT | with: chatgpt, detail: {en:",
         "3 语法，用豆包 | with: 豆包, detail: \"语法\"",
+        "用豆包改正错别字 | with: 豆包, detail: {en:",
         "spelling ChatGPT GPT-5 | with: chatgpt, detail: {en:",
         "spelling GPT-5 | with: gpt-5, detail: {en:",
       })
