@@ -10,6 +10,7 @@ final class Conversation implements Talk {
 
   private final Terminal terminal;
   private final List<String> lines = new ArrayList<>();
+  private int read;
 
   Conversation(Terminal terminal) {
     this.terminal = terminal;
@@ -36,6 +37,7 @@ final class Conversation implements Talk {
     if (!question.isEmpty()) {
       terminal.out().println(question);
     }
+    read++;
     return lines.isEmpty() ? "" : lines.remove(0);
   }
 
@@ -52,6 +54,11 @@ final class Conversation implements Talk {
   @Override
   public boolean isPerson() {
     return terminal.asks();
+  }
+
+  @Override
+  public int line() {
+    return read;
   }
 
   @Override

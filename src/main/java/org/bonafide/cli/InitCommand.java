@@ -17,6 +17,7 @@ import org.bonafide.publish.start.ContractRecord;
 import org.bonafide.publish.start.Interview;
 import org.bonafide.publish.start.LabelAnswers;
 import org.bonafide.publish.start.LabelRecord;
+import org.bonafide.publish.start.NotUnderstood;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
       "On a terminal and without options it asks a few questions. With --contract it",
       "asks nine, two of which may be followed by another; with --label at most six of",
       "each kind of thing in the work, and prints the label. Both also read the answers",
-      "from a pipe, one a line."
+      "from a pipe, one a line; a label stops at a line that it does not understand."
     },
     footer = {
       "",
@@ -120,7 +121,13 @@ final class InitCommand implements Callable<Integer> {
       return taken(FILE);
     }
     String tag = language.isEmpty() ? Bonafide.languages().get(0) : language;
-    LabelAnswers answers = label.answers(terminal, tag, title);
+    LabelAnswers answers;
+    try {
+      answers = label.answers(terminal, tag, title);
+    } catch (NotUnderstood e) {
+      e.getMessage().lines().map(Printable::of).forEach(terminal.err()::println);
+      return Exit.UNUSABLE.code();
+    }
     LabelRecord record = new LabelRecord(answers);
     write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
     String file = Path.of(dir).resolve(FILE).toString();

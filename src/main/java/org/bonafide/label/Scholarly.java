@@ -99,8 +99,10 @@ final class Scholarly {
   }
 
   private static String versioned(Tool tool) {
-    String version = tool.version().isEmpty() ? "[version]" : tool.version();
-    return ToolClauses.madeBy(tool, tool.name() + " " + version);
+    // A name such as GPT-5 says which version it is.
+    boolean told = tool.version().isEmpty() && tool.name().matches(".*\\d.*");
+    String version = told ? "" : tool.version().isEmpty() ? " [version]" : " " + tool.version();
+    return ToolClauses.madeBy(tool, tool.name() + version);
   }
 
   /** Whether the record states no use of which the words in braces would tell. */

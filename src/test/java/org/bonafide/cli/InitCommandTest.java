@@ -101,6 +101,14 @@ class InitCommandTest {
   }
 
   @Test
+  void aLabelOfPipedAnswersEndsAtTheFirstThatIsNotUnderstood() {
+    assertThat(desk.answer("etsy\npictures\nwhatever\n1\nLin\n", false, "init", "s", "--label"))
+        .isEqualTo(2);
+    assertThat(desk.err).contains("Line 3, \"whatever\"", "3. Pictures", "3 an AI tool");
+    assertThat(folder.resolve("s")).doesNotExist();
+  }
+
+  @Test
   void aPlaceholderInAnAnswerIsJustText() {
     assertThat(desk.run("init", "p", "--title", "a @author@ b", "--author", "Lin")).isZero();
     assertThat(started("p").title()).isEqualTo("a @author@ b");

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.bonafide.data.WordList;
 
 /**
- * How answers are taken: one that is not understood is asked for again, with the choices explained;
- * at a pipe it stays open, and is said to.
+ * How answers are taken: one that is not understood is asked for again, with the choices explained.
+ * At a pipe it ends the questions on a label; of those on a contract it stays open, and is said to.
  */
 record Answers(WordList words, Talk talk) {
 
@@ -49,6 +49,12 @@ record Answers(WordList words, Talk talk) {
       answer = known(talk.ask(words.say("again", put.strip())));
     }
     return "";
+  }
+
+  /** What ends it at a pipe, where the next line may be meant for another question. */
+  NotUnderstood stop(String answer, String question, String understood) {
+    return new NotUnderstood(
+        words.say("label.stopped", talk.line(), answer, question.strip(), understood));
   }
 
   void refuse(String answer, String question, String key) {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param language the tag of the language of the questions and of the record
  * @param title of the work
  * @param places ids of targets
- * @param live whether the answers settle, for a place that asks, that something is made while the
- *     work is used: {@code yes, no} or empty
+ * @param live whether the answers settle that something is made while the work is used: {@code yes,
+ *     no} or empty
  * @param name that the public sees
  */
 public record LabelAnswers(

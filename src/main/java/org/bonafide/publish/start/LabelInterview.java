@@ -65,14 +65,19 @@ public final class LabelInterview {
     String[] name = (said("name") + " ").split("[;\\uFF1B]", 2);
     List<String> left = talk.ahead().stream().filter(line -> !line.isBlank()).toList();
     if (!left.isEmpty()) {
-      talk.refuse(words.say("left-over", left.size(), left.get(0)));
+      throw new NotUnderstood(
+          words.say(
+              "label.left-over",
+              talk.line() + 1 + talk.ahead().indexOf(left.get(0)),
+              left.size(),
+              left.get(0)));
     }
     return new LabelAnswers(
         language,
         title.isEmpty() && name.length > 1 ? name[1].strip() : title,
         chosen,
         parts,
-        live ? "yes" : asks.contains(PlainAnswers.LIVE) && !kinds.isEmpty() ? "no" : "",
+        live ? "yes" : kinds.isEmpty() ? "" : "no",
         name[0].strip());
   }
 
@@ -90,14 +95,17 @@ public final class LabelInterview {
   List<TypedChoice> ask(
       String question, String key, List<String> choices, int numbered, Object... about) {
     String put = numbered(question, about);
-    String asked = put + listed(choices.subList(0, numbered));
+    String asked = put + listed(choices.subList(0, numbered)) + "\n   >";
     String answer = answers.known(talk.ask(asked));
     for (int i = 1; !answer.isEmpty(); i++) {
       List<TypedChoice> meant = TypedChoice.all(answer, choices, numbered);
       if (!meant.isEmpty()) {
         return meant;
       }
-      if (!talk.isPerson() || i == Answers.TIMES) {
+      if (!talk.isPerson()) {
+        throw answers.stop(answer, put, listed(choices.subList(0, numbered)));
+      }
+      if (i == Answers.TIMES) {
         answers.refuse(answer, put, key);
         return List.of();
       }
@@ -122,7 +130,7 @@ public final class LabelInterview {
     for (int i = 0; i < choices.size(); i++) {
       lines.add("\n   " + (i + 1) + " " + shown(choices.get(i)));
     }
-    return lines.stream().collect(Collectors.joining()) + "\n   >";
+    return lines.stream().collect(Collectors.joining());
   }
 
   private String shown(String choice) {

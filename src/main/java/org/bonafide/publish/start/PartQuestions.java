@@ -46,8 +46,8 @@ record PartQuestions(LabelInterview interview, Set<String> asks) {
       boolean others = Set.of(PlainAnswers.OTHER, PlainAnswers.STOCK).contains(one.choice());
       String maker = tool || others ? one.choice() : PlainPart.PERSON;
       List<String> made = maker.equals(PlainPart.PERSON) ? List.of(one.choice()) : List.of();
-      List<String> tools = tool ? TypedList.tools(one.rest()) : List.of();
-      String describe = tool ? one.detail() : one.words();
+      List<String> tools = tool ? one.tools() : List.of();
+      String describe = tool ? one.about() : one.words();
       parts.merge(
           maker,
           new PlainPart(kind, maker, made, tools, describe, List.of(), Map.of()),
@@ -135,8 +135,8 @@ record PartQuestions(LabelInterview interview, Set<String> asks) {
         PlainAnswers.LIVE,
         PlainAnswers.TOOL,
         List.of(),
-        TypedList.tools(one.rest()),
-        one.detail(),
+        one.tools(),
+        one.about(),
         List.of(),
         Map.of("live", "yes"));
   }

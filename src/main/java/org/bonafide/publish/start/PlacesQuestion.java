@@ -25,7 +25,10 @@ record PlacesQuestion(Answers answers, Destinations known) {
       if (strange.isEmpty()) {
         break;
       }
-      if (!answers.talk().isPerson() || i == Answers.TIMES) {
+      if (!answers.talk().isPerson()) {
+        throw answers.stop(String.join(", ", strange), question, "\n   " + near(strange));
+      }
+      if (i == Answers.TIMES) {
         strange.forEach(name -> answers.refuse(name, question, KEY));
         break;
       }
@@ -35,12 +38,14 @@ record PlacesQuestion(Answers answers, Destinations known) {
   }
 
   private String again(List<String> strange) {
-    String near =
-        strange.stream()
-            .flatMap(name -> Suggestion.near(name, known.known()).stream())
-            .distinct()
-            .reduce((a, b) -> a + ", " + b)
-            .orElse(String.join(", ", known.known()));
-    return answers.words().say("label.places-again", String.join(", ", strange), near);
+    return answers.words().say("label.places-again", String.join(", ", strange), near(strange));
+  }
+
+  private String near(List<String> strange) {
+    return strange.stream()
+        .flatMap(name -> Suggestion.near(name, known.known()).stream())
+        .distinct()
+        .reduce((a, b) -> a + ", " + b)
+        .orElse(String.join(", ", known.known()));
   }
 }

@@ -66,7 +66,7 @@ final class RecordWords {
       part.tools().forEach(tool -> byName.put(tool, TypedTool.of(tool)));
       if (!part.isBy(PlainAnswers.TOOL)) {
         part.then().stream()
-            .flatMap(one -> TypedList.tools(one.rest()).stream())
+            .flatMap(one -> one.tools().stream())
             .forEach(tool -> byName.put(tool, TypedTool.of(tool)));
       }
     }

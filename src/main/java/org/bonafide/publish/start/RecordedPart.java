@@ -66,9 +66,8 @@ final class RecordedPart {
     for (TypedChoice one : part.then()) {
       Stated stated = edit(one);
       if (!isApart(one) && !stated.act().isEmpty()) {
-        String detail = one.detail().isEmpty() ? words.did(one.choice()) : quoted(one.detail());
-        String line =
-            step(stated.act(), true, words.with(TypedList.tools(one.rest())), Map.of(), detail);
+        String detail = one.about().isEmpty() ? words.did(one.choice()) : quoted(one.about());
+        String line = step(stated.act(), true, words.with(one.tools()), Map.of(), detail);
         steps.add(stated.first() ? 0 : steps.size(), line);
       }
     }
@@ -112,10 +111,10 @@ final class RecordedPart {
   private List<String> apart(TypedChoice one) {
     boolean added = edit(one).apart();
     String describe =
-        one.detail().isEmpty()
+        one.about().isEmpty()
             ? words.everywhere("label." + (added ? "added" : "altered"))
-            : quoted(one.detail());
-    String act = step(edit(one).act(), true, words.with(TypedList.tools(one.rest())), Map.of(), "");
+            : quoted(one.about());
+    String act = step(edit(one).act(), true, words.with(one.tools()), Map.of(), "");
     return element(describe, "appreciable", List.of(act));
   }
 

@@ -19,6 +19,9 @@ public interface Talk {
   /** Whether a question can be put again. At a pipe it cannot: the next line answers the next. */
   boolean isPerson();
 
+  /** Which line at a pipe was the last answer, from 1 on; 0 where a person answers. */
+  int line();
+
   /** The lines that are still to be read at a pipe; none where a person answers. */
   List<String> ahead();
 }

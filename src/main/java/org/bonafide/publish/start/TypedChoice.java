@@ -52,6 +52,16 @@ record TypedChoice(String choice, String rest, String detail) {
     return rest.isEmpty() || detail.isEmpty() ? rest + detail : rest + ": " + detail;
   }
 
+  /** The tools that are named behind the choice. */
+  List<String> tools() {
+    return TypedTools.of(rest).tools();
+  }
+
+  /** What stands behind the choice besides the tools. */
+  String about() {
+    return TypedTools.of(rest).about(detail);
+  }
+
   private boolean isBare() {
     return words().isEmpty();
   }
@@ -97,7 +107,23 @@ record TypedChoice(String choice, String rest, String detail) {
         .flatMap(choice -> names(choice).map(name -> new String[] {choice, name}))
         .filter(named -> begins(plain, named[1]))
         .max(Comparator.comparingInt(named -> named[1].length()))
-        .map(named -> of(named[0], plain.substring(named[1].length())));
+        .map(named -> of(named[0], plain.substring(named[1].length())))
+        .or(() -> TypedTools.namedFirst(plain).flatMap(rest -> behindTool(rest, choices)));
+  }
+
+  /** Where words have no gaps between them, a choice behind the tool with which it was done. */
+  private static Optional<TypedChoice> behindTool(String typed, List<String> choices) {
+    return choices.stream()
+        .flatMap(choice -> names(choice).map(name -> new String[] {choice, name}))
+        .filter(named -> named[1].length() > 1 && Character.isIdeographic(named[1].charAt(0)))
+        .filter(named -> typed.indexOf(named[1]) > 0)
+        .max(Comparator.comparingInt(named -> named[1].length()))
+        .map(
+            named -> {
+              int at = typed.indexOf(named[1]);
+              String behind = typed.substring(at + named[1].length());
+              return of(named[0], typed.substring(0, at) + " " + behind);
+            });
   }
 
   private static Stream<String> names(String choice) {

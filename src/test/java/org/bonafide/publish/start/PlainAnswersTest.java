@@ -1,6 +1,7 @@
 package org.bonafide.publish.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,11 @@ class PlainAnswersTest {
     @Override
     public void refuse(String line) {
       refused.add(line);
+    }
+
+    @Override
+    public int line() {
+      return asked.size();
     }
 
     @Override
@@ -180,7 +186,7 @@ class PlainAnswersTest {
 
   @Test
   void whatIsMadeInUseIsSaidOfThatPartAlone() {
-    assertThat(element("shop", "1, 7", "ai SDXL", "1", "GPT-5: dialogue", "Lin"))
+    assertThat(element("shop", "1, 9", "ai SDXL", "1", "GPT-5: dialogue", "Lin"))
         .contains("impression: {live: no}")
         .endsWith(
             "live:\nwhat: text\ndescribe: \"dialogue\"\ngenerated-part: appreciable\n"
@@ -222,13 +228,48 @@ class PlainAnswersTest {
   }
 
   @Test
-  void anAnswerThatIsNotUnderstoodIsAskedForAgainAndAtAPipeStaysOpen() {
+  void anAnswerThatIsNotUnderstoodIsAskedForAgainAndAtAPipeEndsIt() {
     Script person = new Script(true, "shopp", "shop", "paintngs", "1", "ai", "1", "Lin");
     assertThat(record("en", person)).contains("targets: [shop]", "what: artwork");
     assertThat(person.asked.get(1)).contains("\"shopp\"", "shop");
     Script pipe = new Script(false, "shopp", "paintngs", "ai GPT", "1", "Lin");
-    assertThat(record("en", pipe)).doesNotContain("targets").contains("name: \"Lin\"");
-    assertThat(pipe.refused).hasSize(2).anyMatch(said -> said.contains("disclosure.targets"));
+    assertThatThrownBy(() -> record("en", pipe))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContainingAll("Line 1", "\"shopp\"", "shop", "nothing was written");
+    Script kinds = new Script(false, "shop", "paintngs", "ai GPT", "1", "Lin");
+    assertThatThrownBy(() -> record("en", kinds))
+        .hasMessageContainingAll("Line 2", "\"paintngs\"", "2. What is in it?", "1 pictures", "9 ");
+    Script more = new Script(false, "shop", "pictures", "1", "nothing", "Lin", "", "1");
+    assertThatThrownBy(() -> record("en", more)).hasMessageContainingAll("Line 7", "\"1\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 grammar and flow, ChatGPT | with: chatgpt, detail: \"grammar and flow\"",
+        "spelling and grammar with ChatGPT | with: chatgpt, detail: {en: \"spelling and grammar\"",
+        "3 the commas with chatgpt | with: chatgpt, detail: \"the commas\"",
+        "3 grammar | generative: yes, detail: \"grammar\"",
+        "3 ChatGPT for grammar: chapter 2 | with: chatgpt, detail: \"for grammar: chapter 2\"",
+        "3 Firefly by Adobe | with: firefly-by-adobe, detail: {en:",
+        "3 ChatGPT and grammarly | with: [chatgpt, grammarly], detail: {en:",
+        "改正错别字 ChatGPT | with: chatgpt, detail: {en:",
+        "改正错别字，用 ChatGPT | with: chatgpt, detail: {en:",
+        "3 语法，用豆包 | with: 豆包, detail: \"语法\"",
+        "用豆包改正错别字 | with: 豆包, detail: {en:",
+        "spelling ChatGPT GPT-5 | with: chatgpt, detail: {en:",
+        "spelling GPT-5 | with: gpt-5, detail: {en:",
+      })
+  void wordsOnWhatAToolDidAreNoTools(String answer, String step) {
+    assertThat(element("shop", "words", "me", answer, "Lin"))
+        .contains("generated-part: de-minimis", "{act: edit, by: author, " + step);
+  }
+
+  @Test
+  void whatIsNotNamedIsNotInItWhereverItGoes() {
+    assertThat(record("shop", "pictures", "ai", "1", "Lin")).contains("impression: {live: no}");
+    assertThat(record("shop", "?", "ai", "1", "Lin")).doesNotContain("impression");
   }
 
   @Test

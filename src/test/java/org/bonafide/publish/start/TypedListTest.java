@@ -29,6 +29,9 @@ class TypedListTest {
   void aNumberBehindVIsAVersion() {
     assertThat(TypedTool.of("Midjourney v7")).isEqualTo(new TypedTool("Midjourney", "7"));
     assertThat(TypedTool.of("Firefly Version 3.1")).isEqualTo(new TypedTool("Firefly", "3.1"));
+    assertThat(TypedTool.of("Claude Sonnet 4.5")).isEqualTo(new TypedTool("Claude Sonnet", "4.5"));
+    assertThat(TypedTool.of("ChatGPT GPT-5")).isEqualTo(new TypedTool("ChatGPT", "GPT-5"));
+    assertThat(TypedTool.of("GPT-5")).isEqualTo(new TypedTool("GPT-5", ""));
     assertThat(TypedTool.of("Sora 2")).isEqualTo(new TypedTool("Sora 2", ""));
     assertThat(TypedTool.of("DaVinci")).isEqualTo(new TypedTool("DaVinci", ""));
   }
