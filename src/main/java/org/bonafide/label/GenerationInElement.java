@@ -58,15 +58,6 @@ record GenerationInElement(Kind kind, Set<Extent> possible, Answer persons, List
     return possible.equals(Set.of(extent));
   }
 
-  /** Whether a tool made it first, whatever a person did afterwards. */
-  Answer firstGenerated() {
-    if (possible.stream().noneMatch(e -> e == Extent.GENERATED || e == Extent.MIXED)) {
-      return Answer.NO;
-    }
-    boolean may = kind != Kind.GENERATED || possible.contains(Extent.MODIFIED);
-    return may ? Answer.UNKNOWN : Answer.YES;
-  }
-
   private static Kind kind(Project project, Element element) {
     boolean generative = any(project, element, Answer.YES);
     return switch (element.generatedPart()) {

@@ -131,7 +131,7 @@ record LabelFacts(
     answers.put(
         "each-generated",
         elements.stream()
-            .map(e -> GenerationInElement.of(project, e).firstGenerated())
+            .map(e -> new PersonsActs(project, e).begunByTool())
             .reduce(elements.isEmpty() ? Answer.UNKNOWN : Answer.YES, PersonsActs::both));
     questions.put("each-generated", generation.open());
     answers.put(

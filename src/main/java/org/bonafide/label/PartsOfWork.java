@@ -86,7 +86,7 @@ final class PartsOfWork {
   /** A tune that nobody tells of, in a backing track that a tool generated. */
   private boolean standsUntoldIn(Part part, Element element) {
     return part.mayStandIn(element, work)
-        && GenerationInElement.of(project, element).firstGenerated() != Answer.NO;
+        && new PersonsActs(project, element).begunByTool() != Answer.NO;
   }
 
   private Answer holds(Set<Part> parts, Element element) {

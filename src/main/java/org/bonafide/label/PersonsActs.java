@@ -57,6 +57,21 @@ record PersonsActs(Project project, Element element) {
     return both(made, both(changed, only));
   }
 
+  /** Whether a tool made it first, whatever a person did afterwards. */
+  Answer begunByTool() {
+    for (Step step : element.steps()) {
+      if (step.act() == Act.INPUT) {
+        return persons(step) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+      }
+      if (makes(step.act())) {
+        Answer generative = project.generative(step);
+        boolean inIt = element.generatedPart() == GeneratedPart.APPRECIABLE;
+        return generative == Answer.YES && !inIt ? Answer.UNKNOWN : generative;
+      }
+    }
+    return nothingGenerated() ? Answer.NO : Answer.UNKNOWN;
+  }
+
   /** Whether an act only asks a tool for a change, which is an act that follows. */
   private Answer asksForChange(int index) {
     Answer asks = Answer.NO;

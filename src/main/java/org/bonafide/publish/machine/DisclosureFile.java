@@ -36,7 +36,7 @@ public final class DisclosureFile {
     face.json().writeStringField("owes-id", one.owes().who().map(Ref::id).orElse(""));
     face.json().writeStringField("exception", in(language, one.owes().exception()));
     face.strings("exception-records", one.owes().records());
-    face.strings("elements", new TreeMap<>(one.elements()));
+    face.strings("elements", one.elements());
     face.strings("missing", one.missingKeys());
     face.strings("labels", byTag(one.words().labels()));
     face.json().writeStringField("statement", in(language, one.words().statements()));
