@@ -65,7 +65,7 @@ public record ExifBlock(ByteOrder order, Ifd first, boolean hasThumbnail) {
   }
 
   /** How the picture is turned, 1 to 8; 1 where nothing is said. */
-  int orientation() {
+  public int orientation() {
     long[] said = first.numbers(ORIENTATION, order);
     return said.length > 0 && said[0] >= 1 && said[0] <= 8 ? (int) said[0] : 1;
   }

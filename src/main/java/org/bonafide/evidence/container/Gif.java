@@ -44,8 +44,7 @@ public record Gif(int frames, boolean whole, List<String> comments, Optional<byt
   public Png with(Png pixels) {
     List<Png.Chunk> chunks = new ArrayList<>(pixels.chunks());
     for (String comment : comments) {
-      byte[] text = ("Comment\0\0\0\0\0" + comment).getBytes(StandardCharsets.UTF_8);
-      chunks.add(1, new Png.Chunk("iTXt", text));
+      chunks.add(1, new PngText("Comment", comment.getBytes(StandardCharsets.UTF_8)).chunk());
     }
     Png all = new Png(chunks, pixels.rest());
     return xmp.map(all::withXmp).orElse(all);

@@ -139,11 +139,7 @@ public record Jpeg(List<Segment> segments, byte[] scan) implements Container {
         find(0xEB, BOX).stream()
             .anyMatch(d -> new String(d, StandardCharsets.ISO_8859_1).contains("c2pa"));
     return carries
-        ? Optional.of(
-            FileReader.pieces("a.jpg", bytes()).all(Piece.Kind.JUMBF).stream()
-                .map(Piece::data)
-                .findFirst()
-                .orElse(new byte[0]))
+        ? Optional.of(JpegIntake.manifest(segments).orElse(new byte[0]))
         : Optional.empty();
   }
 

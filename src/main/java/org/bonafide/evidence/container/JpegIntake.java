@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Takes the segments of a JPEG that stand before its scan. */
@@ -25,6 +27,15 @@ final class JpegIntake {
     JpegIntake intake = new JpegIntake();
     intake.segments(source, pieces);
     intake.join(pieces);
+  }
+
+  /** The first box that stands in the segments, joined. */
+  static Optional<byte[]> manifest(List<Jpeg.Segment> segments) {
+    JpegIntake intake = new JpegIntake();
+    Pieces pieces = new Pieces();
+    segments.stream().filter(s -> s.marker() == 0xEB).forEach(s -> intake.segment(s, pieces));
+    intake.join(pieces);
+    return pieces.list.stream().map(Piece::data).findFirst();
   }
 
   private void segments(ReadOnce source, Pieces pieces) throws IOException {

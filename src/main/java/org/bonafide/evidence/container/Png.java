@@ -111,17 +111,13 @@ public record Png(List<Chunk> chunks, byte[] rest) implements Container {
 
   @Override
   public Png withXmp(byte[] packet) {
-    byte[] head = (XMP + "\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    data.writeBytes(head);
-    data.writeBytes(packet);
     List<Chunk> all = new ArrayList<>();
     for (Chunk chunk : chunks) {
       if (!PngText.of(chunk).map(t -> t.keyword().equals(XMP)).orElse(false)) {
         all.add(chunk);
       }
     }
-    all.add(1, new Chunk("iTXt", data.toByteArray()));
+    all.add(1, new PngText(XMP, packet).chunk());
     return new Png(all, rest);
   }
 

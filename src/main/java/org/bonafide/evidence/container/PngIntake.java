@@ -2,12 +2,9 @@ package org.bonafide.evidence.container;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /** Takes the pieces of a PNG and passes over its pixels. */
 final class PngIntake {
-
-  private static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt");
 
   private PngIntake() {}
 
@@ -47,7 +44,7 @@ final class PngIntake {
   }
 
   private static boolean wanted(String type) {
-    return TEXTS.contains(type) || type.equals("eXIf") || type.equals("caBX");
+    return PngText.CHUNKS.contains(type) || type.equals("eXIf") || type.equals("caBX");
   }
 
   private static void chunk(Png.Chunk chunk, Pieces pieces) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.zip.InflaterInputStream;
  * strict UTF-8 is tried first.
  */
 public record PngText(String keyword, byte[] text) {
+
+  /** The chunks that hold texts. */
+  public static final Set<String> CHUNKS = Set.of("tEXt", "zTXt", "iTXt");
 
   /** No text that a tool writes is longer, packed or not. */
   private static final int LONGEST = 16 << 20;
@@ -35,6 +39,14 @@ public record PngText(String keyword, byte[] text) {
       case "iTXt" -> international(keyword, data, end);
       default -> Optional.empty();
     };
+  }
+
+  /** Written as UTF-8, unpacked and without a language. */
+  public Png.Chunk chunk() {
+    byte[] head = (keyword + "\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] data = Arrays.copyOf(head, head.length + text.length);
+    System.arraycopy(text, 0, data, head.length, text.length);
+    return new Png.Chunk("iTXt", data);
   }
 
   /** The words. */

@@ -18,10 +18,11 @@ final class Judge {
 
   /** Whether a field that holds no words may be shown. */
   boolean keeps(PrivateFields.Scheme scheme, String id) {
-    if (!scheme.keeps(id)) {
+    boolean keeps = scheme.keeps(id);
+    if (!keeps) {
       leaveOut(scheme, id, scheme.kind(id));
     }
-    return scheme.keeps(id);
+    return keeps;
   }
 
   /** The words that may be shown of a field, which may be other words; none where none may. */

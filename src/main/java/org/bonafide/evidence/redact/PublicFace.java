@@ -1,5 +1,8 @@
 package org.bonafide.evidence.redact;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +23,16 @@ public record PublicFace(Map<String, String> shown, Set<String> secrets) {
   private static final int SHORTEST = 8;
 
   public PublicFace {
-    shown = Map.copyOf(shown);
+    // The longer name first: of "Ann Lee Stone" no "Stone" may be left where "Ann Lee" is another.
+    Map<String, String> longest = new LinkedHashMap<>();
+    shown.entrySet().stream()
+        .sorted(
+            Map.Entry.comparingByKey(
+                Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder())))
+        .forEach(name -> longest.put(name.getKey(), name.getValue()));
+    shown = Collections.unmodifiableMap(longest);
     secrets = Set.copyOf(secrets);
   }
 

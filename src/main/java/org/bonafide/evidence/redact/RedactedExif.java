@@ -21,6 +21,15 @@ record RedactedExif(Judge judge, ExifBlock block) {
   private static final int UNDEFINED = 7;
   private static final List<Integer> WIDE = List.of(0x9C9B, 0x9C9D);
 
+  /** A block with the fields that may be shown; nothing where it cannot be read. */
+  static Optional<byte[]> of(Judge judge, byte[] data) {
+    Optional<ExifBlock> block = ExifBlock.read(data);
+    if (block.isEmpty()) {
+      judge.leaveOut(judge.table.exif(), "", "unreadable");
+    }
+    return block.map(read -> read.with(new RedactedExif(judge, read).fields()).bytes());
+  }
+
   Ifd fields() {
     if (block.hasThumbnail()) {
       judge.leaveOut(judge.table.exif(), "thumbnail", "picture");

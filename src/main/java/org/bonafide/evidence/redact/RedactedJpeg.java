@@ -3,7 +3,6 @@ package org.bonafide.evidence.redact;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bonafide.evidence.container.ExifBlock;
 import org.bonafide.evidence.container.Jpeg;
 
 /** The segments of a JPEG that may be shown. */
@@ -73,24 +72,26 @@ record RedactedJpeg(Judge judge) {
 
   private Optional<Jpeg.Segment> metadata(Jpeg.Segment segment) {
     if (segment.startsWith(Jpeg.EXIF)) {
-      Optional<ExifBlock> block = ExifBlock.read(after(segment, Jpeg.EXIF));
-      if (block.isEmpty()) {
-        judge.leaveOut(judge.table.exif(), "", "unreadable");
-      }
-      return block.map(
-          read ->
-              behind(
-                  segment, Jpeg.EXIF, read.with(new RedactedExif(judge, read).fields()).bytes()));
+      return RedactedExif.of(judge, after(segment, Jpeg.EXIF))
+          .map(block -> behind(segment, Jpeg.EXIF, block));
     }
     if (segment.startsWith(Jpeg.XMP)) {
       return new RedactedXmp(judge)
           .of(after(segment, Jpeg.XMP))
-          .filter(Jpeg::fits)
+          .filter(this::fits)
           .map(packet -> behind(segment, Jpeg.XMP, packet));
     }
     // The rest of a packet that does not fit one segment is named by no standard that tools keep.
     judge.leaveOut(judge.table.jpeg(), "APP1", "other");
     return Optional.empty();
+  }
+
+  /** A packet that a credit made too long for one segment is left out, and told. */
+  private boolean fits(byte[] packet) {
+    if (!Jpeg.fits(packet)) {
+      judge.leaveOut(judge.table.xmp(), "", "unreadable");
+    }
+    return Jpeg.fits(packet);
   }
 
   private Optional<Jpeg.Segment> photoshop(Jpeg.Segment segment) {

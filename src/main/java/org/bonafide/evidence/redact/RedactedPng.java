@@ -1,19 +1,14 @@
 package org.bonafide.evidence.redact;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.bonafide.evidence.container.ExifBlock;
 import org.bonafide.evidence.container.Png;
 import org.bonafide.evidence.container.PngText;
 
 /** The chunks of a PNG that may be shown. */
 record RedactedPng(Judge judge) {
-
-  private static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt");
 
   /** The keyword under which the PRC mark stands; its chunk is never touched. */
   private static final String MARK = "AIGC";
@@ -28,16 +23,11 @@ record RedactedPng(Judge judge) {
   }
 
   private Optional<Png.Chunk> chunk(Png.Chunk chunk) {
-    if (TEXTS.contains(chunk.type())) {
+    if (PngText.CHUNKS.contains(chunk.type())) {
       return text(chunk);
     }
     if (chunk.type().equals("eXIf")) {
-      Optional<ExifBlock> block = ExifBlock.read(chunk.data());
-      if (block.isEmpty()) {
-        judge.leaveOut(judge.table.exif(), "", "unreadable");
-      }
-      return block.map(
-          read -> new Png.Chunk("eXIf", read.with(new RedactedExif(judge, read).fields()).bytes()));
+      return RedactedExif.of(judge, chunk.data()).map(block -> new Png.Chunk("eXIf", block));
     }
     return judge.keeps(judge.table.chunks(), chunk.type()) ? Optional.of(chunk) : Optional.empty();
   }
@@ -55,7 +45,7 @@ record RedactedPng(Judge judge) {
     if (text.keyword().equals(Png.XMP)) {
       return new RedactedXmp(judge)
           .of(text.text())
-          .map(packet -> packet == text.text() ? chunk : international(Png.XMP, packet));
+          .map(packet -> packet == text.text() ? chunk : new PngText(Png.XMP, packet).chunk());
     }
     return judge
         .words(judge.table.png(), text.keyword(), text.words())
@@ -63,13 +53,6 @@ record RedactedPng(Judge judge) {
             words ->
                 words.equals(text.words())
                     ? chunk
-                    : international(text.keyword(), words.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static Png.Chunk international(String keyword, byte[] text) {
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    data.writeBytes((keyword + "\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1));
-    data.writeBytes(text);
-    return new Png.Chunk("iTXt", data.toByteArray());
+                    : new PngText(text.keyword(), words.getBytes(StandardCharsets.UTF_8)).chunk());
   }
 }

@@ -27,8 +27,12 @@ record RedactedXmp(Judge judge) {
     if (property.namespace().equals(Xmp.AIGC) && property.name().equals("AIGC")) {
       return false;
     }
-    if (property.texts().isEmpty() && judge.keeps(judge.table.xmp(), id)) {
-      return false;
+    if (property.texts().isEmpty()) {
+      boolean keeps = judge.keeps(judge.table.xmp(), id);
+      if (!keeps) {
+        xmp.remove(property);
+      }
+      return !keeps;
     }
     boolean changed = false;
     for (Xmp.Text text : property.texts()) {
@@ -41,10 +45,6 @@ record RedactedXmp(Judge judge) {
         xmp.say(property, text, shown.get());
         changed = true;
       }
-    }
-    if (property.texts().isEmpty()) {
-      xmp.remove(property);
-      return true;
     }
     return changed;
   }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Container;
+import org.bonafide.evidence.container.ExifBlock;
 import org.bonafide.evidence.container.Gif;
 import org.bonafide.evidence.container.Jpeg;
 import org.bonafide.evidence.container.PictureFormat;
-import org.bonafide.evidence.container.PictureMarks;
 import org.bonafide.evidence.container.Png;
 import org.bonafide.evidence.container.Stealth;
 import org.bonafide.evidence.redact.PrivateField;
@@ -65,11 +65,10 @@ public record Placing(
   /** A copy of a picture with the label. */
   public Placed on(byte[] picture) {
     Optional<Gif> gif = Gif.read(picture);
+    Optional<Container> plain = Container.read(picture);
     boolean moves =
-        gif.isPresent() && gif.get().frames() != 1
-            || Container.read(picture)
-                .filter(p -> p instanceof Png png && png.has("acTL"))
-                .isPresent();
+        gif.filter(g -> g.frames() != 1).isPresent()
+            || plain.filter(p -> p instanceof Png png && png.has("acTL")).isPresent();
     if (moves) {
       return refused(
           "picture-format",
@@ -77,7 +76,7 @@ public record Placing(
           "Put the label into the film it was made from, or beside it.");
     }
     Optional<Container> read =
-        gif.isPresent() ? gif.flatMap(g -> still(g, picture)) : Container.read(picture);
+        plain.or(() -> gif.filter(Gif::whole).flatMap(g -> still(g, picture)));
     if (read.isEmpty()) {
       return unread(picture);
     }
@@ -97,32 +96,29 @@ public record Placing(
 
   /** A PNG holds all colours of a still GIF, and has room for those of a label. */
   private static Optional<Container> still(Gif gif, byte[] picture) {
-    return Pixels.decode(picture)
-        .filter(pixels -> gif.whole())
-        .map(pixels -> gif.with(Pixels.png(pixels)));
+    return Pixels.decode(picture).map(pixels -> gif.with(Pixels.png(pixels)));
   }
 
   private Placed unread(byte[] picture) {
-    Optional<PictureFormat> format = PictureFormat.of(picture);
-    String remedy =
-        "Save it as PNG, which keeps every pixel, with any picture editor, and label that; or put"
-            + " the label picture beside it.";
-    if (format.filter(f -> f == PictureFormat.TIFF).isPresent()) {
-      return refused(
-          "picture-format",
-          "is a TIFF of several pages, a camera’s raw file, or compressed in an old manner, of which"
-              + " a copy would lose something.",
-          remedy);
-    }
-    String kind =
-        format
-            .map(f -> "is damaged, or a kind of " + f.word() + " that is not read.")
+    String why =
+        PictureFormat.of(picture)
+            .map(
+                format ->
+                    switch (format) {
+                      case TIFF ->
+                          "is a TIFF of several pages, a camera’s raw file, or compressed in an old"
+                              + " manner, of which a copy would lose something.";
+                      case PNG, JPEG, GIF ->
+                          "is damaged, or a kind of " + format.word() + " that is not read.";
+                      default ->
+                          "is of the format " + format.word() + ", which is not written here.";
+                    })
             .orElse("is no picture that is known here.");
-    boolean whole = format.map(f -> f.ordinal() > PictureFormat.GIF.ordinal()).orElse(false);
     return refused(
         "picture-format",
-        whole ? "is of the format " + format.get().word() + ", which is not written here." : kind,
-        remedy);
+        why,
+        "Save it as PNG, which keeps every pixel, with any picture editor, and label that; or put"
+            + " the label picture beside it.");
   }
 
   /** What the manifest tells stays in the copy, so whoever insists is told it. */
@@ -141,16 +137,17 @@ public record Placing(
   }
 
   private Placed placed(Container container, List<Finding> findings) {
-    PictureMarks marks = PictureMarks.of(container);
+    int orientation = container.exif().map(ExifBlock::orientation).orElse(1);
+    byte[] bytes = container.bytes();
     Redaction.Redacted redacted = redaction.of(container);
     List<PrivateField> fields = new ArrayList<>(redacted.fields());
-    boolean hides = container instanceof Png && Stealth.isIn(container.bytes());
+    boolean hides = container instanceof Png && Stealth.isIn(bytes);
     if (hides) {
       fields.add(redaction.hidden());
     }
     Container copy = redacted.copy();
     if (words.isPresent() || hides && !redaction.keep()) {
-      Optional<BufferedImage> pixels = Pixels.decode(container.bytes());
+      Optional<BufferedImage> pixels = Pixels.decode(bytes);
       if (pixels.isEmpty()) {
         return refused(
             "picture-format",
@@ -163,7 +160,7 @@ public record Placing(
       }
       if (words.isPresent()) {
         Optional<LabelPicture> label =
-            new LabelOnPixels(words.get(), corner, style, link).draw(image, marks.orientation());
+            new LabelOnPixels(words.get(), corner, style, link).draw(image, orientation);
         if (label.isEmpty()) {
           return refused(
               "label-too-wide",
@@ -171,7 +168,7 @@ public record Placing(
               "Use a larger copy, or put the label beside the picture.");
         }
         if (label.get().letterHeight() < LabelPicture.LEGIBLE) {
-          boolean turned = marks.orientation() >= 5;
+          boolean turned = orientation >= 5;
           findings.add(
               turned
                   ? tooSmall(image.getHeight(), image.getWidth(), label.get().letterHeight())
@@ -180,15 +177,14 @@ public record Placing(
       }
       copy = copy.withPixelsOf(Pixels.encode(image, container));
     }
-    return embedded(copy, PictureMarks.of(copy).xmp(), fields, findings);
+    return embedded(copy, fields, findings);
   }
 
-  private Placed embedded(
-      Container copy, Optional<byte[]> stands, List<PrivateField> fields, List<Finding> findings) {
+  private Placed embedded(Container copy, List<PrivateField> fields, List<Finding> findings) {
     if (xmp.isEmpty()) {
       return new Placed(Optional.of(copy.bytes()), fields, findings);
     }
-    XmpPacket packet = XmpPacket.merged(stands, xmp.get(), file);
+    XmpPacket packet = XmpPacket.merged(copy.xmp(), xmp.get(), file);
     findings.addAll(packet.findings());
     if (copy instanceof Jpeg && !Jpeg.fits(packet.bytes())) {
       return refused(
