@@ -10,6 +10,7 @@ import org.bonafide.data.Words;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
+import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Work;
 
 /**
@@ -24,7 +25,8 @@ import org.bonafide.project.Work;
  * @param is words of {@code what} for elements that are of it
  * @param mayBe words for elements that may be
  * @param within words for elements in which it may stand, where no element is of it
- * @param media kinds of elements that are of it; empty where {@code is} or {@code acts} say it
+ * @param media kinds of elements that are of it; beside {@code acts} those that may be where no act
+ *     is told; empty where {@code is} or {@code acts} say it
  * @param not kinds of elements that are not, whatever else is
  * @param acts acts that make an element one of it
  * @param live whether it is made while the work is in use; {@code UNKNOWN} where that is no matter
@@ -76,6 +78,9 @@ record Part(
     if (element.steps().stream().anyMatch(step -> acts.contains(step.act()))) {
       return Answer.YES;
     }
+    if (media.contains(medium) && isUntold(element)) {
+      return Answer.UNKNOWN;
+    }
     if (medium == Medium.OTHER) {
       return byWord || !media.isEmpty() || !not.isEmpty() ? Answer.UNKNOWN : Answer.YES;
     }
@@ -84,6 +89,13 @@ record Part(
     }
     boolean of = !not.contains(medium) && (media.isEmpty() || media.contains(medium));
     return of ? Answer.YES : Answer.NO;
+  }
+
+  /** Whether acts would tell, and the record tells of none where something may be generated. */
+  private boolean isUntold(Element element) {
+    return !acts.isEmpty()
+        && element.steps().isEmpty()
+        && element.generatedPart() != GeneratedPart.NONE;
   }
 
   private Answer inUse(Work work, Element element) {
@@ -109,6 +121,6 @@ record Part(
         ? new Question("live", "elements." + element.id() + ".impression.live")
         : new Question(
             Medium.of(element) == Medium.OTHER ? "kind" : name,
-            "elements." + element.id() + ".what");
+            "elements." + element.id() + (isUntold(element) ? ".steps" : ".what"));
   }
 }

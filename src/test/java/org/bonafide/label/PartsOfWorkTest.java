@@ -76,6 +76,18 @@ class PartsOfWorkTest {
   }
 
   @Test
+  void aTextOfWhichNoActIsToldMayBeATranslation() {
+    LabelFacts untold = facts("t: {what: text}", "", "translations");
+    assertThat(untold.answers().get("present")).isEqualTo(Answer.UNKNOWN);
+    assertThat(untold.questions(Set.of("present")))
+        .containsExactly(new Question("translations", "elements.t.steps"));
+    assertThat(facts("t: {what: text, HAND", "", "translations").answers().get("present"))
+        .isEqualTo(Answer.NO);
+    assertThat(facts("t: {what: artwork}", "", "translations").answers().get("present"))
+        .isEqualTo(Answer.NO);
+  }
+
+  @Test
   void aThingOfUnknownKindMayBeOfAnyPart() {
     LabelFacts facts = facts("t: {what: thing, TOOL", "", "texts");
     assertThat(facts.answers().get("generated")).isEqualTo(Answer.UNKNOWN);
