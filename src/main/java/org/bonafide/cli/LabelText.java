@@ -74,7 +74,8 @@ record LabelText(Terminal terminal, String tag, boolean quiet) {
       List<String> lines =
           entry.kind() == PlaceCard.Kind.PASTE
               ? List.of(words)
-              : Wrapped.lines(words, Math.max(MEASURE - column, 20));
+              : Wrapped.lines(
+                  words, Math.max(Math.min(MEASURE, terminal.width() - 2) - column, 20));
       String name = Wrapped.pad(entry.name(), column);
       terminal.out().println("  " + name + lines.get(0));
       lines.stream()
@@ -118,9 +119,7 @@ record LabelText(Terminal terminal, String tag, boolean quiet) {
       terminal.out().println("    " + Printable.of(one.why(language())));
       PasteText text = one.paste(language());
       text.lines().forEach(line -> terminal.out().println("    " + Printable.of(line)));
-      if (one.applies()) {
-        text.open().forEach(l -> terminal.out().println("    [" + Printable.of(l) + "]"));
-      }
+      text.open().forEach(l -> terminal.out().println("    [" + Printable.of(l) + "]"));
     }
   }
 

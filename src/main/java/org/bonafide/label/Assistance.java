@@ -24,9 +24,6 @@ record Assistance(Project project) {
   private static final Set<Act> HARMLESS =
       EnumSet.of(Act.EDIT, Act.REVIEW, Act.SELECT, Act.CONCEIVE);
 
-  /** What is asked of a tool, which counts by what comes of it. */
-  private static final Set<Act> ASKING = EnumSet.of(Act.PROMPT, Act.SET_PARAMETERS, Act.INPUT);
-
   /** Of several elements: those that no tool touched do not count. */
   Answer of(List<Element> elements) {
     List<Answer> touched =
@@ -65,7 +62,7 @@ record Assistance(Project project) {
       }
       if (HARMLESS.contains(step.act())) {
         edited = step.act() == Act.EDIT ? PersonsActs.either(edited, generative) : edited;
-      } else if (!ASKING.contains(step.act())) {
+      } else if (!ToolUses.ASKING.contains(step.act())) {
         only = PersonsActs.both(only, not(generative));
       } else if (generative != Answer.NO) {
         only = PersonsActs.both(only, editedAfter(steps, step));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.WordList;
 import org.bonafide.project.Ref;
 
 /**
@@ -55,6 +56,24 @@ public record Disclosed(
     missingKeys = List.copyOf(missingKeys);
     options = List.copyOf(options);
     placements = List.copyOf(placements);
+  }
+
+  /** Words in a language, or in English where there are none in it. */
+  public static String in(Map<Locale, String> words, Locale language) {
+    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
+  }
+
+  /**
+   * Why, as a paper or a text to paste says it: where nothing is owed, that nothing is to be done,
+   * or that the place takes no such work, comes first.
+   *
+   * <p>Example: {@code Nothing to do: A generative tool was used, and …}.
+   */
+  public String reason(Locale language) {
+    String plain = in(why, language);
+    return duty == Duty.NOT_APPLICABLE
+        ? WordList.of("places", language).say(refused ? "refused" : "nothing", plain)
+        : plain;
   }
 
   /**
@@ -114,7 +133,7 @@ public record Disclosed(
 
     /** What to do or choose, in a language: the place's own words stay as they are. */
     public String shown(Locale language) {
-      return action.getOrDefault(language, action.getOrDefault(Locale.ENGLISH, value));
+      return action.isEmpty() ? value : in(action, language);
     }
   }
 

@@ -98,7 +98,7 @@ public final class Discloser {
 
   /** The id nearest to a word, for "did you mean". */
   private Optional<String> nearest(String written) {
-    String word = written.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    String word = DisclosureTargets.plain(written);
     String start = word.substring(0, Math.min(3, word.length()));
     return Suggestion.near(word, targets.names())
         .or(

@@ -105,7 +105,8 @@ public final class DisclosureTargets {
     return names;
   }
 
-  private static String plain(String name) {
+  /** A name as it is looked up: {@code Amazon_KDP} is {@code amazon-kdp}. */
+  static String plain(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
   }
 

@@ -1,13 +1,12 @@
 package org.bonafide.label;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
@@ -27,13 +26,13 @@ final class PartsOfWork {
   private final Project project;
   private final EvidenceReview evidence;
   private final Work work;
-  private final Map<Set<Part>, Disclosable> known = new LinkedHashMap<>();
+  private final Map<List<Part>, Disclosable> known = new LinkedHashMap<>();
 
   PartsOfWork(Project project, EvidenceReview evidence, Work work) {
     this.project = project;
     this.evidence = evidence;
     this.work = work;
-    known.put(Set.of(), new Disclosable(project, work, LabelFacts.of(project, evidence, work)));
+    known.put(List.of(), new Disclosable(project, work, LabelFacts.of(project, evidence, work)));
   }
 
   EvidenceReview evidence() {
@@ -41,46 +40,46 @@ final class PartsOfWork {
   }
 
   Disclosable whole() {
-    return known.get(Set.of());
+    return known.get(List.of());
   }
 
   /** Some parts together; the whole work where none is named. */
   Disclosable of(List<Part> parts) {
-    return known.computeIfAbsent(Set.copyOf(parts), this::part);
+    return known.computeIfAbsent(List.copyOf(parts), this::part);
   }
 
-  private Disclosable part(Set<Part> parts) {
-    Map<String, Element> sure = new LinkedHashMap<>();
-    List<Element> maybe = new ArrayList<>();
+  private Disclosable part(List<Part> parts) {
+    Set<String> sure = new LinkedHashSet<>();
+    Set<String> maybe = new LinkedHashSet<>();
     Set<Question> open = new LinkedHashSet<>();
     for (Element element : work.elements().values()) {
-      switch (holds(parts, element)) {
-        case YES -> sure.put(element.id(), element);
-        case UNKNOWN -> {
-          maybe.add(element);
-          parts.stream()
-              .filter(part -> part.holds(work, element) == Answer.UNKNOWN)
-              .forEach(part -> open.add(part.open(work, element)));
+      if (holds(parts, element) == Answer.YES) {
+        sure.add(element.id());
+      } else {
+        List<Part> may = mayHold(parts, element);
+        may.forEach(part -> open.add(part.open(work, element)));
+        if (!may.isEmpty()) {
+          maybe.add(element.id());
         }
-        case NO ->
-            parts.stream()
-                .filter(part -> standsUntoldIn(part, element))
-                .findFirst()
-                .ifPresent(
-                    part -> {
-                      maybe.add(element);
-                      open.add(part.open(work, element));
-                    });
       }
     }
-    List<LabelFacts> ways = new ArrayList<>();
-    ways.add(facts(sure, List.of()));
-    maybe.forEach(one -> ways.add(facts(sure, List.of(one))));
-    ways.add(facts(sure, maybe));
+    Stream<Set<String>> ways =
+        Stream.of(Stream.of(Set.<String>of()), maybe.stream().map(Set::of), Stream.of(maybe))
+            .flatMap(way -> way);
     return new Disclosable(
         project,
-        work.with(sure, Optional.empty()),
-        ways.stream().distinct().reduce((one, other) -> one.or(other, open)).orElseThrow());
+        only(sure, Set.of()),
+        ways.map(more -> facts(only(sure, more)))
+            .distinct()
+            .reduce((one, other) -> one.or(other, open))
+            .orElseThrow());
+  }
+
+  /** The parts of which an element may be, where it is of none for sure. */
+  private List<Part> mayHold(List<Part> parts, Element element) {
+    return holds(parts, element) == Answer.UNKNOWN
+        ? parts.stream().filter(p -> p.holds(work, element) == Answer.UNKNOWN).toList()
+        : parts.stream().filter(part -> standsUntoldIn(part, element)).limit(1).toList();
   }
 
   /** A tune that nobody tells of, in a backing track that a tool generated. */
@@ -89,23 +88,21 @@ final class PartsOfWork {
         && new PersonsActs(project, element).begunByTool() != Answer.NO;
   }
 
-  private Answer holds(Set<Part> parts, Element element) {
+  private Answer holds(List<Part> parts, Element element) {
     return parts.stream()
         .map(part -> part.holds(work, element))
         .reduce(Answer.NO, PersonsActs::either);
   }
 
-  private LabelFacts facts(Map<String, Element> sure, List<Element> more) {
-    Map<String, Element> some = new LinkedHashMap<>(sure);
-    more.forEach(element -> some.put(element.id(), element));
-    Map<String, Element> ordered =
-        work.elements().values().stream()
-            .filter(element -> some.containsKey(element.id()))
-            .collect(
-                Collectors.toMap(
-                    Element::id, element -> element, (one, other) -> one, LinkedHashMap::new));
-    return ordered.isEmpty() && !work.elements().isEmpty()
+  private Work only(Set<String> sure, Set<String> more) {
+    Map<String, Element> some = new LinkedHashMap<>(work.elements());
+    some.keySet().removeIf(id -> !sure.contains(id) && !more.contains(id));
+    return work.with(some, Optional.empty());
+  }
+
+  private LabelFacts facts(Work part) {
+    return part.elements().isEmpty() && !work.elements().isEmpty()
         ? LabelFacts.ofNothing(project, evidence, work)
-        : LabelFacts.of(project, evidence, work.with(ordered, Optional.empty()));
+        : LabelFacts.of(project, evidence, part);
   }
 }

@@ -69,7 +69,10 @@ class DutyTest {
       assertThat(live.duty()).as(target).isEqualTo(Duty.UNDETERMINED);
       assertThat(live.why().get(Locale.ENGLISH))
           .as(target)
-          .contains(target.equals("eu") ? "Which of the two you are is not stated" : "not stated");
+          .contains(
+              target.equals("eu")
+                  ? "Which of the two you are is not stated"
+                  : "Whether it does is not stated");
     }
     assertThat(duty("generated", "realistic: yes", "eu"))
         .as("a deep fake is one, whoever provides what talks")

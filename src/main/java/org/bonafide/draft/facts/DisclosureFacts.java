@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.bonafide.data.WordList;
 import org.bonafide.label.Disclosed;
-import org.bonafide.label.Duty;
 import org.bonafide.project.Disclosure;
 import org.bonafide.project.PersonRef;
 
@@ -50,7 +48,7 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("targetName", in(one.targetNames()));
     view.put("duty", one.duty().word());
     view.put("dutyName", facts.vocabulary().word("duty", one.duty().word()));
-    view.put("why", facts.derived(why(one), basis));
+    view.put("why", facts.derived(one.reason(facts.language()), basis));
     view.put("owes", in(one.owes().role()));
     view.put("owesName", one.owes().who().map(facts::nameOf).orElse(""));
     view.put("exception", facts.derived(in(one.owes().exception()), basis));
@@ -69,17 +67,6 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("options", one.options().stream().map(o -> option(o, path, basis)).toList());
     view.put("marks", pairs(one.marks(), basis));
     return view;
-  }
-
-  /**
-   * Why a label is owed or not; where it is not, that nothing is to be done, or uploaded, comes
-   * first.
-   */
-  private String why(Disclosed one) {
-    return one.duty() == Duty.NOT_APPLICABLE
-        ? WordList.of("places", facts.language())
-            .say(one.refused() ? "refused" : "nothing", in(one.why()))
-        : in(one.why());
   }
 
   /** What the full statement says after the notice, which stands above it. */
@@ -148,7 +135,7 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
   }
 
   private String in(Map<Locale, String> byLanguage) {
-    return byLanguage.getOrDefault(facts.language(), byLanguage.getOrDefault(Locale.ENGLISH, ""));
+    return Disclosed.in(byLanguage, facts.language());
   }
 
   private List<Map<String, Object>> pairs(Map<String, String> map, List<String> basis) {

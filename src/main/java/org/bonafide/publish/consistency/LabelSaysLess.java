@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
@@ -48,10 +49,13 @@ final class LabelSaysLess {
    * field only the words of the target's file count: what the record makes weighs its words.
    */
   static Optional<String> denial(Disclosed one) {
-    return one.options().stream()
-        .filter(pick -> DENIAL.matcher(pick.fromFile()).find())
-        .map(Disclosed.Pick::value)
-        .findFirst();
+    Stream<String> fields =
+        one.options().stream()
+            .filter(pick -> DENIAL.matcher(pick.fromFile()).find())
+            .map(Disclosed.Pick::value);
+    Stream<String> pictures =
+        one.words().shorts().values().stream().filter(words -> DENIAL.matcher(words).find());
+    return Stream.concat(fields, pictures).findFirst();
   }
 
   private static Finding finding(WorkedRecord worked, Disclosed one, String words) {

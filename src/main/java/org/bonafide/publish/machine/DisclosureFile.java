@@ -24,25 +24,25 @@ public final class DisclosureFile {
     face.json().writeStringField("work", one.work());
     face.json().writeStringField("target", one.target());
     face.json().writeStringField("duty", one.duty().word());
-    face.json().writeStringField("why", in(language, one.why()));
+    face.json().writeStringField("why", Disclosed.in(one.why(), language));
     face.json()
         .writeStringField(
-            "label", in(one.words().language().orElse(language), one.words().labels()));
-    face.json().writeStringField("notice", in(language, one.words().notices()));
+            "label", Disclosed.in(one.words().labels(), one.words().language().orElse(language)));
+    face.json().writeStringField("notice", Disclosed.in(one.words().notices(), language));
     // A map without order of its own must not make the file differ from run to run.
     face.strings("options", options(one));
     face.strings("marks", new TreeMap<>(one.marks()));
-    face.json().writeStringField("owes", in(language, one.owes().role()));
+    face.json().writeStringField("owes", Disclosed.in(one.owes().role(), language));
     face.json().writeStringField("owes-id", one.owes().who().map(Ref::id).orElse(""));
-    face.json().writeStringField("exception", in(language, one.owes().exception()));
+    face.json().writeStringField("exception", Disclosed.in(one.owes().exception(), language));
     face.strings("exception-records", one.owes().records());
     face.strings("elements", one.elements());
     face.strings("missing", one.missingKeys());
     face.strings("labels", byTag(one.words().labels()));
-    face.json().writeStringField("statement", in(language, one.words().statements()));
+    face.json().writeStringField("statement", Disclosed.in(one.words().statements(), language));
     face.strings("forms", forms(one, language));
     face.strings("placement", placements(one, language));
-    face.json().writeStringField("where", in(language, one.where()));
+    face.json().writeStringField("where", Disclosed.in(one.where(), language));
     face.json().writeStringField("authority", one.source().authority());
     face.json().writeStringField("checked", one.source().checked());
     face.json().writeStringField("read", one.source().isOwnWords() ? "own-words" : "second-hand");
@@ -67,17 +67,15 @@ public final class DisclosureFile {
 
   private static Map<String, String> forms(Disclosed one, Locale language) {
     Map<String, String> forms = new TreeMap<>();
-    one.words().forms().forEach((medium, words) -> forms.put(medium, in(language, words)));
+    one.words()
+        .forms()
+        .forEach((medium, words) -> forms.put(medium, Disclosed.in(words, language)));
     return forms;
   }
 
   private static Map<String, String> placements(Disclosed one, Locale language) {
     Map<String, String> placements = new TreeMap<>();
-    one.placements().forEach(p -> placements.put(p.medium(), in(language, p.words())));
+    one.placements().forEach(p -> placements.put(p.medium(), Disclosed.in(p.words(), language)));
     return placements;
-  }
-
-  private static String in(Locale language, Map<Locale, String> words) {
-    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
   }
 }

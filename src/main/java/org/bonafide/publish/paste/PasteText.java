@@ -3,8 +3,6 @@ package org.bonafide.publish.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.bonafide.data.WordList;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Duty;
 
@@ -29,30 +27,20 @@ public record PasteText(List<String> lines, List<String> open, String nothing) {
     List<String> lines = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (Disclosed.Pick pick : one.options()) {
-      String field = in(pick.field(), language);
+      String field = Disclosed.in(pick.field(), language);
       if (pick.value().isEmpty()) {
-        open.add(field + ": " + in(pick.missing(), language));
+        open.add(field + ": " + Disclosed.in(pick.missing(), language));
       } else {
         lines.add(field + ": " + pick.shown(language));
       }
     }
     if (one.duty() == Duty.NOT_APPLICABLE) {
       // A field that is open where nothing is asked for is no question to anybody.
-      return new PasteText(lines, List.of(), nothing(one, language));
+      return new PasteText(lines, List.of(), one.reason(language));
     }
     if (one.isLabelPasted()) {
-      lines.add(in(one.words().labels(), language));
+      lines.add(Disclosed.in(one.words().labels(), language));
     }
     return new PasteText(lines, open, "");
-  }
-
-  /** {@code Nothing to do: …}; a place that takes no such work says that instead. */
-  private static String nothing(Disclosed one, Locale language) {
-    return WordList.of("places", language)
-        .say(one.refused() ? "refused" : "nothing", in(one.why(), language));
-  }
-
-  private static String in(Map<Locale, String> words, Locale language) {
-    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
   }
 }

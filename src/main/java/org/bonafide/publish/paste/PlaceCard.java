@@ -3,7 +3,6 @@ package org.bonafide.publish.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.bonafide.data.WordList;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Duty;
@@ -54,13 +53,19 @@ public record PlaceCard(String heading, List<Entry> entries) {
         entries,
         words,
         Kind.WHERE,
-        one.duty() == Duty.NOT_APPLICABLE && !answered(one) ? "" : in(one.where(), language));
+        one.duty() == Duty.NOT_APPLICABLE && !answered(one)
+            ? ""
+            : Disclosed.in(one.where(), language));
     for (Disclosed.Pick pick : one.options()) {
-      String field = in(pick.field(), language);
+      String field = Disclosed.in(pick.field(), language);
       if (pick.value().isEmpty() && one.duty() == Duty.NOT_APPLICABLE) {
         continue; // a field that is open where nothing is asked for is no question to anybody
       } else if (pick.value().isEmpty()) {
-        add(entries, words, Kind.OPEN, words.say("field", field, in(pick.missing(), language)));
+        add(
+            entries,
+            words,
+            Kind.OPEN,
+            words.say("field", field, Disclosed.in(pick.missing(), language)));
       } else if (!pick.action().isEmpty()) {
         add(entries, words, Kind.CHOOSE, words.say("field", field, pick.shown(language)));
       } else if (pick.isPasted()) {
@@ -70,12 +75,13 @@ public record PlaceCard(String heading, List<Entry> entries) {
       }
     }
     if (one.isLabelPasted() && one.duty() != Duty.NOT_APPLICABLE) {
-      add(entries, words, Kind.PASTE, in(one.words().labels(), language));
+      add(entries, words, Kind.PASTE, Disclosed.in(one.words().labels(), language));
     }
-    add(entries, words, Kind.WHY, in(one.why(), language));
-    add(entries, words, Kind.NOTE, in(one.notes(), language));
+    add(entries, words, Kind.WHY, Disclosed.in(one.why(), language));
+    add(entries, words, Kind.NOTE, Disclosed.in(one.notes(), language));
     add(entries, words, Kind.CHECKED, checked(one.source(), words, language));
-    return new PlaceCard(words.say("heading." + heading, in(one.targetNames(), language)), entries);
+    return new PlaceCard(
+        words.say("heading." + heading, Disclosed.in(one.targetNames(), language)), entries);
   }
 
   /** Where nothing is owed, a form may still have to be answered with no. */
@@ -99,9 +105,5 @@ public record PlaceCard(String heading, List<Entry> entries) {
     if (!text.isEmpty()) {
       entries.add(new Entry(kind, words.say("entry." + kind.word()), text));
     }
-  }
-
-  private static String in(Map<Locale, String> words, Locale language) {
-    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
   }
 }

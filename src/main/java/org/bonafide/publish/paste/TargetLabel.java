@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.label.Disclosed;
-import org.bonafide.label.Duty;
 
 /**
  * The label of one work at one target, in words.
@@ -50,19 +49,14 @@ public final class TargetLabel {
     return disclosed.duty().word();
   }
 
-  /** Whether the target asks this work for a label at all, as far as is stated. */
-  public boolean applies() {
-    return disclosed.duty() != Duty.NOT_APPLICABLE;
-  }
-
   /** Why it is owed or not, one sentence. */
   public String why(Locale language) {
-    return in(disclosed.why(), language);
+    return Disclosed.in(disclosed.why(), language);
   }
 
   /** The one-line label, in English where the language has none. */
   public String label(Locale language) {
-    return in(disclosed.words().labels(), language);
+    return Disclosed.in(disclosed.words().labels(), language);
   }
 
   /**
@@ -90,9 +84,5 @@ public final class TargetLabel {
   /** What to choose and paste there. */
   public PasteText paste(Locale language) {
     return PasteText.of(disclosed, language);
-  }
-
-  private static String in(Map<Locale, String> words, Locale language) {
-    return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
   }
 }
