@@ -73,9 +73,6 @@ record Terminal(
     out.flush();
     try {
       String line = in.readLine();
-      if (!asks) {
-        out.println(); // no person pressed return
-      }
       return line == null ? "" : line.strip();
     } catch (IOException e) {
       return "";

@@ -1,7 +1,7 @@
 package org.bonafide.instrument;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which blocks stay on one page with what follows, in every format that has pages.
@@ -18,7 +18,7 @@ public final class KeptTogether {
    * and what stands before small print at the very end.
    */
   public static boolean withNext(List<? extends Block> blocks, int at) {
-    List<Block> after = flat(blocks.subList(at + 1, blocks.size()));
+    List<Block> after = next(blocks, at);
     return !after.isEmpty()
         && (introduces(blocks.get(at), after.get(0))
             || leadsToSignatures(after)
@@ -27,21 +27,23 @@ public final class KeptTogether {
 
   /** Whether nothing but notes follows. */
   public static boolean isLast(List<? extends Block> blocks, int at) {
-    return flat(blocks.subList(at + 1, blocks.size())).isEmpty();
+    return next(blocks, at).isEmpty();
   }
 
-  /** Without notes; of two languages the leading one. */
-  private static List<Block> flat(List<? extends Block> blocks) {
-    List<Block> flat = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Bilingual rows) {
-        rows.pairs().forEach(pair -> flat.add(pair.left()));
-      } else {
-        flat.add(block);
-      }
-    }
-    flat.removeIf(DraftingNote.class::isInstance);
-    return flat;
+  /**
+   * The blocks that come next, as many as are looked at, without notes; of two languages those of
+   * the leading one.
+   */
+  private static List<Block> next(List<? extends Block> blocks, int at) {
+    return blocks.subList(at + 1, blocks.size()).stream()
+        .<Block>flatMap(
+            block ->
+                block instanceof Bilingual rows
+                    ? rows.pairs().stream().map(Bilingual.Pair::left)
+                    : Stream.of(block))
+        .filter(block -> !(block instanceof DraftingNote))
+        .limit(3)
+        .toList();
   }
 
   private static boolean introduces(Block block, Block next) {

@@ -57,12 +57,8 @@ class LabelImageTest {
     Files.writeString(folder.resolve("project.yaml"), RECORD);
   }
 
-  private record Ran(int code, String out, String err) {}
-
   private Ran run(String... arguments) {
-    Desk desk = new Desk(folder);
-    int code = desk.run(arguments);
-    return new Ran(code, desk.out, desk.err);
+    return Ran.of(folder, arguments);
   }
 
   private PictureMarks marksOf(String file) throws IOException {

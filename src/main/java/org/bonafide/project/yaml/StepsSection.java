@@ -115,7 +115,7 @@ record StepsSection(Keys element) {
 
   /** The remedy for a word that means that no software was used, or nothing. */
   private static Optional<String> meant(String written) {
-    String word = written.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    String word = Kinds.plain(written);
     return MEANING_HAND.contains(word)
         ? Optional.of("Write \"with: hand\" where no software was used.")
         : Optional.empty();

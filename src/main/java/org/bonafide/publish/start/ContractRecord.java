@@ -21,18 +21,14 @@ public final class ContractRecord {
   private final ContractAnswers answers;
   private final WordList words;
   private final Map<String, String> works;
-  private final Map<String, TypedTool> tools = new LinkedHashMap<>();
+  private final Map<String, TypedTool> tools;
   private final List<String> lines = new ArrayList<>();
 
   public ContractRecord(ContractAnswers answers) {
     this.answers = answers;
     this.words = WordList.of("init", Locale.forLanguageTag(answers.language()));
     this.works = ids(answers.works(), "work");
-    List<TypedTool> typed = answers.tools().stream().map(TypedTool::of).toList();
-    Iterator<TypedTool> each = typed.iterator();
-    ids(typed.stream().map(TypedTool::name).toList(), "tool")
-        .keySet()
-        .forEach(id -> tools.put(id, each.next()));
+    this.tools = tools(answers.tools().stream().map(TypedTool::of).toList());
   }
 
   /** The whole file. */
@@ -178,6 +174,16 @@ public final class ContractRecord {
 
   private static String padded(String line) {
     return line + " ".repeat(Math.max(0, 44 - line.length()));
+  }
+
+  /** Tools by ids made of their names. */
+  static Map<String, TypedTool> tools(Collection<TypedTool> typed) {
+    Map<String, TypedTool> byId = new LinkedHashMap<>();
+    Iterator<TypedTool> each = typed.iterator();
+    ids(typed.stream().map(TypedTool::name).toList(), "tool")
+        .keySet()
+        .forEach(id -> byId.put(id, each.next()));
+    return byId;
   }
 
   /** Ids by title or name, each one once. */

@@ -3,7 +3,6 @@ package org.bonafide.publish.start;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 
@@ -76,7 +75,7 @@ public final class Interview {
     String likeness = likeness();
     String policy = answers.said("client-policy");
     String price = answers.said("price");
-    List<String> left = talk.ahead().stream().filter(line -> !line.isBlank()).toList();
+    List<String> left = talk.left();
     if (!left.isEmpty()) {
       talk.refuse(words.say("left-over", left.size(), left.get(0)));
     }
@@ -97,7 +96,7 @@ public final class Interview {
   private String kind(String freelancer) {
     List<String> kinds = List.of("individual", "company");
     if (freelancer.isEmpty()) {
-      skip(line -> AnswerWords.meant(line, kinds).isPresent());
+      talk.skip(line -> AnswerWords.meant(line, kinds).isPresent());
       return "";
     }
     return answers.chosen("kind", "parties.contractor.kind", kinds);
@@ -109,20 +108,12 @@ public final class Interview {
       case "no" -> "not-concerned";
       case "yes" -> answers.chosen("replica", "contract.likeness", copies);
       default -> {
-        skip(
+        talk.skip(
             line ->
                 AnswerWords.meant(line, copies).isPresent()
                     && (!AnswerWords.is(line, "none") || talk.ahead().size() > LAST));
         yield "";
       }
     };
-  }
-
-  /** A line at a pipe that answers a question which is not put is no answer to the next. */
-  private void skip(Predicate<String> answersIt) {
-    List<String> ahead = talk.ahead();
-    if (!ahead.isEmpty() && answersIt.test(ahead.get(0))) {
-      talk.ask("");
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 
@@ -63,7 +62,7 @@ public final class LabelInterview {
     }
     boolean live = kinds.stream().anyMatch(k -> k.choice().equals(PlainAnswers.LIVE));
     String[] name = (said("name") + " ").split("[;\\uFF1B]", 2);
-    List<String> left = talk.ahead().stream().filter(line -> !line.isBlank()).toList();
+    List<String> left = talk.left();
     if (!left.isEmpty()) {
       throw new NotUnderstood(
           words.say(
@@ -95,7 +94,8 @@ public final class LabelInterview {
   List<TypedChoice> ask(
       String question, String key, List<String> choices, int numbered, Object... about) {
     String put = numbered(question, about);
-    String asked = put + listed(choices.subList(0, numbered)) + "\n   >";
+    String list = listed(choices.subList(0, numbered));
+    String asked = put + list + "\n   >";
     String answer = answers.known(talk.ask(asked));
     for (int i = 1; !answer.isEmpty(); i++) {
       List<TypedChoice> meant = TypedChoice.all(answer, choices, numbered);
@@ -103,7 +103,7 @@ public final class LabelInterview {
         return meant;
       }
       if (!talk.isPerson()) {
-        throw answers.stop(answer, put, listed(choices.subList(0, numbered)));
+        throw answers.stop(answer, put, list);
       }
       if (i == Answers.TIMES) {
         answers.refuse(answer, put, key);
@@ -130,7 +130,7 @@ public final class LabelInterview {
     for (int i = 0; i < choices.size(); i++) {
       lines.add("\n   " + (i + 1) + " " + shown(choices.get(i)));
     }
-    return lines.stream().collect(Collectors.joining());
+    return String.join("", lines);
   }
 
   private String shown(String choice) {

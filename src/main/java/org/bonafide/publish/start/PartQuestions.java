@@ -113,19 +113,16 @@ record PartQuestions(LabelInterview interview, Set<String> asks) {
   /** At a pipe, a line that answers a question which is not put is no answer to the next. */
   private void skip(List<String> choices) {
     Talk talk = interview.taken().talk();
-    List<String> ahead = talk.ahead();
-    if (ahead.size() > 1) {
-      List<TypedChoice> meant = TypedChoice.all(ahead.get(0), choices, choices.size());
-      boolean answers =
-          meant.size() > 1
+    talk.skip(
+        line -> {
+          List<TypedChoice> meant = TypedChoice.all(line, choices, choices.size());
+          return talk.ahead().size() > 1
+              && meant.size() > 1
               && meant.stream().allMatch(one -> one.words().isEmpty())
               && meant.stream()
                   .map(TypedChoice::choice)
                   .anyMatch(Set.of("taken", "not-taken")::contains);
-      if (answers) {
-        talk.ask("");
-      }
-    }
+        });
   }
 
   /** What is made while the work is used: one question, since a tool makes it then. */

@@ -58,7 +58,13 @@ record PlainAnswers(
       String part,
       boolean mine,
       boolean first,
-      boolean apart) {}
+      boolean apart) {
+
+    /** Whether something generated stands in the work then. */
+    boolean leaves() {
+      return apart || !part.equals("none");
+    }
+  }
 
   static PlainAnswers shipped() {
     return SHIPPED;

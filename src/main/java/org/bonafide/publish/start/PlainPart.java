@@ -41,7 +41,9 @@ record PlainPart(
   boolean mayBeGenerated() {
     return !isBy(PERSON)
         || then.isEmpty()
-        || then.stream().anyMatch(t -> !List.of("nothing", "ideas").contains(t.choice()));
+        || then.stream()
+            .map(one -> PlainAnswers.shipped().edits().get(one.choice()))
+            .anyMatch(PlainAnswers.Stated::leaves);
   }
 
   PlainPart then(List<TypedChoice> done) {

@@ -1,9 +1,10 @@
 package org.bonafide.publish.start;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.bonafide.data.WordList;
 
 /**
@@ -61,21 +62,15 @@ final class RecordWords {
   }
 
   private static Map<String, TypedTool> tools(List<PlainPart> parts) {
-    Map<String, TypedTool> byName = new LinkedHashMap<>();
+    Set<TypedTool> all = new LinkedHashSet<>();
     for (PlainPart part : parts) {
-      part.tools().forEach(tool -> byName.put(tool, TypedTool.of(tool)));
+      part.tools().forEach(tool -> all.add(TypedTool.of(tool)));
       if (!part.isBy(PlainAnswers.TOOL)) {
         part.then().stream()
             .flatMap(one -> one.tools().stream())
-            .forEach(tool -> byName.put(tool, TypedTool.of(tool)));
+            .forEach(tool -> all.add(TypedTool.of(tool)));
       }
     }
-    List<TypedTool> tools = byName.values().stream().distinct().toList();
-    Map<String, TypedTool> byId = new LinkedHashMap<>();
-    int[] next = {0};
-    ContractRecord.ids(tools.stream().map(TypedTool::name).toList(), "tool")
-        .keySet()
-        .forEach(id -> byId.put(id, tools.get(next[0]++)));
-    return byId;
+    return ContractRecord.tools(all);
   }
 }

@@ -88,9 +88,8 @@ final class RecordedPart {
     // Of what somebody else made, nobody here can say that nothing generated is in it.
     boolean settled = part.isBy(PlainPart.PERSON) && !part.then().isEmpty();
     return settled
-        ? part.then().stream()
-            .filter(one -> !isApart(one))
-            .map(one -> edit(one).part())
+        ? inside.stream()
+            .map(Stated::part)
             .reduce("none", (a, b) -> PARTS.indexOf(a) < PARTS.indexOf(b) ? b : a)
         : "";
   }

@@ -1,6 +1,7 @@
 package org.bonafide.publish.start;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Whom an interview asks: a person at a terminal, or a file that is piped in, one line an answer.
@@ -24,4 +25,17 @@ public interface Talk {
 
   /** The lines that are still to be read at a pipe; none where a person answers. */
   List<String> ahead();
+
+  /** A line at a pipe that answers a question which is not put is no answer to the next. */
+  default void skip(Predicate<String> answersIt) {
+    List<String> ahead = ahead();
+    if (!ahead.isEmpty() && answersIt.test(ahead.get(0))) {
+      ask("");
+    }
+  }
+
+  /** The answers at a pipe to which no question was put. */
+  default List<String> left() {
+    return ahead().stream().filter(line -> !line.isBlank()).toList();
+  }
 }

@@ -16,29 +16,36 @@ public final class TypedList {
   /** Commas and semicolons of any script. */
   private static final String COMMAS = "[,;\\uFF0C\\uFF1B\\u3001]";
 
-  private static final String OPENING = "\"\u201C\u300C\u300E\u300A";
-  private static final String CLOSING = "\"\u201D\u300D\u300F\u300B";
+  static final String OPENING = "\"\u201C\u300C\u300E\u300A";
+  static final String CLOSING = "\"\u201D\u300D\u300F\u300B";
+
+  /** What stands between tools: a comma, or a word such as "and". */
+  static final Pattern TOOLS = Pattern.compile("(?iu)" + COMMAS + "|" + any("and"));
+
+  private static final Pattern WORKS =
+      Pattern.compile("(?iu)" + COMMAS + "(?!\\s*" + any("goes-on") + "\\s*(?:" + COMMAS + "|$))");
 
   private TypedList() {}
 
   /** Works, each once, in order; a number of a volume is no work. */
   public static List<String> works(String typed) {
-    return pieces(typed, COMMAS + "(?!\\s*" + any("goes-on") + "\\s*(?:" + COMMAS + "|$))");
+    return pieces(typed, WORKS);
   }
 
   /** Tools, each once, in order; a word such as "and" parts them too. */
   public static List<String> tools(String typed) {
-    return pieces(typed, COMMAS + "|" + any("and"));
+    return pieces(typed, TOOLS);
   }
 
-  private static String any(String key) {
+  /** Any of some words. */
+  static String any(String key) {
     return "(?:" + String.join("|", AnswerWords.named(key)) + ")";
   }
 
-  private static List<String> pieces(String typed, String between) {
+  private static List<String> pieces(String typed, Pattern between) {
     List<String> all = new ArrayList<>();
     boolean[] quoted = quoted(typed);
-    Matcher cut = Pattern.compile("(?iu)" + between).matcher(typed);
+    Matcher cut = between.matcher(typed);
     int from = 0;
     while (cut.find()) {
       if (!quoted[cut.start()]) {

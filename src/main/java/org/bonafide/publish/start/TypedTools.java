@@ -21,8 +21,9 @@ record TypedTools(List<String> tools, String about) {
 
   private static final Pattern WITH = any("with");
   private static final Pattern BY = any("by");
-  private static final Pattern AND =
-      Pattern.compile("(?iu)[,;\\uFF0C\\uFF1B\\u3001]|" + any("and"));
+  private static final String AND = "(?:" + TypedList.TOOLS.pattern() + ")";
+  private static final Pattern ENDS =
+      Pattern.compile("^(?:\\s*" + AND + ")+|(?:" + AND + "\\s*)+$");
   private static final Pattern TO = any("tool-ends");
   private static final Set<String> EVERYDAY = Set.copyOf(AnswerWords.named("everyday"));
 
@@ -69,9 +70,13 @@ record TypedTools(List<String> tools, String about) {
         tools.add(tool);
         left =
             left.replaceFirst(
-                "[\"\u201C\u300C\u300E\u300A]?"
+                "["
+                    + TypedList.OPENING
+                    + "]?"
                     + Pattern.quote(tool)
-                    + "[\"\u201D\u300D\u300F\u300B]?",
+                    + "["
+                    + TypedList.CLOSING
+                    + "]?",
                 "\u0000");
       }
     }
@@ -105,7 +110,7 @@ record TypedTools(List<String> tools, String about) {
       String bare = " " + piece + " ";
       for (String before = ""; !before.equals(bare); ) {
         before = bare;
-        bare = bare.replaceAll("^(?:\\s*(?:" + AND + "))+|(?:(?:" + AND + ")\\s*)+$", " ");
+        bare = ENDS.matcher(bare).replaceAll(" ");
       }
       if (!bare.isBlank()) {
         rest.add(bare.strip());
@@ -125,6 +130,6 @@ record TypedTools(List<String> tools, String about) {
   }
 
   private static Pattern any(String key) {
-    return Pattern.compile("(?iu)(?:" + String.join("|", AnswerWords.named(key)) + ")");
+    return Pattern.compile("(?iu)" + TypedList.any(key));
   }
 }

@@ -89,13 +89,12 @@ final class Composer implements Block.Reader<Void> {
 
   /** What stands last stays with what follows, and so do the gap and the notes behind it. */
   private void keepLast() {
-    int last = boxes.size() - 1;
-    while (last >= 0 && (boxes.get(last) instanceof Box.Gap || boxes.get(last).height() == 0)) {
-      boxes.set(last, boxes.get(last).keeping());
-      last--;
-    }
-    if (last >= 0) {
-      boxes.set(last, boxes.get(last).keeping());
+    for (int i = boxes.size() - 1; i >= 0; i--) {
+      Box box = boxes.get(i);
+      boxes.set(i, box.keeping());
+      if (!(box instanceof Box.Gap) && box.height() != 0) {
+        return;
+      }
     }
   }
 
