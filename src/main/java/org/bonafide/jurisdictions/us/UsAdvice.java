@@ -104,6 +104,10 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
       wishes.add(Improvement.of("us-wish-items", ""));
     }
+    elements.stream()
+        .filter(e -> e.excluded && e.excludedNoun().equals(e.noun) && isClaimedToo(e.noun))
+        .forEach(
+            e -> wishes.add(Improvement.of("us-wish-excluded-as", e.id, Sentence.same(e.noun))));
     if (work.owners().stream().anyMatch(UsAdvice::lacksWriting)) {
       wishes.add(Improvement.of("us-wish-writing", ""));
     }
@@ -117,6 +121,10 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
                   wishes.add(Improvement.of("us-wish-record", element.id(), ActWords.of(s.act()))));
     }
     return wishes;
+  }
+
+  private boolean isClaimedToo(String noun) {
+    return elements.stream().anyMatch(e -> e.madeNouns().contains(noun));
   }
 
   private static boolean lacksWriting(Ownership owner) {
@@ -139,6 +147,9 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     List<Improvement> all = new AlternativeClaims(project, work).gather("us", claimed);
     if (work.steps().anyMatch(s -> MachineTranslation.in(project, s))) {
       all.add(Improvement.of("us-instead-original", ""));
+    }
+    if (elements.stream().anyMatch(e -> UsKinds.isNeverClaimed(e.what))) {
+      all.add(Improvement.of("us-instead-arrangement", ""));
     }
     if (claimed.isEmpty()) {
       all.add(Improvement.of("us-instead-text", ""));
