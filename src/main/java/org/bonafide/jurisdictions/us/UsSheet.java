@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Place;
 import org.bonafide.law.Countries;
@@ -105,6 +106,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     String path = "works." + work.id();
     return switch (id) {
       case "published", "publication-date", "publication-nation" -> publication(id, path);
+      case "larger-work", "earlier-titles", "standard-number" -> listed(id, path + ".listed");
       case "excluded-boxes" -> FieldEntry.boxes(path + ".elements", draft.excluded().boxes());
       case "excluded-other" -> excluded(path);
       case "new-boxes" ->
@@ -177,6 +179,21 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return draft.prior() == UsApplication.Prior.EARLIER_VERSION
         && work.elements().values().stream()
             .anyMatch(e -> e.part().fromEarlier() == Answer.UNKNOWN);
+  }
+
+  /** How else the work can be found: nothing of it is asked for. */
+  private FieldEntry listed(String id, String path) {
+    Work.Listed listed = work.listed();
+    List<String> numbers =
+        Stream.of("ISBN " + listed.isbn(), "ISRC " + listed.isrc(), "ISSN " + listed.issn())
+            .filter(number -> number.length() > "ISBN ".length())
+            .toList();
+    return switch (id) {
+      case "larger-work" -> FieldEntry.optional(path + ".larger-work", listed.largerWork());
+      case "earlier-titles" ->
+          FieldEntry.optional(path + ".earlier-titles", String.join("; ", listed.earlierTitles()));
+      default -> FieldEntry.optional(path, String.join("; ", numbers));
+    };
   }
 
   private FieldEntry publication(String id, String path) {
