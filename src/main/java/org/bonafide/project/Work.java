@@ -36,10 +36,23 @@ public record Work(
     PLANNED
   }
 
-  /** The title, and the title in other languages. */
-  public record Title(String title, Map<Locale, String> titles) {
+  /** The title, the title in other languages, and how else the work is known. */
+  public record Title(String title, Map<Locale, String> titles, Listed listed) {
     public Title {
       titles = Map.copyOf(titles);
+    }
+  }
+
+  /**
+   * How else the work can be found; each empty where it is not stated.
+   *
+   * @param largerWork the title of the work in which it appeared
+   * @param earlierTitles previous and alternative titles
+   */
+  public record Listed(
+      String largerWork, List<String> earlierTitles, String isbn, String isrc, String issn) {
+    public Listed {
+      earlierTitles = List.copyOf(earlierTitles);
     }
   }
 
@@ -83,6 +96,10 @@ public record Work(
   /** The title in a language, or the title itself where none is stated for it. */
   public String titleIn(Locale language) {
     return named.titles().getOrDefault(language, named.title());
+  }
+
+  public Listed listed() {
+    return named.listed();
   }
 
   public Map<Locale, String> titles() {

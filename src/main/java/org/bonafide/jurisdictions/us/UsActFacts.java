@@ -19,13 +19,27 @@ record UsActFacts(Project project, Element element, int index, String kind, bool
 
   Map<String, String> all() {
     return Map.of(
-        "translates", word(MachineTranslation.in(project, step())),
-        "translated-later", word(later().translates()),
-        "shown", shown(),
-        "placed", word(step().act() != Act.EDIT && isStated()),
-        "means", stated(step().means().isStated()),
-        "what", stated(!element.what().isEmpty()),
-        "kind", stated(!kind.isEmpty()));
+        "claimable",
+        word(!UsKinds.isNeverClaimed(subject())),
+        "translates",
+        word(MachineTranslation.in(project, step())),
+        "translated-later",
+        word(later().translates()),
+        "shown",
+        shown(),
+        "placed",
+        word(step().act() != Act.EDIT && isStated()),
+        "means",
+        stated(step().means().isStated()),
+        "what",
+        stated(!element.what().isEmpty()),
+        "kind",
+        stated(!kind.isEmpty()));
+  }
+
+  /** What it is about: the kind that was made or put in, else that of the element. */
+  private String subject() {
+    return step().act().changes() || kind.isEmpty() ? element.what() : kind;
   }
 
   private Step step() {

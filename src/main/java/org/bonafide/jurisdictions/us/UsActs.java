@@ -27,10 +27,19 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
     for (int i = 0; i < element.steps().size(); i++) {
       act(found, element, i, generated.mustBeShown(), path + ".steps[" + i + "]");
     }
+    found.settleRevisions(isOwn(element, found));
     if (!element.tellsHowItCameAbout()) {
       found.ask("us-open-made");
     }
     return found;
+  }
+
+  /** Whether nothing in it is generated but trifles, and nothing somebody else's. */
+  private boolean isOwn(Element element, UsElement found) {
+    boolean others =
+        !element.part().others().items().isEmpty()
+            || new UsOthers(work).words().stream().anyMatch(words -> words.contains(found.noun));
+    return !found.excluded && !found.generatedUnknown && !others;
   }
 
   private void act(UsElement found, Element element, int index, boolean mustBeShown, String path) {

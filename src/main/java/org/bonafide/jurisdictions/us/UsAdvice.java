@@ -18,6 +18,7 @@ import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
+import org.bonafide.project.Category;
 import org.bonafide.project.Element;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.Ownership;
@@ -104,6 +105,14 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
       wishes.add(Improvement.of("us-wish-items", ""));
     }
+    elements.stream()
+        .filter(e -> e.excluded && e.excludedNoun().equals(e.noun) && isClaimedToo(e.noun))
+        .forEach(
+            e -> wishes.add(Improvement.of("us-wish-excluded-as", e.id, Sentence.same(e.noun))));
+    boolean isRecord = work.category() == Category.SOUND_RECORDING;
+    if (isRecord && elements.stream().anyMatch(UsAdvice::holdsAnotherWork)) {
+      wishes.add(Improvement.of("us-wish-one-owner", ""));
+    }
     if (work.owners().stream().anyMatch(UsAdvice::lacksWriting)) {
       wishes.add(Improvement.of("us-wish-writing", ""));
     }
@@ -117,6 +126,15 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
                   wishes.add(Improvement.of("us-wish-record", element.id(), ActWords.of(s.act()))));
     }
     return wishes;
+  }
+
+  /** Music or words that a recording is of are works of their own. */
+  private static boolean holdsAnotherWork(UsElement element) {
+    return element.made.keySet().stream().anyMatch(kind -> !kind.equals("sound"));
+  }
+
+  private boolean isClaimedToo(String noun) {
+    return elements.stream().anyMatch(e -> e.madeNouns().contains(noun));
   }
 
   private static boolean lacksWriting(Ownership owner) {
@@ -139,6 +157,9 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     List<Improvement> all = new AlternativeClaims(project, work).gather("us", claimed);
     if (work.steps().anyMatch(s -> MachineTranslation.in(project, s))) {
       all.add(Improvement.of("us-instead-original", ""));
+    }
+    if (elements.stream().anyMatch(e -> UsKinds.isNeverClaimed(e.what))) {
+      all.add(Improvement.of("us-instead-arrangement", ""));
     }
     if (claimed.isEmpty()) {
       all.add(Improvement.of("us-instead-text", ""));

@@ -18,9 +18,11 @@ import org.bonafide.project.Work;
  * people created.
  */
 record UsAuthorScreen(
-    Project project, Work work, UsClaimWords words, UsDraft draft, UsAuthor author) {
+    Project project, Work work, UsClaimWords words, UsDraft draft, UsAuthor author)
+    implements UsRepeated {
 
-  FieldEntry fill(String id) {
+  @Override
+  public FieldEntry fill(String id) {
     UsApplication.Entry created = created();
     return switch (id) {
       case "author-created-boxes" -> UsSheet.boxes(draft, elements(), created.boxes());
@@ -104,8 +106,17 @@ record UsAuthorScreen(
     return project.ownerPath(work);
   }
 
+  @Override
+  public String remark(String id, String otherwise) {
+    return switch (id) {
+      case "author-name" -> nameRemark(otherwise);
+      case "author-hire" -> hireRemark();
+      default -> otherwise;
+    };
+  }
+
   /** Why the name stays empty, where it does. */
-  String nameRemark(String otherwise) {
+  private String nameRemark(String otherwise) {
     return author.isHire() || !UsName.of(project, author.who()).isLeftOut()
         ? otherwise
         : "Stays empty: the record says that the legal name is not to be published, and "
@@ -114,7 +125,7 @@ record UsAuthorScreen(
                 : "the author is anonymous.");
   }
 
-  String hireRemark() {
+  private String hireRemark() {
     if (author.isHire()) {
       return "The employer is named, not the employee; the record states employment.";
     }

@@ -89,7 +89,12 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
   private String arrangedWords(int authors) {
     List<String> generated = generated(form::plurals);
     if (generated.isEmpty()) {
-      List<String> all = form.ordered(elements.stream().map(e -> e.noun).toList());
+      List<String> all =
+          form.ordered(
+              elements.stream()
+                  .filter(e -> !UsKinds.isNeverClaimed(e.what))
+                  .map(e -> e.noun)
+                  .toList());
       return "selection, coordination, and arrangement of "
           + UsForm.ENGLISH.list(form.plurals(all));
     }

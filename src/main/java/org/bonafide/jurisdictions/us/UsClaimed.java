@@ -1,6 +1,6 @@
 package org.bonafide.jurisdictions.us;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.InputOwners;
@@ -51,20 +51,24 @@ record UsClaimed(Project project, Category category, UsElement found, Step step)
   }
 
   private void input() {
-    Collection<String> owners = InputOwners.of(project, step);
-    found.give(kind(), owners);
-    found.claim(
-        new UsElement.Claim(
-            "human-authored " + UsForm.shipped().noun(kind()) + " perceptible in the result"),
-        owners);
+    found.give(kind(), InputOwners.of(project, step));
   }
 
+  /**
+   * A change of what holds nothing generated and nothing of somebody else is no new version: it
+   * goes into what was made. In a motion picture editing has a box of its own.
+   */
   private void change() {
     boolean places = step.act() != Act.EDIT;
-    boolean shown = !step.aspects().isEmpty() && step.confidential() != Answer.YES;
-    String aspects = shown ? " (" + UsForm.ENGLISH.list(step.aspects()) + ")" : "";
-    String before = places ? "selection, coordination, and arrangement of " : "modification of ";
-    found.claim(new UsElement.Claim(before + found.changedWords() + aspects), step.by());
+    String kind = kind();
+    UsElement.Claim claim = new UsElement.Claim(changed(places));
+    if (!kind.equals(found.what)) {
+      found.make(kind, step.by());
+    } else if (places) {
+      found.claim(claim, step.by());
+    } else {
+      found.revise(claim, step.by());
+    }
     if (step.separable() != Answer.YES && (found.excluded || found.trifles)) {
       found.wish("us-wish-layers", ActWords.of(step.act()));
     }
@@ -74,5 +78,13 @@ record UsClaimed(Project project, Category category, UsElement found, Step step)
     if (step.before().isEmpty() || step.after().isEmpty()) {
       found.wish("us-wish-before-after", ActWords.of(step.act()));
     }
+  }
+
+  private String changed(boolean places) {
+    boolean shown = !step.aspects().isEmpty() && step.confidential() != Answer.YES;
+    List<String> aspects = step.aspects().stream().map(UsForm.AMERICAN::spelled).toList();
+    return (places ? "selection, coordination, and arrangement of " : "modification of ")
+        + found.changedWords()
+        + (shown ? " (" + UsForm.ENGLISH.list(aspects) + ")" : "");
   }
 }

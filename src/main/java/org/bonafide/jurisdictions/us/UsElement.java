@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
@@ -32,6 +33,9 @@ final class UsElement {
 
   /** What kind of own work was fed in and is perceptible in the result, and whose it is. */
   final Map<String, Set<String>> given = new LinkedHashMap<>();
+
+  /** Edits of what people made themselves, until it is known whether they are of their own work. */
+  private final Map<Claim, Set<String>> revisions = new LinkedHashMap<>();
 
   final List<Reason> reasons = new ArrayList<>();
 
@@ -85,13 +89,17 @@ final class UsElement {
     return !made.isEmpty();
   }
 
-  /** The nouns of what people made: {@code artwork}, {@code photograph}. */
+  /** The nouns of what people made and somebody could arrange: {@code artwork}. */
   List<String> madeNouns() {
-    return made.keySet().stream().map(form::noun).toList();
+    return Stream.concat(made.keySet().stream(), given.keySet().stream())
+        .map(kind -> UsKinds.arranged(kind, form))
+        .filter(noun -> !noun.isEmpty())
+        .distinct()
+        .toList();
   }
 
   boolean isClaimed() {
-    return isMade() || !claims.isEmpty();
+    return isMade() || !given.isEmpty() || !claims.isEmpty();
   }
 
   /** Leaves out what is claimed: it is not new. */
@@ -106,6 +114,7 @@ final class UsElement {
   Set<String> authors() {
     Set<String> all = new LinkedHashSet<>();
     made.values().forEach(all::addAll);
+    given.values().forEach(all::addAll);
     claims.values().forEach(all::addAll);
     return all;
   }
@@ -116,6 +125,25 @@ final class UsElement {
 
   void give(String kind, Collection<String> by) {
     given.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(by);
+  }
+
+  void revise(Claim claim, Collection<String> by) {
+    revisions.computeIfAbsent(claim, c -> new LinkedHashSet<>()).addAll(by);
+  }
+
+  /**
+   * Says what the edits are: of a person's own work they go into what was made, of anything else
+   * they are modifications.
+   *
+   * @param own whether nothing in the element was generated or is somebody else's
+   */
+  void settleRevisions(boolean own) {
+    if (!own || !isMade()) {
+      revisions.forEach(this::claim);
+      return;
+    }
+    List<String> kinds = made.containsKey(what) ? List.of(what) : List.copyOf(made.keySet());
+    revisions.values().forEach(by -> kinds.forEach(kind -> make(kind, by)));
   }
 
   void claim(Claim claim, Collection<String> by) {
@@ -151,9 +179,15 @@ final class UsElement {
   }
 
   String claimedWords() {
-    List<String> words = new ArrayList<>(madeNouns());
+    List<String> words = new ArrayList<>(made.keySet().stream().map(form::noun).toList());
+    given.keySet().forEach(kind -> words.add(givenWords(kind)));
     claims.keySet().forEach(claim -> words.add(claim.words()));
     return String.join("; ", words);
+  }
+
+  /** What was put in and shows, in words. */
+  static String givenWords(String kind) {
+    return "human-authored " + UsForm.shipped().noun(kind) + " perceptible in the result";
   }
 
   UsApplication.ElementFinding finding() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.data.Data;
+import org.bonafide.data.Dialect;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.table.FieldSource;
 import org.bonafide.project.Category;
@@ -33,6 +34,9 @@ record UsForm(
 
   /** What the language in which the Office reads does with words. */
   static final Grammar ENGLISH = Grammar.of(Locale.ENGLISH);
+
+  /** How it spells them. */
+  static final Dialect AMERICAN = Dialect.of(Locale.US);
 
   private static final UsForm SHIPPED = UnitedStates.FOLDER.read("form", UsForm::read);
 
@@ -103,7 +107,9 @@ record UsForm(
         .toList();
   }
 
-  /** The nouns as they stand among others: {@code photographs}; artwork and text have no plural. */
+  /**
+   * The nouns as they stand among others: {@code photograph(s)}; artwork and text have no plural.
+   */
   List<String> plurals(Collection<String> nouns) {
     return nouns.stream().map(noun -> plurals.getOrDefault(noun, noun)).toList();
   }

@@ -1,37 +1,69 @@
 package org.bonafide.jurisdictions.us;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.data.Data;
 import org.bonafide.project.Act;
 import org.bonafide.project.Category;
 
 /**
- * The kind of expression that an act makes, where it is not the kind of its element: what was
- * photographed is a photograph also in a picture, and who sings writes no music. The sounds that
- * accompany a motion picture are no sound recording (17 U.S.C. § 101), and who speaks in one films
- * nothing.
+ * The kind of expression that an act makes, where it is not the kind of its element, as {@code
+ * kinds.yaml} lists it.
+ *
+ * <p>Example: {@code UsKinds.made(Act.FILM, "video", Category.MOTION_PICTURE)} is {@code
+ * cinematography}.
  */
 final class UsKinds {
 
-  private static final Set<String> HEARD = Set.of("sound", "video");
+  private static final UsKinds SHIPPED = UnitedStates.FOLDER.read("kinds", UsKinds::new);
 
-  private UsKinds() {}
+  private final List<Row> rows;
+  private final List<String> never;
+  private final Map<String, String> arranged;
+
+  /** A row; what it does not name fits everything. */
+  private record Row(String category, List<String> acts, List<String> what, String is) {
+
+    boolean fits(Act act, String kind, Category of) {
+      return (category.isEmpty() || category.equals(of.word()))
+          && acts.contains(act.word())
+          && (what.isEmpty() || what.contains(kind));
+    }
+  }
+
+  private UsKinds(Data data) {
+    data.knows("rows never arranged");
+    this.rows = data.items("rows").stream().map(UsKinds::row).toList();
+    this.never = data.texts("never");
+    this.arranged = data.strings("arranged");
+  }
+
+  private static Row row(Data row) {
+    row.knows("category act what is");
+    return new Row(row.text("category"), row.texts("act"), row.texts("what"), row.text("is"));
+  }
 
   /**
    * The kind, in the words of an element's {@code what}; empty where neither the act nor the
    * element says it.
    */
   static String made(Act act, String what, Category category) {
-    boolean isFilm = category == Category.MOTION_PICTURE;
-    boolean isHeard = HEARD.contains(what) && !isFilm;
-    return switch (act) {
-      case PHOTOGRAPH -> "photograph";
-      case SCULPT -> "sculpture";
-      case TRANSLATE -> "translation";
-      case COMPOSE -> HEARD.contains(what) ? "music" : what;
-      case PERFORM -> isHeard ? what : "performance";
-      case NARRATE -> isHeard ? what : "narration";
-      case RECORD, MIX -> isFilm ? "accompanying-sounds" : isHeard ? what : "sound";
-      default -> what;
-    };
+    return SHIPPED.rows.stream()
+        .filter(row -> row.fits(act, what, category))
+        .findFirst()
+        .map(Row::is)
+        .filter(is -> !is.isEmpty())
+        .orElse(what);
+  }
+
+  /** Whether a kind is refused as a claim, whoever made it. */
+  static boolean isNeverClaimed(String kind) {
+    return SHIPPED.never.contains(kind.strip().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** What a kind is called among arranged things; empty where it is no thing to arrange. */
+  static String arranged(String kind, UsForm form) {
+    return Optional.ofNullable(SHIPPED.arranged.get(kind)).orElseGet(() -> form.noun(kind));
   }
 }

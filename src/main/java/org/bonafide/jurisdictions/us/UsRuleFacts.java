@@ -82,7 +82,14 @@ record UsRuleFacts(UsCase one) {
         .toList();
   }
 
-  private static boolean holds(String text, String phrase) {
+  /**
+   * Whether a phrase stands in a field; within a noun of the form, as in jewelry design, it may.
+   */
+  private static boolean holds(String field, String phrase) {
+    String text = field;
+    for (String noun : UsForm.shipped().nouns().values()) {
+      text = noun.contains(" ") ? text.replace(noun, "") : text;
+    }
     return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(phrase) + "(?![\\p{L}-])")
         .matcher(text.toLowerCase(Locale.ROOT))
         .find();

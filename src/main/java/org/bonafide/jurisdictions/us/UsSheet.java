@@ -2,8 +2,8 @@ package org.bonafide.jurisdictions.us;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Place;
 import org.bonafide.law.Countries;
@@ -11,9 +11,7 @@ import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
-import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
-import org.bonafide.project.Ref;
 import org.bonafide.project.Registration;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -28,34 +26,46 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   List<FormScreen> screens() {
     List<FormScreen> screens = new ArrayList<>();
     for (UsForm.Screen screen : form.screens()) {
-      if (screen.repeat().isEmpty()) {
-        screens.add(screen(screen, Optional.empty()));
-      } else {
-        int count = draft.authors().size();
-        for (int i = 0; i < count; i++) {
-          FormScreen one = screen(screen, Optional.of(author(draft.authors().get(i))));
-          String of = count == 1 ? "" : ": " + (i + 1) + " of " + count;
-          screens.add(new FormScreen(one.id(), Sentence.same(one.name().en() + of), one.fields()));
-        }
+      List<? extends UsRepeated> all = repeated(screen.repeat());
+      for (int i = 0; i < all.size(); i++) {
+        FormScreen one = screen(screen, all.get(i));
+        String of = all.size() == 1 ? "" : ": " + (i + 1) + " of " + all.size();
+        screens.add(new FormScreen(one.id(), Sentence.same(one.name().en() + of), one.fields()));
       }
     }
     return screens;
   }
 
-  private UsAuthorScreen author(UsAuthor author) {
-    return new UsAuthorScreen(project, work, words, draft, author);
+  /** What a screen is repeated for; itself, where it stands once. */
+  private List<? extends UsRepeated> repeated(String repeat) {
+    return switch (repeat) {
+      case "author" ->
+          draft.authors().stream()
+              .map(author -> new UsAuthorScreen(project, work, words, draft, author))
+              .toList();
+      case "claimant" -> UsClaimantScreen.all(project, work, draft);
+      default -> List.of(new Once());
+    };
   }
 
-  private FormScreen screen(UsForm.Screen screen, Optional<UsAuthorScreen> author) {
+  /** A screen that stands once. */
+  private final class Once implements UsRepeated {
+    @Override
+    public FieldEntry fill(String id) {
+      return UsSheet.this.fill(id);
+    }
+  }
+
+  private FormScreen screen(UsForm.Screen screen, UsRepeated one) {
     List<FormScreen.Field> fields = new ArrayList<>();
     for (UsForm.Field field : screen.fields()) {
-      FieldEntry filling = fill(field, author);
+      FieldEntry filling = fill(field, one);
       fields.add(
           new FormScreen.Field(
               field.id(),
               Sentence.same(field.name()),
               filling,
-              Sentence.same(remark(field, author)),
+              Sentence.same(remark(field, one)),
               field.isPublic(),
               form.limit(field.limit()),
               used(field.limit(), filling)));
@@ -63,12 +73,11 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return new FormScreen(screen.id(), Sentence.same(screen.name()), fields);
   }
 
-  private FieldEntry fill(UsForm.Field field, Optional<UsAuthorScreen> author) {
+  private FieldEntry fill(UsForm.Field field, UsRepeated one) {
     return field
         .source()
         .map(source -> inEnglish(source.filled(project, work)))
-        .or(() -> author.map(a -> a.fill(field.id())))
-        .orElseGet(() -> fill(field.id()));
+        .orElseGet(() -> one.fill(field.id()));
   }
 
   /** The Office reads English, in whatever language a paper shows the entry. */
@@ -88,22 +97,16 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return entry.other().length() + entry.boxes().stream().mapToInt(String::length).sum();
   }
 
-  private String remark(UsForm.Field field, Optional<UsAuthorScreen> author) {
-    return switch (field.id()) {
-      case "new-boxes", "new-other" -> newRemark();
-      case "claimant-name" ->
-          draft.claimant().who().size() > 1 ? "Add each as a claimant of its own." : field.remark();
-      case "author-name" -> author.map(a -> a.nameRemark(field.remark())).orElse(field.remark());
-      case "author-hire" -> author.map(UsAuthorScreen::hireRemark).orElse("");
-      default -> field.remark();
-    };
+  private String remark(UsForm.Field field, UsRepeated one) {
+    boolean isNew = field.id().equals("new-boxes") || field.id().equals("new-other");
+    return isNew ? newRemark() : one.remark(field.id(), field.remark());
   }
 
   private FieldEntry fill(String id) {
     String path = "works." + work.id();
     return switch (id) {
       case "published", "publication-date", "publication-nation" -> publication(id, path);
-      case "claimant-name", "claimant-address", "transfer" -> claimant(id);
+      case "larger-work", "earlier-titles", "standard-number" -> listed(id, path + ".listed");
       case "excluded-boxes" -> FieldEntry.boxes(path + ".elements", draft.excluded().boxes());
       case "excluded-other" -> excluded(path);
       case "new-boxes" ->
@@ -111,11 +114,8 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "new-other" ->
           included(path, words(draft, path + ".elements", draft.included().other()));
       case "previous-number", "previous-year" -> previous(id);
-      case "correspondent" ->
-          FieldEntry.text(
-              "registration.correspondent",
-              project.registration().correspondent().who().map(this::name).orElse(""),
-              "correspondent");
+      case "correspondent", "correspondent-email", "correspondent-phone", "correspondent-address" ->
+          new UsCorrespondent(project).fill(id);
       case "note" -> FieldEntry.optional(path + ".elements", draft.note());
       default ->
           throw FaultyData.at(
@@ -181,28 +181,19 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
             .anyMatch(e -> e.part().fromEarlier() == Answer.UNKNOWN);
   }
 
-  /**
-   * Empty where the authors claim; open where nobody is stated to, or somebody else is said to own
-   * by a transfer that is not recorded to have taken effect.
-   */
-  private FieldEntry unsigned() {
-    UsClaimant claimant = draft.claimant();
-    String path = project.ownerPath(work);
-    if (claimant.awaited().isPresent()) {
-      String question =
-          switch (claimant.waitsFor()) {
-            case PAYMENT -> "whether the price is paid, on which the copyright passes to ";
-            case DELIVERY -> "whether the work is delivered, on which the copyright passes to ";
-            case DELIVERY_AND_PAYMENT ->
-                "whether the work is delivered and the price paid, on which the copyright passes to ";
-            case SIGNATURE ->
-                "whether every author has signed a writing that passes the copyright to ";
-          };
-      return FieldEntry.open(path, Sentence.same(question + named(claimant.awaited().get())));
-    }
-    return claimant.who().isEmpty()
-        ? FieldEntry.open(path, Sentence.same("who owns the work, and by what title"))
-        : FieldEntry.empty();
+  /** How else the work can be found: nothing of it is asked for. */
+  private FieldEntry listed(String id, String path) {
+    Work.Listed listed = work.listed();
+    List<String> numbers =
+        Stream.of("ISBN " + listed.isbn(), "ISRC " + listed.isrc(), "ISSN " + listed.issn())
+            .filter(number -> number.length() > "ISBN ".length())
+            .toList();
+    return switch (id) {
+      case "larger-work" -> FieldEntry.optional(path + ".larger-work", listed.largerWork());
+      case "earlier-titles" ->
+          FieldEntry.optional(path + ".earlier-titles", String.join("; ", listed.earlierTitles()));
+      default -> FieldEntry.optional(path, String.join("; ", numbers));
+    };
   }
 
   private FieldEntry publication(String id, String path) {
@@ -227,36 +218,6 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
             path + ".published.in", Countries.english(published.get().in()), "nation");
   }
 
-  private FieldEntry claimant(String id) {
-    List<Ref> all = draft.claimant().who();
-    return switch (id) {
-      case "claimant-name" -> claimants(all);
-      case "claimant-address" ->
-          FieldEntry.text(
-              "registration.claimant",
-              all.size() == 1 ? address(all.get(0)) : "",
-              "address of the claimant");
-      default ->
-          draft.claimant().transfer()
-              ? FieldEntry.filled(project.ownerPath(work), "By written agreement")
-              : unsigned();
-    };
-  }
-
-  private FieldEntry claimants(List<Ref> all) {
-    List<UsName> names = all.stream().map(who -> UsName.of(project, who)).toList();
-    return names.stream()
-        .filter(name -> !name.mayBeRead() || name.legal().isBlank())
-        .findFirst()
-        .map(name -> name.fill("registration.claimant"))
-        .orElseGet(
-            () ->
-                FieldEntry.text(
-                    "registration.claimant",
-                    UsForm.ENGLISH.list(names.stream().map(UsName::legal).toList()),
-                    "claimant"));
-  }
-
   private FieldEntry previous(String id) {
     Optional<Registration.Previous> previous = UsPrior.stated(project, work);
     if (previous.isEmpty() || draft.prior() == UsApplication.Prior.THIS_VERSION) {
@@ -265,26 +226,6 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return id.equals("previous-number")
         ? FieldEntry.text("registration.previous.number", previous.get().number(), "number")
         : FieldEntry.text("registration.previous.year", previous.get().year(), "year");
-  }
-
-  private String name(Ref who) {
-    return project.nameOf(who, Locale.ENGLISH);
-  }
-
-  /** A name within a question; the person's public one where the legal name is not to be read. */
-  private String named(Ref who) {
-    String shown = UsName.of(project, who).shown();
-    return shown.isEmpty() ? "that owner" : shown;
-  }
-
-  /** Of a party its own; of a person that of the party that this person is. */
-  private String address(Ref who) {
-    return project.parties().values().stream()
-        .filter(
-            p -> who instanceof PartyRef ? p.id().equals(who.id()) : p.person().equals(who.id()))
-        .map(p -> p.address().in(Locale.ENGLISH))
-        .findFirst()
-        .orElse("");
   }
 
   private static boolean isDay(String text) {

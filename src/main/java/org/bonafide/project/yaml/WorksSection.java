@@ -1,6 +1,7 @@
 package org.bonafide.project.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.project.Answer;
@@ -25,7 +26,7 @@ record WorksSection(Keys keys) {
   private static Work work(String id, Keys k) {
     return new Work(
         id,
-        new Work.Title(k.required("title"), Values.names(k, "titles")),
+        new Work.Title(k.required("title"), Values.names(k, "titles"), listed(k)),
         Values.choice(k, "category", Category.class, Category.UNKNOWN),
         life(id, k),
         new OwnersSection(k).read(),
@@ -35,6 +36,19 @@ record WorksSection(Keys keys) {
         impression(k),
         new FilingSection(k).read(),
         k.text("price"));
+  }
+
+  private static Work.Listed listed(Keys k) {
+    return k.section("listed", "listed")
+        .map(
+            l ->
+                new Work.Listed(
+                    l.text("larger-work"),
+                    Values.texts(l, "earlier-titles"),
+                    l.text("isbn"),
+                    l.text("isrc"),
+                    l.text("issn")))
+        .orElse(new Work.Listed("", List.of(), "", "", ""));
   }
 
   private static Work.Life life(String id, Keys k) {

@@ -11,10 +11,7 @@ import org.bonafide.diagnose.Finding;
 final class KeysNotPrinted {
 
   private static final List<Pattern> KEYS =
-      List.of(
-          pattern("contract.change"),
-          pattern("works.*.(filing|infringements)"),
-          pattern("registration.correspondent.(email|phone|address)"));
+      List.of(pattern("contract.change"), pattern("works.*.(filing|infringements)"));
 
   private KeysNotPrinted() {}
 

@@ -326,6 +326,43 @@ class UsPropertiesTest {
             });
   }
 
+  @Test
+  @DisplayName("an edit of one's own work changes neither boxes nor words")
+  void anOwnEditIsNoModification() {
+    int premises = 0;
+    for (UsSample sample : samples().toList()) {
+      UsApplication before = sample.assess();
+      for (UsApplication.ElementFinding one : before.elements()) {
+        if (isMadeWithoutTools(sample, one)) {
+          UsSample edited = sample.copy();
+          List<Map<String, Object>> steps = UsSample.steps(edited.elements().get(one.element()));
+          Map<String, Object> edit = new LinkedHashMap<>(Map.of("act", "edit", "with", "hand"));
+          edit.putAll(Map.of("expressive", "yes", "perceptible", "yes"));
+          edit.put("by", steps.get(0).get("by"));
+          steps.add(edit);
+          UsApplication after = edited.assess();
+          assertThat(after.authorCreated()).as("%s", edited).isEqualTo(before.authorCreated());
+          premises++;
+        }
+      }
+    }
+    assertThat(premises).isGreaterThan(5);
+  }
+
+  /** Nothing generated, one act of a person, and no more claimed than the box of its kind. */
+  private static boolean isMadeWithoutTools(UsSample sample, UsApplication.ElementFinding one) {
+    Object element = sample.elements().get(one.element());
+    List<Map<String, Object>> steps = UsSample.steps(element);
+    return "none".equals(((Map<?, ?>) element).get("generated-part"))
+        && !"motion-picture".equals(sample.work.get("category"))
+        && !one.claimed().isEmpty()
+        && !one.claimed().contains(" of ")
+        && !one.claimed().contains(";")
+        && steps.get(0).containsKey("by")
+        && List.of("draw", "write").contains(steps.get(0).get("act"))
+        && steps.size() == 1;
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   @DisplayName("single is for one author and for nothing generated or excluded")

@@ -54,8 +54,7 @@ class UsTableTest {
         .isEqualTo(one.getOrDefault("excluded", ""));
     soft.assertThat(us.newMaterialIncluded())
         .as("new material repeats author created where something is excluded, else empty")
-        .isEqualTo(
-            us.materialExcluded().isEmpty() ? UsApplication.Entry.EMPTY : us.authorCreated());
+        .isEqualTo(included(one));
     soft.assertThat(
             !us.open().isEmpty() || us.elements().stream().anyMatch(e -> !e.open().isEmpty()))
         .as("something is open")
@@ -76,6 +75,15 @@ class UsTableTest {
     }
     soft.assertThat(rules(assessment)).as("findings").isEqualTo(one.getOrDefault("us", List.of()));
     soft.assertAll();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static UsApplication.Entry included(Map<String, Object> one) {
+    return one.containsKey("excluded")
+        ? new UsApplication.Entry(
+            (List<String>) one.getOrDefault("boxes", List.of()),
+            (String) one.getOrDefault("other", ""))
+        : UsApplication.Entry.EMPTY;
   }
 
   private static Set<String> authorities(Assessment assessment, UsApplication us) {

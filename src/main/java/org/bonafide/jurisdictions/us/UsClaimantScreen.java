@@ -1,0 +1,93 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.law.FieldEntry;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Work;
+
+/**
+ * The screen of one claimant, each with an address and a transfer of their own.
+ *
+ * @param who the claimant; empty where nobody is stated
+ */
+record UsClaimantScreen(Project project, Work work, UsDraft draft, Optional<Ref> who)
+    implements UsRepeated {
+
+  private static final String PATH = "registration.claimant";
+
+  static List<UsClaimantScreen> all(Project project, Work work, UsDraft draft) {
+    List<Ref> all = draft.claimant().who();
+    return all.isEmpty()
+        ? List.of(new UsClaimantScreen(project, work, draft, Optional.empty()))
+        : all.stream()
+            .map(who -> new UsClaimantScreen(project, work, draft, Optional.of(who)))
+            .toList();
+  }
+
+  @Override
+  public FieldEntry fill(String id) {
+    return switch (id) {
+      case "claimant-name" ->
+          who.map(w -> UsName.of(project, w).fill(PATH))
+              .orElseGet(() -> FieldEntry.open(PATH, Sentence.same("claimant")));
+      case "claimant-address" -> FieldEntry.text(PATH, address(), "address of the claimant");
+      default ->
+          isTransferred()
+              ? FieldEntry.filled(project.ownerPath(work), "By written agreement")
+              : unsigned();
+    };
+  }
+
+  private String address() {
+    return who.flatMap(w -> UsCorrespondent.party(project, w))
+        .map(party -> party.address().in(Locale.ENGLISH))
+        .orElse("");
+  }
+
+  /** Whether this claimant, where there are others, is the one who holds by a transfer. */
+  private boolean isTransferred() {
+    boolean alone = draft.claimant().who().size() == 1;
+    return draft.claimant().transfer() && (alone || holdsAnothers());
+  }
+
+  private boolean holdsAnothers() {
+    return draft.authors().stream()
+        .filter(author -> !UsClaimant.isAuthor(project, who.orElseThrow(), List.of(author)))
+        .flatMap(author -> author.owners().stream())
+        .anyMatch(owner -> owner.who().equals(who));
+  }
+
+  /**
+   * Empty where the authors claim; open where nobody is stated to, or somebody else is said to own
+   * by a transfer that is not recorded to have taken effect.
+   */
+  private FieldEntry unsigned() {
+    UsClaimant claimant = draft.claimant();
+    String path = project.ownerPath(work);
+    if (claimant.awaited().isPresent()) {
+      String question =
+          switch (claimant.waitsFor()) {
+            case PAYMENT -> "whether the price is paid, on which the copyright passes to ";
+            case DELIVERY -> "whether the work is delivered, on which the copyright passes to ";
+            case DELIVERY_AND_PAYMENT ->
+                "whether the work is delivered and the price paid, on which the copyright passes to ";
+            case SIGNATURE ->
+                "whether every author has signed a writing that passes the copyright to ";
+          };
+      return FieldEntry.open(path, Sentence.same(question + named(claimant.awaited().get())));
+    }
+    return who.isEmpty()
+        ? FieldEntry.open(path, Sentence.same("who owns the work, and by what title"))
+        : FieldEntry.empty();
+  }
+
+  /** A name within a question; the person's public one where the legal name is not to be read. */
+  private String named(Ref awaited) {
+    String shown = UsName.of(project, awaited).shown();
+    return shown.isEmpty() ? "that owner" : shown;
+  }
+}
