@@ -15,7 +15,6 @@ import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Registration;
-import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -95,6 +94,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
           draft.claimant().who().size() > 1 ? "Add each as a claimant of its own." : field.remark();
       case "author-name" -> author.map(a -> a.nameRemark(field.remark())).orElse(field.remark());
       case "author-hire" -> author.map(UsAuthorScreen::hireRemark).orElse("");
+      case "deposit" -> deposit().remark();
       default -> field.remark();
     };
   }
@@ -116,6 +116,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "registration.correspondent",
               project.registration().correspondent().who().map(this::name).orElse(""),
               "correspondent");
+      case "deposit" -> deposit().field(project);
       case "note" -> FieldEntry.optional(path + ".elements", draft.note());
       default ->
           throw FaultyData.at(
@@ -123,6 +124,10 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "The field \"" + id + "\" is none that can be filled.",
               "Say \"from\" which entry it is filled, or take it out.");
     };
+  }
+
+  private UsDeposit deposit() {
+    return new UsDeposit(work, new UsPaperFacts(work).stated());
   }
 
   private String newRemark() {
@@ -221,7 +226,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return id.equals("publication-date")
         ? FieldEntry.text(
             path + ".published.on",
-            published.get().on().map(When::text).filter(UsSheet::isDay).orElse(""),
+            published.get().on().flatMap(UsDays::day).map(form.days()::format).orElse(""),
             "day of first publication")
         : FieldEntry.text(
             path + ".published.in", Countries.english(published.get().in()), "nation");
@@ -285,9 +290,5 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
         .map(p -> p.address().in(Locale.ENGLISH))
         .findFirst()
         .orElse("");
-  }
-
-  private static boolean isDay(String text) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}");
   }
 }
