@@ -59,7 +59,8 @@ record UsDeposit(Work work, Map<String, String> facts) {
             .collect(Collectors.toSet());
     return TABLE.facts().entrySet().stream()
         .filter(fact -> hanging.contains(fact.getKey()))
-        .map(fact -> fact.getValue())
+        .map(Map.Entry::getValue)
+        .filter(fact -> !hanging.contains(fact.text("after")))
         .map(
             fact ->
                 FieldEntry.open(
@@ -73,12 +74,17 @@ record UsDeposit(Work work, Map<String, String> facts) {
    */
   FieldEntry field(Project project) {
     String file = project.deposit(work);
-    if (goes().equals(Set.of("mail"))) {
+    if (isSent()) {
       return FieldEntry.empty();
     }
     return file.isEmpty() || !goes().contains("mail") || open().isEmpty()
         ? FieldEntry.text("registration.deposit", file, "deposit")
         : open().get(0);
+  }
+
+  /** Whether copies are sent, so that no file is the deposit. */
+  boolean isSent() {
+    return goes().equals(Set.of("mail"));
   }
 
   /** What stands beside the field. */

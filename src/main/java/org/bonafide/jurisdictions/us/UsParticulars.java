@@ -92,6 +92,7 @@ record UsParticulars(UsApplication us, Project project, Work work) {
             "previous-year",
             new Stated(path + "year", previous.map(Registration.Previous::year).orElse("")))
         .and("deposit", new Stated("registration.deposit", project.deposit(work)))
+        .and("deposit-sent", new Yes(due.isSent()))
         .and("deposit-lines", each(due.lines(), UsParticulars::line))
         .and("deposit-open", each(due.open(), UsParticulars::open))
         .and("days", days.says().orElse(""))

@@ -82,6 +82,7 @@ class UsDepositTest {
   @Test
   void whereTheFormIsNotStatedBothAnswersStandAndThePointIsOpen() {
     String unsaid = "published: {on: 2026-03-20, in: US}, " + BOOK;
+    assertThat(deposit("literary", unsaid).isSent()).isFalse();
     assertThat(lines("literary", unsaid))
         .contains("If it came out online only: ", "If it came out on paper or in another");
     assertThat(deposit("literary", unsaid).open())
@@ -94,7 +95,7 @@ class UsDepositTest {
   void whetherItIsPublishedAtAllIsAskedFirst() {
     assertThat(deposit("literary", BOOK).open())
         .extracting(FieldEntry::field)
-        .containsExactly("works.w.published", "works.w.published.in", "works.w.published.forms");
+        .containsExactly("works.w.published");
     assertThat(lines("literary", BOOK))
         .contains(
             "If it is unpublished: One complete",
