@@ -73,6 +73,7 @@ public final class Main {
         .addSubcommand(new LabelCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(evidence)
+        .addSubcommand(new DocketCommand(terminal))
         .addSubcommand(clauses)
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))

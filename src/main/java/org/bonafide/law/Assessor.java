@@ -60,7 +60,7 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
   }
 
   /** The offices the user names; else those of the places the work names; else the first. */
-  List<Jurisdiction> offices(Project project, Work work) {
+  public List<Jurisdiction> offices(Project project, Work work) {
     List<String> named = project.registration().offices();
     if (!named.isEmpty()) {
       return jurisdictions.stream().filter(one -> named.contains(one.id())).toList();

@@ -26,6 +26,11 @@ public interface Jurisdiction {
   /** What is wrong with the record or the statement; rules are one a file. */
   List<Finding> check(Project project, Work work, Statement statement);
 
+  /** The days that this law counts from days of a work; none where it counts none. */
+  default List<DueDay> days(Work work) {
+    return List.of();
+  }
+
   /** The form in which a statement is entered. */
   Form form();
 

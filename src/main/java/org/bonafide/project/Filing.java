@@ -2,6 +2,7 @@ package org.bonafide.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An application that was filed for a work, and what came of it.
@@ -16,8 +17,29 @@ public record Filing(
     String number,
     Optional<When> effective,
     List<Letter> correspondence) {
+
+  private static final String REFUSAL = "refusal";
+  private static final String REQUEST = "reconsideration";
+
   public Filing {
     correspondence = List.copyOf(correspondence);
+  }
+
+  /**
+   * The places of the letters that wait for an answer: no answer is stated, and neither a refusal
+   * nor a request for reconsideration comes after it.
+   */
+  public List<Integer> unanswered() {
+    return IntStream.range(0, correspondence.size()).filter(this::waits).boxed().toList();
+  }
+
+  private boolean waits(int place) {
+    Letter letter = correspondence.get(place);
+    return !letter.kind().equals(REQUEST)
+        && letter.answered().isEmpty()
+        && correspondence.stream()
+            .skip(place + 1L)
+            .noneMatch(later -> later.kind().equals(REQUEST) || later.kind().equals(REFUSAL));
   }
 
   /**

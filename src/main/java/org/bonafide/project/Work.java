@@ -71,8 +71,16 @@ public record Work(
       LocalText intent,
       Status status) {}
 
-  /** First publication: the day and the country. */
-  public record Publication(Optional<When> on, String in) {}
+  /**
+   * First publication: the day and the country.
+   *
+   * @param forms {@code print, physical, online}; empty where that is not stated
+   */
+  public record Publication(Optional<When> on, String in, List<String> forms) {
+    public Publication {
+      forms = List.copyOf(forms);
+    }
+  }
 
   /**
    * What concerns a registration.

@@ -1,6 +1,7 @@
 package org.bonafide.publish;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafter;
 import org.bonafide.draft.clause.ClauseLibrary;
+import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.label.DisclosureTargets;
+import org.bonafide.law.Assessor;
 import org.bonafide.parallel.Once;
 import org.bonafide.parallel.Threads;
 import org.bonafide.publish.compare.ClauseCard;
+import org.bonafide.publish.docket.Docket;
 import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.files.OwnFolders;
@@ -144,6 +148,11 @@ public final class Bonafide {
   /** The front door to evidence. */
   public EvidenceFiles evidence() {
     return new EvidenceFiles(this);
+  }
+
+  /** The works of every record below a folder, the nearest day first. */
+  public Docket docket(Path current, String folder) {
+    return Docket.of(current, folder, () -> new Assessor(Jurisdictions.shipped()));
   }
 
   OwnFolders own() {

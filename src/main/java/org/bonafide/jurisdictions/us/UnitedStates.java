@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.law.DueDay;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.JurisdictionFolder;
 import org.bonafide.law.Statement;
@@ -35,6 +36,11 @@ public final class UnitedStates implements Jurisdiction {
     return UsRules.check(
         new UsCase(project, work, ((UsStatement) statement).application()),
         (UsStatement) statement);
+  }
+
+  @Override
+  public List<DueDay> days(Work work) {
+    return new UsDays(work).all();
   }
 
   @Override

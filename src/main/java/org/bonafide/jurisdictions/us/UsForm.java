@@ -1,5 +1,6 @@
 package org.bonafide.jurisdictions.us;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,12 +19,14 @@ import org.bonafide.project.Category;
  * claim, and words that make an examiner write.
  *
  * @param checked the day the data was last checked
+ * @param days how the form takes a day
  * @param limits characters by name, as in {@code note-to-office}
  * @param unclear phrases that no public field should hold
  * @param routine words of an order that takes no choice
  */
 record UsForm(
     String checked,
+    DateTimeFormatter days,
     Map<String, Map<String, String>> boxes,
     Map<String, String> nouns,
     Map<String, String> plurals,
@@ -127,6 +130,7 @@ record UsForm(
     limited.keys().forEach(name -> limits.put(name, limited.number(name)));
     return new UsForm(
         data.day("checked"),
+        DateTimeFormatter.ofPattern(data.text("days"), Locale.ROOT),
         boxes,
         data.strings("nouns"),
         data.strings("plurals"),

@@ -2,8 +2,11 @@ package org.bonafide.jurisdictions.us;
 
 import static org.bonafide.law.Particular.each;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bonafide.data.Grammar;
+import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Code;
 import org.bonafide.law.Particular.Group;
@@ -56,9 +59,31 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("other", Particular.entered(entry.other()));
   }
 
+  private UsDeposit due() {
+    return new UsDeposit(work, new UsPaperFacts(work).with(us));
+  }
+
+  private List<UsDeposit.Line> groups() {
+    return UsGroups.of(new UsPaperFacts(work).with(us));
+  }
+
+  /** The authorities of what is said of a filing. */
+  List<String> authorities() {
+    if (us.application().equals("none") || us.supplementary() == UsApplication.Prior.THIS_VERSION) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>();
+    due().lines().forEach(line -> all.add(line.authority()));
+    groups().forEach(line -> all.add(line.authority()));
+    new UsDays(work).says().ifPresent(said -> all.add(UsDays.authority()));
+    return all;
+  }
+
   private Group filing() {
     Optional<Registration.Previous> previous = UsPrior.stated(project, work);
     String path = "registration.previous.";
+    UsDays days = new UsDays(work);
+    UsDeposit due = due();
     return Group.of()
         .and(
             "previous-number",
@@ -67,6 +92,13 @@ record UsParticulars(UsApplication us, Project project, Work work) {
             "previous-year",
             new Stated(path + "year", previous.map(Registration.Previous::year).orElse("")))
         .and("deposit", new Stated("registration.deposit", project.deposit(work)))
+        .and("deposit-sent", new Yes(due.isSent()))
+        .and("deposit-lines", each(due.lines(), UsParticulars::line))
+        .and("deposit-open", each(due.open(), UsParticulars::open))
+        .and("days", days.says().orElse(""))
+        .and("days-open", each(days.open().stream().toList(), UsParticulars::open))
+        .and("days-authority", UsDays.authority())
+        .and("groups", each(groups(), UsParticulars::line))
         .and("paper-form", UsFiling.paperForm(work.category()))
         .and("overflow", UsFiling.overflow())
         .and("spaces", each(UsFiling.spaces(us.screens()), UsParticulars::space))
@@ -81,7 +113,15 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("space", space.space())
         .and("name", space.name())
         .and("entry", space.entry())
-        .and("open", each(space.open(), one -> new Particular.Open(one.field(), one.text())));
+        .and("open", each(space.open(), UsParticulars::open));
+  }
+
+  private static Particular open(FieldEntry one) {
+    return new Particular.Open(one.field(), one.text());
+  }
+
+  private static Particular line(UsDeposit.Line line) {
+    return Group.of().and("says", line.says()).and("authority", line.authority());
   }
 
   private static Particular fee(UsFiling.Fee fee) {

@@ -13,7 +13,6 @@ import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
 import org.bonafide.project.Registration;
-import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -98,8 +97,11 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   private String remark(UsForm.Field field, UsRepeated one) {
-    boolean isNew = field.id().equals("new-boxes") || field.id().equals("new-other");
-    return isNew ? newRemark() : one.remark(field.id(), field.remark());
+    return switch (field.id()) {
+      case "new-boxes", "new-other" -> newRemark();
+      case "deposit" -> deposit().remark();
+      default -> one.remark(field.id(), field.remark());
+    };
   }
 
   private FieldEntry fill(String id) {
@@ -116,6 +118,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       case "previous-number", "previous-year" -> previous(id);
       case "correspondent", "correspondent-email", "correspondent-phone", "correspondent-address" ->
           new UsCorrespondent(project).fill(id);
+      case "deposit" -> deposit().field(project);
       case "note" -> FieldEntry.optional(path + ".elements", draft.note());
       default ->
           throw FaultyData.at(
@@ -123,6 +126,10 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
               "The field \"" + id + "\" is none that can be filled.",
               "Say \"from\" which entry it is filled, or take it out.");
     };
+  }
+
+  private UsDeposit deposit() {
+    return new UsDeposit(work, new UsPaperFacts(work).stated());
   }
 
   private String newRemark() {
@@ -212,7 +219,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return id.equals("publication-date")
         ? FieldEntry.text(
             path + ".published.on",
-            published.get().on().map(When::text).filter(UsSheet::isDay).orElse(""),
+            published.get().on().flatMap(UsDays::day).map(form.days()::format).orElse(""),
             "day of first publication")
         : FieldEntry.text(
             path + ".published.in", Countries.english(published.get().in()), "nation");

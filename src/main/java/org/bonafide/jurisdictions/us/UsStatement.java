@@ -126,8 +126,10 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
 
   @Override
   public List<String> authorities() {
-    return Stream.concat(reasons().stream(), advice().notClaimed().stream())
-        .map(Reason::authority)
+    Stream<String> reasoned =
+        Stream.concat(reasons().stream(), advice().notClaimed().stream()).map(Reason::authority);
+    return Stream.concat(
+            reasoned, new UsParticulars(application, project, its).authorities().stream())
         .toList();
   }
 

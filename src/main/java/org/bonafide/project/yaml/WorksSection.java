@@ -17,6 +17,8 @@ import org.bonafide.project.Work;
 /** Reads {@code works}: the works, their elements, their arrangement. */
 record WorksSection(Keys keys) {
 
+  private static final List<String> FORMS = List.of("print", "physical", "online");
+
   Map<String, Work> read() {
     Map<String, Work> works = new LinkedHashMap<>();
     keys.sections("works", "work").forEach((id, k) -> works.put(id, work(id, k)));
@@ -54,7 +56,10 @@ record WorksSection(Keys keys) {
   private static Work.Life life(String id, Keys k) {
     Optional<Work.Publication> published =
         k.section("published", "published")
-            .map(p -> new Work.Publication(Values.date(p, "on"), p.text("in")));
+            .map(
+                p ->
+                    new Work.Publication(
+                        Values.date(p, "on"), p.text("in"), Values.choices(p, "forms", FORMS)));
     Answer unpublished = Values.answer(k, "unpublished");
     if (published.isPresent() && unpublished == Answer.YES) {
       k.context.findings.error(

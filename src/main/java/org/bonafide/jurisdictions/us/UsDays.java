@@ -1,0 +1,112 @@
+package org.bonafide.jurisdictions.us;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.law.DueDay;
+import org.bonafide.law.FieldEntry;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Answer;
+import org.bonafide.project.Filing;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/**
+ * Days that US law counts from days of the record, by {@code days.yaml}. Only a whole day starts a
+ * count; nothing is promised for it.
+ */
+record UsDays(Work work) {
+
+  private static final Data DAYS = UnitedStates.FOLDER.read("days", data -> data);
+  private static final Data PUBLISHED = DAYS.child("after-publication");
+  private static final Data REFUSED = DAYS.child("reconsideration");
+
+  /** All of them that can be counted. */
+  List<DueDay> all() {
+    List<DueDay> days = new ArrayList<>();
+    published()
+        .flatMap(UsDays::day)
+        .ifPresent(
+            from ->
+                days.add(
+                    new DueDay(
+                        DueDay.Act.REGISTER,
+                        after(from, PUBLISHED),
+                        -1,
+                        PUBLISHED.text("authority"))));
+    List<Filing.Letter> letters =
+        work.registered().filing().map(Filing::correspondence).orElse(List.of());
+    for (int i = 0; i < letters.size(); i++) {
+      int letter = i;
+      letters
+          .get(i)
+          .on()
+          .filter(on -> letters.get(letter).kind().equals("refusal"))
+          .flatMap(UsDays::day)
+          .ifPresent(
+              from ->
+                  days.add(
+                      new DueDay(
+                          DueDay.Act.ANSWER,
+                          after(from, REFUSED),
+                          letter,
+                          REFUSED.text("authority"))));
+    }
+    return days;
+  }
+
+  /** What a paper says of the days after publication; nothing where that is not stated. */
+  Optional<String> says() {
+    if (work.unpublished() == Answer.YES) {
+      return Optional.of(PUBLISHED.text("unpublished"));
+    }
+    return published()
+        .map(
+            on ->
+                day(on)
+                    .map(
+                        from ->
+                            PUBLISHED
+                                .text("says")
+                                .replace("{from}", written(from))
+                                .replace("{day}", written(after(from, PUBLISHED))))
+                    .orElseGet(
+                        () ->
+                            PUBLISHED
+                                .text("lacks")
+                                .replace("{stated}", UsForm.ENGLISH.date(on.text()))));
+  }
+
+  /** The day of publication, where the record states less than a day. */
+  Optional<FieldEntry> open() {
+    return published()
+        .filter(on -> day(on).isEmpty())
+        .map(
+            on ->
+                FieldEntry.open(
+                    "works." + work.id() + ".published.on", Sentence.same(PUBLISHED.text("asks"))));
+  }
+
+  static String authority() {
+    return PUBLISHED.text("authority");
+  }
+
+  private Optional<When> published() {
+    return work.published().flatMap(Work.Publication::on);
+  }
+
+  /** A whole day; a month, a year or a range is none. */
+  static Optional<LocalDate> day(When when) {
+    return when.first().equals(when.last()) ? Optional.of(when.first()) : Optional.empty();
+  }
+
+  private static LocalDate after(LocalDate from, Data count) {
+    return from.plusMonths(count.number("months"));
+  }
+
+  private static String written(LocalDate day) {
+    return UsForm.ENGLISH.date(day.toString());
+  }
+}

@@ -1,0 +1,74 @@
+package org.bonafide.publish.docket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One work of a docket, or one record that cannot be read. Days are as the record states them, and
+ * those that a law counts as {@code 2026-06-20}; all are empty where there is none.
+ *
+ * @param file the record, from the folder of the docket: {@code harbor/project.yaml}
+ * @param work the id of the work; empty where the record has no finished work or cannot be read
+ * @param title of the work, else of the record
+ * @param registerBy the day by which a law rewards a registration
+ * @param restsOn the law that counts it, as in {@code 17 U.S.C. § 412}
+ * @param filed the day of filing
+ * @param number of the registration
+ * @param effective the day on which the registration took effect
+ * @param letters of the office that are not answered
+ * @param finding why the record cannot be read; else empty
+ */
+public record DocketRow(
+    String file,
+    String work,
+    String title,
+    String published,
+    String registerBy,
+    String restsOn,
+    String filed,
+    String serviceRequest,
+    String number,
+    String effective,
+    List<Letter> letters,
+    String finding) {
+
+  public DocketRow {
+    letters = List.copyOf(letters);
+  }
+
+  /**
+   * A letter that is not answered.
+   *
+   * @param kind {@code examiner-letter} or {@code refusal}
+   * @param due the last day that a law sets for the answer; empty where the letter sets it
+   */
+  public record Letter(String kind, String on, String id, String due) {
+
+    /** {@code refusal of 2026-06-30 (1-ABC), due 2026-09-30}. */
+    public String words() {
+      return kind
+          + (on.isEmpty() ? "" : " of " + on)
+          + (id.isEmpty() ? "" : " (" + id + ")")
+          + (due.isEmpty() ? "" : ", due " + due);
+    }
+  }
+
+  /** A record that cannot be read. */
+  static DocketRow unreadable(String file, String finding) {
+    return new DocketRow(file, "", "", "", "", "", "", "", "", "", List.of(), finding);
+  }
+
+  /**
+   * The nearest day on which something is still to be done. The day for a registration is none
+   * where an application or a registration is stated.
+   */
+  public Optional<String> next() {
+    boolean applied =
+        Stream.of(filed, serviceRequest, number, effective).anyMatch(one -> !one.isEmpty());
+    return Stream.concat(
+            Stream.of(applied ? "" : registerBy), letters.stream().map(DocketRow.Letter::due))
+        .filter(day -> !day.isEmpty())
+        .min(String::compareTo);
+  }
+}

@@ -1,0 +1,113 @@
+package org.bonafide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bonafide docket}: many records, the nearest day first. */
+class DocketCommandTest {
+
+  private static final String RECORD =
+      """
+      bonafide: 1
+      title: Matter
+      people: {mia: {name: Mia Torres}}
+      works:
+        w:
+          title: "%s"
+          category: visual-art
+          place: US
+      """;
+
+  @TempDir Path folder;
+
+  private void put(String name, String title, String more) throws IOException {
+    Path file = folder.resolve("matters").resolve(name).resolve("project.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, RECORD.formatted(title) + more.indent(4));
+  }
+
+  private Desk desk() throws IOException {
+    put("a", "Later", "published: {on: 2026-08-01, in: US}");
+    put("b", "Sooner", "published: {on: 2026-03-20, in: US}");
+    put("c", "Done", "published: {on: 2026-01-02, in: US}\nfiling: {on: 2026-01-05, number: VA1}");
+    put(
+        "deep/d",
+        "=Refused",
+        "unpublished: yes\n"
+            + "filing: {on: 2026-04-01, service-request: 1-7, correspondence: [{kind:"
+            + " examiner-letter, on: 2026-05-01}, {kind: refusal, on: 2026-06-10, id: R 1}]}");
+    put("e", "Month only", "published: {on: 2026-03, in: US}");
+    Files.createDirectories(folder.resolve("matters/f"));
+    Files.writeString(folder.resolve("matters/f/project.yaml"), "bonafide: 1\ntitle: [\n");
+    return new Desk(folder);
+  }
+
+  @Test
+  void theNearestDayStandsFirstAndWhatIsDoneHasNone() throws IOException {
+    Desk desk = desk();
+    assertThat(desk.run("docket", "matters")).isEqualTo(2);
+    assertThat(desk.out)
+        .containsSubsequence(
+            "2026-06-20  Sooner",
+            "2026-09-10  =Refused",
+            "2026-11-01  Later",
+            "            Done",
+            "            Month only",
+            "            f/project.yaml")
+        .contains("register by 2026-06-20 (17 U.S.C. § 412)")
+        .containsPattern("open:\\s+refusal of 2026-06-10 \\(R 1\\), due 2026-09-10")
+        .contains("cannot be read: yaml-syntax");
+    assertThat(desk.err).contains("yaml-syntax");
+  }
+
+  @Test
+  void aSpreadsheetGetsARowAWorkAndNoFormula() throws IOException {
+    Desk desk = desk();
+    desk.run("docket", "matters", "--format", "csv");
+    String[] lines = desk.out.split("\r\n");
+    assertThat(lines).hasSize(7);
+    assertThat(lines[0]).startsWith("next-day,record,work,title,published,register-by,rests-on,");
+    assertThat(lines[1]).startsWith("2026-06-20,b/project.yaml,w,Sooner,2026-03-20,2026-06-20,");
+    assertThat(lines[2]).contains(",'=Refused,unpublished,,,2026-04-01,1-7,");
+    assertThat(lines[6]).startsWith(",f/project.yaml,,,").contains("yaml-syntax");
+  }
+
+  @Test
+  void programsGetAnObjectAWork() throws IOException {
+    Desk desk = desk();
+    desk.run("docket", "matters", "--format", "json");
+    assertThat(desk.out)
+        .contains(
+            "\"next-day\": \"2026-09-10\"", "\"kind\": \"refusal\"", "\"due\": \"2026-09-10\"");
+  }
+
+  @Test
+  void anOfficeThatCountsNoDayHasNone() throws IOException {
+    put("a", "Mist", "published: {on: 2026-03-20, in: CN}");
+    Desk desk = new Desk(folder);
+    Path file = folder.resolve("matters/a/project.yaml");
+    Files.writeString(file, Files.readString(file).replace("place: US", "place: CN"));
+    assertThat(desk.run("docket", "matters")).isZero();
+    assertThat(desk.out).contains("Mist").doesNotContain("register by");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsFileTrouble() {
+    Desk desk = new Desk(folder);
+    assertThat(desk.run("docket", "nowhere")).isEqualTo(3);
+    assertThat(desk.err).contains("The folder \"nowhere\" does not exist.");
+  }
+
+  @Test
+  void anEmptyFolderIsSaidToBe() throws IOException {
+    Files.createDirectories(folder.resolve("matters"));
+    Desk desk = new Desk(folder);
+    assertThat(desk.run("docket", "matters")).isZero();
+    assertThat(desk.out).contains("No project.yaml below matters.");
+  }
+}
