@@ -3,7 +3,9 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Advice;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.ElementOutcome;
@@ -22,6 +24,9 @@ import org.bonafide.project.Work;
 
 /** The application as papers, machine files and comparisons see it. */
 record UsStatement(UsApplication application, Project project, Work its) implements Statement {
+
+  private static final Set<InstrumentKind> AFTER_FILING =
+      Set.of(InstrumentKind.ANSWER, InstrumentKind.RECONSIDERATION, InstrumentKind.CORRECTION);
 
   @Override
   public Jurisdiction.Profile law() {
@@ -117,6 +122,44 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     List<String> ids =
         application.authors().isEmpty() ? Makers.acting(its.steps()) : application.authors();
     return ids.stream().<Ref>map(PersonRef::new).toList();
+  }
+
+  /** The correspondent answers for what was filed, else who claims, else who made it. */
+  @Override
+  public List<Ref> signers(InstrumentKind paper) {
+    if (!AFTER_FILING.contains(paper)) {
+      return signers();
+    }
+    List<Ref> correspondent = project.registration().correspondent().who().stream().toList();
+    List<Ref> claimants = application.claimants().isEmpty() ? signers() : application.claimants();
+    return correspondent.isEmpty() ? claimants : correspondent;
+  }
+
+  /** A letter, a refusal that can still be met, a registration of this version. */
+  @Override
+  public boolean callsFor(InstrumentKind paper) {
+    UsCorrespondence letters = UsCorrespondence.of(its);
+    return switch (paper) {
+      case ANSWER -> letters.examiners().isPresent();
+      case RECONSIDERATION -> letters.refusal().isPresent();
+      case CORRECTION -> application.supplementary() == UsApplication.Prior.THIS_VERSION;
+      default -> true;
+    };
+  }
+
+  @Override
+  public Particular.Group afterFiling() {
+    return new UsAfterFiling(project, its).all();
+  }
+
+  @Override
+  public List<String> authorities(InstrumentKind paper) {
+    return AFTER_FILING.contains(paper)
+        ? Stream.concat(
+                UsAfterFiling.authorities(paper.stem()).stream(),
+                reasons().stream().map(Reason::authority))
+            .toList()
+        : authorities();
   }
 
   @Override
