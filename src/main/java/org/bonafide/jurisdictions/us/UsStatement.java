@@ -131,8 +131,15 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
       return signers();
     }
     List<Ref> correspondent = project.registration().correspondent().who().stream().toList();
-    List<Ref> claimants = application.claimants().isEmpty() ? signers() : application.claimants();
-    return correspondent.isEmpty() ? claimants : correspondent;
+    List<Ref> claims = claimants().isEmpty() ? signers() : claimants();
+    return correspondent.isEmpty() ? claims : correspondent;
+  }
+
+  /** Whom the application names; where nothing can be claimed, whom the record says to claim. */
+  private List<Ref> claimants() {
+    return application.claimants().isEmpty()
+        ? project.registration().claimant().stream().toList()
+        : application.claimants();
   }
 
   /** A letter, a refusal that can still be met, a registration of this version. */
@@ -149,7 +156,28 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
 
   @Override
   public Particular.Group afterFiling() {
-    return new UsAfterFiling(project, its).all();
+    return new UsAfterFiling(project, its)
+        .all()
+        .and("claimant", new Particular.Names("registration.claimant", claimants()))
+        .and("reasons", Particular.each(told(), UsStatement::reason));
+  }
+
+  /**
+   * The reasons that a letter to the Office gives: those for the claim and the exclusion, where
+   * something is claimed. That prompts are no expression need not be told to an examiner.
+   */
+  private List<Reason> told() {
+    return application.authorCreated().isEmpty()
+        ? reasons()
+        : reasons().stream()
+            .filter(one -> supports(one) || one.words().equals(Sentence.of("us-appreciable")))
+            .toList();
+  }
+
+  private static Particular reason(Reason reason) {
+    return Particular.Group.of()
+        .and("text", new Particular.Derived(reason.words(), reason.element()))
+        .and("authority", reason.authority());
   }
 
   @Override

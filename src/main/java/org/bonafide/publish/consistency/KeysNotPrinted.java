@@ -13,7 +13,7 @@ final class KeysNotPrinted {
   private static final List<Pattern> KEYS =
       List.of(
           pattern("contract.change"),
-          pattern("works.*.(filing|infringements)"),
+          pattern("works.*.infringements"),
           pattern("registration.correspondent.(email|phone|address)"));
 
   private KeysNotPrinted() {}
