@@ -85,7 +85,7 @@ class AfterFilingTest {
   @Test
   void consentIsForWhoeverSignsToGive() {
     assertThat(text(without(record(), ", consents: yes"), "answer"))
-        .contains("[that the applicant consents to the application being amended")
+        .contains("[the applicant’s consent to the application being amended")
         .doesNotContain("The applicant consents");
     assertThat(text(record().replace("consents: yes", "consents: no"), "answer"))
         .contains("The applicant does not consent to the application being amended.");
