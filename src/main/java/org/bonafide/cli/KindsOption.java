@@ -16,11 +16,13 @@ final class KindsOption {
       names = "--only",
       split = ",",
       paramLabel = "KIND",
-      description = "contract, disclosure, registration; several with commas.")
+      description =
+          "contract, disclosure, registration; after a filing: answer, reconsideration, correction."
+              + " Several with commas.")
   private List<String> only;
 
   /** A request for them; the request as it is where none is named. */
   Request of(Request all) {
-    return only == null ? all : all.only(Spelling.all(spec, "--only", only, Request.KINDS));
+    return only == null ? all : all.only(Spelling.all(spec, "--only", only, Request.ASKABLE));
   }
 }

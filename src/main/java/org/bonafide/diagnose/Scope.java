@@ -18,11 +18,21 @@ import java.util.Set;
 public record Scope(
     Set<InstrumentKind> kinds, String jurisdiction, String work, String party, String format) {
 
-  private static final Set<InstrumentKind> STATEMENTS =
+  private static final Set<InstrumentKind> COPIES =
       EnumSet.of(
           InstrumentKind.REGISTRATION,
           InstrumentKind.REGISTRATION_GUIDE,
           InstrumentKind.REGISTRATION_READING);
+
+  /** What a work's office is told, before a filing and after it. */
+  private static final Set<InstrumentKind> STATEMENTS =
+      EnumSet.of(
+          InstrumentKind.REGISTRATION,
+          InstrumentKind.REGISTRATION_GUIDE,
+          InstrumentKind.REGISTRATION_READING,
+          InstrumentKind.ANSWER,
+          InstrumentKind.RECONSIDERATION,
+          InstrumentKind.CORRECTION);
 
   public Scope {
     kinds = Set.copyOf(kinds);
@@ -48,14 +58,19 @@ public record Scope(
     return of(InstrumentKind.DISCLOSURE);
   }
 
-  /** Every statement for every office, with its guide and its reading copy. */
+  /** Every statement for every office, with what goes with it and what follows a filing. */
   public static Scope statements() {
     return statements("", "");
   }
 
-  /** The statement of a work for an office, with its guide and its reading copy. */
+  /** The statement of a work for an office, with what goes with it and what follows a filing. */
   public static Scope statements(String jurisdiction, String work) {
     return new Scope(STATEMENTS, jurisdiction, work, "", "");
+  }
+
+  /** The statement of a work for an office with its guide and its reading copy alone. */
+  public static Scope copies(String jurisdiction, String work) {
+    return new Scope(COPIES, jurisdiction, work, "", "");
   }
 
   /** The same documents in one format. */

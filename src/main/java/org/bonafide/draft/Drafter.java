@@ -78,7 +78,7 @@ public final class Drafter {
     if (brief.kinds().contains("disclosure")) {
       new DisclosureEntry(assembly).draft();
     }
-    if (brief.kinds().contains("registration")) {
+    if (RegistrationEntry.isAsked(brief.kinds())) {
       new RegistrationEntry(assembly).draft();
     }
     return new Drafted(instruments, failed, findings, uses, given);

@@ -1,9 +1,14 @@
 package org.bonafide.draft;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.Facts;
@@ -33,8 +38,28 @@ import org.bonafide.project.Work;
  */
 record RegistrationEntry(Assembly assembly) {
 
+  private static final String STATEMENT = InstrumentKind.REGISTRATION.stem();
+
+  private static final Set<String> AFTER_FILING =
+      Stream.of(InstrumentKind.ANSWER, InstrumentKind.RECONSIDERATION, InstrumentKind.CORRECTION)
+          .map(InstrumentKind::stem)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether any of them is asked for; what follows a filing is asked for by its own word. */
+  static boolean isAsked(Set<String> kinds) {
+    return kinds.contains(STATEMENT) || !later(kinds).isEmpty();
+  }
+
+  private static Set<String> later(Set<String> kinds) {
+    Set<String> later = new LinkedHashSet<>(kinds);
+    later.retainAll(AFTER_FILING);
+    return later;
+  }
+
   void draft() {
     Project project = assembly.brief().project();
+    Set<String> asked = assembly.brief().kinds();
+    Set<String> unanswered = later(asked);
     List<Statement> statements = assembly.brief().assessment().statements();
     Map<String, String> tails = FileTails.of(project.works().keySet(), copies(statements));
     for (Work work : project.works().values()) {
@@ -42,13 +67,35 @@ record RegistrationEntry(Assembly assembly) {
       String tail = tails.get(work.id());
       for (Statement statement : own) {
         statement.law().papers().stream()
+            .filter(paper -> asked.contains(paper.asked()) && statement.callsFor(paper.kind()))
             .filter(paper -> !paper.forReaders() || isRead(project, paper.language()))
+            .peek(paper -> unanswered.remove(paper.asked()))
             .forEach(paper -> one(new Sheet(work, tail, statement, paper), statement));
       }
-      if (own.size() > 1) {
+      if (own.size() > 1 && asked.contains(STATEMENT)) {
         compared(work, tail, own);
       }
     }
+    unanswered.forEach(word -> assembly.findings().add(nothingToAnswer(word, statements)));
+  }
+
+  /** What was asked for by name and is not there shall not be silently missing. */
+  private Finding nothingToAnswer(String word, List<Statement> statements) {
+    String needs =
+        statements.stream()
+            .flatMap(one -> one.law().papers().stream())
+            .filter(paper -> paper.asked().equals(word) && !paper.needs().isEmpty())
+            .map(StatementPaper::needs)
+            .findFirst()
+            .map(written -> "State on the work what calls for it, as in \"" + written + "\".")
+            .orElse(
+                "Name an office that takes it under \"registration.offices\", as in \"offices:"
+                    + " [us]\", and state what was filed on the work.");
+    return Finding.warning(
+        "nothing-to-answer",
+        assembly.brief().project().places().of("works"),
+        "The paper \"" + word + "\" is asked for, and no work states what calls for it.",
+        needs);
   }
 
   /** What the names of further papers end with. */
@@ -90,8 +137,8 @@ record RegistrationEntry(Assembly assembly) {
     StatementPaper paper = sheet.paper();
     Named named =
         new Named(sheet.id(), sheet.id().stem(sheet.tail()), sheet.folder(), sheet.size());
-    List<Ref> signers = paper.signed() ? statement.signers() : List.of();
-    add(named, sheet.work(), paper.language(), signers, facts -> facts.of(statement));
+    List<Ref> signers = paper.signed() ? statement.signers(paper.kind()) : List.of();
+    add(named, sheet.work(), paper.language(), signers, facts -> facts.of(statement, paper.kind()));
   }
 
   private void compared(Work work, String tail, List<Statement> statements) {

@@ -60,6 +60,6 @@ public record InstrumentId(InstrumentKind kind, String jurisdiction, String work
    * This document and what is of no use without it: the guide and the reading copy of a statement.
    */
   public Scope scopeWithCopies() {
-    return kind == InstrumentKind.REGISTRATION ? Scope.statements(jurisdiction, work) : scope();
+    return kind == InstrumentKind.REGISTRATION ? Scope.copies(jurisdiction, work) : scope();
   }
 }

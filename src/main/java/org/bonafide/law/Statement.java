@@ -1,6 +1,7 @@
 package org.bonafide.law;
 
 import java.util.List;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.project.Ref;
 
 /**
@@ -42,11 +43,35 @@ public interface Statement {
   /** Who declares and signs. */
   List<Ref> signers();
 
+  /** Who signs a paper: an answer is signed by who was written to. */
+  default List<Ref> signers(InstrumentKind paper) {
+    return signers();
+  }
+
   /** What this law alone says. */
   Particular.Group particulars();
 
   /** Ids of the authorities it cites, in the order in which they are listed. */
   List<String> authorities();
+
+  /**
+   * Whether the work calls for a paper: one that answers a letter needs a letter.
+   *
+   * @param paper as in {@code ANSWER}
+   */
+  default boolean callsFor(InstrumentKind paper) {
+    return true;
+  }
+
+  /** What its office wrote after the filing, and what answers it; mostly empty. */
+  default Particular.Group afterFiling() {
+    return Particular.Group.of();
+  }
+
+  /** Ids of the authorities that a paper lists. */
+  default List<String> authorities(InstrumentKind paper) {
+    return authorities();
+  }
 
   /** What a comparison adds to the verdict, right behind it; mostly empty. */
   default Sentence remark() {

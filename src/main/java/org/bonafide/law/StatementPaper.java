@@ -10,13 +10,15 @@ import org.bonafide.diagnose.InstrumentKind;
 /**
  * A paper in which a statement is drafted, as {@code jurisdiction.yaml} lists it.
  *
- * @param kind the statement itself, a guide for the applicant, or a copy for who reads another
- *     language
+ * @param kind the statement itself, a guide for the applicant, a copy for who reads another
+ *     language, or what follows a filing: an answer, a request for reconsideration, a correction
  * @param language in which it is drafted
  * @param letter whether on US Letter, else on A4
  * @param signed whether people sign it
  * @param forReaders whether it is drafted only where the record's documents have its language
  * @param always formats in which it is written whatever is asked for: a form is copied from them
+ * @param needs what the record states where a work calls for it, as one writes it; empty for a
+ *     statement, which every work calls for
  */
 public record StatementPaper(
     InstrumentKind kind,
@@ -24,7 +26,8 @@ public record StatementPaper(
     boolean letter,
     boolean signed,
     boolean forReaders,
-    List<String> always) {
+    List<String> always,
+    String needs) {
 
   public StatementPaper {
     always = List.copyOf(always);
@@ -34,16 +37,28 @@ public record StatementPaper(
       Map.of(
           "statement", InstrumentKind.REGISTRATION,
           "guide", InstrumentKind.REGISTRATION_GUIDE,
-          "reading", InstrumentKind.REGISTRATION_READING);
+          "reading", InstrumentKind.REGISTRATION_READING,
+          "answer", InstrumentKind.ANSWER,
+          "reconsideration", InstrumentKind.RECONSIDERATION,
+          "correction", InstrumentKind.CORRECTION);
+
+  /**
+   * The word with which one asks for it: {@code registration} for a statement and what goes with
+   * it, its own for what follows a filing.
+   */
+  public String asked() {
+    return kind.stem();
+  }
 
   static StatementPaper read(Data data) {
-    data.knows("kind language sheet signed for-readers always");
+    data.knows("kind language sheet signed for-readers always needs");
     return new StatementPaper(
         KINDS.getOrDefault(data.oneOf("kind", KINDS.keySet()), InstrumentKind.REGISTRATION),
         Locale.forLanguageTag(data.text("language")),
         data.oneOf("sheet", Set.of("a4", "letter")).equals("letter"),
         data.answer("signed"),
         data.answer("for-readers"),
-        data.texts("always"));
+        data.texts("always"),
+        data.text("needs"));
   }
 }

@@ -50,6 +50,8 @@ public record Filing(
    * @param caseNumber the number of the case, or empty
    * @param grounds what it says, in words
    * @param answered the day of the answer
+   * @param due the day by which it asks for an answer, where it names one
+   * @param consents whether who answers consents to the application being amended
    */
   public record Letter(
       String kind,
@@ -57,7 +59,9 @@ public record Filing(
       String id,
       String caseNumber,
       LocalText grounds,
-      Optional<When> answered) {}
+      Optional<When> answered,
+      Optional<When> due,
+      Answer consents) {}
 
   /**
    * Something that copies a work.

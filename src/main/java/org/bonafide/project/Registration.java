@@ -39,5 +39,17 @@ public record Registration(
    *     where an earlier version of it was, or empty where that is not stated
    * @param work the id of the work that was registered; empty means every work of the record
    */
-  public record Previous(String number, String year, String of, String work) {}
+  public record Previous(String number, String year, String of, String work, Wrong wrong) {}
+
+  /**
+   * What is to be corrected in a registration, as far as somebody states it.
+   *
+   * @param stood what the certificate says where it is wrong or not complete, in its own words
+   * @param why how that came about
+   * @param disclosed whether the application named the generated content
+   */
+  public record Wrong(LocalText stood, LocalText why, Answer disclosed) {
+    /** Nothing is stated. */
+    public static final Wrong NONE = new Wrong(LocalText.NONE, LocalText.NONE, Answer.UNKNOWN);
+  }
 }

@@ -17,8 +17,12 @@ import org.bonafide.publish.files.ProjectSource;
  */
 public record Request(Named named, Into into, Wanted wanted, OwnFolders own) {
 
-  /** Every kind of instrument that can be asked for. */
+  /** Every kind of instrument that is made where nobody asks for some of them. */
   public static final List<String> KINDS = List.of("contract", "disclosure", "registration");
+
+  /** Every kind that can be asked for by name: those, and what follows a filing. */
+  public static final List<String> ASKABLE =
+      List.of("contract", "disclosure", "registration", "answer", "reconsideration", "correction");
 
   /**
    * A record as a user names it.

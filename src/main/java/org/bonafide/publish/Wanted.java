@@ -15,7 +15,7 @@ import org.bonafide.write.formats.Formats;
  *
  * <p>Example: {@code Wanted.all().only("contract").as("docx", "txt")}.
  *
- * @param kinds {@code contract, disclosure, registration}
+ * @param kinds as in {@code contract}; see {@link Request#ASKABLE}
  * @param named whether they were asked for by name, so that a contract is drafted also for a record
  *     that states none
  * @param formats as in {@code docx}, {@code pdf}; see {@link Formats#known()}
@@ -36,7 +36,7 @@ public record Wanted(
     kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
     targets = List.copyOf(targets);
-    known("kind", kinds, Request.KINDS);
+    known("kind", kinds, Request.ASKABLE);
     known("format", formats, Formats.known());
   }
 

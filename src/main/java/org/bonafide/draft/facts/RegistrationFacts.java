@@ -2,20 +2,26 @@ package org.bonafide.draft.facts;
 
 import java.util.List;
 import java.util.Map;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Statement;
 import org.bonafide.project.Work;
 
 /** What the papers of a work for an office are drafted from. */
 public record RegistrationFacts(RootFacts root, Facts facts, Work work) {
 
-  /** Of one statement. */
+  /**
+   * Of one statement.
+   *
+   * @param paper in which it is drafted, or with which one answers to what came of it
+   */
   @SuppressWarnings("unchecked")
-  public Map<String, Object> of(Statement statement) {
+  public Map<String, Object> of(Statement statement, InstrumentKind paper) {
     Map<String, Object> all = ofTheWork();
     Map<String, Object> its = (Map<String, Object>) all.get("work");
     ParticularFacts particulars = new ParticularFacts(facts, work, its, root.records());
     all.put("statement", new StatementFacts(facts, work, particulars).all(statement));
-    all.put("authorities", RootFacts.authorities(statement.authorities(), facts));
+    all.put("after", particulars.of(statement.afterFiling()));
+    all.put("authorities", RootFacts.authorities(statement.authorities(paper), facts));
     return all;
   }
 

@@ -81,7 +81,7 @@ record UsParticulars(UsApplication us, Project project, Work work) {
 
   private Group filing() {
     Optional<Registration.Previous> previous = UsPrior.stated(project, work);
-    String path = "registration.previous.";
+    String path = UsPrior.key(project, work) + ".";
     UsDays days = new UsDays(work);
     UsDeposit due = due();
     return Group.of()

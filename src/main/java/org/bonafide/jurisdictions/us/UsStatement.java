@@ -3,7 +3,9 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Advice;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.ElementOutcome;
@@ -22,6 +24,9 @@ import org.bonafide.project.Work;
 
 /** The application as papers, machine files and comparisons see it. */
 record UsStatement(UsApplication application, Project project, Work its) implements Statement {
+
+  private static final Set<InstrumentKind> AFTER_FILING =
+      Set.of(InstrumentKind.ANSWER, InstrumentKind.RECONSIDERATION, InstrumentKind.CORRECTION);
 
   @Override
   public Jurisdiction.Profile law() {
@@ -117,6 +122,72 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     List<String> ids =
         application.authors().isEmpty() ? Makers.acting(its.steps()) : application.authors();
     return ids.stream().<Ref>map(PersonRef::new).toList();
+  }
+
+  /** The correspondent answers for what was filed, else who claims, else who made it. */
+  @Override
+  public List<Ref> signers(InstrumentKind paper) {
+    if (!AFTER_FILING.contains(paper)) {
+      return signers();
+    }
+    List<Ref> correspondent = project.registration().correspondent().who().stream().toList();
+    List<Ref> claims = claimants().isEmpty() ? signers() : claimants();
+    return correspondent.isEmpty() ? claims : correspondent;
+  }
+
+  /** Whom the application names; where nothing can be claimed, whom the record says to claim. */
+  private List<Ref> claimants() {
+    return application.claimants().isEmpty()
+        ? project.registration().claimant().stream().toList()
+        : application.claimants();
+  }
+
+  /** A letter, a refusal that can still be met, a registration of this version. */
+  @Override
+  public boolean callsFor(InstrumentKind paper) {
+    UsCorrespondence letters = UsCorrespondence.of(its);
+    return switch (paper) {
+      case ANSWER -> letters.examiners().isPresent();
+      case RECONSIDERATION -> letters.refusal().isPresent();
+      case CORRECTION -> application.supplementary() == UsApplication.Prior.THIS_VERSION;
+      default -> true;
+    };
+  }
+
+  @Override
+  public Particular.Group afterFiling() {
+    return new UsAfterFiling(project, its)
+        .all()
+        .and("claimant", new Particular.Names("registration.claimant", claimants()))
+        .and("reasons", Particular.each(told(), UsStatement::reason));
+  }
+
+  /**
+   * The reasons that a letter to the Office gives: those for the claim and the exclusion, where
+   * something is claimed. That prompts are no expression need not be told to an examiner.
+   */
+  private List<Reason> told() {
+    return application.authorCreated().isEmpty()
+        ? reasons()
+        : reasons().stream()
+            .filter(one -> supports(one) || one.words().equals(Sentence.of("us-appreciable")))
+            .toList();
+  }
+
+  private static Particular reason(Reason reason) {
+    return Particular.Group.of()
+        .and("text", new Particular.Derived(reason.words(), reason.element()))
+        .and("authority", reason.authority());
+  }
+
+  @Override
+  public List<String> authorities(InstrumentKind paper) {
+    return AFTER_FILING.contains(paper)
+        ? Stream.concat(
+                UsAfterFiling.authorities(paper.stem()).stream(),
+                reasons().stream().map(Reason::authority))
+            .toList()
+        : authorities();
   }
 
   @Override

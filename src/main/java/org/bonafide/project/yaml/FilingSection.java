@@ -21,7 +21,8 @@ record FilingSection(Keys work) {
                         p.text("number"),
                         p.text("year"),
                         Values.choice(p, "of", PlansSection.VERSIONS),
-                        "")),
+                        "",
+                        PlansSection.wrong(p))),
         work.section("filing", "filing").map(FilingSection::filing),
         work.list("infringements", "infringement").stream().map(this::infringement).toList());
   }
@@ -43,7 +44,9 @@ record FilingSection(Keys work) {
         k.text("id"),
         k.text("case"),
         Values.words(k, "grounds"),
-        Values.date(k, "answered"));
+        Values.date(k, "answered"),
+        Values.date(k, "due"),
+        Values.answer(k, "consents"));
   }
 
   private Filing.Infringement infringement(Keys k) {

@@ -79,7 +79,16 @@ final class PlansSection {
                     p.text("number"),
                     p.text("year"),
                     Values.choice(p, "of", VERSIONS),
-                    References.id(p, "work", "work")))
+                    References.id(p, "work", "work"),
+                    wrong(p)))
         .filter(p -> !p.number().isEmpty() || !p.year().isEmpty());
+  }
+
+  /** What is wrong in an earlier registration. */
+  static Registration.Wrong wrong(Keys previous) {
+    return new Registration.Wrong(
+        Values.words(previous, "stood"),
+        Values.words(previous, "why"),
+        Values.answer(previous, "disclosed"));
   }
 }

@@ -1,0 +1,143 @@
+package org.bonafide.jurisdictions.us;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bonafide.data.Data;
+import org.bonafide.data.Grammar;
+import org.bonafide.law.Particular;
+import org.bonafide.law.Particular.Group;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Filing;
+import org.bonafide.project.Project;
+import org.bonafide.project.Registration;
+import org.bonafide.project.When;
+import org.bonafide.project.Work;
+
+/**
+ * What the Office wrote after the filing, and by when it is to be answered. What is not stated is
+ * an open point; a day is computed only from a day that is stated.
+ *
+ * <p>Example: a refusal of 2026-06-10 can be met until 2026-09-10.
+ */
+record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
+
+  private static final Data RULES = UnitedStates.FOLDER.read("after-filing", data -> data);
+  private static final List<String> REQUESTS = List.of("first", "second");
+
+  UsAfterFiling(Project project, Work work) {
+    this(project, work, UsCorrespondence.of(work));
+  }
+
+  Group all() {
+    Group all = Group.of();
+    Optional<UsCorrespondence.Listed> letter = letters.examiners();
+    if (letter.isPresent()) {
+      all = all.and("letter", letter(letter.get()));
+    }
+    Optional<UsCorrespondence.Listed> refused = letters.refusal();
+    if (refused.isPresent()) {
+      all = all.and("refusal", refusal(refused.get()));
+    }
+    if (UsPrior.of(project, work) == UsApplication.Prior.THIS_VERSION) {
+      all = all.and("registration", registration());
+    }
+    return all;
+  }
+
+  /** Ids of the authorities for a paper, as in {@code answer}. */
+  static List<String> authorities(String paper) {
+    return RULES.child("authorities").texts(paper);
+  }
+
+  private Group common(UsCorrespondence.Listed listed) {
+    Filing.Letter letter = listed.letter();
+    return Group.of()
+        .and("key", listed.key())
+        .and("on", or(listed.key() + ".on", date(letter.on()), "us-open-letter-day"))
+        .and("id", or(listed.key() + ".id", letter.id(), "us-open-letter-number"))
+        .and("case-number", or(caseKey(listed), caseNumber(letter), "us-open-case"))
+        .and("grounds", or(listed.key() + ".grounds", english(letter), "us-open-grounds"));
+  }
+
+  /** The case has the number that the letter gives, else that of the request that was filed. */
+  private String caseNumber(Filing.Letter letter) {
+    return letter.caseNumber().isEmpty() ? serviceRequest() : letter.caseNumber();
+  }
+
+  private String caseKey(UsCorrespondence.Listed listed) {
+    return listed.letter().caseNumber().isEmpty() && !serviceRequest().isEmpty()
+        ? letters.path() + ".service-request"
+        : listed.key() + ".case";
+  }
+
+  private String serviceRequest() {
+    return work.registered().filing().map(Filing::serviceRequest).orElse("");
+  }
+
+  private static String english(Filing.Letter letter) {
+    return letter.grounds().in(Locale.ENGLISH);
+  }
+
+  private Group letter(UsCorrespondence.Listed listed) {
+    Filing.Letter letter = listed.letter();
+    int days = RULES.number("e-mail-days");
+    return common(listed)
+        .and("due", date(letter.due()))
+        .and("e-mail-days", String.valueOf(days))
+        .and("e-mail-due", day(letter.on()).map(on -> print(on.plusDays(days))).orElse(""))
+        .and("consents", letter.consents().word());
+  }
+
+  private Group refusal(UsCorrespondence.Listed listed) {
+    Filing.Letter letter = listed.letter();
+    String which = REQUESTS.get(letters.request() - 1);
+    Data rule = RULES.child("requests").child(which);
+    Optional<LocalDate> due = day(letter.on()).map(on -> on.plusMonths(rule.number("months")));
+    return common(listed)
+        .and("which", which)
+        .and("heading", rule.text("heading"))
+        .and("due", or(listed.key() + ".on", due.map(UsAfterFiling::print), "us-open-due"))
+        .and("fee", rule.text("fee"))
+        .and("fee-reported", Grammar.of(Locale.ENGLISH).date(rule.day("reported-on")));
+  }
+
+  private Group registration() {
+    Registration.Previous previous = UsPrior.stated(project, work).orElseThrow();
+    Registration.Wrong wrong = previous.wrong();
+    String key = UsPrior.key(project, work);
+    Locale english = Locale.ENGLISH;
+    return Group.of()
+        .and("key", key)
+        .and("number", or(key + ".number", previous.number(), "us-open-registration-number"))
+        .and("year", or(key + ".year", previous.year(), "us-open-registration-year"))
+        .and("stood", or(key + ".stood", wrong.stood().in(english), "us-open-stood"))
+        .and("why", or(key + ".why", wrong.why().in(english), "us-open-why"))
+        .and("disclosed", wrong.disclosed().word());
+  }
+
+  private static Particular or(String key, Optional<String> value, String open) {
+    return value
+        .filter(text -> !text.isBlank())
+        .<Particular>map(text -> new Particular.Stated(key, text))
+        .orElseGet(() -> new Particular.Open(key, Sentence.of(open)));
+  }
+
+  private static Particular or(String key, String value, String open) {
+    return or(key, Optional.of(value), open);
+  }
+
+  private static String date(Optional<When> when) {
+    return when.map(day -> Grammar.of(Locale.ENGLISH).date(day.text())).orElse("");
+  }
+
+  /** A month alone is no day from which one can count. */
+  private static Optional<LocalDate> day(Optional<When> when) {
+    return when.filter(one -> one.first().equals(one.last())).map(When::first);
+  }
+
+  private static String print(LocalDate day) {
+    return Grammar.of(Locale.ENGLISH).date(day.toString());
+  }
+}

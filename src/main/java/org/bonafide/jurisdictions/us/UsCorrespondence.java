@@ -1,0 +1,70 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bonafide.project.Filing;
+import org.bonafide.project.Work;
+
+/**
+ * Which letters of the Office are to be answered, as the record lists them in their order.
+ *
+ * <p>Example: where a refusal, a request and a second refusal are listed, {@code refusal()} is the
+ * second one and {@code request()} is 2.
+ *
+ * @param path that of the filing, as in {@code works.poster.filing}
+ */
+record UsCorrespondence(String path, List<Filing.Letter> letters) {
+
+  private static final String REFUSAL = "refusal";
+  private static final String REQUEST = "reconsideration";
+  private static final String EXAMINER = "examiner-letter";
+
+  /** A refusal can be met twice. */
+  private static final int REQUESTS = 2;
+
+  static UsCorrespondence of(Work work) {
+    return new UsCorrespondence(
+        "works." + work.id() + ".filing",
+        work.registered().filing().map(Filing::correspondence).orElse(List.of()));
+  }
+
+  /**
+   * A letter and where it stands.
+   *
+   * @param key its path, as in {@code works.poster.filing.correspondence[0]}
+   */
+  record Listed(String key, Filing.Letter letter) {}
+
+  /** The examiner's last letter that is not answered yet; where all are, the last. */
+  Optional<Listed> examiners() {
+    return last(EXAMINER, true).or(() -> last(EXAMINER, false));
+  }
+
+  /** The last refusal, where it can still be met. */
+  Optional<Listed> refusal() {
+    return request() > REQUESTS ? Optional.empty() : last(REFUSAL, false);
+  }
+
+  /** Which request the last refusal calls for: 1, or 2 where it came after a first one. */
+  int request() {
+    int refused =
+        IntStream.range(0, letters.size())
+            .filter(i -> letters.get(i).kind().equals(REFUSAL))
+            .max()
+            .orElse(0);
+    return 1
+        + (int)
+            letters.subList(0, refused).stream()
+                .filter(letter -> letter.kind().equals(REQUEST))
+                .count();
+  }
+
+  private Optional<Listed> last(String kind, boolean open) {
+    return IntStream.range(0, letters.size())
+        .filter(i -> letters.get(i).kind().equals(kind))
+        .filter(i -> !open || letters.get(i).answered().isEmpty())
+        .mapToObj(i -> new Listed(path + ".correspondence[" + i + "]", letters.get(i)))
+        .reduce((earlier, later) -> later);
+  }
+}
