@@ -87,6 +87,25 @@ class DocketCommandTest {
   }
 
   @Test
+  void theDayThatALetterNamesComesBeforeTheOneThatALawCounts() throws IOException {
+    put(
+        "a",
+        "Refused",
+        "unpublished: yes\nfiling: {on: 2026-04-01, correspondence: [{kind: refusal, on:"
+            + " 2026-06-10, due: 2026-09-14}]}");
+    put(
+        "b",
+        "Asked",
+        "unpublished: yes\nfiling: {on: 2026-04-01, correspondence: [{kind: examiner-letter, on:"
+            + " 2026-06-10, due: 2026-07-25}]}");
+    Desk desk = new Desk(folder);
+    desk.run("docket", "matters");
+    assertThat(desk.out)
+        .containsSubsequence("2026-07-25  Asked", "2026-09-14  Refused")
+        .contains("refusal of 2026-06-10, due 2026-09-14");
+  }
+
+  @Test
   void anOfficeThatCountsNoDayHasNone() throws IOException {
     put("a", "Mist", "published: {on: 2026-03-20, in: CN}");
     Desk desk = new Desk(folder);

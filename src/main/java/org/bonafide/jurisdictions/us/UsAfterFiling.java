@@ -86,7 +86,9 @@ record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
     return common(listed)
         .and("due", date(letter.due()))
         .and("e-mail-days", String.valueOf(days))
-        .and("e-mail-due", day(letter.on()).map(on -> print(on.plusDays(days))).orElse(""))
+        .and(
+            "e-mail-due",
+            letter.on().flatMap(UsDays::day).map(on -> print(on.plusDays(days))).orElse(""))
         .and("consents", letter.consents().word());
   }
 
@@ -94,7 +96,7 @@ record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
     Filing.Letter letter = listed.letter();
     String which = REQUESTS.get(letters.request() - 1);
     Data rule = RULES.child("requests").child(which);
-    Optional<LocalDate> due = day(letter.on()).map(on -> on.plusMonths(rule.number("months")));
+    Optional<LocalDate> due = letter.on().flatMap(UsDays::day).map(UsDays::reconsideration);
     return common(listed)
         .and("which", which)
         .and("heading", rule.text("heading"))
@@ -130,11 +132,6 @@ record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
 
   private static String date(Optional<When> when) {
     return when.map(day -> Grammar.of(Locale.ENGLISH).date(day.text())).orElse("");
-  }
-
-  /** A month alone is no day from which one can count. */
-  private static Optional<LocalDate> day(Optional<When> when) {
-    return when.filter(one -> one.first().equals(one.last())).map(When::first);
   }
 
   private static String print(LocalDate day) {

@@ -50,7 +50,7 @@ record UsDays(Work work) {
                   days.add(
                       new DueDay(
                           DueDay.Act.ANSWER,
-                          after(from, REFUSED),
+                          reconsideration(from),
                           letter,
                           REFUSED.text("authority"))));
     }
@@ -100,6 +100,11 @@ record UsDays(Work work) {
   /** A whole day; a month, a year or a range is none. */
   static Optional<LocalDate> day(When when) {
     return when.first().equals(when.last()) ? Optional.of(when.first()) : Optional.empty();
+  }
+
+  /** The last day for a request, counted from the date of the notice of refusal. */
+  static LocalDate reconsideration(LocalDate notice) {
+    return after(notice, REFUSED);
   }
 
   private static LocalDate after(LocalDate from, Data count) {

@@ -41,7 +41,8 @@ public record DocketRow(
    * A letter that is not answered.
    *
    * @param kind {@code examiner-letter} or {@code refusal}
-   * @param due the last day that a law sets for the answer; empty where the letter sets it
+   * @param due the day that the letter itself names, else the last one that a law sets for the
+   *     answer; empty where the record states neither
    */
   public record Letter(String kind, String on, String id, String due) {
 

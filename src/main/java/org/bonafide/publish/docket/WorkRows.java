@@ -58,12 +58,12 @@ record WorkRows(String file, Project project, Assessor offices) {
     for (int i : filing.unanswered()) {
       Filing.Letter letter = filing.correspondence().get(i);
       int place = i;
-      String due =
+      Optional<String> counted =
           days.stream()
               .filter(day -> day.act() == DueDay.Act.ANSWER && day.letter() == place)
               .map(day -> day.day().toString())
-              .findFirst()
-              .orElse("");
+              .findFirst();
+      String due = letter.due().map(When::text).or(() -> counted).orElse("");
       open.add(new DocketRow.Letter(letter.kind(), text(letter.on()), letter.id(), due));
     }
     return open;
