@@ -21,7 +21,10 @@ final class Wrapped {
     breaks.setText(words);
     StringBuilder line = new StringBuilder();
     int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isWithin(words, end)) {
+        continue;
+      }
       String piece = words.substring(start, end);
       if (line.length() > 0 && width(line + piece.stripTrailing()) > width) {
         lines.add(line.toString().stripTrailing());
@@ -29,9 +32,19 @@ final class Wrapped {
       }
       line.append(piece);
       cut(line, width, lines);
+      start = end;
     }
     lines.add(line.toString().stripTrailing());
     return lines;
+  }
+
+  /** A day, an option, a key or a path is copied whole, so it is not parted at its hyphens. */
+  private static boolean isWithin(String words, int end) {
+    return end < words.length() && isPrinted(words.charAt(end - 1)) && isPrinted(words.charAt(end));
+  }
+
+  private static boolean isPrinted(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   /** A word wider than the line is cut where the line ends. */

@@ -32,4 +32,10 @@ class WrappedTest {
   void aMarkOnALetterTakesNoColumn() {
     assertThat(Wrapped.width("e\u0301")).isEqualTo(1);
   }
+
+  @Test
+  void aDayAndAnOptionStayWhole() {
+    assertThat(Wrapped.lines("due 2026-09-14, see --only or a/b-c", 12))
+        .containsExactly("due", "2026-09-14,", "see --only", "or a/b-c");
+  }
 }
