@@ -102,7 +102,7 @@ class DocketCommandTest {
     desk.run("docket", "matters");
     assertThat(desk.out)
         .containsSubsequence("2026-07-25  Asked", "2026-09-14  Refused")
-        .contains("refusal of 2026-06-10, due 2026-09-14");
+        .containsPattern("refusal of 2026-06-10, due\\s+2026-09-14");
   }
 
   @Test
