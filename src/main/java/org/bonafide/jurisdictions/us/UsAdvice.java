@@ -98,6 +98,16 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
         .anyMatch(reason.words()::equals);
   }
 
+  /** A small arrangement beside another claim: what the form says where it is left out. */
+  private Optional<Improvement> withoutArrangement() {
+    UsApplication.Entry rest =
+        new UsClaimWords(work, elements, UsForm.shipped(), arrangement).withoutArrangement();
+    return arrangement.isSmall() && !rest.isEmpty()
+        ? Optional.of(
+            Improvement.of("us-wish-without-arrangement", "", Sentence.same(rest.words())))
+        : Optional.empty();
+  }
+
   private List<Improvement> stronger() {
     List<Improvement> wishes = new ArrayList<>();
     elements.forEach(e -> wishes.addAll(e.open));
@@ -105,6 +115,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
       wishes.add(Improvement.of("us-wish-items", ""));
     }
+    withoutArrangement().ifPresent(wishes::add);
     elements.stream()
         .filter(e -> e.excluded && e.excludedNoun().equals(e.noun) && isClaimedToo(e.noun))
         .forEach(

@@ -44,6 +44,11 @@ record UsArrangement(Work work) {
     return counts() == Answer.YES && !isRoutine() && !work.elements().isEmpty();
   }
 
+  /** It is claimed, and of fewer things than the Office takes without a close look. */
+  boolean isSmall() {
+    return isClaimed() && items().map(n -> n < ENOUGH).orElse(false);
+  }
+
   /** Ids of the people who arranged, where it is claimed. */
   List<String> by() {
     return isClaimed() ? work.arrangement().map(Arrangement::by).orElse(List.of()) : List.of();

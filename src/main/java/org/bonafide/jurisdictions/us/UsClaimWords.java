@@ -24,6 +24,12 @@ record UsClaimWords(Work work, List<UsElement> elements, UsForm form, UsArrangem
     return authorCreated(share -> true, authors);
   }
 
+  /** What all authors created beside the arrangement. */
+  UsApplication.Entry withoutArrangement() {
+    List<UsShare> arranged = UsShare.ofArrangement(arrangement);
+    return authorCreated(share -> !arranged.contains(share), 1);
+  }
+
   /** What is of those for whom a share counts. */
   UsApplication.Entry authorCreated(Predicate<UsShare> theirs, int authors) {
     Set<String> boxes = new LinkedHashSet<>();

@@ -47,7 +47,7 @@ record UsReasons(
       reasons.add(Reason.of("us-routine", "", path));
     } else if (arrangement.isClaimed()) {
       reasons.add(Reason.of("us-arranged", "", path));
-      if (arrangement.items().map(n -> n < UsArrangement.ENOUGH).orElse(false)) {
+      if (arrangement.isSmall()) {
         reasons.add(Reason.of("us-few-items", "", path));
       }
     }

@@ -109,11 +109,7 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
   }
 
   private static ClaimLine line(String name, UsApplication.Entry entry) {
-    List<String> all = new ArrayList<>(entry.boxes());
-    if (!entry.other().isEmpty()) {
-      all.add(entry.other());
-    }
-    return new ClaimLine(Sentence.of(name), String.join("; ", all));
+    return new ClaimLine(Sentence.of(name), entry.words());
   }
 
   /** Who declares: the authors whose expression is claimed; else everybody who did an act. */

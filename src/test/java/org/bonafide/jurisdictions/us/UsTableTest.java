@@ -62,6 +62,9 @@ class UsTableTest {
     soft.assertThat(us.employer().map(Ref::id).orElse(""))
         .as("employer")
         .isEqualTo(one.getOrDefault("employer", ""));
+    soft.assertThat(withoutArrangement(us))
+        .as("author created without a small arrangement")
+        .isEqualTo(one.getOrDefault("without-arrangement", ""));
     Map<?, ?> fields = (Map<?, ?>) one.getOrDefault("fields", Map.of());
     fields.forEach(
         (id, entry) -> soft.assertThat(field(us, (String) id)).as("field %s", id).isEqualTo(entry));
@@ -75,6 +78,17 @@ class UsTableTest {
     }
     soft.assertThat(rules(assessment)).as("findings").isEqualTo(one.getOrDefault("us", List.of()));
     soft.assertAll();
+  }
+
+  private static String withoutArrangement(UsApplication us) {
+    String before = "Left out, Author Created reads “";
+    return us.advice().stronger().stream()
+        .map(wish -> wish.words().en())
+        .filter(words -> words.contains(before))
+        .map(
+            words ->
+                words.substring(words.indexOf(before) + before.length(), words.lastIndexOf('”')))
+        .collect(Collectors.joining(" | "));
   }
 
   @SuppressWarnings("unchecked")
