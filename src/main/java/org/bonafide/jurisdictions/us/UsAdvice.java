@@ -112,9 +112,6 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     List<Improvement> wishes = new ArrayList<>();
     elements.forEach(e -> wishes.addAll(e.open));
     wishes.addAll(arrangement.open());
-    if (arrangement.isClaimed() && arrangement.items().isEmpty()) {
-      wishes.add(Improvement.of("us-wish-items", ""));
-    }
     withoutArrangement().ifPresent(wishes::add);
     elements.stream()
         .filter(e -> e.excluded && e.excludedNoun().equals(e.noun) && isClaimedToo(e.noun))

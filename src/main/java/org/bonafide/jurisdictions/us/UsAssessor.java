@@ -35,7 +35,8 @@ final class UsAssessor {
     UsActs acts = new UsActs(project, evidence, work);
     this.elements = work.elements().values().stream().map(e -> acts.read(e, form)).toList();
     elements.forEach(e -> new UsEarlier(prior, work.elements().get(e.id)).read(e));
-    this.arrangement = new UsArrangement(work);
+    boolean alone = elements.stream().noneMatch(UsElement::isClaimed);
+    this.arrangement = new UsArrangement(work, alone);
     this.words = new UsClaimWords(work, elements, form, arrangement);
     this.authors = UsAuthor.of(project, work, elements, arrangement);
   }

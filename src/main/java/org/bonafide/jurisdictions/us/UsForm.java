@@ -22,7 +22,6 @@ import org.bonafide.project.Category;
  * @param days how the form takes a day
  * @param limits characters by name, as in {@code note-to-office}
  * @param unclear phrases that no public field should hold
- * @param routine words of an order that takes no choice
  */
 record UsForm(
     String checked,
@@ -32,8 +31,7 @@ record UsForm(
     Map<String, String> plurals,
     Map<String, Integer> limits,
     List<Screen> screens,
-    List<Unclear> unclear,
-    List<String> routine) {
+    List<Unclear> unclear) {
 
   /** What the language in which the Office reads does with words. */
   static final Grammar ENGLISH = Grammar.of(Locale.ENGLISH);
@@ -138,8 +136,7 @@ record UsForm(
         data.items("screens").stream().map(screen -> screen(data, screen)).toList(),
         data.children("unclear").values().stream()
             .map(kind -> new Unclear(kind.text("why"), kind.texts("words")))
-            .toList(),
-        data.texts("routine"));
+            .toList());
   }
 
   private static Screen screen(Data form, Data screen) {

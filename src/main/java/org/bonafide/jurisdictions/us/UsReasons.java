@@ -43,6 +43,8 @@ record UsReasons(
   private void arranged(List<Reason> reasons, String path) {
     if (arrangement.isDenied()) {
       reasons.add(Reason.of("us-not-arranged", "", path));
+    } else if (arrangement.isOfOne()) {
+      reasons.add(Reason.of("us-one-item", "", path));
     } else if (work.arrangement().isPresent() && arrangement.isRoutine()) {
       reasons.add(Reason.of("us-routine", "", path));
     } else if (arrangement.isClaimed()) {

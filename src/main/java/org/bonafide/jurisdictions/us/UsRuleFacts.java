@@ -16,8 +16,8 @@ record UsRuleFacts(UsCase one) {
     Work work = one.work();
     Optional<Ref> awaited = one.application().awaited();
     Optional<Ref> employer = one.isDrafted() ? one.application().employer() : Optional.empty();
-    Optional<Long> items = new UsArrangement(work).items().filter(n -> isArranged());
-    Optional<String> routine = new UsArrangement(work).routine();
+    Optional<Long> items = new UsArrangement(work, false).items().filter(n -> isArranged());
+    Optional<String> routine = new UsArrangement(work, false).routine();
     boolean several = one.project().works().size() > 1;
     return new OwnFacts(
         Map.of(
@@ -59,7 +59,7 @@ record UsRuleFacts(UsCase one) {
   }
 
   private static String enough(long items) {
-    return items >= UsArrangement.ENOUGH
+    return items >= UsRoutine.enoughThings()
         ? "enough"
         : items < 2 ? "fewer-than-two" : "fewer-than-four";
   }
