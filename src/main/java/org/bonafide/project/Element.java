@@ -27,6 +27,7 @@ public record Element(
    * @param impression how this part meets the public; what it leaves open the work may state
    * @param others material of others in this part
    * @param fromEarlier whether it stands in an earlier version of the work
+   * @param earlierPublished whether that version was published or registered
    * @param excludedAs what the tool made, where it is not the element's kind; else empty
    * @param word the word of the record for its kind, in lower case, as in {@code vocals} where
    *     {@code what} is {@code sound}
@@ -35,6 +36,7 @@ public record Element(
       Impression impression,
       Others others,
       Answer fromEarlier,
+      Answer earlierPublished,
       LocalText excludedAs,
       String word) {}
 

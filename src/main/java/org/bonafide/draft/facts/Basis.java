@@ -29,7 +29,13 @@ record Basis(Places places) {
           "separable",
           "records");
   private static final List<String> OF_AN_ELEMENT =
-      List.of("what", "generated-part", "third-party", "from-earlier", "impression");
+      List.of(
+          "what",
+          "generated-part",
+          "third-party",
+          "from-earlier",
+          "earlier-published",
+          "impression");
   private static final List<String> OF_A_WORK =
       List.of("arrangement", "third-party", "impression", "owner", "owners");
 

@@ -20,6 +20,20 @@ final class Kinds {
       List.of(
           "text", "artwork", "photograph", "music", "lyrics", "sound", "video", "code", "layout");
 
+  /**
+   * Kinds that a form of registration has a box or a word for. No place of disclosure asks for
+   * them, so what turns on the kind stays open there.
+   */
+  static final List<String> ON_FORMS =
+      List.of(
+          "sculpture",
+          "jewelry",
+          "map",
+          "technical drawing",
+          "architecture",
+          "architectural work",
+          "choreography");
+
   private Kinds() {}
 
   /**
@@ -63,6 +77,10 @@ final class Kinds {
   /** The kind that a word means; the word itself where it means none. */
   static String canonical(String word) {
     String plain = plain(word);
+    String onForms = plain.replace('-', ' ');
+    if (ON_FORMS.contains(onForms)) {
+      return onForms;
+    }
     return WHAT.contains(plain)
         ? plain
         : Shapes.synonyms("element", "what").getOrDefault(plain, word);
@@ -77,12 +95,13 @@ final class Kinds {
   static String what(Keys k) {
     String word = k.text("what");
     String kind = canonical(word);
-    if (word.isEmpty() || WHAT.contains(kind)) {
+    if (word.isEmpty() || WHAT.contains(kind) || ON_FORMS.contains(kind)) {
       return kind;
     }
     String plain = plain(word);
     Map<String, String> synonyms = Shapes.synonyms("element", "what");
     List<String> known = new java.util.ArrayList<>(WHAT);
+    known.addAll(ON_FORMS);
     known.addAll(synonyms.keySet());
     k.context.findings.add(
         Finding.warning(
@@ -93,6 +112,7 @@ final class Kinds {
                 + "\" is none that laws and places of disclosure know, so duties that turn on the"
                 + " kind stay open.",
             Suggestion.near(plain, known)
+                .filter(near -> near.charAt(0) == plain.charAt(0)) // typography is no photography
                 .map(near -> "Write \"" + synonyms.getOrDefault(near, near) + "\".")
                 .orElse("Choose from " + String.join(", ", WHAT) + " where one of them fits.")));
     return word;

@@ -120,6 +120,7 @@ record WorksSection(Keys keys) {
             impression(k),
             others(k),
             Values.answer(k, "from-earlier"),
+            Values.answer(k, "earlier-published"),
             Values.words(k, "excluded-as"),
             Kinds.plain(k.text("what"))));
   }
