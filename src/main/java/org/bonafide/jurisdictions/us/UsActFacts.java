@@ -7,6 +7,7 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.Work;
 
 /**
  * What the Java of US law states of an act to the rows of {@code acts.yaml}: what depends on later
@@ -15,26 +16,33 @@ import org.bonafide.project.Step;
  * @param kind of what was made or put in, or empty
  * @param mustBeShown as {@link UsGenerated#mustBeShown}
  */
-record UsActFacts(Project project, Element element, int index, String kind, boolean mustBeShown) {
+record UsActFacts(
+    Project project, Work work, Element element, int index, String kind, boolean mustBeShown) {
 
   Map<String, String> all() {
-    return Map.of(
-        "claimable",
-        word(!UsKinds.isNeverClaimed(subject())),
-        "translates",
-        word(MachineTranslation.in(project, step())),
-        "translated-later",
-        word(later().translates()),
-        "shown",
-        shown(),
-        "placed",
-        word(step().act() != Act.EDIT && isStated()),
-        "means",
-        stated(step().means().isStated()),
-        "what",
-        stated(!element.what().isEmpty()),
-        "kind",
-        stated(!kind.isEmpty()));
+    return Map.ofEntries(
+        Map.entry("claimable", word(!UsKinds.isNeverClaimed(subject()))),
+        Map.entry("translates", word(MachineTranslation.in(project, step()))),
+        Map.entry("translated-later", word(later().translates())),
+        Map.entry("shown", shown()),
+        Map.entry("placed", word(step().act() != Act.EDIT && isStated())),
+        Map.entry("captures", word(UsKinds.captures(step().act()))),
+        Map.entry("fixed", word(UsKinds.isFixed(kind, work.category()))),
+        Map.entry("many", word(isOfMany())),
+        Map.entry("means", stated(step().means().isStated())),
+        Map.entry("what", stated(!element.what().isEmpty())),
+        Map.entry("kind", stated(!kind.isEmpty())));
+  }
+
+  /**
+   * Whether so many were kept that the choice may be a selection, and nothing denies or says it.
+   */
+  private boolean isOfMany() {
+    return step().kept().matches("\\d{1,9}")
+        && Long.parseLong(step().kept()) >= UsRoutine.enoughThings()
+        && step().expressive() != Answer.NO
+        && step().perceptible() != Answer.NO
+        && work.arrangement().isEmpty();
   }
 
   /** What it is about: the kind that was made or put in, else that of the element. */

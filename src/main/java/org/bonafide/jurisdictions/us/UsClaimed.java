@@ -1,6 +1,7 @@
 package org.bonafide.jurisdictions.us;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.InputOwners;
@@ -42,9 +43,6 @@ record UsClaimed(Project project, Category category, UsElement found, Step step)
       input();
     } else if (step.act().makesExpression()) {
       found.make(kind(), Set.copyOf(step.by()));
-      if (step.act() == Act.TRANSLATE) {
-        found.wish("us-wish-source");
-      }
     } else {
       change();
     }
@@ -60,10 +58,10 @@ record UsClaimed(Project project, Category category, UsElement found, Step step)
    */
   private void change() {
     boolean places = step.act() != Act.EDIT;
-    String kind = kind();
     UsElement.Claim claim = new UsElement.Claim(changed(places));
-    if (!kind.equals(found.what)) {
-      found.make(kind, step.by());
+    Optional<String> own = UsKinds.ofAct(step.act(), found.what, category);
+    if (own.isPresent()) {
+      found.make(own.get(), step.by());
     } else if (places) {
       found.claim(claim, step.by());
     } else {

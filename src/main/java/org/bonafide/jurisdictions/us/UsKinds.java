@@ -20,6 +20,9 @@ final class UsKinds {
 
   private final List<Row> rows;
   private final List<String> never;
+  private final List<String> captures;
+  private final Map<String, String> fixed;
+  private final Map<String, String> produced;
   private final Map<String, String> arranged;
 
   /** A row; what it does not name fits everything. */
@@ -33,9 +36,12 @@ final class UsKinds {
   }
 
   private UsKinds(Data data) {
-    data.knows("rows never arranged");
+    data.knows("rows captures fixed never produced arranged");
     this.rows = data.items("rows").stream().map(UsKinds::row).toList();
+    this.captures = data.texts("captures");
+    this.fixed = data.strings("fixed");
     this.never = data.texts("never");
+    this.produced = data.strings("produced");
     this.arranged = data.strings("arranged");
   }
 
@@ -49,17 +55,36 @@ final class UsKinds {
    * element says it.
    */
   static String made(Act act, String what, Category category) {
+    return ofAct(act, what, category).orElse(what);
+  }
+
+  /** The kind that the act has by itself, whatever the element is; empty where it has none. */
+  static Optional<String> ofAct(Act act, String what, Category category) {
     return SHIPPED.rows.stream()
         .filter(row -> row.fits(act, what, category))
         .findFirst()
         .map(Row::is)
-        .filter(is -> !is.isEmpty())
-        .orElse(what);
+        .filter(is -> !is.isEmpty());
+  }
+
+  /** Whether an act may be a mere copy, as a scan or a dub is. */
+  static boolean captures(Act act) {
+    return SHIPPED.captures.contains(act.word());
+  }
+
+  /** Whether a kind is claimed in works of a category: a performance is not, in a book. */
+  static boolean isFixed(String kind, Category category) {
+    return category.word().equals(SHIPPED.fixed.getOrDefault(kind, category.word()));
   }
 
   /** Whether a kind is refused as a claim, whoever made it. */
   static boolean isNeverClaimed(String kind) {
     return SHIPPED.never.contains(kind.strip().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** What a program made of a kind that does not generate. */
+  static String produced(String kind, UsForm form) {
+    return Optional.ofNullable(SHIPPED.produced.get(kind)).orElseGet(() -> form.noun(kind));
   }
 
   /** What a kind is called among arranged things; empty where it is no thing to arrange. */

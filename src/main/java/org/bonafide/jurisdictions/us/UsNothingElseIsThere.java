@@ -26,7 +26,8 @@ final class UsNothingElseIsThere implements Contradiction.OfStep {
                 + "\" is said not to be perceptible in the result, and next to nothing in the element"
                 + " to be generated, so it is not said what stands there",
             at.of() + ".generated-part",
-            "Remove \"perceptible: no\", or state a study that was left out as a record.")
+            "State the act that made what stands there, or under \"third-party\" whose it is; a study that"
+                + " was left out is a record and no act.")
         : Stream.empty();
   }
 
