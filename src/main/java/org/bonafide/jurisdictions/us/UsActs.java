@@ -6,6 +6,7 @@ import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.table.Ruling;
+import org.bonafide.project.Act;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
@@ -27,29 +28,41 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
     for (int i = 0; i < element.steps().size(); i++) {
       act(found, element, i, generated.mustBeShown(), path + ".steps[" + i + "]");
     }
-    found.settleRevisions(isOwn(element, found));
+    found.ofOthers.addAll(UsOthers.in(element).words());
+    found.settleRevisions(holdsOthers(element, found));
+    new UsSource(project, work.category(), element).read(found, holdsOthers(element, found));
     if (!element.tellsHowItCameAbout()) {
       found.ask("us-open-made");
     }
     return found;
   }
 
-  /** Whether nothing in it is generated but trifles, and nothing somebody else's. */
-  private boolean isOwn(Element element, UsElement found) {
-    boolean others =
-        !element.part().others().items().isEmpty()
-            || new UsOthers(work).words().stream().anyMatch(words -> words.contains(found.noun));
-    return !found.excluded && !found.generatedUnknown && !others;
+  /** Whether something of somebody else is stated to be in it, or is of its kind in the work. */
+  private boolean holdsOthers(Element element, UsElement found) {
+    return !element.part().others().items().isEmpty()
+        || UsOthers.in(work).words().stream().anyMatch(words -> words.contains(found.noun));
+  }
+
+  /** Whether it is asked what an edit adds, which decides nothing where the editor made it all. */
+  private boolean isOfEdit(Ruling ruling, Step step, UsElement found) {
+    return ruling.is() == Ruling.Standing.OPEN
+        && ruling.because().id().equals("us-open-change")
+        && step.act() == Act.EDIT
+        && UsKinds.ofAct(step.act(), found.what, work.category()).isEmpty();
   }
 
   private void act(UsElement found, Element element, int index, boolean mustBeShown, String path) {
     Step step = element.steps().get(index);
     UsClaimed claimed = new UsClaimed(project, work.category(), found, step);
     Map<String, String> facts =
-        new UsActFacts(project, element, index, claimed.kind(), mustBeShown).all();
+        new UsActFacts(project, work, element, index, claimed.kind(), mustBeShown).all();
     Sentence named = Sentence.said(element.named());
     for (String list : List.of("lacking", "acts")) {
       Ruling ruling = UnitedStates.TABLES.ofAct(list, project, evidence, element, index, facts);
+      if (isOfEdit(ruling, step, found)) {
+        found.askOfEdit(ruling.because().id(), step.by(), named, ActWords.of(step.act()));
+        continue;
+      }
       found.ruled(ruling, path, named, ActWords.of(step.act()));
       if (ruling.is() == Ruling.Standing.CLAIMED) {
         claimed.read();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
@@ -37,6 +38,9 @@ final class UsElement {
   /** Edits of what people made themselves, until it is known whether they are of their own work. */
   private final Map<Claim, Set<String>> revisions = new LinkedHashMap<>();
 
+  /** Questions of edits, until it is known whether anything turns on them. */
+  private final Map<Improvement, Set<String>> unasked = new LinkedHashMap<>();
+
   final List<Reason> reasons = new ArrayList<>();
 
   /** What cannot be said for want of a fact. */
@@ -59,16 +63,31 @@ final class UsElement {
    */
   boolean undraftable;
 
-  /** Whether it stands in an earlier version that was registered, so that it is not new. */
+  /** Whether it stands in an earlier version that was made public, so that it is not new. */
   boolean earlier;
 
-  /** Whether that is not stated, though an earlier version was registered. */
+  /** Whether that is open: what stood in an earlier version, or whether that was made public. */
   boolean earlierUnknown;
+
+  /** Whether it is stated to stand in an earlier version, whatever became of that. */
+  boolean stoodEarlier;
+
+  /** Whether it recasts a work that is not stated, so that it cannot be excluded by name. */
+  boolean sourceOpen;
+
+  /** Whether that settles no claim: a person translated or arranged what is not stated. */
+  boolean sourceUnknown;
+
+  /** What of others is in it, as the form excludes it: {@code preexisting map}. */
+  final List<String> ofOthers = new ArrayList<>();
 
   private final UsForm form;
   private String excludedNoun;
   private String how = UsGenerated.BY_AI;
   private boolean excludedAs;
+
+  /** Programs that made what is excluded without generating it. */
+  private final Set<String> programs = new TreeSet<>();
 
   UsElement(String id, String what, UsForm form) {
     this.id = id;
@@ -79,10 +98,12 @@ final class UsElement {
   }
 
   /** States what the tool made, where the record does, and how that came about. */
-  void excludes(String as, String how) {
+  void excludes(String as, String how, Collection<String> programs) {
     this.excludedAs = !as.isBlank();
-    this.excludedNoun = excludedAs ? as : noun;
+    String made = how.equals(UsGenerated.BY_PROGRAM) ? UsKinds.produced(what, form) : noun;
+    this.excludedNoun = excludedAs ? as : made;
     this.how = how;
+    this.programs.addAll(programs);
   }
 
   boolean isMade() {
@@ -100,6 +121,11 @@ final class UsElement {
 
   boolean isClaimed() {
     return isMade() || !given.isEmpty() || !claims.isEmpty();
+  }
+
+  /** Whether what is to be excluded is open, so that no claim is settled. */
+  boolean isOpenInPart() {
+    return generatedUnknown || earlierUnknown || sourceUnknown;
   }
 
   /** Leaves out what is claimed: it is not new. */
@@ -131,19 +157,38 @@ final class UsElement {
     revisions.computeIfAbsent(claim, c -> new LinkedHashSet<>()).addAll(by);
   }
 
+  /** Asks of an edit by these people, unless it comes out that nothing turns on it. */
+  void askOfEdit(String sentence, Collection<String> by, Sentence... words) {
+    unasked
+        .computeIfAbsent(Improvement.of(sentence, id, words), i -> new LinkedHashSet<>())
+        .addAll(by);
+  }
+
   /**
-   * Says what the edits are: of a person's own work they go into what was made, of anything else
-   * they are modifications.
+   * Says what the edits are. Of a person's own work they go into what was made; what is added to
+   * the work of somebody else is of its kind, and that work is excluded; of what was generated, or
+   * of what nobody is stated to have made, they are modifications. Whoever made all of it is asked
+   * no more of an edit of their own.
    *
-   * @param own whether nothing in the element was generated or is somebody else's
+   * @param others whether something of somebody else is in it
    */
-  void settleRevisions(boolean own) {
-    if (!own || !isMade()) {
-      revisions.forEach(this::claim);
-      return;
-    }
+  void settleRevisions(boolean others) {
+    boolean generated = excluded || generatedUnknown;
     List<String> kinds = made.containsKey(what) ? List.of(what) : List.copyOf(made.keySet());
-    revisions.values().forEach(by -> kinds.forEach(kind -> make(kind, by)));
+    unasked.forEach(
+        (ask, by) -> {
+          boolean theirs =
+              !kinds.isEmpty() && kinds.stream().allMatch(k -> made.get(k).containsAll(by));
+          if (generated || others || by.isEmpty() || !theirs) {
+            open.add(ask);
+          }
+        });
+    if (generated || !isMade() && !others) {
+      revisions.forEach(this::claim);
+    } else {
+      List<String> into = others && !isMade() ? List.of(what) : kinds;
+      revisions.values().forEach(by -> into.forEach(kind -> make(kind, by)));
+    }
   }
 
   void claim(Claim claim, Collection<String> by) {
@@ -194,7 +239,7 @@ final class UsElement {
     return new UsApplication.ElementFinding(
         id,
         claimedWords(),
-        excludedWords(),
+        allExcludedWords(),
         Sentence.after(open.stream().map(Improvement::words).distinct().toList()));
   }
 
@@ -209,17 +254,34 @@ final class UsElement {
    * of it than its kind says.
    */
   String changedWords() {
-    return excluded && !excludedAs ? noun + " " + how : noun;
+    return excluded && !excludedAs ? noun + " " + came(how, programs) : noun;
   }
 
   /** What is to be excluded of it, in words; empty where nothing is. */
-  String excludedWords() {
-    return excluded ? excludedNoun + " " + how : "";
+  private String allExcludedWords() {
+    List<String> words = new ArrayList<>();
+    if (excluded) {
+      words.add(excludedNoun + " " + came(how, programs));
+    }
+    if (earlier) {
+      words.add(noun + " of the earlier version");
+    }
+    words.addAll(ofOthers);
+    return String.join("; ", words);
   }
 
   /** What the tool made: a noun. */
   String excludedNoun() {
     return excludedNoun;
+  }
+
+  /** How something came about, with the programs that made it where they are named. */
+  static String came(String how, Collection<String> programs) {
+    return programs.isEmpty() ? how : "produced by " + UsForm.ENGLISH.list(List.copyOf(programs));
+  }
+
+  Set<String> programs() {
+    return programs;
   }
 
   /** How that came about, as {@code generated by artificial intelligence}. */
