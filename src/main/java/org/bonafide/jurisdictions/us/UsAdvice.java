@@ -100,8 +100,7 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
 
   /** A small arrangement beside another claim: what the form says where it is left out. */
   private Optional<Improvement> withoutArrangement() {
-    UsApplication.Entry rest =
-        new UsClaimWords(work, elements, UsForm.shipped(), arrangement).withoutArrangement();
+    UsApplication.Entry rest = UsClaimWords.of(work, elements, arrangement).withoutArrangement();
     return arrangement.isSmall() && !rest.isEmpty()
         ? Optional.of(
             Improvement.of("us-wish-without-arrangement", "", Sentence.same(rest.words())))

@@ -14,6 +14,7 @@ import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
+import org.bonafide.project.Category;
 import org.bonafide.project.Ref;
 
 /**
@@ -29,6 +30,7 @@ import org.bonafide.project.Ref;
  * @param elements what was found of each element, in the record's order
  * @param screens the form, screen by screen; empty where nothing is claimed
  * @param supplementary whether the record says that this version is registered already
+ * @param type of work under which it is filed, which may be another than the record's category
  * @param advice what lies beyond the claim
  */
 record UsApplication(
@@ -48,6 +50,7 @@ record UsApplication(
     List<ElementFinding> elements,
     List<FormScreen> screens,
     Prior supplementary,
+    Category type,
     Advice advice) {
 
   /** By work id. */

@@ -34,7 +34,7 @@ record UsAuthorScreen(
   private UsApplication.Entry created() {
     return draft.authors().size() == 1
         ? draft.created()
-        : words.authorCreated(author.shares()::contains, draft.authors().size());
+        : words.authorCreated(author.shares()::contains);
   }
 
   private FieldEntry person(String id) {

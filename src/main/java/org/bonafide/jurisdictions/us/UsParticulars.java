@@ -99,7 +99,7 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("days-open", each(days.open().stream().toList(), UsParticulars::open))
         .and("days-authority", UsDays.authority())
         .and("groups", each(groups(), UsParticulars::line))
-        .and("paper-form", UsFiling.paperForm(work.category()))
+        .and("paper-form", UsFiling.paperForm(us.type()))
         .and("overflow", UsFiling.overflow())
         .and("spaces", each(UsFiling.spaces(us.screens()), UsParticulars::space))
         .and("fees-reported", day(UsFiling.feesReportedOn()))
