@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.Improvement;
 import org.bonafide.law.Verdict;
-import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
@@ -37,7 +36,7 @@ final class UsAssessor {
     elements.forEach(e -> new UsEarlier(prior, work.elements().get(e.id)).read(e));
     boolean alone = elements.stream().noneMatch(UsElement::isClaimed);
     this.arrangement = new UsArrangement(work, alone);
-    this.words = new UsClaimWords(work, elements, form, arrangement);
+    this.words = UsClaimWords.of(work, elements, arrangement);
     this.authors = UsAuthor.of(project, work, elements, arrangement);
   }
 
@@ -80,6 +79,7 @@ final class UsAssessor {
         elements.stream().map(UsElement::finding).toList(),
         drafted ? new UsSheet(project, work, form, words, draft).screens() : List.of(),
         prior,
+        words.type(),
         new UsAdvice(project, work, elements, arrangement).of(verdict));
   }
 
@@ -117,7 +117,7 @@ final class UsAssessor {
     if (!drafted) {
       return isOpen() ? Verdict.INSUFFICIENT_FACTS : Verdict.NO_CLAIM;
     }
-    if (elements.stream().anyMatch(e -> e.generatedUnknown || e.earlierUnknown)) {
+    if (elements.stream().anyMatch(UsElement::isOpenInPart)) {
       return Verdict.INSUFFICIENT_FACTS;
     }
     return elements.stream().anyMatch(e -> e.excluded || e.earlier)
@@ -125,29 +125,16 @@ final class UsAssessor {
         : Verdict.CLAIM;
   }
 
-  /**
-   * The Single Application is for one person's own work, claimed by that person; never where a part
-   * was generated, is unknown or open, nor where something is excluded.
-   */
+  /** The Single Application where it may be used and nothing is open; else the Standard one. */
   private String application(Verdict verdict, boolean drafted, UsApplication.Entry excluded) {
     if (!drafted) {
       return "none";
     }
-    boolean alone =
-        verdict == Verdict.CLAIM
-            && excluded.isEmpty()
-            && !isOpen()
-            && work.elements().values().stream().allMatch(UsGenerated::surelyNone)
-            && work.steps().noneMatch(s -> project.generative(s) == Answer.YES)
-            && elements.stream().allMatch(UsElement::isClaimed)
-            && authors.size() == 1
+    boolean settled = verdict == Verdict.CLAIM && excluded.isEmpty() && !isOpen();
+    boolean single =
+        settled
             && prior == UsApplication.Prior.NONE
-            && UsClaimant.ownsTheirs(project, authors.get(0))
-            && project
-                .registration()
-                .claimant()
-                .map(who -> UsClaimant.isAuthor(project, who, authors))
-                .orElse(true);
-    return alone ? "single" : "standard";
+            && new UsSingle(project, work, elements, arrangement, authors).fits();
+    return single ? "single" : "standard";
   }
 }
