@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bonafide.law.Vesting;
 import org.bonafide.project.Ownership;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
@@ -23,8 +24,11 @@ import org.bonafide.project.Work;
  * @param awaited whom the record names as owner or claimant without a transfer from every author
  *     that is recorded to have taken effect
  * @param waitsFor on what such a transfer waits
+ * @param died who would be claimant and has died: who owns the rights since then is for the estate,
+ *     a devisee or an heir to say (Compendium (Third) 619.13(Q))
  */
-record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event waitsFor) {
+record UsClaimant(
+    List<Ref> who, boolean transfer, Optional<Ref> awaited, Event waitsFor, List<Ref> died) {
 
   /** What a transfer waits for, which the record does not state to have happened. */
   enum Event {
@@ -34,7 +38,22 @@ record UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event 
     DELIVERY_AND_PAYMENT
   }
 
+  UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event waitsFor) {
+    this(who, transfer, awaited, waitsFor, List.of());
+  }
+
   static UsClaimant of(Project project, Work work, Collection<UsAuthor> authors) {
+    UsClaimant all = named(project, work, authors);
+    List<Ref> living = all.who.stream().filter(who -> lives(project, who)).toList();
+    List<Ref> died = all.who.stream().filter(who -> !lives(project, who)).toList();
+    return new UsClaimant(living, all.transfer, all.awaited, all.waitsFor, died);
+  }
+
+  private static boolean lives(Project project, Ref who) {
+    return project.personOf(who).flatMap(Person::died).isEmpty();
+  }
+
+  private static UsClaimant named(Project project, Work work, Collection<UsAuthor> authors) {
     Optional<Ref> wanted = project.registration().claimant();
     boolean hired = !authors.isEmpty() && authors.stream().allMatch(UsAuthor::isHire);
     List<Ref> makers = authors.stream().map(UsAuthor::who).distinct().toList();

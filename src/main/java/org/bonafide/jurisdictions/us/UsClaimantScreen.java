@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Project;
@@ -12,24 +13,61 @@ import org.bonafide.project.Work;
 /**
  * The screen of one claimant, each with an address and a transfer of their own.
  *
- * @param who the claimant; empty where nobody is stated
+ * @param who the claimant; empty where nobody is stated, or who it was has died
+ * @param died who would be the claimant and has died
  */
-record UsClaimantScreen(Project project, Work work, UsDraft draft, Optional<Ref> who)
+record UsClaimantScreen(
+    Project project, Work work, UsDraft draft, Optional<Ref> who, Optional<Ref> died)
     implements UsRepeated {
 
   private static final String PATH = "registration.claimant";
 
   static List<UsClaimantScreen> all(Project project, Work work, UsDraft draft) {
-    List<Ref> all = draft.claimant().who();
+    Stream<UsClaimantScreen> living =
+        draft.claimant().who().stream()
+            .map(
+                who ->
+                    new UsClaimantScreen(project, work, draft, Optional.of(who), Optional.empty()));
+    Stream<UsClaimantScreen> dead =
+        draft.claimant().died().stream()
+            .map(
+                who ->
+                    new UsClaimantScreen(project, work, draft, Optional.empty(), Optional.of(who)));
+    List<UsClaimantScreen> all = Stream.concat(living, dead).toList();
     return all.isEmpty()
-        ? List.of(new UsClaimantScreen(project, work, draft, Optional.empty()))
-        : all.stream()
-            .map(who -> new UsClaimantScreen(project, work, draft, Optional.of(who)))
-            .toList();
+        ? List.of(new UsClaimantScreen(project, work, draft, Optional.empty(), Optional.empty()))
+        : all;
+  }
+
+  @Override
+  public String remark(String id, String otherwise) {
+    return died.isPresent() && id.equals("claimant-name")
+        ? nameOf(died.get())
+            + " has died. Compendium (Third) § 619.13(Q) takes whoever owns all the rights that were"
+            + " the author’s; the author’s own name only where nobody else can be named."
+        : otherwise;
   }
 
   @Override
   public FieldEntry fill(String id) {
+    return died.isPresent() ? succeeded(id) : living(id);
+  }
+
+  /** Who holds the rights of somebody who has died, and how, is not for the record to guess. */
+  private FieldEntry succeeded(String id) {
+    String path = project.ownerPath(work);
+    return switch (id) {
+      case "claimant-name" ->
+          FieldEntry.open(
+              path,
+              Sentence.same(
+                  "who owns the rights since the author’s death: the estate, a devisee or an heir"));
+      case "claimant-address" -> FieldEntry.open(path, Sentence.same("address of the claimant"));
+      default -> FieldEntry.open(path, Sentence.same("“By inheritance”, or how the rights passed"));
+    };
+  }
+
+  private FieldEntry living(String id) {
     return switch (id) {
       case "claimant-name" ->
           who.map(w -> UsName.of(project, w).fill(PATH))
@@ -50,7 +88,7 @@ record UsClaimantScreen(Project project, Work work, UsDraft draft, Optional<Ref>
 
   /** Whether this claimant, where there are others, is the one who holds by a transfer. */
   private boolean isTransferred() {
-    boolean alone = draft.claimant().who().size() == 1;
+    boolean alone = draft.claimant().who().size() + draft.claimant().died().size() == 1;
     return draft.claimant().transfer() && (alone || holdsAnothers());
   }
 
@@ -78,7 +116,7 @@ record UsClaimantScreen(Project project, Work work, UsDraft draft, Optional<Ref>
             case SIGNATURE ->
                 "whether every author has signed a writing that passes the copyright to ";
           };
-      return FieldEntry.open(path, Sentence.same(question + named(claimant.awaited().get())));
+      return FieldEntry.open(path, Sentence.same(question + nameOf(claimant.awaited().get())));
     }
     return who.isEmpty()
         ? FieldEntry.open(path, Sentence.same("who owns the work, and by what title"))
@@ -86,7 +124,7 @@ record UsClaimantScreen(Project project, Work work, UsDraft draft, Optional<Ref>
   }
 
   /** A name within a question; the person's public one where the legal name is not to be read. */
-  private String named(Ref awaited) {
+  private String nameOf(Ref awaited) {
     String shown = UsName.of(project, awaited).shown();
     return shown.isEmpty() ? "that owner" : shown;
   }

@@ -73,10 +73,14 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   private FieldEntry fill(UsForm.Field field, UsRepeated one) {
-    return field
-        .source()
-        .map(source -> inEnglish(source.filled(project, work)))
-        .orElseGet(() -> one.fill(field.id()));
+    return isRetyped(field)
+        ? FieldEntry.filled(
+            "works." + work.id() + ".elements",
+            field.source().orElseThrow().words().get(words.type().word()))
+        : field
+            .source()
+            .map(source -> inEnglish(source.filled(project, work)))
+            .orElseGet(() -> one.fill(field.id()));
   }
 
   /** The Office reads English, in whatever language a paper shows the entry. */
@@ -96,7 +100,15 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return entry.other().length() + entry.boxes().stream().mapToInt(String::length).sum();
   }
 
+  /** Whether it is the type of work, and what is claimed asks for another than the record says. */
+  private boolean isRetyped(UsForm.Field field) {
+    return field.id().equals("type-of-work") && words.type() != work.category();
+  }
+
   private String remark(UsForm.Field field, UsRepeated one) {
+    if (isRetyped(field)) {
+      return "Follows what is claimed, and not the category of the record. " + field.remark();
+    }
     return switch (field.id()) {
       case "new-boxes", "new-other" -> newRemark();
       case "deposit" -> deposit().remark();
@@ -157,10 +169,10 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
    */
   private FieldEntry excluded(String path) {
     UsApplication.Entry excluded = draft.excluded();
-    if (isEarlierOpen()) {
+    List<String> open = openlyExcluded();
+    if (!open.isEmpty()) {
       String more = excluded.other().isEmpty() ? "" : ", and: " + excluded.other();
-      return FieldEntry.open(
-          path + ".elements", Sentence.same("what the earlier registration covers" + more));
+      return FieldEntry.open(path + ".elements", Sentence.same(String.join("; ", open) + more));
     }
     if (excluded.other().isEmpty() && !work.saysNoThirdParty()) {
       return FieldEntry.open(
@@ -175,17 +187,33 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
       return FieldEntry.open(
           path + ".elements", Sentence.same("only what is new since the earlier version"));
     }
-    return draft.included().isEmpty() && !work.saysNoThirdParty()
+    boolean excludes = work.saysNoThirdParty() && openlyExcluded().isEmpty();
+    return draft.included().isEmpty() && !excludes
         ? FieldEntry.open(
             path + ".third-party", Sentence.same("as Author Created, if something is excluded"))
         : repeated;
   }
 
-  /** Whether an earlier version was registered and the record does not say what stood in it. */
   private boolean isEarlierOpen() {
-    return draft.prior() == UsApplication.Prior.EARLIER_VERSION
-        && work.elements().values().stream()
-            .anyMatch(e -> e.part().fromEarlier() == Answer.UNKNOWN);
+    return words.elements().stream().anyMatch(e -> e.earlierUnknown);
+  }
+
+  /** What may have to be excluded, and is not stated. */
+  private List<String> openlyExcluded() {
+    List<String> open = new ArrayList<>();
+    List<UsElement> stood = words.elements().stream().filter(e -> e.stoodEarlier).toList();
+    if (!stood.isEmpty()) {
+      open.add(
+          "whether the earlier version was published or registered, which excludes what stood in it: "
+              + UsForm.ENGLISH.list(form.ordered(stood.stream().map(e -> e.noun).toList())));
+    }
+    if (words.elements().stream().anyMatch(e -> e.earlierUnknown && !e.stoodEarlier)) {
+      open.add("what stood in the earlier version");
+    }
+    if (words.elements().stream().anyMatch(e -> e.sourceOpen)) {
+      open.add("the work that was translated or arranged");
+    }
+    return open;
   }
 
   /** How else the work can be found: nothing of it is asked for. */
