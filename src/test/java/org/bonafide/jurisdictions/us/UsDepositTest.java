@@ -209,7 +209,7 @@ class UsDepositTest {
         .doesNotContain("GRTX");
     String photo =
         "elements: {a: {what: photograph, generated-part: none, steps: [{act: photograph, by: ann,"
-            + " with: hand}]}}";
+            + " with: hand, expressive: yes}]}}";
     assertThat(groups("visual-art", online + photo)).singleElement().asString().contains("GRPPH");
     String song =
         "elements: {a: {what: music, generated-part: none, steps: [{act: compose, by: ann, with:"

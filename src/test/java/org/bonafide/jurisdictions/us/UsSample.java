@@ -15,7 +15,8 @@ import org.bonafide.project.Project;
  */
 final class UsSample {
 
-  private static final List<String> KINDS = List.of("artwork", "artwork", "text", "photograph");
+  private static final List<String> KINDS =
+      List.of("artwork", "artwork", "text", "photograph", "music", "code", "layout");
   private static final List<String> ACTS =
       List.of(
           "draw",
@@ -65,7 +66,13 @@ final class UsSample {
 
   private static Map<String, Object> work(Random random) {
     Map<String, Object> work =
-        map("title", "W", "category", any(random, List.of("visual-art", "literary")));
+        map(
+            "title",
+            "W",
+            "category",
+            any(
+                random,
+                List.of("visual-art", "visual-art", "literary", "literary", "performing-arts")));
     Map<String, Object> elements = new LinkedHashMap<>();
     boolean plain = random.nextInt(4) == 0;
     String sole = any(random, PEOPLE);
@@ -81,8 +88,14 @@ final class UsSample {
     if (random.nextBoolean()) {
       work.put("arrangement", arrangement(random));
     }
-    if (random.nextInt(3) == 0) {
+    if (random.nextInt(3) > 0) {
       work.put("third-party", new ArrayList<>());
+    }
+    if (random.nextInt(6) == 0) {
+      Map<String, Object> previous = map("number", "TX1", "year", "2024");
+      previous.put(
+          "of", any(random, List.of("earlier-version", "earlier-version", "this-version")));
+      work.put("previous", previous);
     }
     return work;
   }
@@ -110,6 +123,9 @@ final class UsSample {
     if (random.nextInt(6) == 0) {
       element.put("from-earlier", any(random, List.of("yes", "no")));
     }
+    if (element.containsKey("from-earlier") && random.nextBoolean()) {
+      element.put("earlier-published", any(random, List.of("yes", "no")));
+    }
     if (random.nextInt(6) == 0) {
       element.put("excluded-as", "background artwork");
     }
@@ -135,6 +151,9 @@ final class UsSample {
     }
     if (random.nextInt(5) == 0 && !"hand".equals(step.get("with"))) {
       step.put("generative", any(random, List.of("yes", "no")));
+    }
+    if (act.equals("select")) {
+      step.put("kept", any(random, List.of("1", "3", "36")));
     }
     if (act.equals("input")) {
       step.put("of", any(random, List.of("own", "own", "generated", "third-party", "bo")));
@@ -174,8 +193,12 @@ final class UsSample {
         arrangement.put(key, any(random, ANSWERS));
       }
     }
-    if (random.nextInt(3) == 0) {
-      arrangement.put("describe", any(random, List.of("by contrast", "in alphabetical order")));
+    if (random.nextInt(5) > 0) {
+      arrangement.put(
+          "describe", any(random, List.of("by contrast", "by contrast", "in alphabetical order")));
+    }
+    if (random.nextInt(5) > 0) {
+      arrangement.put("items", any(random, List.of("1", "3", "12", "30")));
     }
     return arrangement;
   }
@@ -212,7 +235,10 @@ final class UsSample {
     return (List<Map<String, Object>>) ((Map<String, Object>) element).get("steps");
   }
 
-  /** The maps in which a key may be left out: elements, steps, owners, tools. */
+  /**
+   * The maps in which a key may be left out: elements, steps, owners, the arrangement, the earlier
+   * registration, tools.
+   */
   List<Map<String, Object>> sections() {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Object element : elements().values()) {
@@ -222,8 +248,10 @@ final class UsSample {
     if (work.get("owners") instanceof List<?> owners) {
       owners.forEach(owner -> all.add(asMap(owner)));
     }
-    if (work.containsKey("owner")) {
-      all.add(asMap(work.get("owner")));
+    for (String one : List.of("owner", "arrangement", "previous")) {
+      if (work.containsKey(one)) {
+        all.add(asMap(work.get(one)));
+      }
     }
     tools.values().forEach(tool -> all.add(asMap(tool)));
     return all;

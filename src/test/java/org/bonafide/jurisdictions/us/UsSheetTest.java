@@ -79,7 +79,7 @@ class UsSheetTest {
   void whoNarratesAFilmMakesANarrationAndNoSoundRecording() {
     String film =
         "works: {w: {title: W, category: %s, elements: {a: {what: %s, generated-part: none,"
-            + " steps: [{act: %s, by: ann, with: hand}]}}}}\nregistration: {offices: [us]}\n";
+            + " steps: [{act: %s, by: ann, with: hand, expressive: yes}]}}}}\nregistration: {offices: [us]}\n";
     for (String what : List.of("sound", "video")) {
       assertThat(created(film.formatted("motion-picture", what, "narrate"))).isEqualTo("narration");
       assertThat(created(film.formatted("motion-picture", what, "perform")))
