@@ -109,7 +109,8 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean
    */
   Fact aspects(String path, List<String> aspects) {
     String value =
-        vocabulary.join(aspects.stream().map(a -> AspectWords.in(a, language())).toList());
+        vocabulary.join(
+            aspects.stream().map(a -> AspectWords.in(a, vocabulary.dialect())).toList());
     return aspects.stream()
         .filter(a -> AspectWords.known(a).isEmpty() && isForeign(a))
         .findFirst()

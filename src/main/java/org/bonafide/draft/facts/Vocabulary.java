@@ -6,12 +6,15 @@ import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
 import org.bonafide.project.When;
 
-/** How facts are worded in one language: closed lists, dates, joined names, open points. */
-public record Vocabulary(Locale language, WordList words, WordList openPoints) {
+/**
+ * How facts are worded in one language: closed lists, dates, joined names, open points.
+ *
+ * @param dialect the language as the document names it
+ */
+public record Vocabulary(Locale language, Locale dialect, WordList words, WordList openPoints) {
 
   public static Vocabulary in(Locale language) {
-    return new Vocabulary(
-        language, WordList.of("draft", language), WordList.of("open-points", language));
+    return in(language, language);
   }
 
   /**
@@ -21,7 +24,7 @@ public record Vocabulary(Locale language, WordList words, WordList openPoints) {
    */
   public static Vocabulary in(Locale language, Locale dialect) {
     return new Vocabulary(
-        language, WordList.of("draft", dialect), WordList.of("open-points", dialect));
+        language, dialect, WordList.of("draft", dialect), WordList.of("open-points", dialect));
   }
 
   public Grammar grammar() {

@@ -29,6 +29,10 @@ import org.bonafide.project.Work;
 /** What lies beyond a US claim: what it leaves out, and what would help, in order of weight. */
 record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
 
+  /** Kinds of which {@code sentences.yaml} has an example of what a tool makes in them. */
+  private static final Set<String> EXAMPLES =
+      Set.of("text", "artwork", "photograph", "music", "lyrics", "sound", "video", "code");
+
   Advice of(Verdict verdict) {
     boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
     List<Improvement> instead = verdict == Verdict.CLAIM ? List.of() : instead();
@@ -115,7 +119,10 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
     elements.stream()
         .filter(e -> e.excluded && e.excludedNoun().equals(e.noun) && isClaimedToo(e.noun))
         .forEach(
-            e -> wishes.add(Improvement.of("us-wish-excluded-as", e.id, Sentence.same(e.noun))));
+            e ->
+                wishes.add(
+                    Improvement.of(
+                        "us-wish-excluded-as", e.id, Sentence.same(e.noun), example(e.what))));
     boolean isRecord = work.category() == Category.SOUND_RECORDING;
     if (isRecord && elements.stream().anyMatch(UsAdvice::holdsAnotherWork)) {
       wishes.add(Improvement.of("us-wish-one-owner", ""));
@@ -133,6 +140,10 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
                   wishes.add(Improvement.of("us-wish-record", element.id(), ActWords.of(s.act()))));
     }
     return wishes;
+  }
+
+  private static Sentence example(String what) {
+    return Sentence.of("us-example-" + (EXAMPLES.contains(what) ? what : "other"));
   }
 
   /** Music or words that a recording is of are works of their own. */

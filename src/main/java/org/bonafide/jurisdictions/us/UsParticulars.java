@@ -37,10 +37,16 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("employer", us.employer().map(Ref::id).orElse(""))
         .and("prior", us.supplementary().word())
         .and("named", each(us.named(), this::named))
+        .and("died", each(died(), this::author))
         .and("hired", new Yes(us.named().stream().anyMatch(UsApplication.Named::hire)))
         .and("claimant", new Names("registration.claimant", us.claimants()))
         .and("open", each(us.open(), wish -> new Said(wish.words())))
         .and("filing", filing());
+  }
+
+  /** Authors who have died and sign nothing. */
+  private List<String> died() {
+    return us.authors().stream().filter(id -> project.people().get(id).died().isPresent()).toList();
   }
 
   private Particular author(String id) {
