@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
@@ -41,7 +40,7 @@ record RegistrationEntry(Assembly assembly) {
   private static final String STATEMENT = InstrumentKind.REGISTRATION.stem();
 
   private static final Set<String> AFTER_FILING =
-      Stream.of(InstrumentKind.ANSWER, InstrumentKind.RECONSIDERATION, InstrumentKind.CORRECTION)
+      InstrumentKind.later().stream()
           .map(InstrumentKind::stem)
           .collect(Collectors.toUnmodifiableSet());
 
