@@ -137,7 +137,10 @@ record RegistrationEntry(Assembly assembly) {
     Named named =
         new Named(sheet.id(), sheet.id().stem(sheet.tail()), sheet.folder(), sheet.size());
     List<Ref> signers = paper.signed() ? statement.signers(paper.kind()) : List.of();
-    add(named, sheet.work(), paper.language(), signers, facts -> facts.of(statement, paper.kind()));
+    Speech speech = Speech.of(paper);
+    RegistrationEntry own = new RegistrationEntry(assembly.about(assembly.brief(), speech));
+    own.add(
+        named, sheet.work(), paper.written(), signers, facts -> facts.of(statement, paper.kind()));
   }
 
   private void compared(Work work, String tail, List<Statement> statements) {
@@ -162,7 +165,8 @@ record RegistrationEntry(Assembly assembly) {
   private void add(Named named, Work work, Locale language, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
-    Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
+    Vocabulary vocabulary = assembly.speech().vocabulary(language);
+    Facts facts = new Facts(project, vocabulary, paths, false);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.InstrumentKind;
 
 /**
@@ -53,6 +54,13 @@ public record StatementPaper(
    */
   public String asked() {
     return kind.stem();
+  }
+
+  /** The language in which its texts stand: en-US has none of its own and is spelled otherwise. */
+  public Locale written() {
+    return Languages.tags().contains(language.toLanguageTag())
+        ? language
+        : Locale.forLanguageTag(language.getLanguage());
   }
 
   static StatementPaper read(Data data) {

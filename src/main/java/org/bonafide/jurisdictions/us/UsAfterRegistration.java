@@ -28,11 +28,12 @@ record UsAfterRegistration(UsApplication us, Project project, Work work) {
           InstrumentKind.LICENCE,
           InstrumentKind.ASSIGNMENT);
 
-  /** A copy that a notice can name, a transfer; a notice and a rider are for any work. */
+  /** A copy that a notice can name, matter that a tool made, a transfer; any work has a notice. */
   boolean callsFor(InstrumentKind paper) {
     return switch (paper) {
       case TAKEDOWN -> takedown().isCalledFor();
       case ASSIGNMENT -> transfers().isCalledFor();
+      case LICENCE -> !new UsUnclaimed(us, project, work).generated().isEmpty();
       default -> true;
     };
   }

@@ -51,11 +51,15 @@ record UsReach(String key, String addressText, String emailText, String phoneTex
   Particular email() {
     return emailText.isEmpty() && phoneText.isEmpty()
         ? open(".email", "us-open-contact-reach")
-        : new Particular.Code(emailText);
+        : ifStated(".email", emailText);
   }
 
   Particular phone() {
-    return new Particular.Code(phoneText);
+    return ifStated(".phone", phoneText);
+  }
+
+  private Particular ifStated(String at, String text) {
+    return text.isEmpty() ? new Particular.Code("") : new Particular.Stated(key + at, text);
   }
 
   private Particular or(String at, String text, String asks) {

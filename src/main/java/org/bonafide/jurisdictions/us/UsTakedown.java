@@ -139,7 +139,11 @@ record UsTakedown(UsApplication us, Project project, Work work) {
     boolean nobody = lacking.filter(copy -> copy.its().attested().by().isEmpty()).isPresent();
     return Group.of()
         .and("stated", new Yes(lacking.isEmpty()))
-        .and("open", new Open(nobody ? at : at + "." + key, Sentence.of(asks)));
+        .and(
+            "open",
+            new Open(
+                nobody ? at : at + "." + key,
+                Sentence.same(UsForm.AMERICAN.spelled(Sentence.of(asks).en()))));
   }
 
   private boolean states(UsCopy copy, String key) {

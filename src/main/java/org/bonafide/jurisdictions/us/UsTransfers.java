@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Particular;
+import org.bonafide.law.Particular.Code;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Particular.OfElement;
 import org.bonafide.law.Particular.Open;
@@ -43,8 +44,7 @@ record UsTransfers(UsApplication us, Project project, Work work) {
     List<Transfer> all = new ArrayList<>();
     for (Ownership owner : work.owners()) {
       if (owner.isByWriting() && owner.who().isPresent()) {
-        List<String> makers = makers(owner);
-        all.add(new Transfer(owner, makers));
+        all.add(new Transfer(owner, makers(owner)));
       }
     }
     return all;
@@ -78,7 +78,12 @@ record UsTransfers(UsApplication us, Project project, Work work) {
                 .<Particular>map(previous -> new Stated(key + ".number", previous.number()))
                 .orElseGet(
                     () -> new Open(key + ".number", Sentence.of("us-open-registration-number"))))
-        .and("registration-year", registered.map(Registration.Previous::year).orElse(""));
+        .and(
+            "registration-year",
+            registered
+                .filter(previous -> !previous.year().isEmpty())
+                .<Particular>map(previous -> new Stated(key + ".year", previous.year()))
+                .orElse(new Code("")));
   }
 
   /** Everybody who took part in the making of what an owner takes, unless they made it for hire. */
