@@ -26,7 +26,8 @@ class ClaimedOnceTest {
 
   private static final long RECORDS = 40;
   private static final Set<String> KINDS = Set.of("notice", "takedown", "licence", "assignment");
-  private static final Pattern NAMED = Pattern.compile("Claimed matter that it takes: (.*?)(?=\\n)");
+  private static final Pattern NAMED =
+      Pattern.compile("Claimed matter that it takes: (.*?)(?=\\n)");
   private static final Pattern CALLED = Pattern.compile("thing \\w+-\\w+");
   private static final Pattern CLAIMED =
       Pattern.compile("(?:Copyright is claimed in|License grants in): ([^\\[\\n]*)");
@@ -78,7 +79,8 @@ class ClaimedOnceTest {
       }
     }
     for (String paper : KINDS) {
-      Matcher words = CLAIMED.matcher(papers.texts().getOrDefault(paper + "-us" + tail + ".txt", ""));
+      Matcher words =
+          CLAIMED.matcher(papers.texts().getOrDefault(paper + "-us" + tail + ".txt", ""));
       while (words.find()) {
         if (!words.group(1).isBlank()) {
           PREMISES.merge(paper + " claims", 1, Integer::sum);

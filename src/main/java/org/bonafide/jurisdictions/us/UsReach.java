@@ -48,8 +48,13 @@ record UsReach(String key, String addressText, String emailText, String phoneTex
     return or(".address", addressText, "us-open-contact-address");
   }
 
+  /** Whether neither telephone nor e-mail is stated. */
+  boolean isAsked() {
+    return emailText.isEmpty() && phoneText.isEmpty();
+  }
+
   Particular email() {
-    return emailText.isEmpty() && phoneText.isEmpty()
+    return isAsked()
         ? open(".email", "us-open-contact-reach")
         : ifStated(".email", emailText);
   }

@@ -166,6 +166,7 @@ record UsTakedown(UsApplication us, Project project, Work work) {
     return Group.of()
         .and("address", reach.address())
         .and("email", reach.email())
+        .and("asked", new Yes(reach.isAsked()))
         .and("phone", reach.phone());
   }
 }
