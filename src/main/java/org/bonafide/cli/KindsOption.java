@@ -17,8 +17,9 @@ final class KindsOption {
       split = ",",
       paramLabel = "KIND",
       description =
-          "contract, disclosure, registration; after a filing: answer, reconsideration, correction."
-              + " Several with commas.")
+          "contract, disclosure, registration; after a filing: answer, reconsideration, correction;"
+              + " for a work that is out: notice, takedown, licence, assignment. Several with"
+              + " commas.")
   private List<String> only;
 
   /** A request for them; the request as it is where none is named. */

@@ -1,5 +1,9 @@
 package org.bonafide.diagnose;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The kinds of document that the program makes, each with the word that its files begin with.
  *
@@ -16,10 +20,18 @@ public enum InstrumentKind {
   ANSWER("answer", ""),
   RECONSIDERATION("reconsideration", ""),
   CORRECTION("correction", ""),
+  NOTICE("notice", ""),
+  TAKEDOWN("takedown", ""),
+  LICENCE("licence", ""),
+  ASSIGNMENT("assignment", ""),
   DOSSIER_COVER("dossier-cover", ""),
   EXHIBITS("exhibits", ""),
   HASH_PAGE("hash-page", ""),
   CLAUSE_SHEET("clauses", "");
+
+  private static final Set<InstrumentKind> LATER =
+      Collections.unmodifiableSet(
+          EnumSet.of(ANSWER, RECONSIDERATION, CORRECTION, NOTICE, TAKEDOWN, LICENCE, ASSIGNMENT));
 
   private final String stem;
   private final String tail;
@@ -27,6 +39,11 @@ public enum InstrumentKind {
   InstrumentKind(String stem, String tail) {
     this.stem = stem;
     this.tail = tail;
+  }
+
+  /** Those of what follows a filing or a registration; each is asked for by its own word. */
+  public static Set<InstrumentKind> later() {
+    return LATER;
   }
 
   /** What the names of its files begin with, as in {@code registration}. */

@@ -24,15 +24,8 @@ public record Scope(
           InstrumentKind.REGISTRATION_GUIDE,
           InstrumentKind.REGISTRATION_READING);
 
-  /** What a work's office is told, before a filing and after it. */
-  private static final Set<InstrumentKind> STATEMENTS =
-      EnumSet.of(
-          InstrumentKind.REGISTRATION,
-          InstrumentKind.REGISTRATION_GUIDE,
-          InstrumentKind.REGISTRATION_READING,
-          InstrumentKind.ANSWER,
-          InstrumentKind.RECONSIDERATION,
-          InstrumentKind.CORRECTION);
+  /** What is drafted of a work for a law: before a filing and after it. */
+  private static final Set<InstrumentKind> STATEMENTS = withWhatFollows(COPIES);
 
   public Scope {
     kinds = Set.copyOf(kinds);
@@ -85,6 +78,12 @@ public record Scope(
         && covers(work, one.work)
         && covers(party, one.party)
         && covers(format, one.format);
+  }
+
+  private static Set<InstrumentKind> withWhatFollows(Set<InstrumentKind> copies) {
+    Set<InstrumentKind> all = EnumSet.copyOf(copies);
+    all.addAll(InstrumentKind.later());
+    return all;
   }
 
   private static boolean covers(String stated, String asked) {

@@ -97,7 +97,7 @@ record Assembly(
             languages.stream().map(speech::in).toList(),
             paper,
             header(id.kind(), said, languages),
-            series(),
+            series(id.kind()),
             blocks);
     Numbering numbering = Numberer.number(instrument);
     own.addAll(numbering.findings());
@@ -121,9 +121,11 @@ record Assembly(
   }
 
   /** Where the numbers of a contract go on from those of the agreement that it joins. */
-  private Instrument.Series series() {
+  private Instrument.Series series(InstrumentKind kind) {
     boolean joins =
-        speech != Speech.OURS && !brief.project().contract().form().equals(Contract.Form.AGREEMENT);
+        kind == InstrumentKind.AI_CLAUSES
+            && speech != Speech.OURS
+            && !brief.project().contract().form().equals(Contract.Form.AGREEMENT);
     return !joins
         ? Instrument.Series.OWN
         : brief

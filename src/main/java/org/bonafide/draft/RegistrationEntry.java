@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
@@ -41,7 +40,7 @@ record RegistrationEntry(Assembly assembly) {
   private static final String STATEMENT = InstrumentKind.REGISTRATION.stem();
 
   private static final Set<String> AFTER_FILING =
-      Stream.of(InstrumentKind.ANSWER, InstrumentKind.RECONSIDERATION, InstrumentKind.CORRECTION)
+      InstrumentKind.later().stream()
           .map(InstrumentKind::stem)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -138,7 +137,10 @@ record RegistrationEntry(Assembly assembly) {
     Named named =
         new Named(sheet.id(), sheet.id().stem(sheet.tail()), sheet.folder(), sheet.size());
     List<Ref> signers = paper.signed() ? statement.signers(paper.kind()) : List.of();
-    add(named, sheet.work(), paper.language(), signers, facts -> facts.of(statement, paper.kind()));
+    Speech speech = Speech.of(paper);
+    RegistrationEntry own = new RegistrationEntry(assembly.about(assembly.brief(), speech));
+    own.add(
+        named, sheet.work(), paper.written(), signers, facts -> facts.of(statement, paper.kind()));
   }
 
   private void compared(Work work, String tail, List<Statement> statements) {
@@ -163,7 +165,8 @@ record RegistrationEntry(Assembly assembly) {
   private void add(Named named, Work work, Locale language, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
-    Facts facts = RootFacts.facts(assembly.brief(), language, paths, false);
+    Vocabulary vocabulary = assembly.speech().vocabulary(language);
+    Facts facts = new Facts(project, vocabulary, paths, false);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);

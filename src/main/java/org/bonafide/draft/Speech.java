@@ -10,6 +10,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.law.GoverningLaw;
+import org.bonafide.law.StatementPaper;
 import org.bonafide.project.Project;
 
 /**
@@ -31,6 +32,13 @@ record Speech(GoverningLaw law, HostLabels labels) {
    */
   static Speech of(Project project, String other, String host) {
     return new Speech(GoverningLaw.of(project), HostLabels.of(project, other, host));
+  }
+
+  /** That of a paper in the English of a country, such as en-US; any other as its texts stand. */
+  static Speech of(StatementPaper paper) {
+    return paper.written().equals(paper.language())
+        ? OURS
+        : new Speech(GoverningLaw.of(paper.language().getCountry()), HostLabels.NONE);
   }
 
   /** A language as the document names it. */

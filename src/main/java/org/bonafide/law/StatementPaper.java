@@ -1,17 +1,20 @@
 package org.bonafide.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bonafide.data.Data;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.InstrumentKind;
 
 /**
  * A paper in which a statement is drafted, as {@code jurisdiction.yaml} lists it.
  *
  * @param kind the statement itself, a guide for the applicant, a copy for who reads another
- *     language, or what follows a filing: an answer, a request for reconsideration, a correction
+ *     language, or what follows a filing: an answer, a correction, a notice, an assignment
  * @param language in which it is drafted
  * @param letter whether on US Letter, else on A4
  * @param signed whether people sign it
@@ -33,14 +36,17 @@ public record StatementPaper(
     always = List.copyOf(always);
   }
 
-  private static final Map<String, InstrumentKind> KINDS =
-      Map.of(
-          "statement", InstrumentKind.REGISTRATION,
-          "guide", InstrumentKind.REGISTRATION_GUIDE,
-          "reading", InstrumentKind.REGISTRATION_READING,
-          "answer", InstrumentKind.ANSWER,
-          "reconsideration", InstrumentKind.RECONSIDERATION,
-          "correction", InstrumentKind.CORRECTION);
+  private static final Map<String, InstrumentKind> KINDS = kinds();
+
+  /** What follows a filing is called by the word with which one asks for it. */
+  private static Map<String, InstrumentKind> kinds() {
+    Map<String, InstrumentKind> kinds = new LinkedHashMap<>();
+    kinds.put("statement", InstrumentKind.REGISTRATION);
+    kinds.put("guide", InstrumentKind.REGISTRATION_GUIDE);
+    kinds.put("reading", InstrumentKind.REGISTRATION_READING);
+    InstrumentKind.later().forEach(kind -> kinds.put(kind.stem(), kind));
+    return Collections.unmodifiableMap(kinds);
+  }
 
   /**
    * The word with which one asks for it: {@code registration} for a statement and what goes with
@@ -48,6 +54,13 @@ public record StatementPaper(
    */
   public String asked() {
     return kind.stem();
+  }
+
+  /** The language in which its texts stand: en-US has none of its own and is spelled otherwise. */
+  public Locale written() {
+    return Languages.tags().contains(language.toLanguageTag())
+        ? language
+        : Locale.forLanguageTag(language.getLanguage());
   }
 
   static StatementPaper read(Data data) {

@@ -1,6 +1,7 @@
 package org.bonafide.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -67,12 +68,55 @@ public record Filing(
    * Something that copies a work.
    *
    * @param what what copies it, in words
-   * @param at where it was found, as an address or in words
-   * @param copied ids of the elements that were copied
+   * @param copied what of the work it takes
+   * @param attested what whoever signs a notice of it states
    */
-  public record Infringement(LocalText what, String at, Optional<When> found, List<String> copied) {
-    public Infringement {
-      copied = List.copyOf(copied);
+  public record Infringement(LocalText what, Seen seen, Copied copied, Attested attested) {}
+
+  /**
+   * Where and when a copy was seen.
+   *
+   * @param at as an address or in words; empty where it is not stated
+   * @param service who stores it for others, or empty
+   */
+  public record Seen(String at, Optional<When> found, String service) {}
+
+  /**
+   * What of a work a copy takes.
+   *
+   * @param elements ids of the elements
+   * @param arrangement whether it takes the arrangement of the work
+   * @param humanPart whether it takes, of elements that hold both, what people made
+   */
+  public record Copied(List<String> elements, Answer arrangement, Answer humanPart) {
+    public Copied {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /**
+   * What one person states of a copy, and nobody else can.
+   *
+   * @param by the id of the person, or empty: then nothing is stated
+   * @param statements the answers, by key: {@code good-faith, fair-use, accurate, authorised}
+   */
+  public record Attested(String by, Map<String, Answer> statements) {
+
+    /** Nobody states anything. */
+    public static final Attested NONE = new Attested("", Map.of());
+
+    public Attested {
+      statements = Map.copyOf(statements);
+    }
+
+    /** What is stated of a point; {@code UNKNOWN} where nobody is named who states it. */
+    public Answer on(String key) {
+      return by.isEmpty() ? Answer.UNKNOWN : statements.getOrDefault(key, Answer.UNKNOWN);
+    }
+
+    /** Whether a point is denied. */
+    public boolean denies() {
+      return statements.containsValue(Answer.NO);
     }
   }
 }

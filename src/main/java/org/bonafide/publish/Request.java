@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.publish.files.OwnFolders;
 import org.bonafide.publish.files.ProjectSource;
 
@@ -22,7 +24,8 @@ public record Request(Named named, Into into, Wanted wanted, OwnFolders own) {
 
   /** Every kind that can be asked for by name: those, and what follows a filing. */
   public static final List<String> ASKABLE =
-      List.of("contract", "disclosure", "registration", "answer", "reconsideration", "correction");
+      Stream.concat(KINDS.stream(), InstrumentKind.later().stream().map(InstrumentKind::stem))
+          .toList();
 
   /**
    * A record as a user names it.

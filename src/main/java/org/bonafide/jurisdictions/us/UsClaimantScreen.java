@@ -86,10 +86,10 @@ record UsClaimantScreen(
         .orElse("");
   }
 
-  /** Whether this claimant, where there are others, is the one who holds by a transfer. */
+  /** Whether this claimant, if one is known, holds by a transfer; of several, whoever does. */
   private boolean isTransferred() {
     boolean alone = draft.claimant().who().size() + draft.claimant().died().size() == 1;
-    return draft.claimant().transfer() && (alone || holdsAnothers());
+    return who.isPresent() && draft.claimant().transfer() && (alone || holdsAnothers());
   }
 
   private boolean holdsAnothers() {

@@ -12,7 +12,8 @@ final class UsRules {
           new UsGeneratedPartFits(),
           new UsContradictions(),
           new UsPublicFieldsArePublic(),
-          new UsFieldsFit());
+          new UsFieldsFit(),
+          new UsCopyTakesClaimed());
 
   private UsRules() {}
 

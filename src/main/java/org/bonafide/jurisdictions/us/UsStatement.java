@@ -3,7 +3,6 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Advice;
@@ -24,9 +23,6 @@ import org.bonafide.project.Work;
 
 /** The application as papers, machine files and comparisons see it. */
 record UsStatement(UsApplication application, Project project, Work its) implements Statement {
-
-  private static final Set<InstrumentKind> AFTER_FILING =
-      Set.of(InstrumentKind.ANSWER, InstrumentKind.RECONSIDERATION, InstrumentKind.CORRECTION);
 
   @Override
   public Jurisdiction.Profile law() {
@@ -123,8 +119,11 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
   /** The correspondent answers for what was filed, else who claims, else who made it. */
   @Override
   public List<Ref> signers(InstrumentKind paper) {
-    if (!AFTER_FILING.contains(paper)) {
+    if (!InstrumentKind.later().contains(paper)) {
       return signers();
+    }
+    if (UsAfterRegistration.PAPERS.contains(paper)) {
+      return later().signers(paper);
     }
     List<Ref> correspondent = project.registration().correspondent().who().stream().toList();
     List<Ref> claims = claimants().isEmpty() ? signers() : claimants();
@@ -146,14 +145,19 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
       case ANSWER -> letters.examiners().isPresent();
       case RECONSIDERATION -> letters.refusal().isPresent();
       case CORRECTION -> application.supplementary() == UsApplication.Prior.THIS_VERSION;
-      default -> true;
+      default -> later().callsFor(paper);
     };
+  }
+
+  private UsAfterRegistration later() {
+    return new UsAfterRegistration(application, project, its);
   }
 
   @Override
   public Particular.Group afterFiling() {
     return new UsAfterFiling(project, its)
         .all()
+        .and("published", later().all())
         .and("claimant", new Particular.Names("registration.claimant", claimants()))
         .and("reasons", Particular.each(told(), UsStatement::reason));
   }
@@ -178,7 +182,10 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
 
   @Override
   public List<String> authorities(InstrumentKind paper) {
-    return AFTER_FILING.contains(paper)
+    if (UsAfterRegistration.PAPERS.contains(paper)) {
+      return UsAfterFiling.authorities(paper.stem());
+    }
+    return InstrumentKind.later().contains(paper)
         ? Stream.concat(
                 UsAfterFiling.authorities(paper.stem()).stream(),
                 reasons().stream().map(Reason::authority))

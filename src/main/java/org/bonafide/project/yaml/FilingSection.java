@@ -1,7 +1,10 @@
 package org.bonafide.project.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Filing;
 import org.bonafide.project.Registration;
 import org.bonafide.project.Work;
@@ -10,6 +13,10 @@ import org.bonafide.project.Work;
 record FilingSection(Keys work) {
 
   static final List<String> LETTERS = List.of("examiner-letter", "refusal", "reconsideration");
+
+  /** What only whoever signs a takedown notice can state. */
+  private static final List<String> ATTESTED =
+      List.of("good-faith", "fair-use", "accurate", "authorised");
 
   Work.Registered read() {
     return new Work.Registered(
@@ -50,11 +57,22 @@ record FilingSection(Keys work) {
   }
 
   private Filing.Infringement infringement(Keys k) {
+    Set<String> elements = Set.copyOf(work.idsUnder("elements"));
     return new Filing.Infringement(
         Values.words(k, "work"),
-        k.text("at"),
-        Values.date(k, "found"),
-        References.idsAmong(
-            k, "copied", "element of the work", Set.copyOf(work.idsUnder("elements"))));
+        new Filing.Seen(k.text("at"), Values.date(k, "found"), k.text("service")),
+        new Filing.Copied(
+            References.idsAmong(k, "copied", "element of the work", elements),
+            Values.answer(k, "arrangement"),
+            Values.answer(k, "human-part")),
+        k.section("attested", "attested")
+            .map(FilingSection::attested)
+            .orElse(Filing.Attested.NONE));
+  }
+
+  private static Filing.Attested attested(Keys k) {
+    Map<String, Answer> statements = new LinkedHashMap<>();
+    ATTESTED.forEach(key -> statements.put(key, Values.answer(k, key)));
+    return new Filing.Attested(References.id(k, "by", "person"), statements);
   }
 }

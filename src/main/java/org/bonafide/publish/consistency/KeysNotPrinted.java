@@ -10,8 +10,7 @@ import org.bonafide.diagnose.Finding;
  */
 final class KeysNotPrinted {
 
-  private static final List<Pattern> KEYS =
-      List.of(pattern("contract.change"), pattern("works.*.infringements"));
+  private static final List<Pattern> KEYS = List.of(pattern("contract.change"));
 
   private KeysNotPrinted() {}
 

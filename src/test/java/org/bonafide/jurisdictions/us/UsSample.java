@@ -215,7 +215,7 @@ final class UsSample {
     return Cases.assess(project());
   }
 
-  private Project project() {
+  Project project() {
     return Cases.with(
         yaml(tools), "works: {w: " + yaml(work) + "}\nregistration: {offices: [us]}\n");
   }

@@ -1,0 +1,77 @@
+package org.bonafide.jurisdictions.us;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bonafide.law.Particular;
+import org.bonafide.law.Sentence;
+import org.bonafide.project.Party;
+import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
+import org.bonafide.project.Registration;
+
+/**
+ * How somebody is reached, as the record says of the correspondent where it is they, else of their
+ * party. An address is asked for; of telephone and e-mail one is (17 U.S.C. 512(c)(3)(A)(iv)).
+ *
+ * @param key the path under which a missing address would be stated
+ */
+record UsReach(String key, String addressText, String emailText, String phoneText) {
+
+  /** How the first of them is reached of whom the record says it. */
+  static UsReach of(Project project, List<Ref> who) {
+    Registration.Correspondent writes = project.registration().correspondent();
+    boolean same = writes.who().filter(who::contains).isPresent();
+    List<Party> parties =
+        who.stream().flatMap(one -> UsCorrespondent.party(project, one).stream()).toList();
+    String key =
+        parties.isEmpty() ? "registration.correspondent" : "parties." + parties.get(0).id();
+    return new UsReach(
+        key,
+        first(
+            same ? writes.address() : "",
+            parties.stream().map(p -> p.address().in(Locale.ENGLISH))),
+        first(same ? writes.email() : "", parties.stream().map(p -> p.reach().email())),
+        first(same ? writes.phone() : "", parties.stream().map(p -> p.reach().phone())));
+  }
+
+  private static String first(String stated, Stream<String> ofParties) {
+    return Stream.concat(Stream.of(stated), ofParties)
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  Particular address() {
+    return or(".address", addressText, "us-open-contact-address");
+  }
+
+  /** Whether neither telephone nor e-mail is stated. */
+  boolean isAsked() {
+    return emailText.isEmpty() && phoneText.isEmpty();
+  }
+
+  Particular email() {
+    return isAsked()
+        ? open(".email", "us-open-contact-reach")
+        : ifStated(".email", emailText);
+  }
+
+  Particular phone() {
+    return ifStated(".phone", phoneText);
+  }
+
+  private Particular ifStated(String at, String text) {
+    return text.isEmpty() ? new Particular.Code("") : new Particular.Stated(key + at, text);
+  }
+
+  private Particular or(String at, String text, String asks) {
+    return text.isEmpty() ? open(at, asks) : new Particular.Stated(key + at, text);
+  }
+
+  private Particular open(String at, String asks) {
+    return new Particular.Open(key + at, Sentence.of(asks));
+  }
+}
