@@ -21,6 +21,11 @@ import org.bonafide.project.Work;
  */
 record UsArrangement(Work work, boolean alone) {
 
+  /** That of a work whose elements are assessed. */
+  static UsArrangement of(Work work, UsApplication us) {
+    return new UsArrangement(work, us.elements().stream().allMatch(e -> e.claimed().isEmpty()));
+  }
+
   private Answer counts() {
     return work.arrangement().map(Arrangement::counts).orElse(Answer.NO);
   }

@@ -91,7 +91,7 @@ record UsCopy(UsApplication us, Project project, Work work, Filing.Infringement 
   }
 
   private Standing of(Answer arrangement) {
-    if (!new UsArrangement(work).isClaimed() || arrangement == Answer.NO) {
+    if (!UsArrangement.of(work, us).isClaimed() || arrangement == Answer.NO) {
       return Standing.NOT_CLAIMED;
     }
     return arrangement == Answer.YES ? verdict() : Standing.OPEN;

@@ -51,9 +51,7 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
         .and("credits", each(credits(), credit -> credit))
         .and("unclaimed", each(unclaimed.all(), Particular::entered))
         .and("generated", each(unclaimed.generated(), Particular::entered))
-        .and(
-            "preexisting",
-            each(new UsOthers(work).words(), words -> Particular.entered("preexisting " + words)))
+        .and("preexisting", each(UsOthers.in(work).words(), Particular::entered))
         .and("others-open", new Yes(!work.saysNoThirdParty() && work.thirdParty().isEmpty()))
         .and("earlier", new Yes(us.supplementary() == UsApplication.Prior.EARLIER_VERSION));
   }
@@ -118,7 +116,7 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
   /** The circled P for a claimed sound recording, the circled C for all else that is claimed. */
   private List<Data> symbols() {
     List<Data> symbols = new ArrayList<>();
-    boolean arranged = new UsArrangement(work).isClaimed();
+    boolean arranged = UsArrangement.of(work, us).isClaimed();
     if (arranged || claimedElements().anyMatch(element -> !isSound(element))) {
       symbols.add(SYMBOLS.child("copies"));
     }

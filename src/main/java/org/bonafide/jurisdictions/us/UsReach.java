@@ -54,9 +54,7 @@ record UsReach(String key, String addressText, String emailText, String phoneTex
   }
 
   Particular email() {
-    return isAsked()
-        ? open(".email", "us-open-contact-reach")
-        : ifStated(".email", emailText);
+    return isAsked() ? open(".email", "us-open-contact-reach") : ifStated(".email", emailText);
   }
 
   Particular phone() {

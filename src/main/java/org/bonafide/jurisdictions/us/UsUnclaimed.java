@@ -37,7 +37,7 @@ record UsUnclaimed(UsApplication us, Project project, Work work) {
   /** All of it: what tools made first. */
   List<String> all() {
     List<String> all = new ArrayList<>(generated());
-    new UsOthers(work).words().forEach(words -> all.add("preexisting " + words));
+    all.addAll(UsOthers.in(work).words());
     return all;
   }
 
