@@ -108,10 +108,12 @@ record UsApplication(
    * What was found of an element.
    *
    * @param claimed the human expression that can be claimed, in words; empty where none
-   * @param excluded the generated material to exclude, in words; empty where none
+   * @param generated what tools made of it, in words; empty where nothing
+   * @param excluded all that is to be excluded of it, in words; empty where nothing
    * @param open what cannot be said for want of a fact; empty where nothing
    */
-  public record ElementFinding(String element, String claimed, String excluded, Sentence open) {}
+  public record ElementFinding(
+      String element, String claimed, String generated, String excluded, Sentence open) {}
 
   /** Whether the work was registered before, and what the record says of it. */
   public enum Prior {

@@ -239,6 +239,7 @@ final class UsElement {
     return new UsApplication.ElementFinding(
         id,
         claimedWords(),
+        generatedWords(),
         allExcludedWords(),
         Sentence.after(open.stream().map(Improvement::words).distinct().toList()));
   }
@@ -257,11 +258,16 @@ final class UsElement {
     return excluded && !excludedAs ? noun + " " + came(how, programs) : noun;
   }
 
+  /** What tools made of it, in words; empty where nothing is. */
+  private String generatedWords() {
+    return excluded ? excludedNoun + " " + came(how, programs) : "";
+  }
+
   /** What is to be excluded of it, in words; empty where nothing is. */
   private String allExcludedWords() {
     List<String> words = new ArrayList<>();
     if (excluded) {
-      words.add(excludedNoun + " " + came(how, programs));
+      words.add(generatedWords());
     }
     if (earlier) {
       words.add(noun + " of the earlier version");

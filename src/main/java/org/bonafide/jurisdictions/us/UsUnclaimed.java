@@ -26,8 +26,8 @@ record UsUnclaimed(UsApplication us, Project project, Work work) {
   List<String> generated() {
     Map<String, Set<String>> all = new TreeMap<>();
     for (UsApplication.ElementFinding found : us.elements()) {
-      if (!found.excluded().isEmpty()) {
-        all.computeIfAbsent(found.excluded(), words -> new TreeSet<>())
+      if (!found.generated().isEmpty()) {
+        all.computeIfAbsent(found.generated(), words -> new TreeSet<>())
             .addAll(tools(work.elements().get(found.element())).toList());
       }
     }
