@@ -162,8 +162,9 @@ public record Trace(
     }
 
     Draft input(String name) {
-      if (!name.isBlank() && inputs.size() < CleanWords.MOST) {
-        inputs.add(CleanWords.line(name));
+      String plain = CleanWords.line(name);
+      if (!plain.isEmpty() && inputs.size() < CleanWords.MOST && !inputs.contains(plain)) {
+        inputs.add(plain);
       }
       return this;
     }
