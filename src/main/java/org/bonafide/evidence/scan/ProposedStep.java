@@ -163,7 +163,11 @@ final class ProposedStep {
       return;
     }
     String action =
-        trace.parameters().getOrDefault("action", "").replaceFirst("^c2pa\\.", "").replace('_', ' ');
+        trace
+            .parameters()
+            .getOrDefault("action", "")
+            .replaceFirst("^c2pa\\.", "")
+            .replace('_', ' ');
     if (!action.isEmpty()) {
       actions.merge(action, 1, Integer::sum);
     }

@@ -93,13 +93,7 @@ public final class ScanWords {
 
   private static void entry(ToolTimeLine.Entry entry, List<String> lines) {
     Trace trace = entry.trace();
-    lines.add(
-        "  "
-            + day(entry)
-            + "  "
-            + entry.file().file()
-            + ": "
-            + act(trace));
+    lines.add("  " + day(entry) + "  " + entry.file().file() + ": " + act(trace));
     trace.inputs().forEach(input -> lines.add("              Fed in: " + input + "."));
     boolean act = !NO_ACT.contains(trace.doing());
     boolean dated = entry.day().or(entry::latest).isPresent();

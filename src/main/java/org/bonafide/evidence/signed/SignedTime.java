@@ -102,14 +102,12 @@ public record SignedTime(Instant time, String authority, Optional<String> list) 
   /** The certificate of the signer first. */
   private static List<X509Certificate> chain(TimeStampToken token) throws IOException {
     List<X509Certificate> chain = new ArrayList<>();
-    for (Object holder : token.getCertificates().getMatches(token.getSID())) {
-      CertificateFacts.read(((X509CertificateHolder) holder).getEncoded()).ifPresent(chain::add);
+    List<X509Certificate> others = new ArrayList<>();
+    for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
+      List<X509Certificate> to = token.getSID().match(holder) ? chain : others;
+      CertificateFacts.read(holder.getEncoded()).ifPresent(to::add);
     }
-    if (chain.size() == 1) {
-      for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
-        CertificateFacts.read(holder.getEncoded()).ifPresent(chain::add);
-      }
-    }
+    chain.addAll(chain.isEmpty() ? List.of() : others);
     return chain;
   }
 }

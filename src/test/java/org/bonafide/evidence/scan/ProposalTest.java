@@ -187,7 +187,8 @@ class ProposalTest {
             Manifests.actions(List.of(Map.of("action", "c2pa.color_adjustments"))));
     Exports.put(folder, "a.png", file);
     assertThat(only()).containsEntry("act", "edit");
-    assertThat(only().get("detail").toString()).startsWith("color adjustments. C2PA manifest intact");
+    assertThat(only().get("detail").toString())
+        .startsWith("color adjustments. C2PA manifest intact");
     byte[] changed = file.clone();
     changed[changed.length - 20] ^= 1;
     Exports.put(folder, "a.png", changed);
