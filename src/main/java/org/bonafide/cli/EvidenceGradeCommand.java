@@ -1,7 +1,9 @@
 package org.bonafide.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.evidence.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Grade each record by how it came to be, and say when it was made and why.",
     description = {
-      "Grades: signed (not verified), embedded unsigned, exported log, original file, screenshot,"
+      "Grades: signed and intact (signer listed or not), embedded unsigned, exported log, original file, screenshot,"
           + " written, re-created. Timing: made with the act, later, not established. The day of the act and the"
           + " day of the record are kept apart; the times of files are never asked."
     },
@@ -57,6 +59,8 @@ final class EvidenceGradeCommand implements Callable<Integer> {
         content.gradeLines().forEach(line -> terminal.out().println(Printable.of(line)));
       }
     }
-    return FindingText.said(terminal, file.findings());
+    List<Finding> findings = new ArrayList<>(file.findings());
+    file.content().ifPresent(content -> findings.addAll(content.broken()));
+    return FindingText.said(terminal, findings);
   }
 }

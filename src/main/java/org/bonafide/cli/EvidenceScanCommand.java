@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class EvidenceScanCommand implements Callable<Integer> {
 
-  private static final List<String> FORMATS = List.of("text", "yaml");
+  private static final List<String> FORMATS = List.of("text", "yaml", "json");
 
   private final Terminal terminal;
 
@@ -83,7 +83,8 @@ final class EvidenceScanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (time line and proposal) or yaml (proposal alone).")
+      description =
+          "text (time line and proposal), yaml (proposal alone) or json (an object a file).")
   private String format = "text";
 
   @Option(names = "--all", description = "List every act of the time line.")
@@ -131,21 +132,31 @@ final class EvidenceScanCommand implements Callable<Integer> {
     if (format.equals("text")) {
       text.timeLine(scan, all);
     }
+    if (format.equals("json")) {
+      terminal.out().print(scan.json());
+    }
     if (!write) {
-      text.proposal(scan);
+      if (!format.equals("json")) {
+        text.proposal(scan);
+      }
     } else if (!scan.adds()) {
-      terminal.out().println("Nothing to add: the record has it all.");
+      say("Nothing to add: the record has it all.");
     } else {
       List<Finding> refused = scan.addTo(target.work(), target.element());
       findings.addAll(refused);
       if (refused.isEmpty()) {
-        text.written(scan, record.named());
+        text.written(scan, record.named(), this::say);
       }
     }
     new FindingText(terminal, "")
         .lines(findings, all)
         .forEach((format.equals("text") ? terminal.out() : terminal.err())::println);
     return Exit.of(findings).code();
+  }
+
+  /** What was done is no part of a machine face. */
+  private void say(String words) {
+    (format.equals("json") ? terminal.err() : terminal.out()).println(words);
   }
 
   /** The record that the user names, or the one of the current folder, or none. */

@@ -1,5 +1,6 @@
 package org.bonafide.cli;
 
+import java.util.function.Consumer;
 import org.bonafide.publish.evidence.FolderScan;
 
 /** Prints a scan and what it proposes. */
@@ -11,7 +12,9 @@ record ScanText(Terminal terminal) {
 
   void proposal(FolderScan scan) {
     if (!scan.adds()) {
-      line("# Nothing to propose: no known tool wrote into these files, or the record has it all.");
+      line(
+          "# Nothing to propose: nothing of a known tool was found in the files that were looked into,"
+              + " or the record has it all.");
       return;
     }
     line(
@@ -22,8 +25,8 @@ record ScanText(Terminal terminal) {
     terminal.out().print(scan.yaml());
   }
 
-  void written(FolderScan scan, String record) {
-    line(
+  void written(FolderScan scan, String record, Consumer<String> to) {
+    to.accept(
         "Added to "
             + Printable.of(record)
             + ": "

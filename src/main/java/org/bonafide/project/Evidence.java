@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param kind as in {@code prompt-log}, {@code layered-file}
  * @param made the day the record was made, which is not the day of the act
  * @param sha256 64 hexadecimal digits, lower case, or empty
+ * @param folder of a history of commits, relative to the project file, or empty
+ * @param commit the last commit of a history that was read, or empty
  */
 public record Evidence(
     String id,
@@ -17,4 +19,6 @@ public record Evidence(
     Optional<When> made,
     Origin origin,
     String sha256,
+    String folder,
+    String commit,
     Answer confidential) {}

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param type the first four letters of its content type, as in {@code c2ma}, or the box type
  * @param label as in {@code c2pa.actions}, or empty
  * @param content of a box that holds no other
+ * @param body all that stands in the box as it was written, its description too; not copied
  */
-public record Jumbf(String type, String label, List<Jumbf> within, byte[] content) {
+public record Jumbf(
+    String type, String label, List<Jumbf> within, byte[] content, ByteBuffer body) {
 
   private static final int DEEPEST = 16;
   private static final int MOST = 20_000;
@@ -57,22 +59,24 @@ public record Jumbf(String type, String label, List<Jumbf> within, byte[] conten
       boxes.add(
           type.equals("jumb") && depth < DEEPEST
               ? superbox(body, depth, count)
-              : new Jumbf(type, "", List.of(), bytes(body)));
+              : new Jumbf(type, "", List.of(), bytes(body), body.rewind()));
     }
     return boxes;
   }
 
   private static Jumbf superbox(ByteBuffer body, int depth, int[] count) {
+    ByteBuffer whole = body.asReadOnlyBuffer();
     List<Jumbf> boxes = boxes(body, depth + 1, count);
     if (boxes.isEmpty() || !boxes.get(0).type.equals("jumd")) {
-      return new Jumbf("jumb", "", boxes, new byte[0]);
+      return new Jumbf("jumb", "", boxes, new byte[0], whole);
     }
     byte[] description = boxes.get(0).content;
     return new Jumbf(
         description.length < 4 ? "" : letters(ByteBuffer.wrap(description), 0),
         label(description),
         boxes.subList(1, boxes.size()),
-        new byte[0]);
+        new byte[0],
+        whole);
   }
 
   /** After the sixteen bytes of the type a byte of toggles, the second of which means a label. */

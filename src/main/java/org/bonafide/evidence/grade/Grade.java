@@ -4,11 +4,17 @@ import java.util.Locale;
 
 /** How a record came to be, the strongest first. */
 public enum Grade {
-  /** It carries a C2PA manifest that matches it. No signature is verified by this program. */
+  /** As below, and the signer's certificate leads to a list at hand. */
+  SIGNED_LISTED,
+  /**
+   * It carries a C2PA manifest of its own, unchanged since it was signed; the signer is not known.
+   */
   SIGNED,
   /** A tool wrote it into the file; anybody could have. */
   EMBEDDED,
-  /** It carries a C2PA manifest; whether it is the file's own was not checked. */
+  /**
+   * It carries a C2PA manifest whose signature or tie to the file is of a form not checked here.
+   */
   MANIFEST_UNCHECKED,
   /** It carries a signature in a form of the tool's own, which only its maker can check. */
   SIGNATURE_UNCHECKED,
@@ -22,7 +28,7 @@ public enum Grade {
   WRITTEN,
   /** Made again after the fact; never counts as documentation. */
   RE_CREATED,
-  /** It carries a C2PA manifest of another file, or was changed since: supports nothing by it. */
+  /** It carries a C2PA manifest that is broken, or of another file: supports nothing by it. */
   MANIFEST_MISMATCH,
   /** The record does not say, and the file does not either. */
   UNKNOWN;

@@ -75,11 +75,11 @@ public final class Grades {
       return Grade.RE_CREATED;
     }
     Set<Signature> over = traces.stream().map(Trace::signature).collect(Collectors.toSet());
-    if (over.contains(Signature.MANIFEST_DIFFERS)) {
+    if (over.contains(Signature.MANIFEST_BROKEN)) {
       return Grade.MANIFEST_MISMATCH;
     }
-    if (over.contains(Signature.MANIFEST_MATCHES)) {
-      return Grade.SIGNED;
+    if (over.stream().anyMatch(Signature::holds)) {
+      return over.contains(Signature.MANIFEST_LISTED) ? Grade.SIGNED_LISTED : Grade.SIGNED;
     }
     return switch (origin) {
       case EMBEDDED -> embedded(over);
@@ -110,7 +110,7 @@ public final class Grades {
     if (reviewed.present() && reviewed.stated().origin() == Origin.EMBEDDED && traces.isEmpty()) {
       remarks.add(Graded.Said.of("remark.nothing"));
     }
-    if (traces.stream().anyMatch(t -> t.signature() == Signature.MANIFEST_DIFFERS)) {
+    if (traces.stream().anyMatch(t -> t.signature() == Signature.MANIFEST_BROKEN)) {
       remarks.add(Graded.Said.of("remark.manifest-differs"));
     }
     if (!written.isEmpty() && !made.isEmpty() && !near(reviewed, written)) {

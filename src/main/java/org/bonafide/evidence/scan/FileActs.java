@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonafide.evidence.trace.Doing;
+import org.bonafide.evidence.trace.Signature;
 import org.bonafide.evidence.trace.Trace;
 
 /**
@@ -21,7 +22,10 @@ final class FileActs {
   /** The traces, in their order. */
   static List<Trace> of(Scanned file) {
     List<Trace> acts =
-        file.traces().stream().filter(trace -> !NO_ACT.contains(trace.doing())).toList();
+        file.traces().stream()
+            .filter(trace -> !NO_ACT.contains(trace.doing()))
+            .filter(FileActs::counts)
+            .toList();
     boolean made = acts.stream().anyMatch(trace -> trace.doing() == Doing.GENERATED);
     boolean named =
         acts.stream().anyMatch(t -> t.doing() == Doing.GENERATED && !t.tool().isEmpty());
@@ -29,6 +33,13 @@ final class FileActs {
         .filter(trace -> !(made && trace.doing() == Doing.MARKED))
         .filter(t -> !(named && t.doing() == Doing.GENERATED && t.tool().isEmpty()))
         .toList();
+  }
+
+  /** Under a broken manifest no act of a person or a camera is told; that AI was used still is. */
+  private static boolean counts(Trace trace) {
+    return trace.signature() != Signature.MANIFEST_BROKEN
+        || trace.doing() == Doing.GENERATED
+        || trace.doing() == Doing.MARKED;
   }
 
   /** The tool of a trace; marks and layers that name none have that which the file names beside. */

@@ -21,6 +21,9 @@ import org.eclipse.jgit.revwalk.FooterLine;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * The commits of a git repository, from the one that is checked out back to the first. No program
@@ -49,6 +52,9 @@ final class GitHistory {
 
   private static final int MOST_LINES = 5;
 
+  /** More files and folders at the top than a person would read of one commit. */
+  private static final int MOST_PATHS = 20;
+
   private GitHistory() {}
 
   /**
@@ -65,7 +71,8 @@ final class GitHistory {
     QuietSystem.use();
     try (Repository repository =
             new FileRepositoryBuilder().setGitDir(git.toFile()).setMustExist(true).build();
-        RevWalk walk = new RevWalk(repository)) {
+        RevWalk walk = new RevWalk(repository);
+        RevWalk beside = new RevWalk(repository)) {
       ObjectId last = repository.resolve("HEAD");
       if (last != null) {
         head = last.name();
@@ -75,7 +82,7 @@ final class GitHistory {
             findings.add(tooLong(place));
             break;
           }
-          traces.add(commit(commit, finder));
+          traces.add(commit(commit, finder, beside));
         }
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -84,7 +91,9 @@ final class GitHistory {
     return new Scanned(name, "git", "", -1, "", traces, head);
   }
 
-  private static Trace commit(RevCommit commit, Function<Named, Optional<Agent>> finder) {
+  private static Trace commit(
+      RevCommit commit, Function<Named, Optional<Agent>> finder, RevWalk beside)
+      throws IOException {
     PersonIdent author = commit.getAuthorIdent();
     PersonIdent committer = commit.getCommitterIdent();
     List<String> helped = new ArrayList<>();
@@ -99,20 +108,37 @@ final class GitHistory {
     for (int i = 0; i < MOST_LINES && made.find(); i++) {
       named.add(new Named(made.group(1), true));
     }
+    List<String> agents =
+        named.stream().map(finder).flatMap(Optional::stream).map(Agent::name).distinct().toList();
     return new Commit(
             commit.name(),
             author.getName(),
             author.getWhenAsInstant().atZone(author.getZoneId()).toLocalDateTime().toString(),
             committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDateTime().toString(),
             helped,
-            named.stream()
-                .map(finder)
-                .flatMap(Optional::stream)
-                .map(Agent::name)
-                .distinct()
-                .toList(),
+            agents,
+            agents.isEmpty() ? List.of() : changed(commit, beside),
             commit.getRawGpgSignature() != null)
         .trace();
+  }
+
+  /** The files and folders at the top that a commit changed, seen from its first parent. */
+  private static List<String> changed(RevCommit commit, RevWalk beside) throws IOException {
+    List<String> changed = new ArrayList<>();
+    try (TreeWalk trees = new TreeWalk(beside.getObjectReader())) {
+      trees.addTree(beside.parseCommit(commit).getTree());
+      if (commit.getParentCount() == 0) {
+        trees.addTree(new EmptyTreeIterator());
+      } else {
+        trees.addTree(beside.parseCommit(commit.getParent(0)).getTree());
+      }
+      trees.setFilter(TreeFilter.ANY_DIFF);
+      while (trees.next() && changed.size() < MOST_PATHS) {
+        changed.add(trees.getPathString());
+      }
+    }
+    beside.reset();
+    return changed;
   }
 
   private static Named named(PersonIdent ident) {

@@ -22,6 +22,7 @@ public final class Known {
   private final Map<String, String> unversioned = new HashMap<>();
   private final Map<String, String> digests = new HashMap<>();
   private final Map<String, String> files = new HashMap<>();
+  private final Map<String, String> folders = new HashMap<>();
   private final Set<String> histories = new LinkedHashSet<>();
   private final Set<String> cited = new HashSet<>();
   private final Set<String> toolIds = new HashSet<>();
@@ -51,6 +52,7 @@ public final class Known {
         known.files.putIfAbsent(record.file(), record.id());
       } else if (record.kind().equals(ProposedRecord.HISTORY)) {
         known.histories.add(record.id());
+        known.folders.putIfAbsent(record.folder(), record.id());
       }
       if (!record.sha256().isEmpty()) {
         known.digests.putIfAbsent(record.sha256(), record.id());
@@ -79,17 +81,23 @@ public final class Known {
   }
 
   /**
-   * The record of a history of commits, which has neither a file nor a digest: the one whose id is
-   * made of the same name, or the only one of its kind where the scan has only one too.
+   * The record of a history of commits, which has neither a file nor a digest: the one of the same
+   * folder, else the one whose id is made of the same name, or the only one of its kind that states
+   * no folder where the scan has only one too.
    *
+   * @param folder from that of the project file
    * @param scanned how many histories the scan has
    */
-  Optional<String> history(String name, long scanned) {
+  Optional<String> history(String folder, String name, long scanned) {
+    if (folders.containsKey(folder)) {
+      return Optional.of(folders.get(folder));
+    }
     String id = Naming.plain(name);
-    if (histories.contains(id)) {
+    boolean silent = folders.keySet().stream().allMatch(String::isEmpty);
+    if (histories.contains(id) && (silent || id.equals(folders.get("")))) {
       return Optional.of(id);
     }
-    return scanned == 1 && histories.size() == 1
+    return silent && scanned == 1 && histories.size() == 1
         ? histories.stream().findFirst()
         : Optional.empty();
   }

@@ -120,7 +120,10 @@ public record Proposal(
       String named = choice.prefix() + file.file();
       Optional<String> known =
           file.isHistory()
-              ? choice.known().history(ProposedRecord.name(file), scan.histories())
+              ? choice
+                  .known()
+                  .history(
+                      ProposedRecord.folder(named), ProposedRecord.name(file), scan.histories())
               : choice.known().record(named, file.sha256());
       if (known.isPresent()) {
         return known.get();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Agent;
@@ -22,6 +23,8 @@ final class ProposedCommits {
   /** More remarks than a person would read in one step. */
   private static final int MOST_REMARKS = 10;
 
+  private static final int MOST_PATHS = 10;
+
   private final Scanned history;
   private final String record;
   private final ProposedTools tools;
@@ -34,6 +37,7 @@ final class ProposedCommits {
     private int commits;
     private final TreeSet<String> days = new TreeSet<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final Map<String, Integer> changed = new TreeMap<>();
 
     Part(String tool, String words) {
       this.tool = tool;
@@ -44,6 +48,7 @@ final class ProposedCommits {
       commits++;
       ActDay.of(trace.at()).ifPresent(day -> days.add(day.toString()));
       remarks.addAll(trace.remarks());
+      Commit.changed(trace).forEach(path -> changed.merge(path, 1, Integer::sum));
       return this;
     }
   }
@@ -85,6 +90,9 @@ final class ProposedCommits {
     }
     List<String> detail = new ArrayList<>();
     detail.add(counted(part) + ", up to " + history.head() + SETTABLE);
+    if (!part.changed.isEmpty()) {
+      detail.add(paths(part.changed));
+    }
     part.remarks.stream().limit(MOST_REMARKS).forEach(detail::add);
     step.put("detail", String.join(" ", detail));
     step.put("records", List.of(record));
@@ -92,6 +100,22 @@ final class ProposedCommits {
   }
 
   private static final String SETTABLE = "; the days are those that the committer set.";
+
+  /** As in {@code Changed at the top: src (12 commits), docs (3), README.md (1).} */
+  private static String paths(Map<String, Integer> changed) {
+    List<Map.Entry<String, Integer>> most =
+        changed.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_PATHS)
+            .toList();
+    List<String> words = new ArrayList<>();
+    for (Map.Entry<String, Integer> one : most) {
+      String unit = words.isEmpty() ? one.getValue() == 1 ? " commit" : " commits" : "";
+      words.add(one.getKey() + " (" + one.getValue() + unit + ")");
+    }
+    String more = changed.size() > MOST_PATHS ? ", …" : "";
+    return "Changed at the top: " + String.join(", ", words) + more + ".";
+  }
 
   /** As in {@code 5 of 57 commits name Claude}. */
   private String counted(Part part) {

@@ -18,6 +18,10 @@ final class ProposedRecord {
       // The dates of commits are settable, so none is taken for the day the record was made.
       record.put("kind", HISTORY);
       record.put("origin", "original");
+      record.put("folder", folder(named));
+      if (!file.head().isEmpty()) {
+        record.put("commit", file.head());
+      }
       return record;
     }
     record.put("file", named);
@@ -38,6 +42,12 @@ final class ProposedRecord {
       record.put("confidential", "yes");
     }
     return record;
+  }
+
+  /** The folder of a repository, a dot where it is that of the project file. */
+  static String folder(String named) {
+    String folder = named.replaceFirst("(^|/)\\.git$", "");
+    return folder.isEmpty() ? "." : folder;
   }
 
   /** What its id is made of; a history has the name of its folder, since a folder is no file. */

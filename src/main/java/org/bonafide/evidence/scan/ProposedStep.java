@@ -30,6 +30,10 @@ final class ProposedStep {
   /** What differs from output to output of one act. */
   private static final Set<String> OF_OUTPUT = Set.of("job", "Variation seed", "noise_seed");
 
+  /** What a manifest says of itself and not of the act; its remarks say it in words. */
+  private static final Set<String> OF_MANIFEST =
+      Set.of("action", "claim generator", "signer", "signed no later than");
+
   /** Schemes whose parameters are facts of the file, such as its layers and the time spent. */
   private static final Set<String> OF_FILE =
       Set.of("krita", "openraster", "psd", "photoshop-history");
@@ -83,6 +87,9 @@ final class ProposedStep {
     this.tool = tool;
     this.first = first;
     this.parameters = new LinkedHashMap<>(first.parameters());
+    if (first.scheme().equals("c2pa")) {
+      parameters.keySet().removeAll(OF_MANIFEST);
+    }
   }
 
   Set<String> records() {
@@ -155,7 +162,12 @@ final class ProposedStep {
     if (first.doing() != Doing.EDITED) {
       return;
     }
-    String action = trace.parameters().getOrDefault("action", "");
+    String action =
+        trace
+            .parameters()
+            .getOrDefault("action", "")
+            .replaceFirst("^c2pa\\.", "")
+            .replace('_', ' ');
     if (!action.isEmpty()) {
       actions.merge(action, 1, Integer::sum);
     }

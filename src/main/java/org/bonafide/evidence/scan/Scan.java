@@ -13,6 +13,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.FileReader;
+import org.bonafide.evidence.trace.Signature;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
 import org.bonafide.parallel.Threads;
@@ -61,6 +62,16 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
     return files.stream().filter(file -> !file.traces().isEmpty()).toList();
   }
 
+  /** What is known of each file, of those too in which nothing was found. */
+  public List<FileFacts> facts(boolean confidential) {
+    return files.stream().map(file -> FileFacts.of(file, confidential)).toList();
+  }
+
+  /** Plain files of a form that is not read. */
+  public List<Scanned> unread() {
+    return files.stream().filter(file -> file.format().isEmpty()).toList();
+  }
+
   /** How many histories of commits there are. */
   long histories() {
     return files.stream().filter(Scanned::isHistory).count();
@@ -80,6 +91,9 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
       Traces.of(taken).forEach(trace -> traces.add(trace.sharing(words)));
     } catch (StackOverflowError e) {
       findings.add(TroubleFinding.tooDeep(Place.of(name)));
+    }
+    if (traces.stream().anyMatch(t -> t.signature() == Signature.MANIFEST_BROKEN)) {
+      findings.add(BrokenManifest.finding(Place.of(name), traces));
     }
     return new Read(
         new Scanned(

@@ -2,7 +2,12 @@ package org.bonafide.evidence.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
@@ -15,6 +20,8 @@ import org.bonafide.evidence.trace.Trace;
 public final class ScanWords {
 
   private static final int LISTED = 100;
+
+  private static final int MOST_KINDS = 8;
 
   private static final Set<Doing> NO_ACT = Set.of(Doing.MARKED, Doing.STATED, Doing.PACKAGED);
 
@@ -34,6 +41,7 @@ public final class ScanWords {
             + scan.traced().size()
             + " with traces of tools."
             + marked(scan));
+    unread(scan.unread()).ifPresent(lines::add);
     if (entries.isEmpty()) {
       return lines;
     }
@@ -47,6 +55,36 @@ public final class ScanWords {
     return lines;
   }
 
+  /** Files of forms that are not read, as in {@code Not looked into: 3 files (2 mp4, 1 pdf).} */
+  private static Optional<String> unread(List<Scanned> files) {
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Integer> kinds = new TreeMap<>();
+    files.forEach(file -> kinds.merge(ending(file.file()), 1, Integer::sum));
+    String listed =
+        kinds.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_KINDS)
+            .map(kind -> kind.getValue() + " " + kind.getKey())
+            .collect(Collectors.joining(", "));
+    String more = kinds.size() > MOST_KINDS ? ", …" : "";
+    return Optional.of(
+        "Digested and not looked into: "
+            + count(files.size(), "file", "files")
+            + " ("
+            + listed
+            + more
+            + ").");
+  }
+
+  private static String ending(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String ending = dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    return ending.matches("[a-z0-9]{1,8}") ? ending : "other";
+  }
+
   /** How many files say that AI made them or a part of them. */
   private static String marked(Scan scan) {
     long yes = scan.files().stream().filter(file -> file.ai() == AiSaid.YES).count();
@@ -55,31 +93,46 @@ public final class ScanWords {
 
   private static void entry(ToolTimeLine.Entry entry, List<String> lines) {
     Trace trace = entry.trace();
-    lines.add(
-        "  "
-            + entry.day().map(String::valueOf).orElse("no date   ")
-            + "  "
-            + entry.file().file()
-            + ": "
-            + act(trace));
+    lines.add("  " + day(entry) + "  " + entry.file().file() + ": " + act(trace));
     trace.inputs().forEach(input -> lines.add("              Fed in: " + input + "."));
     boolean act = !NO_ACT.contains(trace.doing());
-    if (act && entry.day().isEmpty() && !entry.file().fileTime().isEmpty()) {
+    boolean dated = entry.day().or(entry::latest).isPresent();
+    if (act && !dated && !entry.file().fileTime().isEmpty()) {
       lines.add(
           "              file time " + entry.file().fileTime() + ", which is a hint, not a fact");
     }
-    trace.remarks().forEach(remark -> lines.add("              " + remark));
+    if (trace.doing() != Doing.PACKAGED || entry.file().traces().size() == 1) {
+      trace.remarks().forEach(remark -> lines.add("              " + remark));
+    }
+  }
+
+  /** A day that a time-stamp gives is the last on which it can have been. */
+  private static String day(ToolTimeLine.Entry entry) {
+    return entry
+        .day()
+        .map(String::valueOf)
+        .or(() -> entry.latest().map(latest -> "by " + latest))
+        .orElse("no date   ");
+  }
+
+  /** The mark with who set it and the numbers that it was given, as the file has them. */
+  private static String marked(Trace trace) {
+    return trace.mark()
+        + trace.parameters().entrySet().stream()
+            .filter(said -> trace.scheme().equals("aigc") && !said.getKey().equals("Label"))
+            .map(said -> "; " + said.getKey() + " " + said.getValue())
+            .collect(Collectors.joining());
   }
 
   private static String act(Trace trace) {
     String tool = trace.tool().isEmpty() ? "a tool that is not named" : trace.tool();
     String named = trace.version().isEmpty() ? tool : tool + " " + trace.version();
     if (trace.doing() == Doing.MARKED) {
-      return "marked as made with AI: " + trace.mark();
+      return "marked as made with AI: " + marked(trace);
     }
     if (trace.doing() == Doing.STATED) {
       return (trace.ai() == AiSaid.SUSPECTED ? "marked as perhaps made with AI: " : "carries ")
-          + trace.mark();
+          + marked(trace);
     }
     if (trace.doing() == Doing.COMMITTED) {
       String agents = trace.parameters().getOrDefault("agents", "");

@@ -18,8 +18,22 @@ public final class ToolTimeLine {
    * An act.
    *
    * @param day as the tool wrote it, or none: file times are no acts
+   * @param latest the day of a time-stamp over the signature, where the tool wrote no day
    */
-  public record Entry(Optional<LocalDate> day, Scanned file, Trace trace) {}
+  public record Entry(
+      Optional<LocalDate> day, Optional<LocalDate> latest, Scanned file, Trace trace) {
+
+    static Entry of(Scanned file, Trace trace) {
+      Optional<LocalDate> day = ActDay.of(trace.at());
+      Optional<LocalDate> stamped =
+          ActDay.of(trace.parameters().getOrDefault("signed no later than", ""));
+      return new Entry(day, day.isPresent() ? Optional.empty() : stamped, file, trace);
+    }
+
+    private LocalDate place() {
+      return day.or(() -> latest).orElse(LocalDate.MAX);
+    }
+  }
 
   private ToolTimeLine() {}
 
@@ -28,11 +42,11 @@ public final class ToolTimeLine {
     List<Entry> entries = new ArrayList<>();
     for (Scanned file : scan.traced()) {
       for (Trace trace : file.traces()) {
-        entries.add(new Entry(ActDay.of(trace.at()), file, trace));
+        entries.add(Entry.of(file, trace));
       }
     }
     entries.sort(
-        Comparator.comparing((Entry entry) -> entry.day().orElse(LocalDate.MAX))
+        Comparator.comparing(Entry::place)
             .thenComparing(entry -> entry.day().isPresent() ? entry.trace().at() : ""));
     return entries;
   }

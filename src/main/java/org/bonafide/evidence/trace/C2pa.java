@@ -2,28 +2,22 @@ package org.bonafide.evidence.trace;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bonafide.evidence.container.Binding;
 import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
 import org.bonafide.evidence.container.Jumbf;
 import org.bonafide.evidence.container.Piece;
+import org.bonafide.evidence.signed.ManifestCheck;
+import org.bonafide.evidence.signed.SignerLists;
 
 /**
  * C2PA manifests: the last of a store is the active one, and its ingredients lead to the others.
- * Whether the active one matches the file is looked at; no signature is verified, and every trace
- * says so.
+ * Each is checked against itself, and the active one against the file; every trace says how far.
  */
 final class C2pa implements TraceReader {
-
-  private static final Map<Binding, Signature> OVER =
-      Map.of(
-          Binding.MATCHES, Signature.MANIFEST_MATCHES,
-          Binding.DIFFERS, Signature.MANIFEST_DIFFERS);
 
   private static final int MOST = 50;
 
@@ -34,29 +28,60 @@ final class C2pa implements TraceReader {
       Optional<Jumbf> store = Jumbf.read(piece.data());
       List<Jumbf> manifests = store.map(Jumbf::within).orElse(List.of());
       if (store.isPresent() && store.get().label().startsWith("c2pa") && !manifests.isEmpty()) {
-        Set<Jumbf> order = new LinkedHashSet<>();
-        follow(manifests, manifests.get(manifests.size() - 1), order);
-        List<Jumbf> first = new ArrayList<>(order);
-        Collections.reverse(first);
-        Signature over = OVER.getOrDefault(file.binding(), Signature.MANIFEST_NOT_CHECKED);
-        first.forEach(m -> traces.addAll(new C2paActions(new C2paManifest(m), over).traces()));
+        Jumbf active = manifests.get(manifests.size() - 1);
+        List<Jumbf> order = new ArrayList<>();
+        List<Jumbf> swapped = new ArrayList<>();
+        follow(manifests, active, order, swapped);
+        Collections.reverse(order);
+        SignedOver over = active(active, file.binding());
+        for (Jumbf manifest : order) {
+          boolean other = swapped.stream().anyMatch(one -> one == manifest);
+          SignedOver its =
+              manifest == active ? over : ingredient(manifest, other, over, file.binding());
+          traces.addAll(new C2paActions(new C2paManifest(manifest), its).traces());
+        }
       }
     }
     return traces;
   }
 
+  /** Whoever only looks for marks has no binding, and waits for no signature. */
+  private static SignedOver active(Jumbf manifest, Binding binding) {
+    return binding == Binding.NONE
+        ? SignedOver.unread()
+        : SignedOver.active(ManifestCheck.of(manifest, SignerLists.SHIPPED), binding);
+  }
+
+  private static SignedOver ingredient(
+      Jumbf manifest, boolean swapped, SignedOver active, Binding binding) {
+    if (binding == Binding.NONE) {
+      return SignedOver.unread();
+    }
+    ManifestCheck check = ManifestCheck.of(manifest, SignerLists.SHIPPED);
+    return SignedOver.ingredient(swapped ? check.swapped() : check, active);
+  }
+
   /** From the active manifest to those of its ingredients; what no ingredient names is left out. */
-  private static void follow(List<Jumbf> manifests, Jumbf from, Set<Jumbf> seen) {
-    if (seen.size() >= MOST || !seen.add(from)) {
+  private static void follow(
+      List<Jumbf> manifests, Jumbf from, List<Jumbf> seen, List<Jumbf> swapped) {
+    if (seen.size() >= MOST || seen.stream().anyMatch(one -> one == from)) {
       return;
     }
+    seen.add(from);
     for (Map<String, Object> ingredient : new C2paManifest(from).assertions("c2pa.ingredient")) {
       for (String key : List.of("activeManifest", "c2pa_manifest")) {
-        String address = Json.words(Json.map(ingredient.get(key)).get("url"));
+        Map<String, Object> named = Json.map(ingredient.get(key));
+        String address = Json.words(named.get("url"));
         manifests.stream()
             .filter(m -> !m.label().isEmpty() && address.contains(m.label()))
             .findFirst()
-            .ifPresent(m -> follow(manifests, m, seen));
+            .ifPresent(
+                m -> {
+                  if (!ManifestCheck.isNamed(m, named)) {
+                    swapped.add(m);
+                  }
+                  follow(manifests, m, seen, swapped);
+                });
       }
     }
   }

@@ -14,9 +14,9 @@ import org.bonafide.evidence.container.Json;
  * What a manifest says was done. What made the picture, and what changed what is seen, are acts; to
  * open, convert, mark and publish a file is packaging, told in one line for each program.
  *
- * @param over how the file stands to the store of the manifest
+ * @param over what is known of the signature
  */
-record C2paActions(C2paManifest manifest, Signature over) {
+record C2paActions(C2paManifest manifest, SignedOver over) {
 
   private static final String NO_PROMPT =
       "The manifest holds no prompt: what stands in its place is a fixed phrase.";
@@ -81,17 +81,28 @@ record C2paActions(C2paManifest manifest, Signature over) {
     Map<String, Object> named = Json.map(action.get("softwareAgent"));
     boolean made = doing == Doing.GENERATED && agent(action).isEmpty();
     String program = made && !model().isEmpty() ? model() : program(action);
+    // A library that writes manifests made nothing; who did may stand in the description.
     boolean writer = SaidActs.isWriter(program);
     Trace.Draft draft =
-        draft(doing, writer ? "" : program, Json.words(named.get("version")))
+        draft(
+                doing,
+                writer ? SaidActs.described(described(action)) : program,
+                Json.words(named.get("version")))
             .at(Json.words(action.get("when")))
             .with("action", Json.words(action.get("action")))
             .with("digital source type", type(action))
             .with("claim generator", manifest.generator())
             .with("description", Json.words(action.get("description")))
+            .with("ingredients", titles())
             .with("model", made ? "" : model());
     Json.map(action.get("parameters"))
         .forEach((name, value) -> draft.with(name, Json.words(value)));
+    if (doing == Doing.GENERATED) {
+      manifest.assertions("c2pa.ingredient").stream()
+          .filter(one -> Json.words(one.get("relationship")).equals("inputTo"))
+          .map(one -> Json.words(one.getOrDefault("dc:title", one.get("title"))))
+          .forEach(draft::input);
+    }
     return draft.done();
   }
 
@@ -99,6 +110,9 @@ record C2paActions(C2paManifest manifest, Signature over) {
   private Doing doing(Map<String, Object> action) {
     String what = Json.words(action.get("action"));
     boolean created = what.equals("c2pa.created");
+    if (!created && SaidActs.describesPackaging(described(action))) {
+      return Doing.PACKAGED;
+    }
     if (SaidActs.isGenerated(type(action))) {
       return Doing.GENERATED;
     }
@@ -108,9 +122,7 @@ record C2paActions(C2paManifest manifest, Signature over) {
     if (created && type(action).isEmpty() && saysAi(action)) {
       return Doing.GENERATED;
     }
-    return SaidActs.isPackaging(what) || SaidActs.describesPackaging(described(action))
-        ? Doing.PACKAGED
-        : Doing.EDITED;
+    return SaidActs.isPackaging(what) ? Doing.PACKAGED : Doing.EDITED;
   }
 
   private boolean saysAi(Map<String, Object> action) {
@@ -144,21 +156,26 @@ record C2paActions(C2paManifest manifest, Signature over) {
     return said.map(its -> Json.words(its.get("model"))).orElse("");
   }
 
-  private Trace.Draft draft(Doing doing, String program, String version) {
-    Trace.Draft draft =
-        new Trace.Draft("c2pa", doing)
-            .tool(program, version, SaidActs.generator(program).orElse(""));
-    if (!manifest.isSigned()) {
-      return draft.remark("The manifest carries no signature.");
-    }
-    return draft.under(over).remark(words(over));
+  /** The names of the files of which it was made, as the manifest has them. */
+  private String titles() {
+    return String.join(
+        ", ",
+        manifest.assertions("c2pa.ingredient").stream()
+            .map(one -> Json.words(one.getOrDefault("dc:title", one.get("title"))))
+            .filter(title -> !title.isEmpty())
+            .distinct()
+            .toList());
   }
 
-  static String words(Signature over) {
-    return switch (over) {
-      case MANIFEST_MATCHES -> "C2PA manifest matches the file; its signature was not verified.";
-      case MANIFEST_DIFFERS -> "Carries a C2PA manifest that does not match the file.";
-      default -> "Carries a C2PA manifest (not checked).";
-    };
+  private Trace.Draft draft(Doing doing, String program, String version) {
+    SaidActs.Name name = SaidActs.name(program, version);
+    Trace.Draft draft =
+        new Trace.Draft("c2pa", doing)
+            .tool(name.name(), name.version(), name.provider())
+            .under(over.signature())
+            .with("signer", over.signer())
+            .with("signed no later than", over.signed());
+    over.remarks().forEach(draft::remark);
+    return draft;
   }
 }

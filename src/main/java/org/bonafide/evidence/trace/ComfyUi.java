@@ -1,6 +1,6 @@
 package org.bonafide.evidence.trace;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,92 +9,169 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
+import org.bonafide.evidence.trace.NodeGraph.Node;
+import org.bonafide.evidence.trace.NodeTable.Kind;
 
 /**
- * ComfyUI: the graph that was run. The prompts are found from the sampler back along its links; a
- * picture that the graph loads was fed in.
+ * ComfyUI: the graph that was run, followed from the node that wrote the picture. Each sampler has
+ * prompts, seed, settings and models of its own; those of the first that ran stand as the trace's,
+ * the others are numbered. What led to no picture is not told.
  */
 final class ComfyUi implements TraceReader {
 
-  private static final int DEEPEST = 50;
-  private static final List<String> SETTINGS =
-      List.of("steps", "cfg", "sampler_name", "scheduler", "denoise");
+  private static final String XMP = "https://github.com/Comfy-Org/ComfyUI";
+
+  /** More samplers than a person would read. */
+  private static final int MOST_BLOCKS = 12;
+
+  /** What is not said again where it is that of the first sampler. */
+  private static final Set<String> SAID_ONCE =
+      Set.of("model", "lora", "control net", "adapter", "style model", "hypernetwork");
 
   @Override
   public List<Trace> read(FileParts file) {
     return Stream.of(
-            file.text("prompt"),
-            file.exif("Make").filter(m -> m.startsWith("Prompt:")).map(m -> m.substring(7)),
-            file.exif("Model").filter(m -> m.startsWith("prompt:")).map(m -> m.substring(7)),
-            file.exif("UserComment"))
-        .flatMap(Optional::stream)
-        .map(words -> Json.object(words).orElse(Map.of()))
-        .filter(ComfyUi::isGraph)
+            file.text("prompt").stream(),
+            file.exif("Make").stream().filter(m -> m.startsWith("Prompt:")).map(m -> from(m, 7)),
+            file.exif("Model").stream().filter(m -> m.startsWith("prompt:")).map(m -> from(m, 7)),
+            file.exif("UserComment").stream(),
+            file.xmp().stream().flatMap(xmp -> xmp.text(XMP, "prompt").stream()))
+        .flatMap(all -> all)
+        .flatMap(words -> Json.object(words).stream())
+        .flatMap(json -> graph(json).map(graph -> trace(graph, json)).stream())
         .findFirst()
-        .map(graph -> List.of(trace(graph)))
+        .map(List::of)
         .orElse(List.of());
   }
 
-  private static boolean isGraph(Map<String, Object> json) {
-    return json.values().stream().anyMatch(node -> Json.map(node).containsKey("class_type"));
+  private static String from(String words, int at) {
+    return words.substring(at);
   }
 
-  private static Trace trace(Map<String, Object> graph) {
+  /** The object is the graph, or holds it under the name that a text chunk would have. */
+  private static Optional<NodeGraph> graph(Map<String, Object> json) {
+    Object within = json.get("prompt");
+    return NodeGraph.of(json)
+        .or(() -> NodeGraph.of(Json.map(within)))
+        .or(
+            () ->
+                within instanceof String words
+                    ? Json.object(words).flatMap(NodeGraph::of)
+                    : Optional.empty());
+  }
+
+  private static Trace trace(NodeGraph graph, Map<String, Object> json) {
+    List<Node> ran = graph.ran();
+    List<Node> samplers = ran.stream().filter(node -> node.samples() || node.asks()).toList();
+    List<SamplerBlock> blocks =
+        samplers.stream().limit(MOST_BLOCKS).map(node -> SamplerBlock.of(graph, node)).toList();
     Trace.Draft draft = new Trace.Draft("comfyui", Doing.GENERATED).tool("ComfyUI", "", "");
-    Set<String> positive = new LinkedHashSet<>();
-    Set<String> negative = new LinkedHashSet<>();
-    for (Object node : graph.values()) {
-      Map<String, Object> inputs = Json.map(Json.map(node).get("inputs"));
-      String type = Json.words(Json.map(node).get("class_type"));
-      if (type.contains("Sampler") && inputs.containsKey("positive")) {
-        positive.addAll(texts(graph, inputs.get("positive"), "positive", new LinkedHashSet<>()));
-        negative.addAll(texts(graph, inputs.get("negative"), "negative", new LinkedHashSet<>()));
-        SETTINGS.forEach(name -> draft.with(name, Json.words(inputs.get(name))));
+    if (blocks.isEmpty()) {
+      unsampled(graph, ran, json, draft);
+    } else {
+      first(blocks.get(0), draft);
+      for (int i = 1; i < blocks.size(); i++) {
+        later(blocks.get(i), blocks.get(0), "sampler " + (i + 1) + " ", draft);
       }
+    }
+    if (samplers.size() > 1) {
+      draft.remark(
+          samplers.size()
+              + " samplers of the graph led to the picture: prompt, seed and settings are those of"
+              + " the first that ran, the others are numbered; what is not said of one is as with"
+              + " the first, or not stated.");
+    }
+    words(blocks, json, draft);
+    around(graph, ran, draft);
+    return draft.done();
+  }
+
+  private static void first(SamplerBlock block, Trace.Draft draft) {
+    draft.prompts(block.prompt(), block.negative()).seed(block.seed());
+    block.facts().forEach(draft::with);
+  }
+
+  private static void later(SamplerBlock its, SamplerBlock first, String name, Trace.Draft draft) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("seed", its.seed());
+    facts.putAll(its.facts());
+    facts.keySet().removeIf(k -> SAID_ONCE.contains(k) && same(its, first, k));
+    facts.forEach((key, value) -> draft.with(name + key, value));
+    if (!its.prompt().equals(first.prompt())) {
+      draft.withText(name + "prompt", its.prompt().isEmpty() ? "none found" : its.prompt());
+    }
+    if (!its.negative().equals(first.negative())) {
+      draft.withText(name + "negative prompt", its.negative().isEmpty() ? "empty" : its.negative());
+    }
+  }
+
+  private static boolean same(SamplerBlock one, SamplerBlock other, String key) {
+    return one.facts().get(key).equals(other.facts().get(key));
+  }
+
+  /** A graph that only changed a picture: what is told of the models in it, and of its origin. */
+  private static void unsampled(
+      NodeGraph graph, List<Node> ran, Map<String, Object> json, Trace.Draft draft) {
+    NodeModels models = new NodeModels(graph);
+    ran.forEach(models::of);
+    models.names.forEach((as, names) -> draft.with(as, String.join(", ", names)));
+    for (Node node : ran) {
       for (String name : List.of("seed", "noise_seed")) {
-        if (!Json.words(inputs.get(name)).isEmpty()) {
-          draft.seed(Json.words(inputs.get(name)));
+        String said = graph.number(name, node.inputs().get(name));
+        if (!said.isEmpty()) {
+          draft.seed(said);
         }
       }
-      models(draft, inputs);
-      if (type.startsWith("LoadImage")) {
-        String picture = Json.words(inputs.get("image"));
-        draft.input(picture.isEmpty() ? "a picture that is not named" : picture);
-      }
     }
-    if (positive.isEmpty()) {
+    Map<String, Object> before = before(json);
+    if (before.containsKey("prompt")) {
+      draft
+          .prompts(Json.words(before.get("prompt")), Json.words(before.get("negativePrompt")))
+          .remark("Prompts are those that Civitai wrote of the picture which the graph changed.");
+    }
+  }
+
+  private static Map<String, Object> before(Map<String, Object> json) {
+    return Json.object(Json.words(json.get("extraMetadata"))).orElse(Map.of());
+  }
+
+  private static void words(
+      List<SamplerBlock> blocks, Map<String, Object> json, Trace.Draft draft) {
+    Set<String> writers = new LinkedHashSet<>();
+    blocks.forEach(block -> writers.addAll(block.writers()));
+    if (!writers.isEmpty()) {
+      draft.remark(
+          "A text model of the graph wrote a prompt, or a part of it, which is not in the file ("
+              + String.join(", ", writers)
+              + "); what that model was told is no prompt for the picture.");
+    } else if (blocks.stream().anyMatch(SamplerBlock::isOpen)) {
+      draft.remark("The graph leaves open which of several texts was used.");
+    } else if (blocks.stream().allMatch(block -> block.prompt().isEmpty())
+        && !(blocks.isEmpty() && before(json).containsKey("prompt"))) {
       draft.remark("No prompt was found behind a sampler of the graph.");
     }
-    return draft.prompts(String.join("\n", positive), String.join("\n", negative)).done();
   }
 
-  private static void models(Trace.Draft draft, Map<String, Object> inputs) {
-    draft.with("model", Json.words(inputs.getOrDefault("ckpt_name", inputs.get("unet_name"))));
-    draft.with("lora", Json.words(inputs.get("lora_name")));
-  }
-
-  /** Encoders name it {@code text}, nodes that only hold a text {@code value} or {@code string}. */
-  private static boolean isText(String input) {
-    return input.startsWith("text") || input.equals("value") || input.equals("string");
-  }
-
-  /** The texts that a link leads to, through whatever stands between. */
-  private static List<String> texts(
-      Map<String, Object> graph, Object link, String wanted, Set<String> seen) {
-    List<Object> to = Json.list(link);
-    if (to.isEmpty() || seen.size() > DEEPEST || !seen.add(Json.words(to.get(0)))) {
-      return List.of();
-    }
-    Map<String, Object> inputs = Json.map(Json.map(graph.get(Json.words(to.get(0)))).get("inputs"));
-    List<String> found = new ArrayList<>();
-    for (Map.Entry<String, Object> input : inputs.entrySet()) {
-      boolean other = input.getKey().equals(wanted.equals("positive") ? "negative" : "positive");
-      if (input.getValue() instanceof String words && isText(input.getKey())) {
-        found.add(words);
-      } else if (!other) {
-        found.addAll(texts(graph, input.getValue(), wanted, seen));
+  private static void around(NodeGraph graph, List<Node> ran, Trace.Draft draft) {
+    Set<String> upscalers = new LinkedHashSet<>();
+    for (Node node : ran) {
+      if (Kind.UPSCALERS.has(node.type())) {
+        upscalers.add(graph.number("model_name", node.inputs().get("model_name")));
+      }
+      if (Kind.LOADS.has(node.type())) {
+        draft.input(
+            NodeTable.fed().stream()
+                .map(name -> graph.number(name, node.inputs().get(name)))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("a picture that is not named"));
       }
     }
-    return found;
+    upscalers.remove("");
+    draft.with("upscaler", String.join(", ", upscalers));
+    List<String> merges = NodeGraph.types(ran, Kind.MERGES);
+    if (!merges.isEmpty()) {
+      draft.remark("Models were merged (" + String.join(", ", merges) + ").");
+    }
   }
 }

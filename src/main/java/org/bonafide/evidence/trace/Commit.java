@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param committed the committer date
  * @param helped trailers that name others or tools, without addresses
  * @param agents names of the programs that the commit names as its author, committer or helper
+ * @param changed the files and folders at the top that it changed, where it names an agent
  * @param signed whether a signature stands in it; it is not verified
  */
 public record Commit(
@@ -25,14 +26,19 @@ public record Commit(
     String committed,
     List<String> helped,
     List<String> agents,
+    List<String> changed,
     boolean signed) {
 
   /** The parameter of the trace that names agents, with commas between them. */
   static final String AGENTS = "agents";
 
+  /** The parameter that names what was changed at the top, with slashes between the names. */
+  static final String CHANGED = "changed";
+
   public Commit {
     helped = List.copyOf(helped);
     agents = List.copyOf(agents);
+    changed = List.copyOf(changed);
   }
 
   /** The agents that a trace of a commit names. */
@@ -43,6 +49,12 @@ public record Commit(
         .toList();
   }
 
+  /** The files and folders at the top that the commit of a trace changed. */
+  public static List<String> changed(Trace trace) {
+    String said = trace.parameters().getOrDefault(CHANGED, "");
+    return said.isEmpty() ? List.of() : List.of(said.split("/"));
+  }
+
   /** The commit as a trace. */
   public Trace trace() {
     Trace.Draft draft =
@@ -51,7 +63,8 @@ public record Commit(
             .at(written)
             .with("commit", id)
             .with("author", author)
-            .with(AGENTS, String.join(", ", agents));
+            .with(AGENTS, String.join(", ", agents))
+            .with(CHANGED, String.join("/", changed));
     if (agents.stream().map(Agent::called).flatMap(Optional::stream).anyMatch(Agent::generative)) {
       draft.ai(AiSaid.YES);
     }

@@ -15,6 +15,8 @@ final class InvokeAi implements TraceReader {
   private static final Set<String> SAID =
       Set.of("positive_prompt", "negative_prompt", "seed", "app_version");
 
+  private static final int DEEPEST = 8;
+
   private static final Pattern DREAM =
       Pattern.compile("^\"(.*)\"(( +[^\"\\s]+)++)\\s*$", Pattern.DOTALL);
 
@@ -46,11 +48,36 @@ final class InvokeAi implements TraceReader {
             draft.with(name, Json.words(value));
           }
         });
+    fed(json, draft, 0);
+    List<String> loras =
+        Json.list(json.get("loras")).stream()
+            .map(lora -> Json.map(Json.map(lora).getOrDefault("model", Json.map(lora).get("lora"))))
+            .map(its -> Json.words(its.getOrDefault("name", its.get("model_name"))))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    draft.with("lora", String.join(", ", loras));
     if (Json.words(json.get("generation_mode")).contains("img2img")) {
       draft.input(Json.words(Json.map(json.get("init_image")).get("image_name")));
       draft.remark("A picture was fed in (img2img).");
     }
     return draft.done();
+  }
+
+  /** Pictures that were fed in stand in structures of their own, such as a control net's. */
+  private static void fed(Object value, Trace.Draft draft, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    Json.list(value).forEach(each -> fed(each, draft, depth + 1));
+    Json.map(value)
+        .forEach(
+            (name, within) -> {
+              if (name.equals("image_name")) {
+                draft.input(Json.words(within));
+              } else if (!name.equals("init_image")) {
+                fed(within, draft, depth + 1);
+              }
+            });
   }
 
   private static Trace older(Map<String, Object> json) {
@@ -73,7 +100,12 @@ final class InvokeAi implements TraceReader {
     for (String name : List.of("sampler", "steps", "cfg_scale", "width", "height")) {
       draft.with(name, Json.words(image.get(name)));
     }
-    return draft.done();
+    List<String> after =
+        Json.list(image.get("postprocessing")).stream()
+            .map(each -> Json.words(Json.map(each).get("type")))
+            .filter(type -> !type.isEmpty())
+            .toList();
+    return draft.with("postprocessing", String.join(", ", after)).done();
   }
 
   private static Optional<Trace> oldest(String words) {

@@ -1,9 +1,11 @@
 package org.bonafide.evidence.trace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.data.Data;
 
@@ -20,6 +22,14 @@ final class SaidActs {
     }
   }
 
+  /**
+   * A program as a person would call it.
+   *
+   * @param version or empty
+   * @param provider or empty
+   */
+  record Name(String name, String version, String provider) {}
+
   private record Listed(
       Map<String, String> types,
       List<String> stated,
@@ -27,10 +37,13 @@ final class SaidActs {
       List<Pattern> packagingWords,
       List<Pattern> saysAi,
       List<Pattern> writers,
-      List<Generator> generators) {
+      List<Generator> generators,
+      List<Generator> providers,
+      Map<String, String> described) {
 
     static Listed read(Data data) {
-      data.knows("source-types stated packaging packaging-words says-ai writers generators");
+      data.knows(
+          "source-types stated packaging packaging-words says-ai writers generators providers described");
       Data types = data.child("source-types");
       types.keys().forEach(type -> types.oneOf(type, Set.of("generated", "captured", "no-ai")));
       return new Listed(
@@ -40,9 +53,18 @@ final class SaidActs {
           Patterns.of(data, "packaging-words"),
           Patterns.of(data, "says-ai"),
           Patterns.of(data, "writers"),
-          data.items("generators").stream().map(Generator::read).toList());
+          data.items("generators").stream().map(Generator::read).toList(),
+          data.items("providers").stream().map(Generator::read).toList(),
+          data.strings("described"));
     }
   }
+
+  /** A library that a program names after itself. */
+  private static final Pattern LIBRARY =
+      Pattern.compile("(?i)(?<=\\S)[ ,;]+\\(?c2pa[-_]?(rs|node|python|tool)?/[\\w.+-]+\\)?");
+
+  /** A program with its version, as browsers name themselves. */
+  private static final Pattern PRODUCT = Pattern.compile("([^/\\s]{2,80})/v?(\\d[\\w.+-]{0,30})");
 
   private SaidActs() {}
 
@@ -91,5 +113,37 @@ final class SaidActs {
         .filter(g -> Patterns.found(g.is, program))
         .map(Generator::provider)
         .findFirst();
+  }
+
+  /** Who is named in a description as having made it, or empty. */
+  static String described(String description) {
+    String words = description.toLowerCase(Locale.ROOT);
+    return LISTED.described().entrySet().stream()
+        .filter(named -> words.contains(named.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The name of a program without the libraries that it names beside itself, as in {@code
+   * Adobe_Firefly/2.1 c2pa-rs/0.28.4}.
+   */
+  static Name name(String program, String version) {
+    String own = LIBRARY.matcher(program).replaceAll("").strip();
+    Matcher product = PRODUCT.matcher(own);
+    boolean both = product.matches();
+    String name = (both ? product.group(1) : own.isEmpty() ? program : own).replace('_', ' ');
+    String its = both && version.isEmpty() ? product.group(2) : version;
+    String provider =
+        generator(name)
+            .or(
+                () ->
+                    LISTED.providers().stream()
+                        .filter(one -> Patterns.found(one.is, name))
+                        .map(Generator::provider)
+                        .findFirst())
+            .orElse("");
+    return new Name(name, its, provider);
   }
 }

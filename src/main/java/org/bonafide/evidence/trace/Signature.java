@@ -1,15 +1,22 @@
 package org.bonafide.evidence.trace;
 
-/** What stands over a trace. No signature is verified by this program. */
+/** What stands over a trace, and how far it was checked without a network. */
 public enum Signature {
   /** Nothing. */
   NONE,
   /** A signature in a form of the tool's own, which only its maker can check. */
   NOT_CHECKED,
-  /** A C2PA manifest that is bound to the file in another way than by its data hash, or not. */
+  /** A C2PA manifest whose signature, or whose tie to the file, is of a form not checked here. */
   MANIFEST_NOT_CHECKED,
-  /** A C2PA manifest whose data hash is that of the file. */
-  MANIFEST_MATCHES,
-  /** A C2PA manifest whose data hash is not that of the file. */
-  MANIFEST_DIFFERS
+  /** A C2PA manifest of this file, unchanged since it was signed; who signed was not checked. */
+  MANIFEST_INTACT,
+  /** The same, and the signer's certificate leads to a list at hand. */
+  MANIFEST_LISTED,
+  /** A C2PA manifest of another file, or file or manifest were changed since it was signed. */
+  MANIFEST_BROKEN;
+
+  /** Whether it is a manifest that holds over this file. */
+  public boolean holds() {
+    return this == MANIFEST_INTACT || this == MANIFEST_LISTED;
+  }
 }

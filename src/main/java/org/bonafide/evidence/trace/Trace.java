@@ -153,9 +153,18 @@ public record Trace(
       return this;
     }
 
+    /** Sets a parameter that may have several lines, as a prompt has. */
+    Draft withText(String name, String value) {
+      if (!value.isBlank() && parameters.size() < CleanWords.MOST) {
+        parameters.put(CleanWords.line(name), CleanWords.text(value));
+      }
+      return this;
+    }
+
     Draft input(String name) {
-      if (!name.isBlank() && inputs.size() < CleanWords.MOST) {
-        inputs.add(CleanWords.line(name));
+      String plain = CleanWords.line(name);
+      if (!plain.isEmpty() && inputs.size() < CleanWords.MOST && !inputs.contains(plain)) {
+        inputs.add(plain);
       }
       return this;
     }

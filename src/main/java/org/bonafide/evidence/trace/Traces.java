@@ -18,6 +18,7 @@ public final class Traces {
           new Fooocus(),
           new InvokeAi(),
           new NovelAi(),
+          new JsonForms(),
           new ComfyUi(),
           new WebUi(),
           new DrawThings(),

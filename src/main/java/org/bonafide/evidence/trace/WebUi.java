@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.evidence.container.FileParts;
 
-/** Stable Diffusion WebUI, Forge, SD.Next and what writes like them. */
+/** Stable Diffusion WebUI, Forge, SD.Next, Civitai and what writes like them. */
 final class WebUi implements TraceReader {
 
   private static final Set<String> SAID_ELSEWHERE = Set.of("Seed", "Version", "App");
+
+  /** Civitai writes when it made the picture. */
+  private static final String CREATED = "Created Date";
 
   @Override
   public List<Trace> read(FileParts file) {
@@ -27,12 +30,21 @@ final class WebUi implements TraceReader {
   }
 
   static Trace trace(Infotext text) {
-    String version = text.settings().getOrDefault("Version", "");
+    Programs.Program program = Programs.of(text.settings());
     Trace.Draft draft =
         new Trace.Draft("webui", Doing.GENERATED)
-            .tool(name(text, version), version, "")
-            .prompts(text.prompt(), text.negative())
-            .seed(text.settings().getOrDefault("Seed", ""));
+            .tool(program.name(), program.version(), program.provider());
+    if (Programs.isPlaceholder(text.prompt())) {
+      return draft
+          .remark(
+              "A saving node wrote a placeholder in place of the prompt; the settings beside it may"
+                  + " be its own, and are left out.")
+          .done();
+    }
+    draft
+        .prompts(text.prompt(), text.negative())
+        .seed(text.settings().getOrDefault("Seed", ""))
+        .at(text.settings().getOrDefault(CREATED, ""));
     text.settings()
         .forEach(
             (name, value) -> {
@@ -45,19 +57,5 @@ final class WebUi implements TraceReader {
       draft.remark("A denoising strength is written: a picture may have been fed in.");
     }
     return draft.done();
-  }
-
-  /** The text does not name the program; Forge is known by its version, SD.Next by its own key. */
-  private static String name(Infotext text, String version) {
-    String app = text.settings().getOrDefault("App", "");
-    if (!app.isEmpty()) {
-      return app;
-    }
-    if (version.matches("f\\d.*")) {
-      return "Stable Diffusion WebUI Forge";
-    }
-    return version.matches("v?\\d.*")
-        ? "Stable Diffusion WebUI"
-        : "Stable Diffusion (program not named)";
   }
 }

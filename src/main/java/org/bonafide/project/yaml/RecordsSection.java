@@ -39,6 +39,8 @@ record RecordsSection(Keys keys) {
         Values.date(k, "made"),
         Values.choice(k, "origin", Origin.class, Origin.UNKNOWN),
         digest,
+        k.text("folder"),
+        k.text("commit"),
         Values.answer(k, "confidential"));
   }
 

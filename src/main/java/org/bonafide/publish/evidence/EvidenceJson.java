@@ -9,6 +9,7 @@ import org.bonafide.evidence.gaps.Gap;
 import org.bonafide.evidence.gaps.Gaps;
 import org.bonafide.evidence.grade.GradeWords;
 import org.bonafide.evidence.grade.Graded;
+import org.bonafide.evidence.scan.FileFacts;
 import org.bonafide.evidence.seal.Verification;
 import org.bonafide.project.Work;
 import org.bonafide.publish.machine.JsonFile;
@@ -62,6 +63,28 @@ public final class EvidenceJson {
           }
           face.json().writeEndArray();
         });
+  }
+
+  /**
+   * {@code evidence scan --format json}: one object a file, in the order of their names; of those
+   * too in which nothing was found.
+   */
+  public static String scan(List<FileFacts> files) {
+    return JsonFile.text(
+        face ->
+            face.array(
+                files,
+                file -> {
+                  face.json().writeStartObject();
+                  for (Map.Entry<String, String> field : file.words().entrySet()) {
+                    face.json().writeStringField(field.getKey(), field.getValue());
+                  }
+                  face.strings("parameters", file.parameters());
+                  face.strings("models", file.models());
+                  face.strings("remarks", file.remarks());
+                  face.json().writeStringField("looked-into", file.lookedInto() ? "yes" : "no");
+                  face.json().writeEndObject();
+                }));
   }
 
   /** {@code evidence verify --format json}: {@code {file, change, since}}, one object a file. */

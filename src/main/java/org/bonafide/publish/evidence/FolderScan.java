@@ -27,9 +27,12 @@ public final class FolderScan {
   private final Scan scan;
   private final Proposal proposal;
 
-  private FolderScan(StatedRecord record, Scan scan, Proposal proposal) {
+  private final boolean confidential;
+
+  private FolderScan(StatedRecord record, Scan scan, Proposal proposal, boolean confidential) {
     this.record = record;
     this.scan = scan;
+    this.confidential = confidential;
     this.proposal = proposal;
   }
 
@@ -56,7 +59,7 @@ public final class FolderScan {
             record.prefix(folder).orElse(""),
             wanted.conversations,
             record.project().map(Known::of).orElse(Known.nothing()));
-    return new FolderScan(record, scan, Proposal.of(scan, choice));
+    return new FolderScan(record, scan, Proposal.of(scan, choice), wanted.confidential);
   }
 
   /** Files that could not be read, and what they hold that cannot be understood. */
@@ -67,6 +70,16 @@ public final class FolderScan {
   /** How many files were read and what tools wrote into them, by day, in words. */
   public List<String> timeLine(boolean all) {
     return ScanWords.timeLine(scan, all);
+  }
+
+  /** What is known of each file, as an array, an object a file. */
+  public String json() {
+    return EvidenceJson.scan(scan.facts(confidential));
+  }
+
+  /** How many files are of a form that is not read. */
+  public int unread() {
+    return scan.unread().size();
   }
 
   /** Whether there is anything to propose. */

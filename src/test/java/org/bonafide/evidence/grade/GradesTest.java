@@ -65,12 +65,12 @@ class GradesTest {
   }
 
   @Test
-  void aFileWithASignatureIsSignedAndSaysThatNobodyVerifiedIt() throws IOException {
+  void aFileWithASignatureThatHoldsIsSignedAndSaysThatTheSignerIsNotChecked() throws IOException {
     Files.write(folder.resolve("a.png"), Exports.signed());
     Graded graded = grade("", "file: a.png, origin: original");
     assertThat(graded.grade()).isEqualTo(Grade.SIGNED);
     assertThat(new GradeWords(Locale.ENGLISH).of(graded.grade()))
-        .isEqualTo("signed (signature not verified)");
+        .isEqualTo("signed, intact (signer not checked)");
   }
 
   @Test
@@ -83,8 +83,8 @@ class GradesTest {
     assertThat(Grade.MANIFEST_MISMATCH).isGreaterThan(Grade.RE_CREATED);
     assertThat(graded.remarks().stream().map(GradesTest::words))
         .containsExactly(
-            "The C2PA manifest is that of another file, or the file was changed after it was"
-                + " signed.");
+            "The C2PA manifest is that of another file, or the file or the manifest was"
+                + " changed after it was signed.");
   }
 
   @Test

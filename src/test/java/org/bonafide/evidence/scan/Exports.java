@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.trace.Manifests;
+import org.bonafide.evidence.trace.SignedManifests;
 
 /** Files as tools export them, with nothing in them but what a test needs. */
 public final class Exports {
@@ -48,11 +49,11 @@ public final class Exports {
             prompt + "\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: " + seed + ", Size: 4x4"));
   }
 
-  /** A picture with a C2PA manifest that matches it and says only that a tool created it. */
+  /** A picture with a signed C2PA manifest of its own that says only that a tool created it. */
   public static byte[] signed() {
-    return Manifests.bound(
+    return SignedManifests.png(
         Pictures.png(4, 4),
-        Manifests.claim("ChatGPT"),
+        "ChatGPT",
         Manifests.actions(
             List.of(Map.of("action", "c2pa.created", "softwareAgent", Map.of("name", "GPT-4o")))));
   }

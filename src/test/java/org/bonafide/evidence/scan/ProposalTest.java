@@ -150,6 +150,55 @@ class ProposalTest {
   }
 
   @Test
+  void theRecordOfAHistoryHasItsFolderAndItsLastCommit() throws Exception {
+    commit("one", "Lin", "lin@example.org", "A");
+    String head;
+    try (Git git = Git.open(folder.resolve("one").toFile())) {
+      head = git.getRepository().resolve("HEAD").name();
+    }
+    assertThat(proposal().records().get("git-history-one"))
+        .containsEntry("folder", "one")
+        .containsEntry("commit", head);
+  }
+
+  @Test
+  void whatAnAgentChangedIsCountedAtTheTop() throws Exception {
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      for (String file : List.of("src/a.txt", "src/b.txt", "README.md")) {
+        Exports.put(folder, file, new byte[] {1});
+        git.add().addFilepattern(".").call();
+        git.commit()
+            .setSign(false)
+            .setMessage("A\n\nCo-authored-by: Claude <noreply@anthropic.com>")
+            .setAuthor("Lin", "lin@example.org")
+            .setCommitter("Lin", "lin@example.org")
+            .call();
+      }
+    }
+    assertThat(steps().toString()).contains("Changed at the top: src (2 commits), README.md (1).");
+  }
+
+  @Test
+  void underABrokenManifestNoActOfAPersonIsProposed() throws IOException {
+    byte[] file =
+        org.bonafide.evidence.trace.SignedManifests.png(
+            Pictures.png(4, 4),
+            "A Program",
+            Manifests.actions(List.of(Map.of("action", "c2pa.color_adjustments"))));
+    Exports.put(folder, "a.png", file);
+    assertThat(only()).containsEntry("act", "edit");
+    assertThat(only().get("detail").toString())
+        .startsWith("color adjustments. C2PA manifest intact");
+    byte[] changed = file.clone();
+    changed[changed.length - 20] ^= 1;
+    Exports.put(folder, "a.png", changed);
+    assertThat(steps()).isEmpty();
+    assertThat(Scan.of(folder, Scan.MOST).findings())
+        .extracting(org.bonafide.diagnose.Finding::rule)
+        .containsExactly("manifest-broken");
+  }
+
+  @Test
   void aMarkedFileProposesThatItWasGeneratedWithAToolThatIsNotStated() throws IOException {
     Exports.put(folder, "a.png", Exports.aigc("1"));
     assertThat(only())

@@ -318,4 +318,32 @@ class ScanTest {
     assertThat(rules()).containsExactly("scan-file");
     assertThat(scan().traced()).extracting(Scanned::file).containsExactly("b.png");
   }
+
+  @Test
+  void everyFileHasItsFactsAndOneThatIsNotReadSaysSo() throws IOException {
+    Exports.put(folder, "a.png", Exports.webUi("a harbor", 4711));
+    Exports.put(folder, "b.pdf", new byte[] {1});
+    assertThat(scan().facts(false)).hasSize(2);
+    FileFacts read = scan().facts(false).get(0);
+    assertThat(read.words())
+        .containsEntry("file", "a.png")
+        .containsEntry("prompt", "a harbor")
+        .containsEntry("seed", "4711")
+        .containsEntry("signed", "no")
+        .containsEntry("ai", "yes");
+    assertThat(read.lookedInto()).isTrue();
+    assertThat(scan().facts(false).get(1).lookedInto()).isFalse();
+    assertThat(ScanWords.timeLine(scan(), true))
+        .contains("Digested and not looked into: 1 file (1 pdf).");
+    FileFacts hidden = scan().facts(true).get(0);
+    assertThat(hidden.words().get("prompt")).startsWith("SHA-256 ");
+    assertThat(hidden.toString()).doesNotContain("a harbor");
+  }
+
+  @Test
+  void theTimeLineNamesWhoMarkedAFile() throws IOException {
+    Exports.put(folder, "a.png", Exports.aigc("1"));
+    assertThat(String.join("\n", ScanWords.timeLine(scan(), true)))
+        .contains("(Label 1); ContentProducer 00119; ProduceID p-7");
+  }
 }

@@ -91,7 +91,7 @@ class TracesTest {
             png(
                 "tEXt",
                 "prompt",
-                "{\"3\":{\"class_type\":\"KSampler\",\"inputs\":{\"seed\":8566257,\"steps\":20,"
+                "{\"3\":{\"class_type\":\"KSampler\",\"inputs\":{\"seed\":8566257,\"steps\":20,\"model\":[\"4\",0],"
                     + "\"cfg\":NaN,\"positive\":[\"9\",0],\"negative\":[\"7\",0]}},"
                     + "\"4\":{\"class_type\":\"CheckpointLoaderSimple\",\"inputs\":{\"ckpt_name\":\"v1.ckpt\"}},"
                     + "\"6\":{\"class_type\":\"CLIPTextEncode\",\"inputs\":{\"text\":[\"8\",0]}},"

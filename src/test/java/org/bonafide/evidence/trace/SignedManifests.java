@@ -1,0 +1,183 @@
+package org.bonafide.evidence.trace;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.container.Sha256;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Pictures with C2PA manifests that are signed, by a signer within the test. */
+public final class SignedManifests {
+
+  private static final int START = 33;
+
+  private static final KeyPair KEYS = keys();
+  private static final byte[] CERTIFICATE = certificate();
+
+  private SignedManifests() {}
+
+  /** A PNG with a manifest over the rest of the file, whose claim names all of its assertions. */
+  public static byte[] png(byte[] png, String generator, byte[]... assertions) {
+    return png(png, generator, List.of(), assertions);
+  }
+
+  /** The same with assertions that the claim does not name. */
+  public static byte[] png(
+      byte[] png, String generator, List<byte[]> unsigned, byte[]... assertions) {
+    int length = 0;
+    byte[] hash = new byte[32];
+    byte[] file = png;
+    for (int round = 0; round < 4; round++) {
+      byte[] store = Manifests.store(manifest(generator, length, hash, unsigned, assertions));
+      file = Pictures.with(png, "caBX", store);
+      length = 12 + store.length;
+      MessageDigest digest = Sha256.digest();
+      digest.update(file, 0, START);
+      digest.update(file, START + length, file.length - START - length);
+      hash = digest.digest();
+    }
+    return file;
+  }
+
+  private static byte[] manifest(
+      String generator, int length, byte[] hash, List<byte[]> unsigned, byte[]... assertions) {
+    Map<String, Object> fields = new TreeMap<>();
+    fields.put("alg", "sha256");
+    fields.put("exclusions", List.of(Map.of("start", START, "length", length)));
+    fields.put("hash", hash);
+    byte[][] named = Arrays.copyOf(assertions, assertions.length + 1);
+    named[assertions.length] = Manifests.assertion("c2pa.hash.data", fields);
+    byte[] claim =
+        Manifests.cbor(
+            new TreeMap<>(
+                Map.of(
+                    "alg",
+                    "sha256",
+                    "claim_generator_info",
+                    Map.of("name", generator),
+                    "created_assertions",
+                    Arrays.stream(named).map(SignedManifests::address).toList())));
+    byte[][] all = Arrays.copyOf(named, named.length + unsigned.size());
+    for (int i = 0; i < unsigned.size(); i++) {
+      all[named.length + i] = unsigned.get(i);
+    }
+    return Manifests.superbox(
+        "c2ma",
+        "urn:uuid:1",
+        Manifests.superbox("c2as", "c2pa.assertions", all),
+        Manifests.superbox("c2cl", "c2pa.claim.v2", Manifests.box("cbor", claim)),
+        Manifests.superbox("c2cs", "c2pa.signature", Manifests.box("cbor", cose(claim))));
+  }
+
+  /** The hash is of all that stands in the box, without its length and type. */
+  private static Map<String, Object> address(byte[] assertion) {
+    int from = 8 + 8 + 17;
+    int end = from;
+    while (assertion[end] != 0) {
+      end++;
+    }
+    String label = new String(assertion, from, end - from, StandardCharsets.UTF_8);
+    return new TreeMap<>(
+        Map.of(
+            "url",
+            "self#jumbf=c2pa.assertions/" + label,
+            "hash",
+            Sha256.raw(Arrays.copyOfRange(assertion, 8, assertion.length))));
+  }
+
+  private static byte[] cose(byte[] claim) {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    // {1: -7, 33: certificate}
+    head.writeBytes(new byte[] {(byte) 0xA2, 0x01, 0x26, 0x18, 0x21});
+    head.writeBytes(bytes(CERTIFICATE));
+    ByteArrayOutputStream signed = new ByteArrayOutputStream();
+    signed.write(0x84);
+    signed.write(0x60 | 10);
+    signed.writeBytes("Signature1".getBytes(StandardCharsets.US_ASCII));
+    signed.writeBytes(bytes(head.toByteArray()));
+    signed.write(0x40);
+    signed.writeBytes(bytes(claim));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(new byte[] {(byte) 0xD2, (byte) 0x84});
+    out.writeBytes(bytes(head.toByteArray()));
+    out.writeBytes(new byte[] {(byte) 0xA0, (byte) 0xF6});
+    out.writeBytes(bytes(sign(signed.toByteArray())));
+    return out.toByteArray();
+  }
+
+  /** The shortest form, as what is signed must have it. */
+  private static byte[] bytes(byte[] value) {
+    if (value.length < 256) {
+      return ByteBuffer.allocate(2 + value.length)
+          .put((byte) 0x58)
+          .put((byte) value.length)
+          .put(value)
+          .array();
+    }
+    return ByteBuffer.allocate(3 + value.length)
+        .put((byte) 0x59)
+        .putShort((short) value.length)
+        .put(value)
+        .array();
+  }
+
+  private static byte[] sign(byte[] bytes) {
+    try {
+      Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+      signature.initSign(KEYS.getPrivate());
+      signature.update(bytes);
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyPair keys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(256);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] certificate() {
+    try {
+      X500Name name = new X500Name("O=Test Maker,CN=Test Signer");
+      X509Certificate certificate =
+          new JcaX509CertificateConverter()
+              .getCertificate(
+                  new JcaX509v3CertificateBuilder(
+                          name,
+                          BigInteger.ONE,
+                          Date.from(Instant.parse("2026-01-01T00:00:00Z")),
+                          Date.from(Instant.parse("2036-01-01T00:00:00Z")),
+                          name,
+                          KEYS.getPublic())
+                      .build(
+                          new JcaContentSignerBuilder("SHA256withECDSA").build(KEYS.getPrivate())));
+      return certificate.getEncoded();
+    } catch (GeneralSecurityException | OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
