@@ -109,11 +109,12 @@ record UsApplication(
    *
    * @param claimed the human expression that can be claimed, in words; empty where none
    * @param generated what tools made of it, in words; empty where nothing
-   * @param excluded all that is to be excluded of it, in words; empty where nothing
+   * @param notNew what stood in an earlier version or is somebody else's, in words; empty where
+   *     none
    * @param open what cannot be said for want of a fact; empty where nothing
    */
   public record ElementFinding(
-      String element, String claimed, String generated, String excluded, Sentence open) {}
+      String element, String claimed, String generated, String notNew, Sentence open) {}
 
   /** Whether the work was registered before, and what the record says of it. */
   public enum Prior {

@@ -240,7 +240,7 @@ final class UsElement {
         id,
         claimedWords(),
         generatedWords(),
-        allExcludedWords(),
+        notNewWords(),
         Sentence.after(open.stream().map(Improvement::words).distinct().toList()));
   }
 
@@ -263,12 +263,9 @@ final class UsElement {
     return excluded ? excludedNoun + " " + came(how, programs) : "";
   }
 
-  /** What is to be excluded of it, in words; empty where nothing is. */
-  private String allExcludedWords() {
+  /** What is to be excluded of it as not new or not theirs, in words; empty where nothing is. */
+  private String notNewWords() {
     List<String> words = new ArrayList<>();
-    if (excluded) {
-      words.add(generatedWords());
-    }
     if (earlier) {
       words.add(noun + " of the earlier version");
     }

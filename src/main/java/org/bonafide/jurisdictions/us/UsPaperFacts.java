@@ -57,7 +57,7 @@ record UsPaperFacts(Work work) {
 
   /** Not said where a fact that decides over the claim is open. */
   private static String generated(UsApplication us) {
-    if (us.elements().stream().anyMatch(e -> e.excluded().contains(UsGenerated.BY_AI))) {
+    if (us.elements().stream().anyMatch(e -> e.generated().contains(UsGenerated.BY_AI))) {
       return "yes";
     }
     boolean open = us.elements().stream().anyMatch(e -> !e.open().isEmpty());

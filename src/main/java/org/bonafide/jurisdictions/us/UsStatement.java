@@ -64,11 +64,13 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
         found.element(),
         Optional.empty(),
         Sentence.same(found.claimed()),
-        Sentence.same(found.excluded()),
+        Sentence.same(found.generated()),
         found.open(),
         deciding(found).map(Reason::words).orElse(Sentence.NONE),
         deciding(found).map(Reason::authority).orElse(""),
-        Particular.Group.of());
+        Particular.Group.of()
+            .and(
+                "not-new", new Particular.Derived(Sentence.same(found.notNew()), found.element())));
   }
 
   /**
