@@ -1,5 +1,6 @@
 package org.bonafide.jurisdictions.us;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class UsKinds {
   private final List<Row> rows;
   private final List<String> never;
   private final Map<String, String> arranged;
+  private final Map<String, Map<String, String>> parts;
 
   /** A row; what it does not name fits everything. */
   private record Row(String category, List<String> acts, List<String> what, String is) {
@@ -33,10 +35,12 @@ final class UsKinds {
   }
 
   private UsKinds(Data data) {
-    data.knows("rows never arranged");
+    data.knows("rows never arranged parts");
     this.rows = data.items("rows").stream().map(UsKinds::row).toList();
     this.never = data.texts("never");
     this.arranged = data.strings("arranged");
+    this.parts = new LinkedHashMap<>();
+    data.children("parts").forEach((category, of) -> parts.put(category, of.strings()));
   }
 
   private static Row row(Data row) {
@@ -55,6 +59,11 @@ final class UsKinds {
         .map(Row::is)
         .filter(is -> !is.isEmpty())
         .orElse(what);
+  }
+
+  /** What an element is in a work of a category: sounds are no sound recording in a film. */
+  static String part(String what, Category category) {
+    return SHIPPED.parts.getOrDefault(category.word(), Map.of()).getOrDefault(what, what);
   }
 
   /** Whether a kind is refused as a claim, whoever made it. */

@@ -26,6 +26,9 @@ record UsPaperFacts(Work work) {
     facts.put("nation", published.map(p -> nation(p.in())).orElse(""));
     facts.put("forms", published.map(p -> form(p.forms())).orElse(""));
     facts.put("category", work.category() == Category.UNKNOWN ? "unknown" : work.category().word());
+    facts.put("shape", isFlat() ? "flat" : new UsShapes(work).shape());
+    facts.put("larger", yes(!work.listed().largerWork().isEmpty()));
+    facts.put("periodical", yes(isPrinted() && !work.listed().issn().isEmpty()));
     facts.put("later", "");
     facts.put("beside-code", "");
     return facts;
@@ -43,6 +46,15 @@ record UsPaperFacts(Work work) {
     facts.put("arranged", yes(work.arrangement().isPresent()));
     facts.put("hire", yes(us.named().stream().anyMatch(UsApplication.Named::hire)));
     return facts;
+  }
+
+  private boolean isFlat() {
+    return work.category() != Category.VISUAL_ART;
+  }
+
+  /** Texts and pictures are contributions to what has an ISSN; of music the number says less. */
+  private boolean isPrinted() {
+    return work.category() == Category.LITERARY || work.category() == Category.VISUAL_ART;
   }
 
   private static String nation(String country) {
