@@ -37,7 +37,7 @@ class UsDepositKindsTest {
     Project project = project(category, more);
     UsApplication us = UsApplication.of(Cases.assess(project)).get("w");
     return new UsDeposit(
-        project.works().get("w"), new UsPaperFacts(project.works().get("w")).with(us));
+        project.works().get("w"), new UsPaperFacts(project, project.works().get("w")).with(us));
   }
 
   private static String lines(String category, String more) {
@@ -48,7 +48,7 @@ class UsDepositKindsTest {
   private static List<String> groups(String category, String more) {
     Project project = project(category, more);
     UsApplication us = UsApplication.of(Cases.assess(project)).get("w");
-    return UsGroups.of(new UsPaperFacts(project.works().get("w")).with(us)).stream()
+    return UsGroups.of(new UsPaperFacts(project, project.works().get("w")).with(us)).stream()
         .map(UsDeposit.Line::says)
         .toList();
   }
