@@ -41,7 +41,6 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("prior", us.supplementary().word())
         .and("named", each(us.named(), this::named))
         .and("hired", new Yes(us.named().stream().anyMatch(UsApplication.Named::hire)))
-        .and("names-hidden", new Yes(hidesNames()))
         .and("claimant", new Names("registration.claimant", us.claimants()))
         .and("open", each(us.open(), wish -> new Said(wish.words())))
         .and("filing", filing());
@@ -112,6 +111,7 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("days-open", each(days.open().stream().toList(), UsParticulars::open))
         .and("days-authority", UsDays.authority())
         .and("groups", each(groups(), UsParticulars::line))
+        .and("names-hidden", new Yes(hidesNames()))
         .and("paper-form", UsFiling.paperForm(work.category()))
         .and("overflow", UsFiling.overflow())
         .and("spaces", each(UsFiling.spaces(us.screens()), UsParticulars::space))
