@@ -10,19 +10,47 @@ import java.util.stream.Stream;
  */
 public final class KeptTogether {
 
+  /** The characters of a cell above which its row may stand alone on a page. */
+  private static final int SHORT = 300;
+
   private KeptTogether() {}
 
   /**
    * Whether a block of a row stays with the next: words that introduce a table, a figure or
    * signatures; what stands before the signatures, so that nobody signs a page with nothing on it;
-   * and what stands before small print at the very end.
+   * what stands before small print at the very end; the first item of a list with the second and
+   * the last but one with the last; and words that open a schedule before its first heading.
    */
   public static boolean withNext(List<? extends Block> blocks, int at) {
     List<Block> after = next(blocks, at);
     return !after.isEmpty()
         && (introduces(blocks.get(at), after.get(0))
             || leadsToSignatures(after)
-            || after.size() == 1 && isSmall(after.get(0)));
+            || after.size() == 1 && isSmall(after.get(0))
+            || isEdgeOfList(blocks, at, after)
+            || at == 0 && blocks.get(at) instanceof Paragraph && after.get(0) instanceof Heading);
+  }
+
+  /**
+   * Whether a row of a table stays with the next, so that no page holds one row of it: the first
+   * with the second, the last but one with the last. A long row fills a page well enough by itself.
+   *
+   * @param lengths the characters of the longest cell of each row
+   */
+  public static boolean rowWithNext(List<Integer> lengths, int row) {
+    boolean edge = row == 0 || row == lengths.size() - 2;
+    return edge
+        && row < lengths.size() - 1
+        && lengths.get(row) <= SHORT
+        && lengths.get(row + 1) <= SHORT;
+  }
+
+  private static boolean isEdgeOfList(List<? extends Block> blocks, int at, List<Block> after) {
+    boolean first = at == 0 || !(blocks.get(at - 1) instanceof Bullet);
+    boolean lastButOne = after.size() == 1 || !(after.get(1) instanceof Bullet);
+    return blocks.get(at) instanceof Bullet
+        && after.get(0) instanceof Bullet
+        && (first || lastButOne);
   }
 
   /** Whether nothing but notes follows. */

@@ -210,6 +210,16 @@ public record Project(
         places);
   }
 
+  /** Whether a day lies wholly after the one of which the record speaks; no where it may not. */
+  public boolean isAhead(Optional<When> day) {
+    return speaksAsOf.isPresent() && day.filter(speaksAsOf.get()::certainlyBefore).isPresent();
+  }
+
+  /** Whether a day lies wholly before the one of which the record speaks; no where it may not. */
+  public boolean isPast(Optional<When> day) {
+    return day.filter(one -> speaksAsOf.filter(one::certainlyBefore).isPresent()).isPresent();
+  }
+
   /**
    * The path of what the contract agrees with one party alone, as in {@code contract.with[0]};
    * empty where the record names the party and nothing else.

@@ -20,6 +20,11 @@ public record When(String text, LocalDate first, LocalDate last) {
     }
   }
 
+  /** A single day. */
+  public static When of(LocalDate day) {
+    return new When(day.toString(), day, day);
+  }
+
   /** Whether every day this can mean is before every day the other can mean. */
   public boolean certainlyBefore(When other) {
     return last.isBefore(other.first);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bonafide.publish.Request;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +46,20 @@ class HelpTest {
       all.addAll(all(one));
     }
     return all;
+  }
+
+  @Test
+  void everyKindThatCanBeAskedForStandsInTheHelp() {
+    assertThat(desk.run("generate", "--help")).isZero();
+    assertThat(desk.out.replaceAll("\\s+", " ")).contains(String.join(", ", Request.ASKABLE));
+  }
+
+  @Test
+  void whoeverTypesTheNameOfAFileIsToldItsKind() {
+    assertThat(desk.run("generate", "x.yaml", "--only", "answer-us-poster")).isEqualTo(2);
+    assertThat(desk.err).contains("is the name of a file. Type \"--only answer\".");
+    assertThat(desk.run("generate", "x.yaml", "--only", "ai-clauses-short")).isEqualTo(2);
+    assertThat(desk.err).contains("Type \"--only contract\".");
   }
 
   @Test

@@ -95,7 +95,8 @@ class AfterFilingTest {
   void theDayOfAnAnswerIsThatOfTheLetterAndForAnEMailCountedFromAStatedDay() {
     assertThat(text(record(), "answer"))
         .contains("Answer by the day that the letter gives. The record does not state that day.")
-        .contains("If the letter was an e-mail of 2 June 2026, that is 17 July 2026.");
+        .contains(
+            "If the letter was an e-mail of 2 June 2026, that is 17 July 2026, which has passed.");
     assertThat(text(record().replace("consents: yes", "due: 2026-07-10"), "answer"))
         .contains("The letter asks for an answer by 10 July 2026.");
     assertThat(text(record().replace("on: 2026-06-02", "on: 2026-06"), "answer"))

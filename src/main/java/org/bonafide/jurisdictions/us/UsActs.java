@@ -21,7 +21,7 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
   static final String GUIDANCE = "us-88-fr-16190";
 
   UsElement read(Element element, UsForm form) {
-    UsElement found = new UsElement(element.id(), element.what(), form);
+    UsElement found = new UsElement(element.id(), element.what(), work.category(), form);
     String path = "works." + work.id() + ".elements." + element.id();
     UsGenerated generated = new UsGenerated(project, element, path);
     generated.read(found);

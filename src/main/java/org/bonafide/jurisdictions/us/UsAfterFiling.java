@@ -9,6 +9,8 @@ import org.bonafide.data.Grammar;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Sentence;
+import org.bonafide.law.Verdict;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Filing;
 import org.bonafide.project.Project;
 import org.bonafide.project.Registration;
@@ -21,13 +23,14 @@ import org.bonafide.project.Work;
  *
  * <p>Example: a refusal of 2026-06-10 can be met until 2026-09-10.
  */
-record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
+record UsAfterFiling(
+    Project project, Work work, UsApplication application, UsCorrespondence letters) {
 
   private static final Data RULES = UnitedStates.FOLDER.read("after-filing", data -> data);
   private static final List<String> REQUESTS = List.of("first", "second");
 
-  UsAfterFiling(Project project, Work work) {
-    this(project, work, UsCorrespondence.of(work));
+  UsAfterFiling(Project project, Work work, UsApplication application) {
+    this(project, work, application, UsCorrespondence.of(work));
   }
 
   Group all() {
@@ -83,12 +86,15 @@ record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
   private Group letter(UsCorrespondence.Listed listed) {
     Filing.Letter letter = listed.letter();
     int days = RULES.number("e-mail-days");
+    Optional<When> counted = letter.on().flatMap(UsDays::day).map(on -> When.of(on.plusDays(days)));
+    boolean waits = letter.answered().isEmpty();
     return common(listed)
         .and("due", date(letter.due()))
+        .and("passed", new Particular.Yes(waits && project.isPast(letter.due())))
         .and("e-mail-days", String.valueOf(days))
-        .and(
-            "e-mail-due",
-            letter.on().flatMap(UsDays::day).map(on -> print(on.plusDays(days))).orElse(""))
+        .and("e-mail-due", waits ? date(counted) : "")
+        .and("e-mail-passed", new Particular.Yes(waits && project.isPast(counted)))
+        .and("answered", date(letter.answered()))
         .and("consents", letter.consents().word());
   }
 
@@ -97,10 +103,15 @@ record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
     String which = REQUESTS.get(letters.request() - 1);
     Data rule = RULES.child("requests").child(which);
     Optional<LocalDate> due = letter.on().flatMap(UsDays::day).map(UsDays::reconsideration);
+    Optional<UsCorrespondence.Listed> sent = letters.requested();
+    boolean passed = sent.isEmpty() && project.isPast(due.map(When::of));
     return common(listed)
         .and("which", which)
         .and("heading", rule.text("heading"))
         .and("due", or(listed.key() + ".on", due.map(UsAfterFiling::print), "us-open-due"))
+        .and("passed", new Particular.Yes(passed))
+        .and("requested", sent.map(one -> date(one.letter().on())).orElse(""))
+        .and("is-requested", new Particular.Yes(sent.isPresent()))
         .and("fee", rule.text("fee"))
         .and("fee-reported", Grammar.of(Locale.ENGLISH).date(rule.day("reported-on")));
   }
@@ -116,7 +127,24 @@ record UsAfterFiling(Project project, Work work, UsCorrespondence letters) {
         .and("year", or(key + ".year", previous.year(), "us-open-registration-year"))
         .and("stood", or(key + ".stood", wrong.stood().in(english), "us-open-stood"))
         .and("why", or(key + ".why", wrong.why().in(english), "us-open-why"))
-        .and("disclosed", wrong.disclosed().word());
+        .and("disclosed", wrong.disclosed().word())
+        .and("calls", new Particular.Yes(isWrong(wrong)));
+  }
+
+  /**
+   * Whether the record gives something to correct: words that are stated to be wrong, generated
+   * matter that is not stated to have been named, or too little for a claim.
+   */
+  private boolean isWrong(Registration.Wrong wrong) {
+    boolean claimed =
+        application.verdict() == Verdict.CLAIM || application.verdict() == Verdict.LIMITED;
+    boolean generated =
+        application.elements().stream().anyMatch(e -> e.excluded().contains(UsGenerated.BY_AI));
+    return !claimed
+        || !wrong.stood().in(Locale.ENGLISH).isBlank()
+        || !wrong.why().in(Locale.ENGLISH).isBlank()
+        || wrong.disclosed() == Answer.NO
+        || generated && wrong.disclosed() != Answer.YES;
   }
 
   private static Particular or(String key, Optional<String> value, String open) {

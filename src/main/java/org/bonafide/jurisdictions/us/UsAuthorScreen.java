@@ -117,12 +117,15 @@ record UsAuthorScreen(
 
   /** Why the name stays empty, where it does. */
   private String nameRemark(String otherwise) {
-    return author.isHire() || !UsName.of(project, author.who()).isLeftOut()
-        ? otherwise
-        : "Stays empty: the record says that the legal name is not to be published, and "
-            + (isPseudonymous(project.people().get(author.who().id()))
-                ? "the author goes by the pseudonym."
-                : "the author is anonymous.");
+    if (author.isHire() || !UsName.of(project, author.who()).isLeftOut()) {
+      return otherwise;
+    }
+    Person person = project.people().get(author.who().id());
+    String why =
+        isPseudonymous(person) ? "the author goes by the pseudonym." : "the author is anonymous.";
+    return person.shown().publishName() == Answer.NO
+        ? "Stays empty: the record says that the legal name is not to be published, and " + why
+        : "Stays empty: " + why + " A name is entered only where the author wants it to be read.";
   }
 
   private String hireRemark() {

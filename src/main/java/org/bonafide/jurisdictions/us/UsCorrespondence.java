@@ -33,8 +33,9 @@ record UsCorrespondence(String path, List<Filing.Letter> letters) {
    * A letter and where it stands.
    *
    * @param key its path, as in {@code works.poster.filing.correspondence[0]}
+   * @param place among the letters, from 0
    */
-  record Listed(String key, Filing.Letter letter) {}
+  record Listed(String key, int place, Filing.Letter letter) {}
 
   /** The examiner's last letter that is not answered yet; where all are, the last. */
   Optional<Listed> examiners() {
@@ -60,11 +61,18 @@ record UsCorrespondence(String path, List<Filing.Letter> letters) {
                 .count();
   }
 
+  /** The request that is listed behind the last refusal, where there is one. */
+  Optional<Listed> requested() {
+    return last(REQUEST, false)
+        .filter(
+            request -> last(REFUSAL, false).filter(r -> r.place() < request.place()).isPresent());
+  }
+
   private Optional<Listed> last(String kind, boolean open) {
     return IntStream.range(0, letters.size())
         .filter(i -> letters.get(i).kind().equals(kind))
         .filter(i -> !open || letters.get(i).answered().isEmpty())
-        .mapToObj(i -> new Listed(path + ".correspondence[" + i + "]", letters.get(i)))
+        .mapToObj(i -> new Listed(path + ".correspondence[" + i + "]", i, letters.get(i)))
         .reduce((earlier, later) -> later);
   }
 }

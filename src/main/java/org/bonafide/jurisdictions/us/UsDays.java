@@ -10,6 +10,7 @@ import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Filing;
+import org.bonafide.project.Project;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
@@ -58,25 +59,37 @@ record UsDays(Work work) {
   }
 
   /** What a paper says of the days after publication; nothing where that is not stated. */
-  Optional<String> says() {
+  Optional<String> says(Project project) {
     if (work.unpublished() == Answer.YES) {
       return Optional.of(PUBLISHED.text("unpublished"));
     }
-    return published()
-        .map(
-            on ->
-                day(on)
-                    .map(
-                        from ->
-                            PUBLISHED
-                                .text("says")
-                                .replace("{from}", written(from))
-                                .replace("{day}", written(after(from, PUBLISHED))))
-                    .orElseGet(
-                        () ->
-                            PUBLISHED
-                                .text("lacks")
-                                .replace("{stated}", UsForm.ENGLISH.date(on.text()))));
+    return published().map(on -> says(project, on));
+  }
+
+  private String says(Project project, When on) {
+    Optional<LocalDate> from = day(on);
+    String said = PUBLISHED.text(from.isEmpty() ? "lacks" : tense(project, on, from.get()));
+    String day = from.map(one -> written(after(one, PUBLISHED))).orElse("");
+    return said.replace("{from}", UsForm.ENGLISH.date(on.text()))
+        .replace("{stated}", UsForm.ENGLISH.date(on.text()))
+        .replace("{day}", day)
+        .replace("{filed}", filed().map(one -> UsForm.ENGLISH.date(one.text())).orElse(""));
+  }
+
+  /** Whether the months run, have run out, or have not begun, on the day of the record. */
+  private String tense(Project project, When on, LocalDate from) {
+    When last = When.of(after(from, PUBLISHED));
+    if (project.isAhead(Optional.of(on))) {
+      return "planned";
+    }
+    if (!project.isPast(Optional.of(last))) {
+      return "says";
+    }
+    return filed().filter(one -> !last.certainlyBefore(one)).isPresent() ? "filed" : "passed";
+  }
+
+  private Optional<When> filed() {
+    return work.registered().filing().flatMap(Filing::on);
   }
 
   /** The day of publication, where the record states less than a day. */

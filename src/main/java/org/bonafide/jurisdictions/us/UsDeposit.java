@@ -26,7 +26,7 @@ record UsDeposit(Work work, Map<String, String> facts) {
       UnitedStates.FOLDER.read(
           "deposit",
           data -> {
-            data.knows("checked facts words rules remarks");
+            data.knows("checked facts words shapes rules remarks");
             Map<String, Map<String, String>> words = new LinkedHashMap<>();
             data.children("words").forEach((fact, of) -> words.put(fact, of.strings()));
             return new Table(

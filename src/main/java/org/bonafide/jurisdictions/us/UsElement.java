@@ -13,6 +13,7 @@ import org.bonafide.law.Improvement;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.table.Ruling;
+import org.bonafide.project.Category;
 
 /**
  * What US law makes of one element: gathered act by act, then read by {@link UsAssessor}.
@@ -89,10 +90,10 @@ final class UsElement {
   /** Programs that made what is excluded without generating it. */
   private final Set<String> programs = new TreeSet<>();
 
-  UsElement(String id, String what, UsForm form) {
+  UsElement(String id, String what, Category category, UsForm form) {
     this.id = id;
     this.what = what;
-    this.noun = form.noun(what);
+    this.noun = form.noun(UsKinds.part(what, category));
     this.form = form;
     this.excludedNoun = noun;
   }

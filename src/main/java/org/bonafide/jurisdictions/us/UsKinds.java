@@ -1,5 +1,6 @@
 package org.bonafide.jurisdictions.us;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class UsKinds {
   private final Map<String, String> fixed;
   private final Map<String, String> produced;
   private final Map<String, String> arranged;
+  private final Map<String, Map<String, String>> parts;
 
   /** A row; what it does not name fits everything. */
   private record Row(String category, List<String> acts, List<String> what, String is) {
@@ -36,13 +38,15 @@ final class UsKinds {
   }
 
   private UsKinds(Data data) {
-    data.knows("rows captures fixed never produced arranged");
+    data.knows("rows captures fixed never produced arranged parts");
     this.rows = data.items("rows").stream().map(UsKinds::row).toList();
     this.captures = data.texts("captures");
     this.fixed = data.strings("fixed");
     this.never = data.texts("never");
     this.produced = data.strings("produced");
     this.arranged = data.strings("arranged");
+    this.parts = new LinkedHashMap<>();
+    data.children("parts").forEach((category, of) -> parts.put(category, of.strings()));
   }
 
   private static Row row(Data row) {
@@ -75,6 +79,11 @@ final class UsKinds {
   /** Whether a kind is claimed in works of a category: a performance is not, in a book. */
   static boolean isFixed(String kind, Category category) {
     return category.word().equals(SHIPPED.fixed.getOrDefault(kind, category.word()));
+  }
+
+  /** What an element is in a work of a category: sounds are no sound recording in a film. */
+  static String part(String what, Category category) {
+    return SHIPPED.parts.getOrDefault(category.word(), Map.of()).getOrDefault(what, what);
   }
 
   /** Whether a kind is refused as a claim, whoever made it. */

@@ -34,15 +34,21 @@ record UsName(String legal, Optional<Person> person) {
   }
 
   /**
-   * Whether the form takes the author without a legal name: under a pseudonym or anonymous, where
-   * the record says that the legal name is not to be published.
+   * Whether the form takes the author without a legal name: anonymous, where the record does not
+   * say that the name may be published; under a pseudonym, where it says that it may not.
    */
   boolean isLeftOut() {
-    return person
-        .map(Person::shown)
-        .filter(s -> s.publishName() == Answer.NO)
-        .filter(s -> !s.pseudonym().isBlank() || s.anonymous() == Answer.YES)
-        .isPresent();
+    return person.map(Person::shown).filter(UsName::hides).isPresent();
+  }
+
+  /** Whether the record keeps the legal name of the person from the public. */
+  boolean isHidden() {
+    return isLeftOut() || person.filter(p -> p.shown().publishName() == Answer.NO).isPresent();
+  }
+
+  private static boolean hides(Person.Shown shown) {
+    return shown.publishName() == Answer.NO && !shown.pseudonym().isBlank()
+        || shown.publishName() != Answer.YES && shown.anonymous() == Answer.YES;
   }
 
   /**

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Category;
 import org.bonafide.project.Element;
+import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
 /** What a work states to the tables of deposits and of groups; empty where it does not say. */
-record UsPaperFacts(Work work) {
+record UsPaperFacts(Project project, Work work) {
 
   private static final List<String> IN_THE_HAND = List.of("print", "physical");
 
@@ -18,14 +19,13 @@ record UsPaperFacts(Work work) {
   Map<String, String> stated() {
     Optional<Work.Publication> published = work.published();
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(
-        "publication",
-        published.isPresent()
-            ? "published"
-            : work.unpublished() == Answer.YES ? "unpublished" : "");
+    facts.put("publication", publication(published));
     facts.put("nation", published.map(p -> nation(p.in())).orElse(""));
     facts.put("forms", published.map(p -> form(p.forms())).orElse(""));
     facts.put("category", work.category() == Category.UNKNOWN ? "unknown" : work.category().word());
+    facts.put("shape", isFlat() ? "flat" : new UsShapes(work).shape());
+    facts.put("larger", yes(!work.listed().largerWork().isEmpty()));
+    facts.put("periodical", yes(isPrinted() && !work.listed().issn().isEmpty()));
     facts.put("later", "");
     facts.put("beside-code", "");
     return facts;
@@ -43,6 +43,23 @@ record UsPaperFacts(Work work) {
     facts.put("arranged", yes(work.arrangement().isPresent()));
     facts.put("hire", yes(us.named().stream().anyMatch(UsApplication.Named::hire)));
     return facts;
+  }
+
+  /** Of a day that lies ahead it is not known whether the application comes before it. */
+  private String publication(Optional<Work.Publication> published) {
+    if (published.isPresent()) {
+      return project.isAhead(published.flatMap(Work.Publication::on)) ? "" : "published";
+    }
+    return work.unpublished() == Answer.YES ? "unpublished" : "";
+  }
+
+  private boolean isFlat() {
+    return work.category() != Category.VISUAL_ART;
+  }
+
+  /** Texts and pictures are contributions to what has an ISSN; of music the number says less. */
+  private boolean isPrinted() {
+    return work.category() == Category.LITERARY || work.category() == Category.VISUAL_ART;
   }
 
   private static String nation(String country) {

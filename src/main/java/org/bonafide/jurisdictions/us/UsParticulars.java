@@ -4,9 +4,12 @@ import static org.bonafide.law.Particular.each;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.FieldEntry;
+import org.bonafide.law.Makers;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Code;
 import org.bonafide.law.Particular.Group;
@@ -59,6 +62,15 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("hire", new Yes(one.hire()));
   }
 
+  /** Whether somebody whom the paper names keeps the legal name from the public. */
+  private boolean hidesNames() {
+    Stream<String> acting = Makers.acting(work.steps()).stream();
+    return Stream.concat(acting, us.authors().stream())
+        .map(project.people()::get)
+        .filter(Objects::nonNull)
+        .anyMatch(person -> UsName.of(project, new PersonRef(person.id())).isHidden());
+  }
+
   private static Group entry(UsApplication.Entry entry) {
     return Group.of()
         .and("boxes", each(entry.boxes(), Code::new))
@@ -66,11 +78,11 @@ record UsParticulars(UsApplication us, Project project, Work work) {
   }
 
   private UsDeposit due() {
-    return new UsDeposit(work, new UsPaperFacts(work).with(us));
+    return new UsDeposit(work, new UsPaperFacts(project, work).with(us));
   }
 
   private List<UsDeposit.Line> groups() {
-    return UsGroups.of(new UsPaperFacts(work).with(us));
+    return UsGroups.of(new UsPaperFacts(project, work).with(us));
   }
 
   /** The authorities of what is said of a filing. */
@@ -81,7 +93,7 @@ record UsParticulars(UsApplication us, Project project, Work work) {
     List<String> all = new ArrayList<>();
     due().lines().forEach(line -> all.add(line.authority()));
     groups().forEach(line -> all.add(line.authority()));
-    new UsDays(work).says().ifPresent(said -> all.add(UsDays.authority()));
+    new UsDays(work).says(project).ifPresent(said -> all.add(UsDays.authority()));
     return all;
   }
 
@@ -101,10 +113,11 @@ record UsParticulars(UsApplication us, Project project, Work work) {
         .and("deposit-sent", new Yes(due.isSent()))
         .and("deposit-lines", each(due.lines(), UsParticulars::line))
         .and("deposit-open", each(due.open(), UsParticulars::open))
-        .and("days", days.says().orElse(""))
+        .and("days", days.says(project).orElse(""))
         .and("days-open", each(days.open().stream().toList(), UsParticulars::open))
         .and("days-authority", UsDays.authority())
         .and("groups", each(groups(), UsParticulars::line))
+        .and("names-hidden", new Yes(hidesNames()))
         .and("paper-form", UsFiling.paperForm(us.type()))
         .and("overflow", UsFiling.overflow())
         .and("spaces", each(UsFiling.spaces(us.screens()), UsParticulars::space))

@@ -13,6 +13,7 @@ import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Project;
 import org.bonafide.project.Registration;
+import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -141,7 +142,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   private UsDeposit deposit() {
-    return new UsDeposit(work, new UsPaperFacts(work).stated());
+    return new UsDeposit(work, new UsPaperFacts(project, work).stated());
   }
 
   private String newRemark() {
@@ -234,6 +235,10 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private FieldEntry publication(String id, String path) {
     Optional<Work.Publication> published = work.published();
     boolean not = work.unpublished() == Answer.YES;
+    Optional<When> on = published.flatMap(Work.Publication::on);
+    if (project.isAhead(on)) {
+      return FieldEntry.open(path + ".published.on", Sentence.same(ahead(id, on.orElseThrow())));
+    }
     if (id.equals("published")) {
       return published.isPresent()
           ? FieldEntry.filled(path + ".published", "Yes")
@@ -253,6 +258,18 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
             path + ".published.in", Countries.english(published.get().in()), "nation");
   }
 
+  /** Nothing is published by being planned. */
+  private static String ahead(String id, When on) {
+    return switch (id) {
+      case "published" ->
+          "whether the work is published when this is filed: the day that is stated, "
+              + UsForm.ENGLISH.date(on.text())
+              + ", lies ahead";
+      case "publication-date" -> "day of first publication, if the work is published by then";
+      default -> "nation, if the work is published by then";
+    };
+  }
+
   private FieldEntry previous(String id) {
     Optional<Registration.Previous> previous = UsPrior.stated(project, work);
     if (previous.isEmpty() || draft.prior() == UsApplication.Prior.THIS_VERSION) {
@@ -261,9 +278,5 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return id.equals("previous-number")
         ? FieldEntry.text("registration.previous.number", previous.get().number(), "number")
         : FieldEntry.text("registration.previous.year", previous.get().year(), "year");
-  }
-
-  private static boolean isDay(String text) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}");
   }
 }

@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Advice;
@@ -23,6 +24,9 @@ import org.bonafide.project.Work;
 
 /** The application as papers, machine files and comparisons see it. */
 record UsStatement(UsApplication application, Project project, Work its) implements Statement {
+
+  /** Titles of who owns a work from its making. */
+  private static final Set<String> FIRST = Set.of("authored", "employment");
 
   @Override
   public Jurisdiction.Profile law() {
@@ -132,11 +136,30 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     return correspondent.isEmpty() ? claims : correspondent;
   }
 
-  /** Whom the application names; where nothing can be claimed, whom the record says to claim. */
+  /**
+   * Whom the application names; where nothing can be claimed, whom the record says to claim, else
+   * whom it says to own the work by having made it or by employing who did.
+   */
   private List<Ref> claimants() {
-    return application.claimants().isEmpty()
-        ? project.registration().claimant().stream().toList()
-        : application.claimants();
+    if (!application.claimants().isEmpty()) {
+      return application.claimants();
+    }
+    Optional<Ref> stated = project.registration().claimant();
+    return stated.isPresent() || application.verdict() != Verdict.NO_CLAIM
+        ? stated.stream().toList()
+        : its.owners().stream()
+            .filter(owner -> FIRST.contains(owner.by()))
+            .flatMap(owner -> owner.who().stream())
+            .distinct()
+            .toList();
+  }
+
+  private String claimantKey() {
+    return application.verdict() == Verdict.NO_CLAIM
+            && project.registration().claimant().isEmpty()
+            && !claimants().isEmpty()
+        ? project.ownerPath(its)
+        : "registration.claimant";
   }
 
   /** A letter, a refusal that can still be met, a registration of this version. */
@@ -157,23 +180,11 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
 
   @Override
   public Particular.Group afterFiling() {
-    return new UsAfterFiling(project, its)
+    return new UsAfterFiling(project, its, application)
         .all()
         .and("published", later().all())
-        .and("claimant", new Particular.Names("registration.claimant", claimants()))
-        .and("reasons", Particular.each(told(), UsStatement::reason));
-  }
-
-  /**
-   * The reasons that a letter to the Office gives: those for the claim and the exclusion, where
-   * something is claimed. That prompts are no expression need not be told to an examiner.
-   */
-  private List<Reason> told() {
-    return application.authorCreated().isEmpty()
-        ? reasons()
-        : reasons().stream()
-            .filter(one -> supports(one) || one.words().equals(Sentence.of("us-appreciable")))
-            .toList();
+        .and("claimant", new Particular.Names(claimantKey(), claimants()))
+        .and("reasons", Particular.each(new UsGrounds(application).told(), UsStatement::reason));
   }
 
   private static Particular reason(Reason reason) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
+import org.bonafide.project.Filing;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
@@ -18,6 +19,7 @@ record Chronology(Project project, Findings findings) {
     for (Work work : project.works().values()) {
       work(work, "works." + work.id());
     }
+    project.people().forEach((id, one) -> notLater("people." + id + ".died", one.died()));
     for (Evidence record : project.records().values()) {
       notLater("records." + record.id() + ".made", record.made());
     }
@@ -32,6 +34,10 @@ record Chronology(Project project, Findings findings) {
     Optional<When> published = work.published().flatMap(Work.Publication::on);
     notLater(path + ".created", work.created());
     owners(work, path);
+    letters(work, path);
+    if (work.status() != Work.Status.PLANNED && project.isAhead(published)) {
+      ahead(path + ".published.on", published.orElseThrow());
+    }
     work.arrangement()
         .ifPresent(
             arranged -> {
@@ -58,6 +64,40 @@ record Chronology(Project project, Findings findings) {
       notLater(at + ".signed", work.owners().get(i).signed());
       notLater(at + ".paid", work.owners().get(i).vesting().paidOn());
     }
+  }
+
+  /**
+   * What was filed and written, and what was found of others: an office or a host answers to it.
+   */
+  private void letters(Work work, String path) {
+    work.registered().filing().ifPresent(filing -> filed(filing, path + ".filing"));
+    List<Filing.Infringement> found = work.registered().infringements();
+    for (int i = 0; i < found.size(); i++) {
+      notLater(path + ".infringements[" + i + "].found", found.get(i).found());
+    }
+  }
+
+  private void filed(Filing filing, String path) {
+    notLater(path + ".on", filing.on());
+    notLater(path + ".effective", filing.effective());
+    for (int i = 0; i < filing.correspondence().size(); i++) {
+      String at = path + ".correspondence[" + i + "]";
+      notLater(at + ".on", filing.correspondence().get(i).on());
+      notLater(at + ".answered", filing.correspondence().get(i).answered());
+    }
+  }
+
+  private void ahead(String path, When on) {
+    findings.add(
+        Finding.note(
+            "published-ahead",
+            project.places().of(path),
+            "The publication is dated "
+                + on.text()
+                + ", after the day the record speaks as of ("
+                + project.speaksAsOf().orElseThrow().text()
+                + "), so on that day the work is not published yet.",
+            "Correct one of the two dates, or move \"speaks-as-of\" on when it is out."));
   }
 
   private void steps(List<Step> steps, String path) {

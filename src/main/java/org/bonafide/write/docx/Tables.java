@@ -8,6 +8,8 @@ import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.KeptTogether;
+import org.bonafide.instrument.RowLengths;
 import org.bonafide.instrument.Table;
 import org.bonafide.write.markup.Markup;
 
@@ -31,9 +33,9 @@ record Tables(Writing writing, int width, boolean keepNext) {
     if (hasHeader) {
       row(grid, count, table.header(), true, true, language);
     }
+    List<Integer> lengths = RowLengths.of(table);
     for (int i = 0; i < table.rows().size(); i++) {
-      in(i, table.rows())
-          .row(grid, count, table.rows().get(i), false, table.headerColumn(), language);
+      in(i, lengths).row(grid, count, table.rows().get(i), false, table.headerColumn(), language);
     }
     return end(grid);
   }
@@ -62,8 +64,9 @@ record Tables(Writing writing, int width, boolean keepNext) {
     Grid grid = grid(ColumnWidths.of(width, list.shares(), count), "InstrumentTable");
     grid.open(name(list.caption(), names(list.headers())), true, true);
     header(grid, count, list.headers(), language);
+    List<Integer> lengths = RowLengths.of(list);
     for (int i = 0; i < list.exhibits().size(); i++) {
-      in(i, list.exhibits()).exhibit(grid, count, list.exhibits().get(i), language);
+      in(i, lengths).exhibit(grid, count, list.exhibits().get(i), language);
     }
     return end(grid);
   }
@@ -91,8 +94,9 @@ record Tables(Writing writing, int width, boolean keepNext) {
     Grid grid = grid(ColumnWidths.of(width, List.of(34, 66), 2), "InstrumentTable");
     grid.open(name(sheet.caption(), names(headers)), true, true);
     header(grid, 2, headers, language);
+    List<Integer> lengths = RowLengths.of(sheet);
     for (int i = 0; i < sheet.fields().size(); i++) {
-      in(i, sheet.fields()).field(grid, sheet.fields().get(i), language);
+      in(i, lengths).field(grid, sheet.fields().get(i), language);
     }
     return end(grid);
   }
@@ -114,9 +118,10 @@ record Tables(Writing writing, int width, boolean keepNext) {
     Locale language = list.origin().language();
     Grid grid = grid(ColumnWidths.of(width, List.of(28, 72), 2), "PlainTable");
     grid.open("", false, true);
+    List<Integer> lengths = RowLengths.of(list);
     for (int i = 0; i < list.entries().size(); i++) {
       DefinitionList.Entry entry = list.entries().get(i);
-      Tables row = in(i, list.entries());
+      Tables row = in(i, lengths);
       grid.row(false);
       row.cell(grid, 0, WordStyle.TABLE_TEXT, true, entry.name(), language);
       row.cell(grid, 1, WordStyle.TABLE_TEXT, false, entry.words(), language);
@@ -125,9 +130,10 @@ record Tables(Writing writing, int width, boolean keepNext) {
     return end(grid);
   }
 
-  /** In a row: only the last of them can stay with what follows the table. */
-  private Tables in(int row, List<?> rows) {
-    return new Tables(writing, width, keepNext && row == rows.size() - 1);
+  /** In a row: the last of them stays with what follows the table where the table does. */
+  private Tables in(int row, List<Integer> lengths) {
+    boolean last = row == lengths.size() - 1;
+    return new Tables(writing, width, last ? keepNext : KeptTogether.rowWithNext(lengths, row));
   }
 
   private ParagraphLook look(WordStyle style, Locale language) {

@@ -9,6 +9,8 @@ import org.bonafide.instrument.DefinitionList;
 import org.bonafide.instrument.ExhibitList;
 import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.KeptTogether;
+import org.bonafide.instrument.RowLengths;
 import org.bonafide.instrument.Table;
 
 /**
@@ -42,7 +44,7 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
     for (List<Table.Cell> cells : b.rows()) {
       boxes.add(row(table, words(cells), widths, head, b.headerColumn(), ""));
     }
-    return boxes;
+    return kept(boxes, RowLengths.of(b));
   }
 
   List<Box> exhibits(ExhibitList b) {
@@ -58,7 +60,7 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
       String key = BlockMark.key(exhibit.anchor(), language);
       boxes.add(row(table, cells, widths, Optional.of(head), true, key));
     }
-    return boxes;
+    return kept(boxes, RowLengths.of(b));
   }
 
   List<Box> fields(FieldSheet b) {
@@ -83,6 +85,17 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
       Box.Cell value = new Box.Cell(widths[0], widths[1], padding(), inside);
       boxes.add(new Box.Row(List.of(name, value), Optional.of(head), true, false, false));
     }
+    return kept(boxes, RowLengths.of(b));
+  }
+
+  /** The rows stand last among the boxes, behind a caption and a head. */
+  private static List<Box> kept(List<Box> boxes, List<Integer> lengths) {
+    int first = boxes.size() - lengths.size();
+    for (int i = 0; i < lengths.size(); i++) {
+      if (KeptTogether.rowWithNext(lengths, i)) {
+        boxes.set(first + i, boxes.get(first + i).keeping());
+      }
+    }
     return boxes;
   }
 
@@ -98,7 +111,7 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
       Box.Cell right = cell(row.child("TD"), widths[0], widths[1], entry.words(), words, "");
       boxes.add(new Box.Row(List.of(left, right), Optional.empty(), false, false, false));
     }
-    return boxes;
+    return kept(boxes, RowLengths.of(b));
   }
 
   private void caption(List<Inline> caption, List<Box> boxes) {

@@ -33,7 +33,7 @@ class UsDepositTest {
   private static UsDeposit deposit(String category, String more) {
     Project project = project(category, more);
     Work work = project.works().get("w");
-    return new UsDeposit(work, new UsPaperFacts(work).with(us(project)));
+    return new UsDeposit(work, new UsPaperFacts(project, work).with(us(project)));
   }
 
   private static UsApplication us(Project project) {
@@ -47,7 +47,8 @@ class UsDepositTest {
 
   private static List<String> groups(String category, String more) {
     Project project = project(category, more);
-    return UsGroups.of(new UsPaperFacts(project.works().get("w")).with(us(project))).stream()
+    return UsGroups.of(new UsPaperFacts(project, project.works().get("w")).with(us(project)))
+        .stream()
         .map(UsDeposit.Line::says)
         .toList();
   }
@@ -163,20 +164,23 @@ class UsDepositTest {
 
   @Test
   void theThreeMonthsRunFromAWholeDayOnly() {
-    Work day = project("literary", "published: {on: 2026-11-30, in: US}").works().get("w");
+    Project running = project("literary", "published: {on: 2026-11-30, in: US}");
+    Work day = running.works().get("w");
     assertThat(new UsDays(day).all())
         .extracting(DueDay::day)
         .containsExactly(LocalDate.of(2027, 2, 28));
-    assertThat(new UsDays(day).says().orElseThrow())
+    assertThat(new UsDays(day).says(running).orElseThrow())
         .contains("30 November 2026 end on 28 February 2027", "no statutory damages")
         .doesNotContainIgnoringCase("guarantee");
     for (String unclear : List.of("2026-03", "2026", "2026-03-02/2026-03-09")) {
-      Work month = project("literary", "published: {on: " + unclear + ", in: US}").works().get("w");
+      Project project = project("literary", "published: {on: " + unclear + ", in: US}");
+      Work month = project.works().get("w");
       assertThat(new UsDays(month).all()).isEmpty();
-      assertThat(new UsDays(month).says().orElseThrow()).contains("cannot be counted");
+      assertThat(new UsDays(month).says(project).orElseThrow()).contains("cannot be counted");
       assertThat(new UsDays(month).open().orElseThrow().field()).isEqualTo("works.w.published.on");
     }
-    assertThat(new UsDays(project("literary", BOOK).works().get("w")).says()).isEmpty();
+    Project unsaid = project("literary", BOOK);
+    assertThat(new UsDays(unsaid.works().get("w")).says(unsaid)).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Paragraph;
@@ -37,16 +38,16 @@ class KeptBlocksTest {
   }
 
   @Test
-  void onlyTheLastRowOfATableBeforeSignaturesIsKept() {
+  void theLastRowOfATableBeforeSignaturesIsKeptAndARowAmongOthersIsNot() {
     List<List<Table.Cell>> rows =
-        List.of(
-            List.of(new Table.Cell(words("first row"))),
-            List.of(new Table.Cell(words("last row"))));
+        Stream.of("first row", "second row", "third row", "last row")
+            .map(text -> List.of(new Table.Cell(words(text))))
+            .toList();
     Table table =
         new Table(
             at("", EN), List.of(), List.of(1), List.of(new Table.Cell(words("Tool"))), rows, false);
     List<String> paragraphs = paragraphs(signed(table));
-    assertThat(paragraphs.get(index(paragraphs, "first row"))).doesNotContain("w:keepNext");
+    assertThat(paragraphs.get(index(paragraphs, "second row"))).doesNotContain("w:keepNext");
     assertThat(paragraphs.get(index(paragraphs, "last row"))).contains("w:keepNext");
   }
 

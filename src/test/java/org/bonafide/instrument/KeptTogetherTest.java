@@ -1,0 +1,72 @@
+package org.bonafide.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** No page holds one item of a list, one row of a table, or a heading with one sentence. */
+class KeptTogetherTest {
+
+  private static final BlockMark MARK = BlockMark.in(Locale.ENGLISH);
+  private static final List<Inline> WORDS = List.of(new Inline.Words("words"));
+  private static final Bullet ITEM = new Bullet(MARK, 1, WORDS);
+  private static final Heading HEADING = new Heading(MARK, 1, WORDS);
+  private static final Paragraph SENTENCE = new Paragraph(MARK, Paragraph.Role.BODY, WORDS);
+
+  private static List<Integer> kept(Block... blocks) {
+    List<Block> all = List.of(blocks);
+    return IntStream.range(0, all.size())
+        .filter(i -> KeptTogether.withNext(all, i))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Integer> rows(Integer... lengths) {
+    return IntStream.range(0, lengths.length)
+        .filter(i -> KeptTogether.rowWithNext(List.of(lengths), i))
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void noItemOfAListStandsAlone() {
+    assertThat(kept(HEADING, ITEM, ITEM, SENTENCE)).containsExactly(1);
+    assertThat(kept(ITEM, ITEM, ITEM, ITEM, ITEM, HEADING)).containsExactly(0, 3);
+    assertThat(kept(ITEM, SENTENCE)).isEmpty();
+  }
+
+  @Test
+  void wordsThatOpenAScheduleStayWithItsFirstHeading() {
+    assertThat(kept(SENTENCE, HEADING, SENTENCE)).containsExactly(0);
+    assertThat(kept(SENTENCE, SENTENCE, HEADING)).isEmpty();
+  }
+
+  @Test
+  void noRowOfATableStandsAlone() {
+    assertThat(rows(5, 5, 5, 5, 5)).containsExactly(0, 3);
+    assertThat(rows(5, 5, 5)).containsExactly(0, 1);
+    assertThat(rows(5)).isEmpty();
+  }
+
+  @Test
+  void aLongRowMayStandAlone() {
+    assertThat(rows(5, 900, 5, 5, 5)).containsExactly(3);
+    assertThat(rows(900, 5, 5, 5, 900)).isEmpty();
+  }
+
+  @Test
+  void aRowIsAsLongAsItsLongestCell() {
+    Table table =
+        new Table(
+            MARK,
+            List.of(),
+            List.of(1, 1),
+            List.of(),
+            List.of(List.of(new Table.Cell(WORDS), new Table.Cell(List.of()))),
+            false);
+    assertThat(RowLengths.of(table)).containsExactly(5);
+  }
+}

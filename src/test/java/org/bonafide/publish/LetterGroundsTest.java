@@ -1,0 +1,153 @@
+package org.bonafide.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a letter to the US Copyright Office argues with, and when none is drafted. */
+class LetterGroundsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/after-filing");
+
+  private static final String SKY =
+      "elements: {sky: {what: artwork, describe: the sky, generated-part: appreciable, steps: [{act:"
+          + " prompt, by: ann, with: genie}]}}";
+
+  private static final String PLACED =
+      SKY
+          + ", arrangement: {by: ann, describe: placed 40 cut-outs of it, items: 40, expressive: yes,"
+          + " perceptible: yes}";
+
+  private static final String DRAWN =
+      "elements: {boat: {what: artwork, describe: the boat, generated-part: none, steps: [{act: draw,"
+          + " by: ann, with: hand, expressive: yes}]}}";
+
+  private static String text(String paper, String speaksAsOf, String work) {
+    String record =
+        """
+        bonafide: 1
+        title: Quiet Pier
+        speaks-as-of: %s
+        people: {ann: {name: Ann Ames, citizenship: US, domicile: US}}
+        parties: {self: {person: ann, address: "1 Sample Street, Beacon, NY 12508"}}
+        tools: {genie: {name: Genie, generative: yes}}
+        works: {pier: {title: Quiet Pier, category: visual-art, place: US, created: 2026-05-20,
+          third-party: [], owner: {person: ann, by: authored}, %s}}
+        registration: {offices: [us], correspondent: ann}
+        """
+            .formatted(speaksAsOf, work);
+    Papers papers = Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, Set.of(paper));
+    assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
+    return papers.texts().get(paper + "-us.txt").replaceAll("\\s+", " ");
+  }
+
+  private static String letter(String kind, String more) {
+    return "filing: {on: 2026-06-01, service-request: 1-140, correspondence: [{kind: "
+        + kind
+        + ", on: 2026-06-30, id: 1-5ABCDEG, grounds: finds no human authorship"
+        + more
+        + "}]}, ";
+  }
+
+  @Test
+  void theArrangementThatCarriesTheClaimIsGivenFirst() {
+    for (String paper : new String[] {"answer", "reconsideration"}) {
+      String kind = paper.equals("answer") ? "examiner-letter" : "refusal";
+      String text = text(paper, "2026-07-20", letter(kind, "") + PLACED);
+      assertThat(text)
+          .contains("a person selected, coordinated and arranged the elements")
+          .doesNotContain("Prompts and settings are instructions");
+      assertThat(text.indexOf("a person selected, coordinated"))
+          .isLessThan(text.indexOf("is to be disclosed and excluded"));
+    }
+  }
+
+  @Test
+  void aRequestForWhatCannotBeClaimedIsNotDrafted() {
+    assertThat(text("reconsideration", "2026-07-20", letter("refusal", "") + SKY))
+        .startsWith("No Request for Reconsideration Is Drafted")
+        .contains("This page is for the applicant. It is not sent.")
+        .contains("Refused by notice of: 30 June 2026", "Last day to send one: 30 September 2026")
+        .contains("Claimant: Ann Ames")
+        .contains("What to do", "What may be claimed instead")
+        .doesNotContain("Why the work should be registered")
+        .doesNotContain("See Thaler", "must be a human being")
+        .doesNotContain("Declaration")
+        .doesNotContain("Signed by");
+  }
+
+  @Test
+  void anAnswerForWhatCannotBeClaimedIsNotDrafted() {
+    assertThat(text("answer", "2026-07-20", letter("examiner-letter", "") + SKY))
+        .startsWith("No Answer Is Drafted")
+        .contains("This page is for the applicant. It is not sent.")
+        .contains("Letter of: 30 June 2026", "What to do", "is closed")
+        .doesNotContain("Declaration")
+        .doesNotContain("Signed by");
+  }
+
+  @Test
+  void whoMadeItClaimsAlsoWhereNoApplicationIsSetOut() {
+    assertThat(text("reconsideration", "2026-07-20", letter("refusal", "") + SKY))
+        .doesNotContain("[claimant]");
+  }
+
+  @Test
+  void aDayThatHasPassedIsSaidToHavePassed() {
+    assertThat(text("reconsideration", "2026-10-01", letter("refusal", "") + DRAWN))
+        .contains("30 September 2026", "That day has passed");
+    assertThat(text("reconsideration", "2026-09-30", letter("refusal", "") + DRAWN))
+        .doesNotContain("has passed");
+    assertThat(text("reconsideration", "2026-10-01", letter("refusal", "") + SKY))
+        .contains("That day has passed");
+    assertThat(text("answer", "2026-07-20", letter("examiner-letter", ", due: 2026-07-19") + DRAWN))
+        .contains("by 19 July 2026", "That day has passed");
+    assertThat(text("answer", "2026-08-15", letter("examiner-letter", "") + DRAWN))
+        .contains("that is 14 August 2026, which has passed");
+  }
+
+  @Test
+  void aLetterThatIsAnsweredIsSaidToBe() {
+    String answered = ", due: 2026-07-10, answered: 2026-07-05";
+    assertThat(text("answer", "2026-07-20", letter("examiner-letter", answered) + DRAWN))
+        .contains("was answered on 5 July 2026")
+        .doesNotContain("has passed");
+  }
+
+  @Test
+  void aRequestThatIsOnItsWayIsNotLate() {
+    String sent =
+        letter("refusal", "").replace("}]", "}, {kind: reconsideration, on: 2026-09-01}]");
+    assertThat(text("reconsideration", "2026-10-01", sent + DRAWN))
+        .contains("states a request of 1 September 2026")
+        .doesNotContain("has passed");
+  }
+
+  @Test
+  void aRegistrationWithNothingWrongInTheRecordIsNotCorrected() {
+    String granted = "filing: {on: 2026-06-01, number: VA0002500000, effective: 2026-06-01}, ";
+    assertThat(text("correction", "2026-07-20", granted + DRAWN))
+        .startsWith("No Correction Is Drafted")
+        .contains("VA0002500000", "nothing in the record calls for one")
+        .doesNotContain("Explanation of a Correction", "How that came about", "Signed by")
+        .doesNotContain("[what the certificate says");
+  }
+
+  @Test
+  void aRegistrationIsCorrectedForWhatIsStatedAndForGeneratedMatter() {
+    String previous = "previous: {number: VA0002500000, year: 2026, of: this-version%s}, ";
+    String mixed = DRAWN.replace("}]}}", "}]}, " + SKY.replace("elements: {", ""));
+    assertThat(text("correction", "2026-07-20", previous.formatted("") + mixed))
+        .startsWith("Explanation of a Correction");
+    assertThat(text("correction", "2026-07-20", previous.formatted(", disclosed: yes") + mixed))
+        .startsWith("No Correction Is Drafted");
+    for (String wrong : new String[] {", stood: Text", ", why: a slip", ", disclosed: no"}) {
+      assertThat(text("correction", "2026-07-20", previous.formatted(wrong) + DRAWN))
+          .as(wrong)
+          .startsWith("Explanation of a Correction");
+    }
+  }
+}

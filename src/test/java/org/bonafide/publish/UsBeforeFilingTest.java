@@ -1,0 +1,108 @@
+package org.bonafide.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a US statement tells its applicant of days, names and files before anything is filed. */
+class UsBeforeFilingTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/after-filing");
+
+  private static final String TALE =
+      "elements: {tale: {what: text, describe: the tale, generated-part: none, steps: [{act: write, by:"
+          + " ann, with: hand, expressive: yes}]}}";
+
+  private static Papers papers(String speaksAsOf, String person, String work) {
+    String record =
+        """
+        bonafide: 1
+        title: Quiet Pier
+        speaks-as-of: %s
+        people: {ann: {name: Ann Ames, citizenship: US, domicile: US%s}}
+        parties: {self: {person: ann, address: "1 Sample Street, Beacon, NY 12508"}}
+        works: {pier: {title: Quiet Pier, category: literary, place: US, created: 2026-02-20,
+          third-party: [], owner: {person: ann, by: authored}, %s}}
+        registration: {offices: [us], correspondent: ann}
+        """
+            .formatted(speaksAsOf, person, work);
+    Papers papers =
+        Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, Set.of("registration"));
+    assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
+    return papers;
+  }
+
+  private static String text(String speaksAsOf, String person, String work) {
+    return papers(speaksAsOf, person, work)
+        .texts()
+        .get("registration-us.txt")
+        .replaceAll("\\s+", " ");
+  }
+
+  private static String published(String on, String forms) {
+    return "published: {on: " + on + ", in: US, forms: [" + forms + "]}, " + TALE;
+  }
+
+  @Test
+  void threeMonthsThatHaveEndedAreSaidToHaveEnded() {
+    assertThat(text("2026-07-20", "", published("2026-03-20", "online")))
+        .contains("ended on 20 June 2026")
+        .contains("§ 412(2)", "began after first publication")
+        .doesNotContain("end on 20 June 2026");
+    assertThat(text("2026-06-20", "", published("2026-03-20", "online")))
+        .contains("end on 20 June 2026")
+        .doesNotContain("ended on");
+  }
+
+  @Test
+  void anApplicationInThatTimeIsNotSaidToBeLate() {
+    String filed = "filing: {on: 2026-05-01}, " + published("2026-03-20", "online");
+    assertThat(text("2026-07-20", "", filed))
+        .contains("ended on 20 June 2026")
+        .contains("The record states an application of 1 May 2026");
+  }
+
+  @Test
+  void aPublicationThatLiesAheadIsNoPublication() {
+    Papers papers = papers("2026-07-20", "", published("2026-09-01", "print"));
+    String text = papers.texts().get("registration-us.txt").replaceAll("\\s+", " ");
+    assertThat(text)
+        .doesNotContain("Has this work been published? Yes")
+        .contains("whether the work is published")
+        .contains("lies ahead");
+    assertThat(papers.findings())
+        .filteredOn(finding -> finding.rule().equals("published-ahead"))
+        .hasSize(1);
+    assertThat(papers("2026-09-01", "", published("2026-09-01", "print")).findings())
+        .extracting(finding -> finding.rule())
+        .doesNotContain("published-ahead");
+  }
+
+  @Test
+  void anAnonymousAuthorIsNotAskedForALegalName() {
+    assertThat(text("2026-07-20", ", anonymous: yes", "unpublished: yes, " + TALE))
+        .contains("Stays empty: the author is anonymous")
+        .doesNotContain(
+            "[whether the public record may show the legal name, or which name instead] As it");
+  }
+
+  @Test
+  void aLegalNameThatIsNotForThePublicIsToldToGoIntoTheFileOfTheOffice() {
+    String told = "the file of the Office, which others may inspect";
+    assertThat(
+            text("2026-07-20", ", pseudonym: A. B., publish-name: no", "unpublished: yes, " + TALE))
+        .contains(told);
+    assertThat(text("2026-07-20", "", "unpublished: yes, " + TALE)).doesNotContain(told);
+  }
+
+  @Test
+  void theSizeOfAFileIsSaidOnlyWhereOneMayBeUploaded() {
+    assertThat(text("2026-07-20", "", published("2026-03-20", "print")))
+        .doesNotContain("Each file that is uploaded");
+    assertThat(text("2026-07-20", "", published("2026-03-20", "online")))
+        .contains("Each file that is uploaded");
+  }
+}
