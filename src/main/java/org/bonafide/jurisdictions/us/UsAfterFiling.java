@@ -139,7 +139,7 @@ record UsAfterFiling(
     boolean claimed =
         application.verdict() == Verdict.CLAIM || application.verdict() == Verdict.LIMITED;
     boolean generated =
-        application.elements().stream().anyMatch(e -> e.excluded().contains(UsGenerated.BY_AI));
+        application.elements().stream().anyMatch(e -> e.generated().contains(UsGenerated.BY_AI));
     return !claimed
         || !wrong.stood().in(Locale.ENGLISH).isBlank()
         || !wrong.why().in(Locale.ENGLISH).isBlank()

@@ -129,7 +129,7 @@ record UsCopy(UsApplication us, Project project, Work work, Filing.Infringement 
 
   /** Whether it holds what people made and what they did not. */
   private boolean isMixed(String id) {
-    return !found(id).excluded().isEmpty() || !element(id).part().others().items().isEmpty();
+    return !found(id).generated().isEmpty() || !found(id).notNew().isEmpty();
   }
 
   /** What stood in an earlier version is claimed by its own registration, which is not set out. */

@@ -73,7 +73,7 @@ record Chronology(Project project, Findings findings) {
     work.registered().filing().ifPresent(filing -> filed(filing, path + ".filing"));
     List<Filing.Infringement> found = work.registered().infringements();
     for (int i = 0; i < found.size(); i++) {
-      notLater(path + ".infringements[" + i + "].found", found.get(i).found());
+      notLater(path + ".infringements[" + i + "].found", found.get(i).seen().found());
     }
   }
 

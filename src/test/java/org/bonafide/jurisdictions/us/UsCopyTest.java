@@ -63,7 +63,10 @@ class UsCopyTest {
       }
     }
     for (Drawn one : ALL) {
-      String mixed = one.found().excluded().isEmpty() ? "" : " beside what is excluded";
+      String mixed =
+          (one.found().generated() + one.found().notNew()).isEmpty()
+              ? ""
+              : " beside what is excluded";
       for (UsCopy.Standing standing : UsCopy.Standing.values()) {
         if (one.copy().elements(standing).contains(one.id())) {
           PREMISES.merge(standing + mixed, 1, Integer::sum);
@@ -100,7 +103,8 @@ class UsCopyTest {
   @Test
   void whatHoldsExcludedMatterIsNamedOnlyWhereTheHumanPartIsStatedToBeCopied() {
     assertThat(ALL)
-        .filteredOn(one -> one.isClaimed() && !one.found().excluded().isEmpty())
+        .filteredOn(
+            one -> one.isClaimed() && !(one.found().generated() + one.found().notNew()).isEmpty())
         .isNotEmpty()
         .allMatch(one -> one.copy().its().copied().humanPart() == Answer.YES);
   }
