@@ -104,7 +104,8 @@ class RegistrationDocsTest {
             "cn-owner-",
             "cn-factor-",
             "cn-completed-",
-            "cn-published-");
+            "cn-published-",
+            "us-example-");
     TreeSet<String> inRows = inRows();
     for (String id : Sentences.ids()) {
       boolean used =

@@ -58,7 +58,7 @@ class UsDepositKindsTest {
         + what
         + ", generated-part: none, steps: [{act: "
         + act
-        + ", by: ann, with: hand}]}}";
+        + ", by: ann, with: hand, expressive: yes}]}}";
   }
 
   @Test
@@ -128,7 +128,7 @@ class UsDepositKindsTest {
   void theSoundsOfAGameAreNoSoundRecording() {
     String game =
         "unpublished: yes, elements: {a: {what: sound, generated-part: none, steps: [{act: record,"
-            + " by: ann, with: hand}]}}";
+            + " by: ann, with: hand, expressive: yes}]}}";
     assertThat(UsApplication.of(Cases.assess(project("software", game))).get("w").authorCreated())
         .extracting(UsApplication.Entry::other)
         .asString()
