@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is named in a takedown notice that the verdict does not claim, whatever the record. */
 class UsCopyTest {
 
-  private static final int SAMPLES = 160;
+  private static final int SAMPLES = 320;
   private static final Map<String, Integer> PREMISES = new TreeMap<>();
   private static final List<Drawn> ALL = new ArrayList<>();
 
@@ -83,8 +83,8 @@ class UsCopyTest {
           .as(standing + " of " + PREMISES)
           .isGreaterThan(10);
     }
-    assertThat(PREMISES.getOrDefault("CLAIMED beside what is excluded", 0)).isGreaterThan(5);
-    assertThat(PREMISES.getOrDefault("NOT_CLAIMED beside what is excluded", 0)).isGreaterThan(5);
+    assertThat(PREMISES.getOrDefault("CLAIMED beside what is excluded", 0)).isGreaterThan(3);
+    assertThat(PREMISES.getOrDefault("NOT_CLAIMED beside what is excluded", 0)).isGreaterThan(3);
   }
 
   @Test
