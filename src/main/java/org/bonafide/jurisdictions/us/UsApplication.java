@@ -114,7 +114,15 @@ record UsApplication(
    * @param open what cannot be said for want of a fact; empty where nothing
    */
   public record ElementFinding(
-      String element, String claimed, String generated, String notNew, Sentence open) {}
+      String element, String claimed, String generated, String notNew, Sentence open) {
+
+    /** All that is to be excluded of it, in words; empty where nothing. */
+    String excluded() {
+      return Stream.of(generated, notNew)
+          .filter(words -> !words.isEmpty())
+          .collect(Collectors.joining("; "));
+    }
+  }
 
   /** Whether the work was registered before, and what the record says of it. */
   public enum Prior {
