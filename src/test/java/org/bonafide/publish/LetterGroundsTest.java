@@ -74,7 +74,7 @@ class LetterGroundsTest {
         .contains("Claimant: Ann Ames")
         .contains("What to do", "What may be claimed instead")
         .doesNotContain("Why the work should be registered")
-        .doesNotContain("See Thaler", "must be a human being")
+        .doesNotContain("Thaler")
         .doesNotContain("Declaration")
         .doesNotContain("Signed by");
   }
@@ -134,6 +134,9 @@ class LetterGroundsTest {
         .contains("VA0002500000", "nothing in the record calls for one")
         .doesNotContain("Explanation of a Correction", "How that came about", "Signed by")
         .doesNotContain("[what the certificate says");
+    assertThat(text("registration", "2026-07-20", granted + DRAWN))
+        .contains("Nothing in the record calls for a correction")
+        .doesNotContain("is told in a paper of its own");
   }
 
   @Test

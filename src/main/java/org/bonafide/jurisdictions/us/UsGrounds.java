@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.us;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bonafide.data.Data;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
@@ -24,6 +25,13 @@ record UsGrounds(UsApplication application) {
     return application.verdict() == Verdict.NO_CLAIM
         ? application.reasons()
         : Stream.concat(of("carry"), of("limit")).toList();
+  }
+
+  /** Those that a paper prints: where nothing can be claimed, only a correction is a letter. */
+  Stream<Reason> told(InstrumentKind paper) {
+    boolean letter =
+        application.verdict() != Verdict.NO_CLAIM || paper == InstrumentKind.CORRECTION;
+    return told().stream().filter(reason -> letter);
   }
 
   private Stream<Reason> of(String part) {

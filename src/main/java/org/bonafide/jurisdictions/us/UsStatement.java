@@ -201,7 +201,7 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     return InstrumentKind.later().contains(paper)
         ? Stream.concat(
                 UsAfterFiling.authorities(paper.stem()).stream(),
-                reasons().stream().map(Reason::authority))
+                new UsGrounds(application).told(paper).map(Reason::authority))
             .toList()
         : authorities();
   }
