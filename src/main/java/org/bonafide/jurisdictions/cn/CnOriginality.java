@@ -49,12 +49,17 @@ record CnOriginality(Project project, Work work) {
 
   /** In Chinese; empty where there is nothing to tell. */
   String text() {
+    return text(Fullness.FULL);
+  }
+
+  /** The same with as much of what and why as a page has room for. */
+  String text(Fullness fullness) {
     List<String> all = new ArrayList<>();
     for (Element element : work.elements().values()) {
       String acts =
           element.steps().stream()
               .filter(s -> tells(project, element, s))
-              .map(this::act)
+              .map(s -> act(s, fullness.tellsDetails()))
               .collect(Collectors.joining(GRAMMAR.semicolon()));
       if (!acts.isEmpty()) {
         all.add(CnWords.say("original.element", GRAMMAR.named(element.named().in(ZH)), acts));
@@ -62,23 +67,24 @@ record CnOriginality(Project project, Work work) {
     }
     work.arrangement()
         .filter(a -> tellsArrangement(work))
-        .ifPresent(a -> all.add(CnWords.say("original.arrangement", arranged(a))));
+        .ifPresent(a -> all.add(CnWords.say("original.arrangement", arranged(a, fullness))));
     return String.join(GRAMMAR.semicolon(), all);
   }
 
-  private String arranged(Arrangement arrangement) {
-    String how = words(arrangement.describe().in(ZH));
+  private String arranged(Arrangement arrangement, Fullness fullness) {
+    String how = fullness.tellsDetails() ? words(arrangement.describe().in(ZH)) : "";
     return CnWords.say("original.arranged", people(arrangement.by())) + said("detail", how);
   }
 
-  private String act(Step step) {
-    String detail = isChoice(step) ? "" : words(step.detail().in(ZH));
+  private String act(Step step, boolean details) {
+    String detail = isChoice(step) || !details ? "" : words(step.detail().in(ZH));
+    String reason = details ? words(step.reason().in(ZH)) : "";
     return people(step.by())
         + (step.isByHand() ? CnWords.say("by-hand") : "")
         + ActWords.did(project, step, ZH)
         + said("detail", detail)
         + said("aspects", aspects(step))
-        + said("reason", words(step.reason().in(ZH)));
+        + said("reason", reason);
   }
 
   private static String aspects(Step step) {
@@ -87,8 +93,7 @@ record CnOriginality(Project project, Work work) {
 
   /** Another clause of the sentence may follow, so a full stop of their own is left off. */
   private static String words(String own) {
-    String stop = GRAMMAR.stop();
-    return own.endsWith(stop) ? own.substring(0, own.length() - stop.length()) : own;
+    return CnWords.unstopped(own);
   }
 
   /** A part of the sentence behind the act; nothing where nothing is stated. */

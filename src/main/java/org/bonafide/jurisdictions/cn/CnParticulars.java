@@ -18,11 +18,23 @@ record CnParticulars(CnDescription cn, Project project, Work work) {
   Group all() {
     return Group.of()
         .and("items", each(cn.items(), CnParticulars::item))
+        .and("paragraphs", each(cn.page().paragraphs(), CnParticulars::paragraph))
+        .and("characters", Integer.toString(cn.page().length()))
+        .and("annexed", new Yes(cn.page().annexed()))
         .and("owner", cn.owner().words())
         .and("independence", new CnIndependence(project, work).words())
         .and("extent", cn.extent())
         .and("originality", new Particular.Many(originality()))
         .and("tells-arrangement", new Yes(CnOriginality.tellsArrangement(work)));
+  }
+
+  private static Particular paragraph(CnDescription.Paragraph paragraph) {
+    return Group.of()
+        .and("id", paragraph.id())
+        .and("heading", paragraph.heading())
+        .and("text", Particular.entered(paragraph.text()))
+        .and("open", new Said(paragraph.open()))
+        .and("field", paragraph.field());
   }
 
   private static Particular item(CnDescription.Item item) {

@@ -49,7 +49,8 @@ final class CnWords {
           only(work, Set.of("music", "lyrics", "arrangement"))
               ? Sentence.of("cn-category-music")
               : Sentence.same("");
-      case SOUND_RECORDING -> Sentence.of("cn-category-sound");
+      // A sound recording is the object of a related right (Art. 44) and no kind of work (Art. 3).
+      case SOUND_RECORDING -> Sentence.NONE;
       case MOTION_PICTURE -> Sentence.of("cn-category-film");
       case SOFTWARE -> Sentence.of("cn-category-software");
       case UNKNOWN -> Sentence.same("");
@@ -80,6 +81,16 @@ final class CnWords {
 
   static String date(When when) {
     return Grammar.of(OFFICE).date(when.text());
+  }
+
+  /** Words of the record within a sentence: a full stop of their own is left off. */
+  static String unstopped(String words) {
+    return Grammar.unstopped(words.strip());
+  }
+
+  /** Characters as a form counts them: white space and the ends of lines are none. */
+  static int length(String words) {
+    return (int) words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
   }
 
   /** {@code 甲、乙和丙}. */
