@@ -6,29 +6,41 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.ActWords;
+import org.bonafide.law.Makers;
 import org.bonafide.project.Act;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
 import org.bonafide.project.Tool;
+import org.bonafide.project.Work;
 
 /**
  * One act in a sentence of the works description: when, who, with what, what, and in brackets what
  * else the record tells of it. What it does not tell is left out.
+ *
+ * @param named whether it names who did it; where one person did all, the paragraph says so once
  */
-record CnAct(Project project, Step step) {
+record CnAct(Project project, Step step, boolean named) {
 
   private static final Locale ZH = CnWords.OFFICE;
   private static final Grammar GRAMMAR = CnWords.grammar();
 
-  /** In Chinese, without a stop. */
-  String words(Fullness fullness) {
-    String on = step.on().map(CnWords::date).map(d -> d + GRAMMAR.comma()).orElse("");
+  /**
+   * In Chinese, without a stop.
+   *
+   * @param sameDay whether the act before it was on the same day
+   */
+  String words(Fullness fullness, boolean sameDay) {
+    String on = 
+        step.on()
+            .map(day -> sameDay ? CnWords.say("page.same-day") : CnWords.date(day))
+            .map(day -> day + GRAMMAR.comma())
+            .orElse("");
     List<String> more = step.confidential() == Answer.YES ? List.of() : more(fullness);
     String told = String.join(GRAMMAR.semicolon(), more);
     return on
-        + people(project, step.by())
+        + (named ? people(project, step.by()) : "")
         + means()
         + ActWords.noun(project, step, ZH)
         + (told.isEmpty() ? "" : GRAMMAR.bracketed(told));
@@ -36,7 +48,7 @@ record CnAct(Project project, Step step) {
 
   private String means() {
     if (step.isByHand()) {
-      return CnWords.say("by-hand");
+      return CnWords.byHand(step);
     }
     String with =
         CnWords.join(
@@ -57,7 +69,7 @@ record CnAct(Project project, Step step) {
       all.add(CnWords.say("told.candidates", step.candidates()));
     }
     if (fullness.tellsDetails()) {
-      add(all, "told.detail", CnWords.unstopped(step.detail().in(ZH)));
+      add(all, "told.detail", CnWords.told(step.detail()));
       boolean round = step.act() == Act.PROMPT || step.act() == Act.SET_PARAMETERS;
       add(all, "told.after", round ? CnWords.unstopped(step.after()) : "");
     }
@@ -69,7 +81,8 @@ record CnAct(Project project, Step step) {
   }
 
   private String parameters() {
-    return CnWords.join(step.parameters().entrySet().stream().map(CnAct::parameter).toList());
+    return GRAMMAR.run(
+        step.parameters().entrySet().stream().map(CnAct::parameter).toList());
   }
 
   private static String parameter(Map.Entry<String, String> parameter) {
@@ -80,6 +93,15 @@ record CnAct(Project project, Step step) {
     if (!words.isBlank()) {
       all.add(CnWords.say(key, words));
     }
+  }
+
+  /** Whether one person did every act that a person did, as the record states it. */
+  static boolean areOfOne(Project project, Work work) {
+    List<String> makers = Makers.of(project, work);
+    return makers.size() == 1
+        && work.steps()
+            .allMatch(s -> s.by().equals(makers) || s.by().isEmpty() && s.act() == Act.GENERATE)
+        && work.arrangement().map(a -> a.by().equals(makers)).orElse(true);
   }
 
   /** The names of people, as the office is told them. */

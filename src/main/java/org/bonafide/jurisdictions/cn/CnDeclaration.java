@@ -15,8 +15,8 @@ record CnDeclaration(Project project, Work work, String others, Sentence asks) {
 
   CnDescription.Paragraph paragraph(Fullness fullness) {
     CnIndependence independence = new CnIndependence(project, work);
-    String choices = new CnOriginality(project, work).text(fullness);
-    String told = choices.isEmpty() ? "" : choices + CnWords.grammar().stop();
+    String choices = new CnOriginality(project, work).onPage(fullness.tellsDetails());
+    String told = choices.isEmpty() ? "" : CnWords.say("page.choices", choices);
     boolean annexed = !fullness.tellsEachAct() && tells();
     Sentence open =
         independence.open().isEmpty() && choices.isEmpty() && !annexed ? asks : independence.open();

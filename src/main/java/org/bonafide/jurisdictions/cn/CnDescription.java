@@ -81,6 +81,11 @@ record CnDescription(
           .collect(Collectors.joining());
     }
 
+    /** What it takes of a page, in characters of full width. */
+    public int room() {
+      return CnWords.room(text());
+    }
+
     /** Its characters, headings among them, white space not. */
     public int length() {
       return CnWords.length(text());

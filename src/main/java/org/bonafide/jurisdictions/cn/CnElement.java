@@ -60,8 +60,7 @@ record CnElement(Project project, Element element, CnProcess process, String pat
 
   private Verdict verdict(Map<CnFactor, CnProcess.Finding> found) {
     boolean any =
-        found.values().stream()
-            .anyMatch(f -> f.factor().isContribution() && isDocumented(f));
+        found.values().stream().anyMatch(f -> f.factor().isContribution() && isDocumented(f));
     boolean directed =
         documented(found, CnFactor.INSTRUCTIONS)
             && CHOICES.stream().anyMatch(c -> documented(found, c))

@@ -180,7 +180,7 @@ record CnItems(
     boolean open = !step.detail().isEmpty() && step.confidential() != Answer.YES;
     String detail = open ? GRAMMAR.bracketed(step.detail().in(ZH)) : "";
     String means =
-        step.isByHand() ? CnWords.say("by-hand") : with.isEmpty() ? "" : CnWords.say("using", with);
+        step.isByHand() ? CnWords.byHand(step) : with.isEmpty() ? "" : CnWords.say("using", with);
     return CnWords.say(
         "step", on, named(element), by, means, ActWords.noun(project, step, ZH) + detail);
   }

@@ -2,7 +2,7 @@ package org.bonafide.jurisdictions.cn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.ActWords;
@@ -10,8 +10,10 @@ import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
+import org.bonafide.project.Origin;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
+import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -44,7 +46,11 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
     for (Element element : work.elements().values()) {
       all.append(element(element, fullness));
     }
-    boolean recorded = work.steps().anyMatch(s -> !s.records().isEmpty());
+    boolean recorded =
+        work.steps()
+            .flatMap(s -> s.records().stream())
+            .map(project.records()::get)
+            .anyMatch(record -> record != null && record.origin() != Origin.RE_CREATED);
     return all + (told && recorded ? CnWords.say("page.recorded") : "");
   }
 
@@ -54,8 +60,11 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
     if (makers.isEmpty()) {
       return when.isEmpty() ? "" : CnWords.say("page.this-work") + when;
     }
+    boolean entity = owner.by().equals("legal-entity");
     String key =
-        owner.isJoint() ? "page.made-together" : makers.size() > 1 ? "page.made-by" : "page.made";
+        owner.isJoint()
+            ? "page.made-together"
+            : makers.size() > 1 || entity ? "page.made-by" : "page.made";
     String who = CnWords.say(key, CnAct.people(project, makers));
     return when.isEmpty() ? who + GRAMMAR.stop() : who + GRAMMAR.comma() + when;
   }
@@ -72,10 +81,17 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
         + part(element);
   }
 
+  /** An act of the same day as the one before it does not say the day again. */
   private String each(Element element, Fullness fullness) {
-    return element.steps().stream()
-        .map(step -> new CnAct(project, step).words(fullness))
-        .collect(Collectors.joining(GRAMMAR.semicolon()));
+    boolean named = !CnAct.areOfOne(project, work);
+    List<String> all = new ArrayList<>();
+    Optional<When> before = Optional.empty();
+    for (Step step : element.steps()) {
+      boolean same = before.isPresent() && before.equals(step.on());
+      all.add(new CnAct(project, step, named).words(fullness, same));
+      before = step.on();
+    }
+    return String.join(GRAMMAR.semicolon(), all);
   }
 
   /** {@code 甲于2026年4月10日至2026年4月16日先后构思、输入提示词和修改}. */
@@ -87,7 +103,8 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
         .filter(a -> !acts.contains(a))
         .forEach(acts::add);
     List<String> who = steps.stream().flatMap(s -> s.by().stream()).distinct().toList();
-    return CnAct.people(project, who) + on(steps) + CnWords.join(acts);
+    String people = CnAct.areOfOne(project, work) ? "" : CnAct.people(project, who);
+    return people + on(steps) + CnWords.join(acts);
   }
 
   private static String on(List<Step> steps) {
@@ -115,6 +132,7 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
   }
 
   private static String named(Element element) {
-    return GRAMMAR.named(element.named().in(CnWords.OFFICE));
+    return GRAMMAR.named(element.named().in(CnWords.OFFICE))
+        + CnWords.untranslated(element.named());
   }
 }

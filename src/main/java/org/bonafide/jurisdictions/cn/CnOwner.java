@@ -169,7 +169,7 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
    */
   boolean isJoint() {
     return by().equals("authored")
-        && titles.stream().allMatch(t -> t.unnamed().isEmpty())
+        && titles.stream().allMatch(t -> t.unnamed().isEmpty() && t.stated().share().isEmpty())
         && Makers.of(project, work).size() > 1;
   }
 

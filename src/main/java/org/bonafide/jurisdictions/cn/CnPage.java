@@ -16,7 +16,7 @@ record CnPage(CnPurpose purpose, CnMaking making, CnDeclaration declaration) {
       China.FOLDER.read(
           "page",
           data -> {
-            data.knows("most least purpose");
+            data.knows("most room least purpose");
             return data;
           });
 
@@ -39,7 +39,7 @@ record CnPage(CnPurpose purpose, CnMaking making, CnDeclaration declaration) {
     CnDescription.Page page = page(Fullness.FULL);
     for (Fullness fullness : Fullness.values()) {
       page = page(fullness);
-      if (page.length() <= most()) {
+      if (page.length() <= most() && page.room() <= LIMITS.number("room")) {
         return page;
       }
     }

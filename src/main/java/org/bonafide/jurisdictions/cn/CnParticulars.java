@@ -8,6 +8,7 @@ import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Particular.Said;
 import org.bonafide.law.Particular.Yes;
+import org.bonafide.law.Sentence;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -22,6 +23,7 @@ record CnParticulars(CnDescription cn, Project project, Work work) {
         .and("characters", Integer.toString(cn.page().length()))
         .and("annexed", new Yes(cn.page().annexed()))
         .and("owner", cn.owner().words())
+        .and("owners", Sentence.list(cn.owner().who(), project::nameOf))
         .and("independence", new CnIndependence(project, work).words())
         .and("extent", cn.extent())
         .and("originality", new Particular.Many(originality()))

@@ -13,7 +13,10 @@ record CnPurpose(Work work, CnOwner owner, int longest) {
 
   CnDescription.Paragraph paragraph(boolean referred) {
     String intent = work.intent().in(CnWords.OFFICE);
-    String own = isReferred() || referred ? CnWords.say("page.purpose-annexed") : stopped(intent);
+    String own =
+        isReferred() || referred
+            ? CnWords.say("page.purpose-annexed")
+            : stopped(intent) + CnWords.untranslated(work.intent());
     String lead = referred ? "" : lead();
     return new CnDescription.Paragraph(
         "purpose",

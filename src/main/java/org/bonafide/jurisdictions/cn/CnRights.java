@@ -85,7 +85,10 @@ record CnRights(Project project, Work work, CnOwner owner) {
     if (company || others || owner.isOpen()) {
       return Sentence.same("");
     }
-    return Sentence.of(owner.isJoint() ? "cn-belongs-joint" : "cn-belongs-person");
+    boolean parts = owner.titles().stream().anyMatch(t -> !t.stated().share().isEmpty());
+    return owner.isJoint()
+        ? Sentence.of("cn-belongs-joint")
+        : parts && owner.who().size() > 1 ? Sentence.NONE : Sentence.of("cn-belongs-person");
   }
 
   /**

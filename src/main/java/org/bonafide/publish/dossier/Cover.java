@@ -56,7 +56,8 @@ record Cover(
                 words.cell(new GradeWords(words.language()).of(grade)),
                 words.cell(String.valueOf(of.size())),
                 words.cell(counts ? count(of, Timing.CONTEMPORANEOUS) : ""),
-                words.cell(counts ? count(of, Timing.LATER, Timing.BY_FILE) : String.valueOf(of.size())),
+                words.cell(
+                    counts ? count(of, Timing.LATER, Timing.BY_FILE) : String.valueOf(of.size())),
                 words.cell(counts ? count(of, Timing.UNKNOWN) : "")));
       }
     }
