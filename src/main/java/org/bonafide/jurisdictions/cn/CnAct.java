@@ -55,10 +55,16 @@ record CnAct(Project project, Step step, boolean named) {
             step.with().stream()
                 .filter(project.tools()::containsKey)
                 .map(id -> project.tools().get(id))
-                .map(Tool::name)
+                .map(this::used)
                 .toList());
     boolean byTool = step.act() == Act.GENERATE && step.by().isEmpty();
     return with.isEmpty() ? "" : CnWords.say(byTool ? "by-tool" : "using", with);
+  }
+
+  /** A tool, and the function of it where one is stated. */
+  private String used(Tool tool) {
+    String function = step.means().function();
+    return tool.name() + (function.isEmpty() ? "" : GRAMMAR.bracketed(function));
   }
 
   private List<String> more(Fullness fullness) {
