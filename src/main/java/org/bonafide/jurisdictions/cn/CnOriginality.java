@@ -66,7 +66,7 @@ record CnOriginality(Project project, Work work) {
   private String onPage(Step step, boolean reasons) {
     List<String> more = new ArrayList<>();
     if (!step.aspects().isEmpty()) {
-      more.add(CnWords.say("told.aspects", aspects(step)));
+      more.add(CnWords.say("told.aspects", aspects(step)) + CnWords.foreign(step.aspects()));
     }
     if (reasons && !step.reason().isEmpty()) {
       more.add(CnWords.say("told.reason", CnWords.told(step.reason())));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
+import org.bonafide.law.AspectWords;
 import org.bonafide.law.Countries;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
@@ -111,6 +112,21 @@ final class CnWords {
         .map(tag -> draft.find("language." + tag).orElse(tag))
         .map(named -> draft.say("untranslated.note").replace("{language}", named))
         .orElse("");
+  }
+
+  /** The same behind what an act shaped, in words of which the language is not stated. */
+  static String foreign(List<String> aspects) {
+    boolean any =
+        aspects.stream()
+            .filter(a -> AspectWords.known(a).isEmpty())
+            .anyMatch(
+                a ->
+                    a.codePoints().noneMatch(Character::isIdeographic)
+                        && a.codePoints().anyMatch(Character::isLetter));
+    WordList draft = WordList.of("draft", OFFICE);
+    return any
+        ? draft.say("untranslated.note").replace("{language}", draft.say("language.und"))
+        : "";
   }
 
   /** Words of the record within a sentence: a full stop of their own is left off. */

@@ -98,6 +98,8 @@ final class CnRecords {
     maybe(step, "records", 5, "log", "log", "log", "log", "log", "late", "again");
     maybe(step, "before", 1, "a state");
     maybe(step, "after", 1, "another state");
+    maybe(step, "aspects", 3, "colour");
+    maybe(step, "reason", 3, "a reason");
     maybe(step, "generative", 1, "no", "yes");
     maybe(step, "detail", 1, "words");
     return step;

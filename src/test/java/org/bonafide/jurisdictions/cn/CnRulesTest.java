@@ -55,6 +55,9 @@ class CnRulesTest {
   @Test
   void aReCreatedRecordNeverRaisesAVerdict() {
     for (var one : Cases.read("cn.yaml")) {
+      if (!one.containsKey("works")) {
+        continue;
+      }
       String works = (String) one.get("works");
       String more =
           works.replaceAll("\\{act: (\\w+)(?=[^}]*\\}) *,", "{records: [again], act: $1,");
