@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A tool's own export counts later than thirty days only where its file bears it out. */
 class TimesInsideTest {
 
-  private static final byte[] JOB = Exports.midjourney("a harbour", "a1", "Mon, 02");
+  private static final byte[] JOB = Exports.midjourney("a harbour", "a", "Mon, 02");
 
   private static final String RECORD =
       """

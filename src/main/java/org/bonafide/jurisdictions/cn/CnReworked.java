@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bonafide.data.Data;
 import org.bonafide.project.Act;
 import org.bonafide.project.Element;
@@ -20,8 +21,9 @@ import org.bonafide.project.Work;
  */
 record CnReworked(Project project, Work work) {
 
-  private static final List<String> DENIED =
-      China.FOLDER.read("licence", data -> words(data, "denied"));
+  private static final List<Pattern> DENIED =
+      China.FOLDER.read(
+          "licence", data -> words(data, "denied").stream().map(Pattern::compile).toList());
   private static final List<String> NONE =
       China.FOLDER.read("licence", data -> words(data, "none"));
 
@@ -54,7 +56,7 @@ record CnReworked(Project project, Work work) {
 
   private static boolean isDenied(ThirdParty item) {
     String licence = item.licence().strip().toLowerCase(Locale.ROOT);
-    return NONE.contains(licence) || DENIED.stream().anyMatch(licence::contains);
+    return NONE.contains(licence) || DENIED.stream().anyMatch(words -> words.matcher(licence).find());
   }
 
   private String path() {

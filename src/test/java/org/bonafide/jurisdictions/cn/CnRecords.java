@@ -75,7 +75,7 @@ final class CnRecords {
 
   Map<String, Object> element() {
     Map<String, Object> element = some("what", "artwork", "describe", "the picture");
-    maybe(element, "generated-part", 4, "none", "de-minimis", "appreciable", "appreciable");
+    maybe(element, "generated-part", 5, "none", "none", "de-minimis", "appreciable");
     List<Object> steps = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
       steps.add(step());
