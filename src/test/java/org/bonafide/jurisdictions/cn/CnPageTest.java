@@ -62,7 +62,7 @@ class CnPageTest {
   @Test
   void whatHasNoRoomIsSaidToStandInTheAnnexAndTheLeastGoesFirst() {
     assertThat(page(of("画面", 1, 1, 20)).text()).contains("设置步数为0", "调调调");
-    CnDescription.Page tight = page(of("画面", 1, 5, 82));
+    CnDescription.Page tight = page(of("画面", 1, 5, 95));
     assertThat(tight.fullness()).isEqualTo(Fullness.WITHOUT_SETTINGS);
     assertThat(tight.text()).contains("调调调").doesNotContain("设置步数");
     Assessment long40 = of("画面", 40, 3, 5);
