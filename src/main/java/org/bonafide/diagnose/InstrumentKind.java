@@ -14,6 +14,7 @@ public enum InstrumentKind {
   AI_CLAUSES("ai-clauses", ""),
   DISCLOSURE("disclosure", ""),
   REGISTRATION("registration", ""),
+  REGISTRATION_ANNEX("registration", "-annex"),
   REGISTRATION_GUIDE("registration", "-guide"),
   REGISTRATION_READING("registration", "-reading"),
   REGISTRATION_COMPARISON("registration-comparison", ""),

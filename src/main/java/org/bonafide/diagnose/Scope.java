@@ -21,6 +21,7 @@ public record Scope(
   private static final Set<InstrumentKind> COPIES =
       EnumSet.of(
           InstrumentKind.REGISTRATION,
+          InstrumentKind.REGISTRATION_ANNEX,
           InstrumentKind.REGISTRATION_GUIDE,
           InstrumentKind.REGISTRATION_READING);
 

@@ -3,6 +3,7 @@ package org.bonafide.evidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,24 @@ public final class EvidenceReview {
   private final Project project;
   private final Map<String, Reviewed> reviewed;
   private final List<Finding> findings;
+  private final Map<String, TimesInside> inside = new HashMap<>();
   private final TimingRule rule = TimingRule.shipped();
 
-  private EvidenceReview(Project project, Map<String, Reviewed> reviewed, List<Finding> findings) {
+  private EvidenceReview(
+      Project project, RecordFiles files, Map<String, Reviewed> reviewed, List<Finding> findings) {
     this.project = project;
     this.reviewed = Collections.unmodifiableMap(reviewed);
     this.findings = List.copyOf(findings);
+    // Only what the dates alone do not settle is looked into: few files are exported so late.
+    steps()
+        .forEach(
+            step ->
+                step.records().stream()
+                    .filter(id -> stated(step, id) == Timing.LATER)
+                    .forEach(
+                        id ->
+                            inside.computeIfAbsent(
+                                id, its -> TimesInside.of(reviewed.get(its), files))));
   }
 
   /**
@@ -53,7 +66,7 @@ public final class EvidenceReview {
     }
     findings.addAll(RecordDates.check(project));
     findings.addAll(RecordsMadeAgain.check(project));
-    return new EvidenceReview(project, reviewed, findings);
+    return new EvidenceReview(project, source, reviewed, findings);
   }
 
   /** What was found, by record id, in the record's order. */
@@ -73,6 +86,15 @@ public final class EvidenceReview {
 
   /** When a record was made, seen from one step. An id that is not known is {@code UNKNOWN}. */
   public Timing timing(Step step, String recordId) {
+    Timing stated = stated(step, recordId);
+    boolean agrees =
+        stated == Timing.LATER
+            && inside.getOrDefault(recordId, TimesInside.NONE).agrees(step.on().orElseThrow());
+    return agrees ? Timing.BY_FILE : stated;
+  }
+
+  /** By what the record states alone. */
+  private Timing stated(Step step, String recordId) {
     Evidence record = project.records().get(recordId);
     return record == null ? Timing.UNKNOWN : rule.judge(record, step);
   }
@@ -91,17 +113,15 @@ public final class EvidenceReview {
   }
 
   /**
-   * Whether a step has at least one record that was certainly made close to the act. A record
-   * without a date, a later one, a re-created one and one of the state before a change do not make
-   * a step documented; whether the file is at hand is a matter of its own ({@link
-   * Reviewed#present}).
+   * Whether a step has at least one record that was certainly made close to the act, or is the
+   * tool's own export whose times inside agree with it ({@link Timing#BY_FILE}). A record without a
+   * date, a later one, a re-created one and one of the state before a change do not make a step
+   * documented; whether the file is at hand is a matter of its own ({@link Reviewed#present}).
    */
   public boolean documented(Step step) {
     return step.records().stream()
         .anyMatch(
-            id ->
-                timing(step, id) == Timing.CONTEMPORANEOUS
-                    && TimingRule.canShow(project.records().get(id), step));
+            id -> timing(step, id).counts() && TimingRule.canShow(project.records().get(id), step));
   }
 
   /** Whether an arrangement has at least one record that was certainly made close to it. */

@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bonafide.data.Data;
 import org.bonafide.data.Words;
 
@@ -10,7 +11,7 @@ import org.bonafide.data.Words;
  * What a comparison of laws says of one, from the file {@code comparison.yaml} of its folder.
  *
  * @param name short, as in {@code PRC}
- * @param authority the id of the authority for what it asks, or empty
+ * @param authorities the ids of those for what it asks, and of the decisions that it names
  * @param claimed what stands before what can be claimed, as in {@code Supported by records}
  * @param nothing where nothing can
  * @param excluded what stands before what is left out
@@ -20,7 +21,7 @@ import org.bonafide.data.Words;
  */
 public record ComparisonWords(
     Words name,
-    String authority,
+    List<String> authorities,
     Words claimed,
     Words nothing,
     Words excluded,
@@ -42,19 +43,16 @@ public record ComparisonWords(
 
   private static ComparisonWords nameAlone(Jurisdiction.Profile law) {
     return new ComparisonWords(
-        law.name(), "", Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
-  }
-
-  /** The authority in a list, or none. */
-  public List<String> authorities() {
-    return authority.isEmpty() ? List.of() : List.of(authority);
+        law.name(), List.of(), Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
   }
 
   private static ComparisonWords read(Data data) {
-    data.knows("name authority claimed nothing excluded withheld asks leaves-out");
+    data.knows("name authority decisions claimed nothing excluded withheld asks leaves-out");
     return new ComparisonWords(
         data.words("name"),
-        data.text("authority"),
+        Stream.concat(Stream.of(data.text("authority")), data.texts("decisions").stream())
+            .filter(id -> !id.isEmpty())
+            .toList(),
         data.words("claimed"),
         data.words("nothing"),
         data.words("excluded"),

@@ -40,6 +40,11 @@ public interface Statement {
   /** How the claim is worded in the fields of the form; empty where nothing is claimed so. */
   List<ClaimLine> claimLines();
 
+  /** What is pasted into a field of its office as it stands; empty where nothing is. */
+  default String pasted() {
+    return "";
+  }
+
   /** Who declares and signs. */
   List<Ref> signers();
 

@@ -13,8 +13,8 @@ import org.bonafide.diagnose.InstrumentKind;
 /**
  * A paper in which a statement is drafted, as {@code jurisdiction.yaml} lists it.
  *
- * @param kind the statement itself, a guide for the applicant, a copy for who reads another
- *     language, or what follows a filing: an answer, a correction, a notice, an assignment
+ * @param kind the statement itself, its annex, a guide for the applicant, a copy for who reads
+ *     another language, or what follows a filing: an answer, a correction, a notice, an assignment
  * @param language in which it is drafted
  * @param letter whether on US Letter, else on A4
  * @param signed whether people sign it
@@ -42,6 +42,7 @@ public record StatementPaper(
   private static Map<String, InstrumentKind> kinds() {
     Map<String, InstrumentKind> kinds = new LinkedHashMap<>();
     kinds.put("statement", InstrumentKind.REGISTRATION);
+    kinds.put("annex", InstrumentKind.REGISTRATION_ANNEX);
     kinds.put("guide", InstrumentKind.REGISTRATION_GUIDE);
     kinds.put("reading", InstrumentKind.REGISTRATION_READING);
     InstrumentKind.later().forEach(kind -> kinds.put(kind.stem(), kind));

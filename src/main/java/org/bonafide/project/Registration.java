@@ -10,17 +10,20 @@ import java.util.Optional;
  * @param claimant who claims, or empty
  * @param correspondent whom to write to
  * @param deposit the file to deposit, or empty; a work's own key comes first
+ * @param claimScope whether papers for the PRC say how far the claim goes
  */
 public record Registration(
     List<String> offices,
     Optional<Ref> claimant,
     Correspondent correspondent,
     Optional<Previous> previous,
-    String deposit) {
+    String deposit,
+    Answer claimScope) {
 
   /** Nothing is stated. */
   public static final Registration NONE =
-      new Registration(List.of(), Optional.empty(), Correspondent.NONE, Optional.empty(), "");
+      new Registration(
+          List.of(), Optional.empty(), Correspondent.NONE, Optional.empty(), "", Answer.UNKNOWN);
 
   public Registration {
     offices = List.copyOf(offices);

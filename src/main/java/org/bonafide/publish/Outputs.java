@@ -1,5 +1,6 @@
 package org.bonafide.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -180,6 +181,7 @@ record Outputs(
         List<Statement> usable = kept(prepared, worked.assessment().of(office).values());
         if (!usable.isEmpty()) {
           files.put("registration-" + office + ".json", StatementFile.of(usable));
+          usable.forEach(one -> pasted(worked, one, files));
         }
       }
     }
@@ -190,6 +192,18 @@ record Outputs(
       files.putAll(
           new PasteTexts(worked.project(), worked.disclosures().all(), wanted.formats()).files());
     }
+  }
+
+  /** What is pasted into a field of an office, beside the paper of the same name. */
+  private static void pasted(WorkedRecord worked, Statement one, Map<String, byte[]> files) {
+    InstrumentId id = InstrumentId.statement(one.jurisdiction(), one.work());
+    worked.drafted().instruments().stream()
+        .map(Numbered::instrument)
+        .filter(paper -> paper.id().equals(id) && !one.pasted().isEmpty())
+        .forEach(
+            paper ->
+                files.put(
+                    paper.name() + "-paste.txt", one.pasted().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A machine file says nothing of a work whose statement is withheld. */

@@ -113,7 +113,7 @@ class CleanWordsTest {
   @Test
   void materialOfOthersIsAskedForKeyByKeyInEveryPaper() throws IOException {
     List<Path> files = published(HOLES.formatted("zh-CN", "commission"));
-    String paper = Files.readString(folder.resolve("out/registration-cn.txt"));
+    String paper = Files.readString(folder.resolve("out/registration-cn-annex.txt"));
     assertThat(files).isNotEmpty();
     assertThat(paper)
         .contains("贴纸。权利人：【权利人】。授权：【授权情况】。", "字体。权利人：某字库。授权：【授权情况】。", "照片。权利人：【权利人】。授权：许可。");
@@ -130,7 +130,7 @@ class CleanWordsTest {
   @Test
   void theWordsOfAnInputSayWhoseItWasOnlyWhereTheRecordDoes() throws IOException {
     published(HOLES.formatted("zh-CN", "commission"));
-    assertThat(Files.readString(folder.resolve("out/registration-cn.txt")))
+    assertThat(Files.readString(folder.resolve("out/registration-cn-annex.txt")))
         .contains("输入素材", "输入他人素材", "输入林悦的素材")
         .doesNotContain("本人作品", "亲手", "手工");
   }

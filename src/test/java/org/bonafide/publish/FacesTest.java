@@ -69,7 +69,11 @@ class FacesTest {
         .containsExactly(
             "work",
             "items",
+            "paragraphs",
+            "characters",
+            "annexed",
             "owner",
+            "owners",
             "independence",
             "extent",
             "originality",

@@ -80,6 +80,7 @@ class InstrumentIdsTest {
         .containsExactly(
             "registration-us-poster",
             "registration-cn-poster",
+            "registration-cn-poster-annex",
             "registration-cn-poster-guide",
             "registration-cn-poster-reading",
             "registration-comparison-poster");
@@ -96,7 +97,7 @@ class InstrumentIdsTest {
   @ValueSource(strings = {"us", "cn", "reading", "guide", "comparison"})
   void anErrorInAWorkThatIsCalledLikeAPaperIsItsOwn(String faulty) throws IOException {
     publish(works(faulty, "poster"), Optional.empty(), "registration");
-    assertThat(withheld()).hasSize(5).allMatch(name -> name.contains("-" + faulty));
+    assertThat(withheld()).hasSize(6).allMatch(name -> name.contains("-" + faulty));
     assertThat(folder.resolve("o/registration-us-poster.txt")).exists();
     assertThat(folder.resolve("o/registration-cn-poster-guide.txt")).exists();
   }

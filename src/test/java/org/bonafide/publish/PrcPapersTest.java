@@ -113,7 +113,7 @@ class PrcPapersTest {
 
   @Test
   void whatIsDrawnByHandAndAnArrangementThatCountsAreOriginalAsWell() throws IOException {
-    assertThat(paper(TWO, "registration-cn"))
+    assertThat(paper(TWO, "registration-cn-annex"))
         .contains("就“题字”，安然以手工方式绘制：纸上墨笔。", "就编排，安然作了安排：题字置于港口之上。");
     assertThat(paper(TWO, "registration-cn-reading"))
         .contains(
@@ -128,7 +128,7 @@ class PrcPapersTest {
 
   @Test
   void anAspectIsInTheLanguageOfThePaperOrMarkedAsTheRecordsOwn() throws IOException {
-    String chinese = paper(TWO, "registration-cn").replace(" ", "");
+    String chinese = paper(TWO, "registration-cn-annex").replace(" ", "");
     assertThat(chinese)
         .contains("涉及：视角、留白和moodofthesea［原文，未译］", "，涉及视角、留白和moodofthesea，理由：显得空旷。")
         .doesNotContain("viewpoint");
@@ -155,16 +155,17 @@ class PrcPapersTest {
 
   @Test
   void whatTheComparisonLeavesOutTheStatementLeavesOutByName() throws IOException {
-    assertThat(paper(TWO, "registration-comparison"))
+    String scoped = TWO.replace("offices: [us, cn]", "offices: [us, cn], claim-scope: yes");
+    assertThat(paper(scoped, "registration-comparison"))
         .contains("Not claimed: what the tool generated");
-    assertThat(paper(TWO, "registration-cn").replace(" ", ""))
+    assertThat(paper(scoped, "registration-cn-annex").replace(" ", ""))
         .contains("“港口”中不能体现作者选择、安排等独创性智力投入，而由人工智能自动生成的内容，申请人不主张著作权。");
-    assertThat(paper(TWO, "registration-cn-reading"))
+    assertThat(paper(scoped, "registration-cn-reading"))
         .contains("In the harbour, nothing is claimed in");
-    assertThat(paper(TWO, "registration-cn-guide")).contains("不主张：");
-    String none = TWO.replace("generated-part: appreciable", "generated-part: none");
+    assertThat(paper(scoped, "registration-cn-guide")).contains("不主张：");
+    String none = scoped.replace("generated-part: appreciable", "generated-part: none");
     assertThat(paper(none, "registration-comparison")).doesNotContain("Not claimed");
-    assertThat(paper(none, "registration-cn")).doesNotContain("不主张");
+    assertThat(paper(none, "registration-cn-annex")).doesNotContain("不主张");
   }
 
   @Test
@@ -176,10 +177,23 @@ class PrcPapersTest {
     String two =
         TWO.replace("{act: draw, by: ann", "{act: draw, by: bo")
             .replace("people: {", "people: {bo: {name: Bo}, ");
-    assertThat(paper(two, "registration-cn")).contains("由各作者独立完成").doesNotContain("共同独立");
+    assertThat(paper(two, "registration-cn")).contains("由作者独立完成").doesNotContain("共同独立");
     String nobody = TWO.replace("by: ann, ", "");
     assertThat(paper(nobody, "registration-cn")).doesNotContain("不存在抄袭");
     assertThat(paper(nobody, "registration-cn-reading")).doesNotContain("copies nobody");
+  }
+
+  @Test
+  void noPrcPaperDisclaimsAnythingUnlessTheRecordAsksForIt() throws IOException {
+    papers(TWO)
+        .texts()
+        .forEach(
+            (name, words) -> {
+              if (name.startsWith("registration-cn")) {
+                assertThat(words).as(name).doesNotContain("不主张", "自动生成", "nothing is claimed");
+              }
+            });
+    assertThat(paper(TWO, "registration-comparison")).contains("asks for anything to be left out");
   }
 
   @Test
@@ -194,9 +208,9 @@ class PrcPapersTest {
   @Test
   void ofTheDaysEachThatIsNotStatedIsAsked() throws IOException {
     String created = TWO.replace("intent: {en", "created: 2026-03-03\n    intent: {en");
-    assertThat(paper(created, "registration-cn").replace(" ", ""))
+    assertThat(paper(created, "registration-cn-annex").replace(" ", ""))
         .contains("创作完成于2026年3月3日。【是否已经发表；首次发表日期及地点】");
     String unpublished = TWO.replace("intent: {en", "unpublished: true\n    intent: {en");
-    assertThat(paper(unpublished, "registration-cn").replace(" ", "")).contains("尚未发表。【创作完成日期】");
+    assertThat(paper(unpublished, "registration-cn-annex").replace(" ", "")).contains("尚未发表。【创作完成日期】");
   }
 }

@@ -86,7 +86,10 @@ class RegistrationInstrumentsTest {
     assertThat(report.withheld())
         .extracting(Withheld::instrument)
         .containsExactlyInAnyOrder(
-            "registration-cn", "registration-cn-guide", "registration-cn-reading");
+            "registration-cn",
+            "registration-cn-annex",
+            "registration-cn-guide",
+            "registration-cn-reading");
     assertThat(report.written())
         .contains("registration-us.docx", "registration-comparison.docx")
         .doesNotContain("registration-cn.json");
@@ -172,6 +175,7 @@ class RegistrationInstrumentsTest {
         .containsExactlyInAnyOrder(
             "registration-us",
             "registration-cn",
+            "registration-cn-annex",
             "registration-cn-guide",
             "registration-cn-reading",
             "registration-comparison");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
+import org.bonafide.project.Answer;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
@@ -28,6 +29,7 @@ public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("lang", facts.language().toLanguageTag());
     root.put("bilingual", project.languages().size() > 1);
+    root.put("claimScope", project.registration().claimScope() == Answer.YES);
     root.put(
         "project",
         Map.of(

@@ -259,7 +259,8 @@ record WorkFacts(
   /** A record with how close to the step it was made, where that is worth saying. */
   private Map<String, Object> seenFrom(Step step, String id) {
     Timing timing = evidence.timing(step, id);
-    boolean late = timing == Timing.LATER || timing == Timing.RE_CREATED;
+    boolean late =
+        timing == Timing.BY_FILE || timing == Timing.LATER || timing == Timing.RE_CREATED;
     Map<String, Object> seen = new LinkedHashMap<>(records.get(id));
     seen.put("lateName", late ? facts.vocabulary().word("timing", timing.word()) : "");
     return seen;

@@ -59,6 +59,7 @@ record Timings(Project project, EvidenceReview evidence) {
     String days = String.valueOf(EvidenceReview.contemporaneousDays());
     return switch (timing) {
       case CONTEMPORANEOUS -> Graded.Said.of("why.with", made, on, days);
+      case BY_FILE -> Graded.Said.of("why.by-file", made, on);
       case LATER -> Graded.Said.of("why.later", made, on, days);
       default ->
           record.made().orElseThrow().last().isBefore(act.get().on().orElseThrow().first())

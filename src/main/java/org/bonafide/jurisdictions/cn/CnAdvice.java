@@ -80,7 +80,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     }
   }
 
-  private static void factors(
+  private void factors(
       List<Improvement> wishes, Element element, Map<CnFactor, CnProcess.Finding> found) {
     Stream.of(CnFactor.MODIFICATION, CnFactor.SELECTION, CnFactor.ITERATION, CnFactor.IDEA)
         .filter(f -> found.get(f).acts().isEmpty())
@@ -92,7 +92,7 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
     }
   }
 
-  private static void told(
+  private void told(
       List<Improvement> wishes,
       Element element,
       Map<CnFactor, CnProcess.Finding> found,
@@ -104,7 +104,13 @@ record CnAdvice(Project project, EvidenceReview evidence, Work work) {
           .findFirst()
           .map(ActWords::of)
           .ifPresent(
-              act -> wishes.add(Improvement.of("cn-wish-" + factor.word(), element.id(), act)));
+              act ->
+                  wishes.add(
+                      Improvement.of(
+                          "cn-wish-" + factor.word(),
+                          element.id(),
+                          act,
+                          CnChoices.asked(work, element.what()))));
     }
   }
 

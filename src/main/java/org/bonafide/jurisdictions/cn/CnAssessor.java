@@ -26,12 +26,14 @@ record CnAssessor(Project project, EvidenceReview evidence, Work work) {
     }
     CnOwner owner = CnOwner.of(project, work);
     Sentence extent = new CnExtent(project, work).of(grades);
+    CnItems items = new CnItems(project, evidence, work, owner, extent);
     return new CnDescription(
         work.id(),
         overall(grades),
         new CnDescription.Owner(owner.isOpen() ? List.of() : owner.who(), owner.words()),
         extent,
-        new CnItems(project, evidence, work, owner, extent).all(),
+        items.page(),
+        items.all(),
         reasons,
         grades,
         new CnSheet(project, work, owner).screens(),

@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bonafide.law.Advice;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.FormScreen;
@@ -16,7 +17,8 @@ import org.bonafide.project.Ref;
  *
  * @param owner who owns it and on what ground, as far as the record says
  * @param extent what the applicant claims of it, in both languages
- * @param items the items of the description in order
+ * @param page the three paragraphs that are filed
+ * @param items the items of the annex in order
  * @param elements what the records document of each element
  * @param screens the application form, part by part
  * @param advice what lies beyond the statement
@@ -26,6 +28,7 @@ record CnDescription(
     Verdict verdict,
     Owner owner,
     Sentence extent,
+    Page page,
     List<Item> items,
     List<Reason> reasons,
     List<ElementGrade> elements,
@@ -61,9 +64,47 @@ record CnDescription(
   }
 
   /**
-   * An item of the description.
+   * The description as it is filed: 创作目的, 创作过程, 独创性声明.
    *
-   * @param heading in Chinese, as in {@code 一、创作目的}
+   * @param fullness how much of the record the paragraphs tell
+   * @param annexed whether words of the record stand in the annex alone
+   */
+  public record Page(List<Paragraph> paragraphs, Fullness fullness, boolean annexed) {
+    public Page {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** As it is pasted into a form: each paragraph under its heading. */
+    public String text() {
+      return paragraphs.stream()
+          .map(p -> p.heading() + "\n" + p.text() + "\n")
+          .collect(Collectors.joining());
+    }
+
+    /** What it takes of a page, in characters of full width. */
+    public int room() {
+      return CnWords.room(text());
+    }
+
+    /** Its characters, headings among them, white space not. */
+    public int length() {
+      return CnWords.length(text());
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param text in Chinese; empty where the record states nothing
+   * @param open what the record leaves open of it, in both languages; empty where nothing
+   * @param field the key that would close what is open
+   */
+  public record Paragraph(String id, String heading, String text, Sentence open, String field) {}
+
+  /**
+   * An item of the annex.
+   *
+   * @param heading in Chinese, as in {@code 创作目的}
    * @param text what the record states; empty where it states nothing
    * @param open what the record leaves open of it, in both languages; empty where nothing
    * @param field the key that would close what is open

@@ -10,6 +10,7 @@ import org.bonafide.law.ActWords;
 import org.bonafide.law.Reason;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Verdict;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.GeneratedPart;
 import org.bonafide.project.Person;
@@ -33,7 +34,11 @@ record CnElement(Project project, Element element, CnProcess process, String pat
     Map<CnFactor, CnProcess.Finding> found = process.findings();
     Verdict verdict = verdict(found);
     boolean nothing = element.generatedPart() == GeneratedPart.NONE;
-    boolean disclaimed = process.isGenerated() && !nothing && verdict != Verdict.DOCUMENTED;
+    boolean disclaimed =
+        project.registration().claimScope() == Answer.YES
+            && process.isGenerated()
+            && !nothing
+            && verdict != Verdict.DOCUMENTED;
     return new CnDescription.ElementGrade(
         element.id(),
         verdict,
@@ -55,11 +60,11 @@ record CnElement(Project project, Element element, CnProcess process, String pat
 
   private Verdict verdict(Map<CnFactor, CnProcess.Finding> found) {
     boolean any =
-        found.values().stream()
-            .anyMatch(f -> f.factor().isContribution() && is(f, CnFactor.Status.DOCUMENTED));
+        found.values().stream().anyMatch(f -> f.factor().isContribution() && isDocumented(f));
     boolean directed =
         documented(found, CnFactor.INSTRUCTIONS)
-            && CHOICES.stream().anyMatch(c -> documented(found, c));
+            && CHOICES.stream().anyMatch(c -> documented(found, c))
+            && !process.isBare();
     boolean made =
         process.isWithoutGenerated()
             && (documented(found, CnFactor.MAKING) || documented(found, CnFactor.MODIFICATION));
@@ -69,7 +74,11 @@ record CnElement(Project project, Element element, CnProcess process, String pat
   }
 
   private static boolean documented(Map<CnFactor, CnProcess.Finding> found, CnFactor factor) {
-    return is(found.get(factor), CnFactor.Status.DOCUMENTED);
+    return isDocumented(found.get(factor));
+  }
+
+  private static boolean isDocumented(CnProcess.Finding finding) {
+    return finding != null && finding.status().isDocumented();
   }
 
   private static boolean is(CnProcess.Finding finding, CnFactor.Status status) {
@@ -82,7 +91,7 @@ record CnElement(Project project, Element element, CnProcess process, String pat
     Set<String> who = new LinkedHashSet<>();
     for (CnProcess.Finding finding : found.values()) {
       if (finding.factor().isContribution()
-          && is(finding, CnFactor.Status.DOCUMENTED)
+          && isDocumented(finding)
           && finding.factor() != CnFactor.IDEA) {
         what.add(Sentence.of("cn-do-" + finding.factor().word()));
         finding.acts().stream().filter(process::documented).map(Step::by).forEach(who::addAll);
@@ -139,12 +148,19 @@ record CnElement(Project project, Element element, CnProcess process, String pat
             Sentence.same(Integer.toString(acts.size()))));
     Map<CnFactor, CnProcess.Finding> found = process.findings();
     process.asked().forEach(f -> all.add(reason(f)));
+    List<Step> exported = acts.stream().filter(process::byFile).toList();
+    if (!exported.isEmpty()) {
+      all.add(Reason.of("cn-by-file", element.id(), path, acts(exported)));
+    }
     if (acts.stream().anyMatch(process::reCreated)) {
       all.add(Reason.of("cn-re-created", element.id(), path));
     }
     boolean choice = CHOICES.stream().anyMatch(c -> documented(found, c));
     if (documented(found, CnFactor.INSTRUCTIONS) && !choice) {
       all.add(Reason.of("cn-prompts-alone", element.id(), path));
+    }
+    if (documented(found, CnFactor.INSTRUCTIONS) && choice && process.isBare()) {
+      all.add(Reason.of("cn-bare-pick", element.id(), path));
     }
     boolean made =
         Stream.of(CnFactor.MAKING, CnFactor.INSTRUCTIONS, CnFactor.MODIFICATION)

@@ -49,11 +49,18 @@ enum CnFactor {
   public enum Status {
     /** A record was made with the act. */
     DOCUMENTED,
+    /** The tool exported its record later, and the times in the file agree with the act. */
+    BY_FILE,
     /** Stated, and no record was made with the act. */
     STATED,
     /** The only records were re-created later. */
     RE_CREATED,
     MISSING;
+
+    /** Whether a record bears the factor out. */
+    public boolean isDocumented() {
+      return this == DOCUMENTED || this == BY_FILE;
+    }
 
     /** The word of the machine faces. */
     public String word() {

@@ -20,7 +20,8 @@ import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
 
 /**
- * The fourteen items of the works description, in its order of purpose, process and originality.
+ * The items of the annex to the works description, in its order of purpose, process and
+ * originality, and the facts that its page tells in three paragraphs.
  *
  * <p>A text is empty where the record states nothing; the instrument prints an open point there.
  */
@@ -49,10 +50,12 @@ record CnItems(
     items.add(item("process", process(), "cn-item-process", elements));
     items.add(item("tools", tools(), "cn-item-tools", "tools"));
     items.add(item("division", division(), "cn-item-division", elements));
-    items.add(item("originality", new CnOriginality(project, work).text(), choices(), elements));
-    items.add(item("independence", declared(), "cn-item-author", elements));
+    items.add(originality(elements));
+    items.add(declared());
     items.add(thirdParty());
-    items.add(item("scope", extent.in(ZH), "", elements));
+    if (project.registration().claimScope() == Answer.YES) {
+      items.add(item("scope", extent.in(ZH), "", elements));
+    }
     items.add(item("evidence", evidenceCount(), "cn-item-evidence", "records"));
     items.add(item("truth", CnWords.say("truth"), "", path));
     return items;
@@ -87,8 +90,33 @@ record CnItems(
     return Makers.of(project, work);
   }
 
-  private String declared() {
-    return new CnIndependence(project, work).words().in(ZH);
+  private CnDescription.Item originality(String elements) {
+    String text = new CnOriginality(project, work).text();
+    return new CnDescription.Item(
+        "originality",
+        CnWords.say("heading.originality"),
+        text,
+        text.isEmpty() ? CnChoices.asked(work) : NOTHING,
+        elements);
+  }
+
+  private CnDescription.Item declared() {
+    CnIndependence declared = new CnIndependence(project, work);
+    return new CnDescription.Item(
+        "independence",
+        CnWords.say("heading.independence"),
+        declared.words().in(ZH),
+        declared.open(),
+        declared.field());
+  }
+
+  /** The three paragraphs that are filed, of the same facts. */
+  CnDescription.Page page() {
+    return new CnPage(
+            new CnPurpose(work, owner, CnPage.ofPurpose()),
+            new CnMaking(project, work, owner, dated("works." + work.id()), tools()),
+            new CnDeclaration(project, work, others(), CnChoices.asked(work)))
+        .fitted();
   }
 
   /** The days that are stated, and what of them is not. */
@@ -152,7 +180,7 @@ record CnItems(
     boolean open = !step.detail().isEmpty() && step.confidential() != Answer.YES;
     String detail = open ? GRAMMAR.bracketed(step.detail().in(ZH)) : "";
     String means =
-        step.isByHand() ? CnWords.say("by-hand") : with.isEmpty() ? "" : CnWords.say("using", with);
+        step.isByHand() ? CnWords.byHand(step) : with.isEmpty() ? "" : CnWords.say("using", with);
     return CnWords.say(
         "step", on, named(element), by, means, ActWords.noun(project, step, ZH) + detail);
   }
@@ -209,16 +237,6 @@ record CnItems(
     };
   }
 
-  /** What choices are asked for depends on what the work is. */
-  private String choices() {
-    return switch (work.category()) {
-      case LITERARY -> "cn-item-originality-text";
-      case PERFORMING_ARTS, SOUND_RECORDING -> "cn-item-originality-music";
-      case MOTION_PICTURE -> "cn-item-originality-video";
-      default -> "cn-item-originality";
-    };
-  }
-
   /** Each thing of others; whose it is and by what licence is an open point where not stated. */
   private CnDescription.Item thirdParty() {
     String path = "works." + work.id() + ".third-party";
@@ -227,17 +245,16 @@ record CnItems(
           ? item("third-party", CnWords.say("third-party.none"), "", path)
           : item("third-party", "", "cn-item-third-party", path);
     }
-    String text =
-        work.thirdParty().stream()
-            .map(
-                t ->
-                    CnWords.say(
-                        "third-party.item",
-                        t.what().in(ZH),
-                        stated(t.owner()),
-                        stated(t.licence())))
-            .collect(Collectors.joining(GRAMMAR.semicolon()));
-    return item("third-party", text, "", path);
+    return item("third-party", others(), "", path);
+  }
+
+  private String others() {
+    return work.thirdParty().stream()
+        .map(
+            t ->
+                CnWords.say(
+                    "third-party.item", t.what().in(ZH), stated(t.owner()), stated(t.licence())))
+        .collect(Collectors.joining(GRAMMAR.semicolon()));
   }
 
   private static String stated(String words) {

@@ -38,6 +38,45 @@ record CnOriginality(Project project, Work work) {
             && project.persons(element, step) == Answer.YES;
   }
 
+  /**
+   * The same in fewer words, for a page of which another paragraph tells what the acts were.
+   *
+   * @param reasons whether there is room for why
+   */
+  String onPage(boolean reasons) {
+    boolean names = !CnAct.areOfOne(project, work);
+    List<String> all = new ArrayList<>();
+    for (Element element : work.elements().values()) {
+      List<String> acts =
+          element.steps().stream()
+              .filter(s -> tells(project, element, s))
+              .map(s -> (names ? people(s.by()) : "") + onPage(s, reasons))
+              .toList();
+      if (!acts.isEmpty()) {
+        all.add(named(element) + GRAMMAR.colon() + GRAMMAR.run(acts));
+      }
+    }
+    work.arrangement()
+        .filter(a -> tellsArrangement(work))
+        .map(a -> reasons ? CnWords.told(a.describe()) : "")
+        .ifPresent(how -> all.add(CnWords.say("page.arranged") + said("detail", how)));
+    return String.join(GRAMMAR.semicolon(), all);
+  }
+
+  private String onPage(Step step, boolean reasons) {
+    List<String> more = new ArrayList<>();
+    if (!step.aspects().isEmpty()) {
+      more.add(CnWords.say("told.aspects", aspects(step)) + CnWords.foreign(step.aspects()));
+    }
+    if (reasons && !step.reason().isEmpty()) {
+      more.add(CnWords.say("told.reason", CnWords.told(step.reason())));
+    }
+    String told = String.join(GRAMMAR.semicolon(), more);
+    return (step.isByHand() ? CnWords.byHand(step) : "")
+        + ActWords.noun(project, step, ZH)
+        + (told.isEmpty() ? "" : GRAMMAR.bracketed(told));
+  }
+
   private static boolean isChoice(Step step) {
     return !step.aspects().isEmpty() || !step.reason().isEmpty();
   }
@@ -57,7 +96,7 @@ record CnOriginality(Project project, Work work) {
               .map(this::act)
               .collect(Collectors.joining(GRAMMAR.semicolon()));
       if (!acts.isEmpty()) {
-        all.add(CnWords.say("original.element", GRAMMAR.named(element.named().in(ZH)), acts));
+        all.add(CnWords.say("original.element", named(element), acts));
       }
     }
     work.arrangement()
@@ -67,28 +106,27 @@ record CnOriginality(Project project, Work work) {
   }
 
   private String arranged(Arrangement arrangement) {
-    String how = words(arrangement.describe().in(ZH));
+    String how = CnWords.told(arrangement.describe());
     return CnWords.say("original.arranged", people(arrangement.by())) + said("detail", how);
   }
 
   private String act(Step step) {
-    String detail = isChoice(step) ? "" : words(step.detail().in(ZH));
+    String detail = isChoice(step) ? "" : CnWords.told(step.detail());
+    String reason = CnWords.told(step.reason());
     return people(step.by())
-        + (step.isByHand() ? CnWords.say("by-hand") : "")
+        + (step.isByHand() ? CnWords.byHand(step) : "")
         + ActWords.did(project, step, ZH)
         + said("detail", detail)
         + said("aspects", aspects(step))
-        + said("reason", words(step.reason().in(ZH)));
+        + said("reason", reason);
   }
 
   private static String aspects(Step step) {
     return CnWords.join(step.aspects().stream().map(a -> AspectWords.in(a, ZH)).toList());
   }
 
-  /** Another clause of the sentence may follow, so a full stop of their own is left off. */
-  private static String words(String own) {
-    String stop = GRAMMAR.stop();
-    return own.endsWith(stop) ? own.substring(0, own.length() - stop.length()) : own;
+  private static String named(Element element) {
+    return GRAMMAR.named(element.named().in(ZH)) + CnWords.untranslated(element.named());
   }
 
   /** A part of the sentence behind the act; nothing where nothing is stated. */

@@ -83,6 +83,17 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
     return titles.stream().allMatch(t -> t.state() == state);
   }
 
+  /** The names of the owners as the record states them, whether they own already or not. */
+  String stated() {
+    return CnWords.join(
+        titles.stream()
+            .flatMap(t -> t.stated().who().stream())
+            .map(who -> project.nameOf(who, CnWords.OFFICE))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList());
+  }
+
   /** Whether it is open who owns. */
   boolean isOpen() {
     return titles.stream().anyMatch(t -> t.who().isEmpty());
@@ -151,6 +162,15 @@ record CnOwner(Project project, Work work, List<CnTitle> titles) {
       }
     }
     return project.ownerPath(work);
+  }
+
+  /**
+   * Whether the record names everybody who took part as an author who owns, and they are several.
+   */
+  boolean isJoint() {
+    return by().equals("authored")
+        && titles.stream().allMatch(t -> t.unnamed().isEmpty() && t.stated().share().isEmpty())
+        && Makers.of(project, work).size() > 1;
   }
 
   static boolean isCompany(Project project, Ref who) {

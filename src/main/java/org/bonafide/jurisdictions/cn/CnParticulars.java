@@ -8,6 +8,7 @@ import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Particular.Said;
 import org.bonafide.law.Particular.Yes;
+import org.bonafide.law.Sentence;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -18,11 +19,24 @@ record CnParticulars(CnDescription cn, Project project, Work work) {
   Group all() {
     return Group.of()
         .and("items", each(cn.items(), CnParticulars::item))
+        .and("paragraphs", each(cn.page().paragraphs(), CnParticulars::paragraph))
+        .and("characters", Integer.toString(cn.page().length()))
+        .and("annexed", new Yes(cn.page().annexed()))
         .and("owner", cn.owner().words())
+        .and("owners", Sentence.list(cn.owner().who(), project::nameOf))
         .and("independence", new CnIndependence(project, work).words())
         .and("extent", cn.extent())
         .and("originality", new Particular.Many(originality()))
         .and("tells-arrangement", new Yes(CnOriginality.tellsArrangement(work)));
+  }
+
+  private static Particular paragraph(CnDescription.Paragraph paragraph) {
+    return Group.of()
+        .and("id", paragraph.id())
+        .and("heading", paragraph.heading())
+        .and("text", Particular.entered(paragraph.text()))
+        .and("open", new Said(paragraph.open()))
+        .and("field", paragraph.field());
   }
 
   private static Particular item(CnDescription.Item item) {

@@ -94,6 +94,26 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
     };
   }
 
+  /**
+   * Whether all that is documented of instructions and choices is a bare prompt and a bare pick:
+   * not one documented act of them states a setting, a change or a visible element that it shaped,
+   * or no selection says why. "Frost's Descent" was refused protection on such facts, and the
+   * courts ask for the choice to be explained.
+   */
+  boolean isBare() {
+    List<Step> acts = element.steps().stream().filter(this::documented).toList();
+    boolean changed = acts.stream().anyMatch(s -> adjusts(s) || changes(s) && isOwn(s));
+    boolean told =
+        acts.stream()
+            .filter(CnProcess::instructs)
+            .anyMatch(s -> !s.parameters().isEmpty() || !s.aspects().isEmpty());
+    boolean chosen =
+        acts.stream()
+            .filter(s -> s.act() == Act.SELECT || s.act() == Act.ARRANGE)
+            .anyMatch(s -> !s.reason().isEmpty() || !s.aspects().isEmpty());
+    return !changed && !(told && chosen);
+  }
+
   private boolean isOwn(Step step) {
     return MachineTranslation.generative(project, step) != Answer.YES
         && Support.isOwn(project, element, step);
@@ -133,8 +153,11 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
     if (acts.isEmpty()) {
       return CnFactor.Status.MISSING;
     }
-    if (acts.stream().anyMatch(this::documented)) {
+    if (acts.stream().anyMatch(s -> documented(s) && !byFile(s))) {
       return CnFactor.Status.DOCUMENTED;
+    }
+    if (acts.stream().anyMatch(this::documented)) {
+      return CnFactor.Status.BY_FILE;
     }
     boolean reCreated = acts.stream().anyMatch(s -> reCreated(s));
     boolean other =
@@ -146,6 +169,13 @@ record CnProcess(Project project, EvidenceReview evidence, Work work, Element el
 
   boolean documented(Step step) {
     return !step.by().isEmpty() && evidence.documented(step);
+  }
+
+  /** Whether an act is documented by what its tool exported later, and by nothing else. */
+  boolean byFile(Step step) {
+    return documented(step)
+        && step.records().stream()
+            .noneMatch(id -> evidence.timing(step, id) == Timing.CONTEMPORANEOUS);
   }
 
   boolean reCreated(Step step) {

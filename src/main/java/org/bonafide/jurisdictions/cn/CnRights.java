@@ -3,7 +3,6 @@ package org.bonafide.jurisdictions.cn;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.law.FieldEntry;
-import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Vesting;
 import org.bonafide.project.Contract;
@@ -76,15 +75,20 @@ record CnRights(Project project, Work work, CnOwner owner) {
                 : Sentence.of("cn-belongs-ways"));
   }
 
-  /** A company is no author unless the record says that it is treated as one. */
+  /**
+   * A company is no author unless the record says that it is treated as one, and a work of several
+   * is a joint one only where the record names all of them as authors.
+   */
   private Sentence authored() {
     boolean company = owner.who().stream().anyMatch(w -> CnOwner.isCompany(project, w));
-    if (company || owner.isOpen()) {
+    boolean others = owner.titles().stream().anyMatch(t -> !t.unnamed().isEmpty());
+    if (company || others || owner.isOpen()) {
       return Sentence.same("");
     }
-    return Makers.of(project, work).size() > 1
+    boolean parts = owner.titles().stream().anyMatch(t -> !t.stated().share().isEmpty());
+    return owner.isJoint()
         ? Sentence.of("cn-belongs-joint")
-        : Sentence.of("cn-belongs-person");
+        : parts && owner.who().size() > 1 ? Sentence.NONE : Sentence.of("cn-belongs-person");
   }
 
   /**

@@ -12,14 +12,26 @@ import org.bonafide.project.Work;
 final class CnRules {
 
   private static final List<CnRule> IN_JAVA =
-      List.of(new CnContradictions(), new CnFactsAreChinese());
+      List.of(
+          new CnContradictions(),
+          new CnFactsAreChinese(),
+          new CnReworksWithoutLicence(),
+          new CnListOfPrompts());
 
   private CnRules() {}
 
   static List<Finding> check(Project project, Work work, Statement statement) {
-    return Stream.concat(
+    return Stream.of(
             China.TABLES.check(project, work, statement, OwnFacts.NONE).stream(),
-            IN_JAVA.stream().flatMap(rule -> rule.check(project, work).stream()))
+            IN_JAVA.stream().flatMap(rule -> rule.check(project, work).stream()),
+            length(project, work, statement).stream())
+        .flatMap(all -> all)
         .toList();
+  }
+
+  private static List<Finding> length(Project project, Work work, Statement statement) {
+    return statement instanceof CnStatement its
+        ? new CnLength(project, work, its.description().page()).findings()
+        : List.of();
   }
 }

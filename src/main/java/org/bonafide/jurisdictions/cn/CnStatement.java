@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.law.Advice;
 import org.bonafide.law.ClaimLine;
@@ -97,6 +98,20 @@ record CnStatement(CnDescription description, Project project, Work its) impleme
         .and("status", factor.status().word())
         .and("status-name", factor.words())
         .and("records", Particular.each(factor.records(), Particular.OfRecord::new));
+  }
+
+  /** The three paragraphs, and in brackets what is open of each. */
+  @Override
+  public String pasted() {
+    return description.page().paragraphs().stream()
+        .map(p -> p.heading() + "\n" + p.text() + open(p) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String open(CnDescription.Paragraph paragraph) {
+    return paragraph.open().isEmpty()
+        ? ""
+        : CnWords.grammar().blank(paragraph.open().in(CnWords.OFFICE));
   }
 
   /** The PRC form has no fields in which a claim is worded. */

@@ -1,12 +1,14 @@
 package org.bonafide.jurisdictions.cn;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bonafide.data.Grammar;
-import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.Vesting;
 import org.bonafide.project.Ownership;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
@@ -112,13 +114,30 @@ record CnTitle(
             default -> "cn-owner-" + by();
           };
       case "authored" ->
-          isCompanys()
+          isCompanys() || !unnamed().isEmpty()
               ? ""
-              : Makers.of(project, work).size() > 1 ? "cn-owner-joint" : "cn-owner-person";
+              : other.size() > 1 ? "cn-owner-joint" : "cn-owner-person";
       case "service" -> other.isEmpty() ? "cn-owner-service-alone" : "cn-owner-service";
       case "legal-entity", "service-special" -> "cn-owner-" + by();
       default -> "";
     };
+  }
+
+  /**
+   * Who took part in the making of what its author owns, and is not named as an owner of it too:
+   * whether they are joint authors is not stated, and who did no creative work is none (Art. 14).
+   */
+  List<Ref> unnamed() {
+    Set<String> named =
+        work.owners().stream()
+            .filter(o -> o.by().equals("authored") && o.share().equals(stated.share()))
+            .flatMap(o -> o.who().stream())
+            .flatMap(who -> project.personOf(who).stream())
+            .map(Person::id)
+            .collect(Collectors.toSet());
+    return by().equals("authored") && !named.isEmpty()
+        ? other.stream().filter(maker -> !named.contains(maker.id())).toList()
+        : List.of();
   }
 
   private Sentence signed() {
@@ -171,6 +190,9 @@ record CnTitle(
     if (who.isEmpty()) {
       return Sentence.of("cn-open-owner");
     }
+    if (!unnamed().isEmpty()) {
+      return Sentence.of("cn-open-joint", names(unnamed()));
+    }
     return openBasis ? Sentence.of("cn-open-basis") : Sentence.same("");
   }
 
@@ -185,9 +207,8 @@ record CnTitle(
     }
     boolean vests = state == State.OPEN && List.of("commission", "assignment").contains(by());
     boolean pays = vesting.moment().equals("on-payment") && !vesting.stated().equals("on-delivery");
-    return vests
-        ? pays ? ".paid" : ".vests"
-        : who.isEmpty() && !by().equals("employment") ? "" : ".by";
+    boolean whole = who.isEmpty() && !by().equals("employment") || !unnamed().isEmpty();
+    return vests ? pays ? ".paid" : ".vests" : whole ? "" : ".by";
   }
 
   Sentence names(List<Ref> some) {

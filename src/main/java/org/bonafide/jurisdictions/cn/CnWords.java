@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
+import org.bonafide.law.AspectWords;
 import org.bonafide.law.Countries;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
+import org.bonafide.project.LocalText;
 import org.bonafide.project.Person;
+import org.bonafide.project.Step;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
@@ -19,6 +22,12 @@ final class CnWords {
   static final Locale OFFICE = Locale.SIMPLIFIED_CHINESE;
 
   private static final WordList DESCRIPTION = China.FOLDER.words("description", OFFICE);
+
+  private static final Set<Character.UnicodeBlock> FULL_WIDTH =
+      Set.of(
+          Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+          Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
+          Character.UnicodeBlock.GENERAL_PUNCTUATION);
 
   private CnWords() {}
 
@@ -49,7 +58,8 @@ final class CnWords {
           only(work, Set.of("music", "lyrics", "arrangement"))
               ? Sentence.of("cn-category-music")
               : Sentence.same("");
-      case SOUND_RECORDING -> Sentence.of("cn-category-sound");
+      // A sound recording is the object of a related right (Art. 44) and no kind of work (Art. 3).
+      case SOUND_RECORDING -> Sentence.NONE;
       case MOTION_PICTURE -> Sentence.of("cn-category-film");
       case SOFTWARE -> Sentence.of("cn-category-software");
       case UNKNOWN -> Sentence.same("");
@@ -80,6 +90,63 @@ final class CnWords {
 
   static String date(When when) {
     return Grammar.of(OFFICE).date(when.text());
+  }
+
+  /** By hand, in the words that fit an act. */
+  static String byHand(Step step) {
+    return DESCRIPTION.find("hand." + step.act().word()).orElseGet(() -> say("by-hand"));
+  }
+
+  /** Words of the record as they stand in a sentence, marked where they are in another language. */
+  static String told(LocalText words) {
+    String own = unstopped(words.in(OFFICE));
+    return own.isEmpty() ? "" : own + untranslated(words);
+  }
+
+  /** A mark behind words that are stated in another language only. */
+  static String untranslated(LocalText words) {
+    WordList draft = WordList.of("draft", OFFICE);
+    return words
+        .insteadOf(OFFICE)
+        .map(Locale::toLanguageTag)
+        .map(tag -> draft.find("language." + tag).orElse(tag))
+        .map(named -> draft.say("untranslated.note").replace("{language}", named))
+        .orElse("");
+  }
+
+  /** The same behind what an act shaped, in words of which the language is not stated. */
+  static String foreign(List<String> aspects) {
+    boolean any =
+        aspects.stream()
+            .filter(a -> AspectWords.known(a).isEmpty())
+            .anyMatch(
+                a ->
+                    a.codePoints().noneMatch(Character::isIdeographic)
+                        && a.codePoints().anyMatch(Character::isLetter));
+    WordList draft = WordList.of("draft", OFFICE);
+    return any
+        ? draft.say("untranslated.note").replace("{language}", draft.say("language.und"))
+        : "";
+  }
+
+  /** Words of the record within a sentence: a full stop of their own is left off. */
+  static String unstopped(String words) {
+    return Grammar.unstopped(words.strip());
+  }
+
+  /** Characters as a form counts them: white space and the ends of lines are none. */
+  static int length(String words) {
+    return (int) words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+  }
+
+  /** What words take of a line, in characters of full width: two Latin ones make one. */
+  static int room(String words) {
+    long wide =
+        words
+            .codePoints()
+            .filter(c -> Character.isIdeographic(c) || FULL_WIDTH.contains(Character.UnicodeBlock.of(c)))
+            .count();
+    return (int) (wide + (words.codePoints().count() - wide + 1) / 2);
   }
 
   /** {@code 甲、乙和丙}. */

@@ -52,7 +52,8 @@ final class PlansSection {
                     References.ref(k, "claimant"),
                     correspondent(k),
                     previous(k),
-                    k.text("deposit")))
+                    k.text("deposit"),
+                    Values.answer(k, "claim-scope")))
         .orElse(Registration.NONE);
   }
 

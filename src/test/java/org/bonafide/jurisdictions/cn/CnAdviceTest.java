@@ -30,7 +30,7 @@ class CnAdviceTest {
         .contains("seed")
         .contains("parameters");
     assertThat(advice("{act: prompt, by: ann, with: gen}"))
-        .contains("which visible elements")
+        .contains("what it shaped in the element: choices and arrangement of layout")
         .contains("seed");
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CnKeysTest {
 
   private static final int MANY = Boolean.getBoolean("long") ? 500 : 50;
-  private static final List<String> ABSENCE = List.of("不含人工智能生成内容", "无人工智能生成部分", "以手工方式");
+  private static final List<String> ABSENCE = List.of("不含人工智能生成内容", "无人工智能生成内容", "以手工方式");
 
   private static Optional<Assessment> assess(Map<String, Object> record) {
     return CnRecords.read(record).map(CnKeysTest::assess);
@@ -47,9 +47,10 @@ class CnKeysTest {
   }
 
   private static String printed(CnDescription statement) {
-    return statement.items().stream()
-        .map(CnDescription.Item::text)
-        .collect(Collectors.joining("\n"));
+    return statement.page().text()
+        + statement.items().stream()
+            .map(CnDescription.Item::text)
+            .collect(Collectors.joining("\n"));
   }
 
   @Test

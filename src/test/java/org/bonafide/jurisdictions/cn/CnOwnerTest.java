@@ -147,7 +147,8 @@ class CnOwnerTest {
     assertThat(words(CnDescription.of(Cases.assess(Cases.whole(works.formatted(joint)))).get("w")))
         .startsWith("Ann Ames和Bo Bell；合作作品，由合作作者共同享有|");
     assertThat(words(CnDescription.of(Cases.assess(Cases.whole(works.formatted(parts)))).get("w")))
-        .startsWith("Ann Ames；合作作品，由合作作者共同享有（就“画面”）；Firm LLC；法人作品，视为作者");
+        .startsWith("Ann Ames（就“画面”）；Firm LLC；法人作品，视为作者")
+        .contains("|Bo Bell是否参加创作、为合作作者");
   }
 
   @Test
@@ -197,12 +198,12 @@ class CnOwnerTest {
   @Test
   void whatIsDocumentedByPromptsAndSelectionIsNotDisclaimed() {
     String element =
-        "w: {title: W, third-party: [], elements: {a: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: ann, with: gen, on: 2026-03-01, records: [log]}%s]}}}";
-    String select = ", {act: select, by: ann, on: 2026-03-01, records: [log]}";
+        "works: {w: {title: W, third-party: [], elements: {a: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by: ann, with: gen, aspects: [构图], on: 2026-03-01, records: [log]}%s]}}}}\nregistration: {offices: [cn], claim-scope: yes}\n";
+    String select = ", {act: select, by: ann, reason: 构图, on: 2026-03-01, records: [log]}";
     CnDescription whole =
-        CnDescription.of(Cases.assess(Cases.record(element.formatted(select)))).get("w");
+        CnDescription.of(Cases.assess(Cases.whole(element.formatted(select)))).get("w");
     CnDescription part =
-        CnDescription.of(Cases.assess(Cases.record(element.formatted("")))).get("w");
+        CnDescription.of(Cases.assess(Cases.whole(element.formatted("")))).get("w");
     assertThat(whole.verdict()).isEqualTo(Verdict.DOCUMENTED);
     assertThat(whole.extent().in(Locale.SIMPLIFIED_CHINESE))
         .isEqualTo("申请人就本作品中体现作者选择、安排等独创性智力投入的表达主张著作权。");

@@ -150,8 +150,9 @@ class CnPropertiesTest {
   @Test
   @DisplayName("documented prompts may raise a verdict")
   void documentedPromptsMayRaise() {
-    String select = "{act: select, by: ann, on: 2026-03-01, records: [log]}";
-    String prompt = "{act: prompt, by: ann, with: gen, on: 2026-03-01, records: [log]}";
+    String select = "{act: select, by: ann, reason: why, on: 2026-03-01, records: [log]}";
+    String prompt =
+        "{act: prompt, by: ann, with: gen, aspects: [light], on: 2026-03-01, records: [log]}";
     assertThat(grade(assess(List.of(prompt, select))))
         .isGreaterThan(grade(assess(List.of(select))));
   }

@@ -75,7 +75,7 @@ final class CnRecords {
 
   Map<String, Object> element() {
     Map<String, Object> element = some("what", "artwork", "describe", "the picture");
-    maybe(element, "generated-part", 4, "none", "de-minimis", "appreciable", "appreciable");
+    maybe(element, "generated-part", 5, "none", "none", "de-minimis", "appreciable");
     List<Object> steps = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
       steps.add(step());
@@ -98,6 +98,8 @@ final class CnRecords {
     maybe(step, "records", 5, "log", "log", "log", "log", "log", "late", "again");
     maybe(step, "before", 1, "a state");
     maybe(step, "after", 1, "another state");
+    maybe(step, "aspects", 3, "colour");
+    maybe(step, "reason", 3, "a reason");
     maybe(step, "generative", 1, "no", "yes");
     maybe(step, "detail", 1, "words");
     return step;

@@ -55,6 +55,9 @@ class CnRulesTest {
   @Test
   void aReCreatedRecordNeverRaisesAVerdict() {
     for (var one : Cases.read("cn.yaml")) {
+      if (!one.containsKey("works")) {
+        continue;
+      }
       String works = (String) one.get("works");
       String more =
           works.replaceAll("\\{act: (\\w+)(?=[^}]*\\}) *,", "{records: [again], act: $1,");
@@ -83,6 +86,6 @@ class CnRulesTest {
         CnDescription.of(Cases.assess(project)).get("w").items().stream()
             .map(CnDescription.Item::heading)
             .toList();
-    assertThat(headings).containsSubsequence("一、创作目的", "二、创作过程", "三、独创性说明");
+    assertThat(headings).containsSubsequence("创作目的", "创作过程", "独创性说明");
   }
 }
