@@ -47,6 +47,7 @@ class FacesTest {
             "employer",
             "prior",
             "named",
+            "died",
             "hired",
             "claimant",
             "open",

@@ -58,9 +58,9 @@ class LetterGroundsTest {
       String kind = paper.equals("answer") ? "examiner-letter" : "refusal";
       String text = text(paper, "2026-07-20", letter(kind, "") + PLACED);
       assertThat(text)
-          .contains("a person selected, coordinated and arranged the elements")
+          .contains("an arrangement by a person that is expressive and perceptible")
           .doesNotContain("Prompts and settings are instructions");
-      assertThat(text.indexOf("a person selected, coordinated"))
+      assertThat(text.indexOf("an arrangement by a person"))
           .isLessThan(text.indexOf("is to be disclosed and excluded"));
     }
   }

@@ -144,7 +144,9 @@ final class CnWords {
     long wide =
         words
             .codePoints()
-            .filter(c -> Character.isIdeographic(c) || FULL_WIDTH.contains(Character.UnicodeBlock.of(c)))
+            .filter(
+                c ->
+                    Character.isIdeographic(c) || FULL_WIDTH.contains(Character.UnicodeBlock.of(c)))
             .count();
     return (int) (wide + (words.codePoints().count() - wide + 1) / 2);
   }

@@ -56,7 +56,10 @@ class UsRulesTest {
   void aPersonWithTheNameOfAToolWithholdsTheStatement() {
     Project project =
         Cases.record("w: {title: W, category: visual-art, " + DRAWN.replace("ann", "bo") + "}");
-    assertThat(Cases.assess(project).findings()).isEmpty();
+    assertThat(Cases.assess(project).findings())
+        .extracting(Finding::rule)
+        .filteredOn(rule -> !rule.startsWith("cn-"))
+        .isEmpty();
     var reading =
         org.bonafide.project.yaml.ProjectReader.read(
             "t.yaml",
@@ -91,7 +94,7 @@ class UsRulesTest {
                 + "]}]}}}");
     assertThat(Cases.assess(project).findings())
         .extracting(Finding::rule)
-        .filteredOn(rule -> !rule.equals("cn-facts-not-chinese"))
+        .filteredOn(rule -> !rule.startsWith("cn-"))
         .containsExactly("field-too-long", "field-too-long");
   }
 
