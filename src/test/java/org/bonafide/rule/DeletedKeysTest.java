@@ -95,6 +95,7 @@ class DeletedKeysTest {
         .filter(c -> !c.words().startsWith("shown: ") || !saysNotShown(source.tree(), key))
         .filter(c -> !c.words().startsWith("hand: ") || !showsAnAct(key))
         .filter(c -> !c.words().startsWith("answer: ") || !addsAnAuthor(c, before, after))
+        .filter(c -> !c.kind().equals("us-verdict") || !isAllOfAnEarlierVersion(source.tree(), key))
         .filter(c -> !key.kind().startsWith("tools.terms") || !c.words().startsWith("tool: "))
         .toList();
   }
@@ -108,6 +109,17 @@ class DeletedKeysTest {
     return less.keys().stream()
         .filter(other -> List.of("expressive", "perceptible", "separable").contains(other.last()))
         .anyMatch(other -> List.of("no", "false").contains(String.valueOf(less.at(other))));
+  }
+
+  /**
+   * That there was an earlier version is an entry, and no key of one, where nothing else in the
+   * record tells of that version.
+   */
+  private static boolean isAllOfAnEarlierVersion(RecordTree tree, KeyPath key) {
+    List<String> tells = List.of("from-earlier", "earlier-published");
+    return tells.contains(key.last())
+        && tree.copy().without(key).keys().stream()
+            .noneMatch(k -> tells.contains(k.last()) || k.last().equals("previous"));
   }
 
   /** An act that is no longer denied is told with the hand that it states. */

@@ -8,6 +8,7 @@ import org.bonafide.law.Improvement;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Arrangement;
+import org.bonafide.project.Element;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.Work;
 
@@ -73,7 +74,9 @@ record UsArrangement(Work work, boolean alone) {
 
   /** Whether the record names something that one can arrange: a layout is the arranging itself. */
   private boolean isOfThings() {
-    return work.elements().values().stream().anyMatch(e -> !UsKinds.isNeverClaimed(e.what()));
+    return work.elements().values().stream()
+        .map(Element::what)
+        .anyMatch(what -> !what.isBlank() && !UsKinds.isNeverClaimed(what));
   }
 
   /** What the record leaves open of it. */
