@@ -43,7 +43,14 @@ public record ComparisonWords(
 
   private static ComparisonWords nameAlone(Jurisdiction.Profile law) {
     return new ComparisonWords(
-        law.name(), List.of(), Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+        law.name(),
+        List.of(),
+        Words.NONE,
+        Words.NONE,
+        Words.NONE,
+        Words.NONE,
+        Words.NONE,
+        Words.NONE);
   }
 
   private static ComparisonWords read(Data data) {

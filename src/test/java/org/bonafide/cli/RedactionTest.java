@@ -177,7 +177,8 @@ class RedactionTest {
   @Test
   void thePrcStatementGivesTheLengthAndTheDigestInstead() throws IOException {
     Concealed prompt = Concealed.of(PROMPT);
-    assertThat(Files.readString(folder.resolve("all/registration-cn-annex.txt")).replaceAll("\\s", ""))
+    assertThat(
+            Files.readString(folder.resolve("all/registration-cn-annex.txt")).replaceAll("\\s", ""))
         .contains("提示词31个字符，SHA-256值" + prompt.sha256());
   }
 

@@ -211,6 +211,7 @@ class PrcPapersTest {
     assertThat(paper(created, "registration-cn-annex").replace(" ", ""))
         .contains("创作完成于2026年3月3日。【是否已经发表；首次发表日期及地点】");
     String unpublished = TWO.replace("intent: {en", "unpublished: true\n    intent: {en");
-    assertThat(paper(unpublished, "registration-cn-annex").replace(" ", "")).contains("尚未发表。【创作完成日期】");
+    assertThat(paper(unpublished, "registration-cn-annex").replace(" ", ""))
+        .contains("尚未发表。【创作完成日期】");
   }
 }

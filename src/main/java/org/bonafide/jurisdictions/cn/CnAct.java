@@ -32,7 +32,7 @@ record CnAct(Project project, Step step, boolean named) {
    * @param sameDay whether the act before it was on the same day
    */
   String words(Fullness fullness, boolean sameDay) {
-    String on = 
+    String on =
         step.on()
             .map(day -> sameDay ? CnWords.say("page.same-day") : CnWords.date(day))
             .map(day -> day + GRAMMAR.comma())
@@ -87,8 +87,7 @@ record CnAct(Project project, Step step, boolean named) {
   }
 
   private String parameters() {
-    return GRAMMAR.run(
-        step.parameters().entrySet().stream().map(CnAct::parameter).toList());
+    return GRAMMAR.run(step.parameters().entrySet().stream().map(CnAct::parameter).toList());
   }
 
   private static String parameter(Map.Entry<String, String> parameter) {

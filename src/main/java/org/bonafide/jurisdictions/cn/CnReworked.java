@@ -56,7 +56,8 @@ record CnReworked(Project project, Work work) {
 
   private static boolean isDenied(ThirdParty item) {
     String licence = item.licence().strip().toLowerCase(Locale.ROOT);
-    return NONE.contains(licence) || DENIED.stream().anyMatch(words -> words.matcher(licence).find());
+    return NONE.contains(licence)
+        || DENIED.stream().anyMatch(words -> words.matcher(licence).find());
   }
 
   private String path() {
