@@ -53,7 +53,7 @@ final class CnWords {
       case VISUAL_ART ->
           only(work, Set.of("photograph"))
               ? Sentence.of("cn-category-photograph")
-              : Sentence.of("cn-category-art");
+              : isOfAnotherKind(work) ? Sentence.NONE : Sentence.of("cn-category-art");
       case PERFORMING_ARTS ->
           only(work, Set.of("music", "lyrics", "arrangement"))
               ? Sentence.of("cn-category-music")
@@ -64,6 +64,20 @@ final class CnWords {
       case SOFTWARE -> Sentence.of("cn-category-software");
       case UNKNOWN -> Sentence.same("");
     };
+  }
+
+  /** Buildings, maps, drawings of designs and dances are other kinds of work (Art. 3). */
+  private static boolean isOfAnotherKind(Work work) {
+    return work.elements().values().stream()
+        .anyMatch(
+            e ->
+                Set.of(
+                        "architecture",
+                        "architectural work",
+                        "map",
+                        "technical drawing",
+                        "choreography")
+                    .contains(e.what()));
   }
 
   private static boolean only(Work work, Set<String> kinds) {
