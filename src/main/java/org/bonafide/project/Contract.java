@@ -122,14 +122,33 @@ public record Contract(
     }
   }
 
-  /** What the host agreement calls things, and where its numbering goes on; each may be empty. */
+  /**
+   * What the host agreement calls things, and where its numbering goes on; each may be empty.
+   *
+   * @param provision what it calls its numbered provisions, as in {@code Section}
+   * @param joined whether the clauses go into that agreement itself, so that its own words govern
+   */
   public record Host(
       LocalText agency,
       LocalText freelancer,
       LocalText work,
       LocalText agreement,
       String prefix,
-      String start) {}
+      String start,
+      String provision,
+      boolean joined) {
+
+    /** What a record states of an agreement that the contract joins as a paper of its own. */
+    public Host(
+        LocalText agency,
+        LocalText freelancer,
+        LocalText work,
+        LocalText agreement,
+        String prefix,
+        String start) {
+      this(agency, freelancer, work, agreement, prefix, start, "", false);
+    }
+  }
 
   /**
    * What passes to the agency.
@@ -214,6 +233,25 @@ public record Contract(
           tools,
           agreement,
           host,
+          deal,
+          likeness,
+          price,
+          values);
+    }
+
+    /** The same party, where the words of an agreement that was read govern. */
+    private Entry joining() {
+      return new Entry(
+          party,
+          works,
+          role,
+          form,
+          scope,
+          aiUse,
+          position,
+          tools,
+          agreement,
+          Optional.empty(),
           deal,
           likeness,
           price,
@@ -315,6 +353,20 @@ public record Contract(
             prevailingLanguage());
     List<Entry> all = entries.stream().map(entry -> entry.under(position, form)).toList();
     return new Contract(agency, all, other, terms, clauses, draft);
+  }
+
+  /** The same contract in the words of an agreement that was read, with everybody. */
+  public Contract joining(Host host) {
+    Terms others =
+        new Terms(
+            terms.tools(),
+            terms.agreement(),
+            Optional.of(host),
+            terms.deal(),
+            terms.likeness(),
+            terms.clientPolicy());
+    List<Entry> all = entries.stream().map(Entry::joining).toList();
+    return new Contract(agency, all, wording, others, clauses, draft);
   }
 
   /** The same contract as another draft. */
