@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
@@ -41,12 +42,12 @@ record ContractFacts(
     Contract contract = project().contract();
     GoverningLaw law = GoverningLaw.of(project());
     Map<String, Object> all = root.common(true);
-    Map<String, Object> own = contract(contract, law);
-    all.put("contract", own);
-    all.put("position", own.get("position"));
+    Map<String, Object> terms = contract(contract, law);
+    all.put("contract", terms);
+    all.put("position", terms.get("position"));
     all.put("law", contract.governingLaw());
     all.put("pack", law.pack());
-    all.put("form", own.get("form"));
+    all.put("form", terms.get("form"));
     all.put("isDraft", !root.brief().signing());
     String draft = contract.draft().number().isEmpty() ? "contract.position" : "contract.draft";
     all.put(
@@ -54,7 +55,10 @@ record ContractFacts(
         facts.fact(
             draft,
             speech.words(new DraftMark(contract, facts.language()).words(), facts.language())));
-    all.put("provision", contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause");
+    String own = contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause";
+    Optional<Contract.Host> host = contract.terms().host();
+    all.put("joined", host.map(Contract.Host::joined).orElse(false));
+    all.put("provision", host.map(Contract.Host::provision).filter(w -> !w.isEmpty()).orElse(own));
     all.put("attachment", attachment(contract));
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,14 @@ public record AskedTerms(
     Optional<String> law,
     Set<String> parties,
     Optional<Integer> draft,
-    Optional<Contract.Host> host) {
+    Optional<HostAsked> host) {
+
+  /**
+   * An agreement that was read, and the language it is in.
+   *
+   * @param words what it calls things
+   */
+  public record HostAsked(Contract.Host words, Locale language) {}
 
   /** Whose interests the wording favours. */
   public static final List<String> POSITIONS = words(Contract.Position.values());
@@ -102,7 +110,7 @@ public record AskedTerms(
   }
 
   /** Put into an agreement that was read. */
-  public AskedTerms into(Contract.Host agreement) {
+  public AskedTerms into(HostAsked agreement) {
     return new AskedTerms(position, form, law, parties, draft, Optional.of(agreement));
   }
 
@@ -116,15 +124,17 @@ public record AskedTerms(
                 form.map(word -> Contract.Form.valueOf(Worded.constant(word))));
     contract = law.isPresent() ? contract.under(law.get()) : contract;
     contract = draft.isPresent() ? contract.numbered(draft.get().toString()) : contract;
-    contract = host.isPresent() ? contract.joining(host.get()) : contract;
+    contract = host.isPresent() ? contract.joining(host.get().words()) : contract;
     Map<String, Place> said = new LinkedHashMap<>();
     position.ifPresent(word -> said.put("contract.position", Place.of("--position")));
     form.ifPresent(word -> said.put("contract.form", Place.of("--form")));
     law.ifPresent(word -> said.put("contract.governing-law", Place.of("--law")));
     draft.ifPresent(number -> said.put("contract.draft", Place.of("--draft")));
+    Project asked =
+        host.isEmpty() ? project : project.in(List.of(host.get().language()), project.contract());
     return said.isEmpty() && host.isEmpty()
         ? project
-        : project.with(contract, project.places().saidElsewhere(said));
+        : asked.with(contract, project.places().saidElsewhere(said));
   }
 
   /** The parties with whom a contract is drafted; all of them where nobody known is asked for. */
