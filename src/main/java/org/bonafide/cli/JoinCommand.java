@@ -131,9 +131,7 @@ final class JoinCommand implements Callable<Integer> {
 
   private void said(JoinOutcome outcome, String named) {
     terminal.out().println("Written to " + Printable.of(named));
-    terminal
-        .out()
-        .println("  " + Printable.of(outcome.inserted()) + " paragraphs and tables inserted");
+    terminal.out().println("  " + Printable.of(outcome.inserted()));
     outcome
         .terms()
         .forEach((role, term) -> terminal.out().println("  " + role + ": " + Printable.of(term)));

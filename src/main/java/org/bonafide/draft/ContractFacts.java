@@ -19,6 +19,7 @@ import org.bonafide.law.Vesting;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
+import org.bonafide.project.HostNames;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -56,10 +57,11 @@ record ContractFacts(
             draft,
             speech.words(new DraftMark(contract, facts.language()).words(), facts.language())));
     String own = contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause";
-    Optional<Contract.Host> host = contract.terms().host();
-    all.put("joined", host.map(Contract.Host::joined).orElse(false));
-    all.put("provision", host.map(Contract.Host::provision).filter(w -> !w.isEmpty()).orElse(own));
-    all.put("attachment", attachment(contract));
+    Optional<HostNames> host = contract.terms().host();
+    boolean joined = host.map(HostNames::joined).orElse(false);
+    all.put("joined", joined);
+    all.put("provision", host.map(HostNames::provision).filter(w -> !w.isEmpty()).orElse(own));
+    all.put("attachment", joined ? all.get("provision") : attachment(contract));
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));
     all.put("host", speech.labels().facts(facts));

@@ -81,7 +81,7 @@ public record Contract(
   public record Terms(
       Tools tools,
       LocalText agreement,
-      Optional<Host> host,
+      Optional<HostNames> host,
       Optional<Deal> deal,
       Optional<Likeness> likeness,
       LocalText clientPolicy) {}
@@ -119,34 +119,6 @@ public record Contract(
       exclude = List.copyOf(exclude);
       fallback = List.copyOf(fallback);
       values = Project.ordered(values);
-    }
-  }
-
-  /**
-   * What the host agreement calls things, and where its numbering goes on; each may be empty.
-   *
-   * @param provision what it calls its numbered provisions, as in {@code Section}
-   * @param joined whether the clauses go into that agreement itself, so that its own words govern
-   */
-  public record Host(
-      LocalText agency,
-      LocalText freelancer,
-      LocalText work,
-      LocalText agreement,
-      String prefix,
-      String start,
-      String provision,
-      boolean joined) {
-
-    /** What a record states of an agreement that the contract joins as a paper of its own. */
-    public Host(
-        LocalText agency,
-        LocalText freelancer,
-        LocalText work,
-        LocalText agreement,
-        String prefix,
-        String start) {
-      this(agency, freelancer, work, agreement, prefix, start, "", false);
     }
   }
 
@@ -210,7 +182,7 @@ public record Contract(
       Optional<Position> position,
       Tools tools,
       LocalText agreement,
-      Optional<Host> host,
+      Optional<HostNames> host,
       Optional<Deal> deal,
       Optional<Likeness> likeness,
       String price,
@@ -356,7 +328,7 @@ public record Contract(
   }
 
   /** The same contract in the words of an agreement that was read, with everybody. */
-  public Contract joining(Host host) {
+  public Contract joining(HostNames host) {
     Terms others =
         new Terms(
             terms.tools(),

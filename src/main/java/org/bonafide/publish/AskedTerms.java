@@ -14,6 +14,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Contract;
+import org.bonafide.project.HostNames;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
 import org.bonafide.project.Worded;
@@ -45,7 +46,7 @@ public record AskedTerms(
    *
    * @param words what it calls things
    */
-  public record HostAsked(Contract.Host words, Locale language) {}
+  public record HostAsked(HostNames words, Locale language) {}
 
   /** Whose interests the wording favours. */
   public static final List<String> POSITIONS = words(Contract.Position.values());

@@ -94,8 +94,11 @@ final class HostGate {
 
   /** A path on the writer's own disk, never one on another machine. */
   private static boolean isOnDisk(String target) {
-    String path = target.replace('\\', '/').replaceFirst("(?i)^file:/*(?=[a-z]:|[^/])", "");
-    return !path.matches("(?i)[a-z][a-z0-9+.-]+:.*") && !path.startsWith("//");
+    String path = target.replace('\\', '/').toLowerCase(Locale.ROOT);
+    if (path.startsWith("file:")) {
+      path = path.substring(path.startsWith("file:///") ? 7 : 5);
+    }
+    return !path.matches("[a-z][a-z0-9+.-]+:.*") && !path.startsWith("//");
   }
 
   private void types() throws HostRefused {

@@ -85,12 +85,13 @@ public final class Manners {
 
   private static String counted(String pattern, int section, int sub, int limb) {
     return pattern
-        .replace("S", Integer.toString(section))
-        .replace("H", section > 0 ? HAN.substring(section - 1, section) : "")
-        .replace("U", Integer.toString(sub))
-        .replace("h", sub > 0 ? HAN.substring(sub - 1, sub) : "")
-        .replace("l", limb > 0 ? Character.toString('a' + limb - 1) : "")
-        .replace("D", Integer.toString(limb));
+        .replace("{S}", Integer.toString(section))
+        .replace("{H}", section > 0 ? HAN.substring(section - 1, section) : "")
+        .replace("{U}", Integer.toString(sub))
+        .replace("{a}", sub > 0 ? Character.toString('a' + sub - 1) : "")
+        .replace("{h}", sub > 0 ? HAN.substring(sub - 1, sub) : "")
+        .replace("{l}", limb > 0 ? Character.toString('a' + limb - 1) : "")
+        .replace("{D}", Integer.toString(limb));
   }
 
   /** No numbers at all: headings in bold. */

@@ -13,6 +13,7 @@ import org.bonafide.diagnose.Severity;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.project.Contract;
+import org.bonafide.project.HostNames;
 import org.bonafide.project.LocalText;
 import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
@@ -167,9 +168,13 @@ public record HostJoiner(Bonafide bonafide) {
     return asked.parties().stream().findFirst().orElse(with.isEmpty() ? "" : with.get(0));
   }
 
-  /** The short words, as they stand in somebody else's form. */
+  /** Long words where the record or the user states a long form, else the short ones. */
   private static AskedTerms form(Project project, String party, AskedTerms asked) {
-    return asked.form("rider");
+    boolean stated = asked.form().isPresent() || project.places().has("contract.form");
+    boolean own = project.contract().entry(party).flatMap(Contract.Entry::form).isPresent();
+    Contract.Form form = project.contract().of(party).form();
+    boolean isLong = form == Contract.Form.ADDENDUM || form == Contract.Form.SCHEDULE;
+    return asked.form(isLong && (stated || own) ? "addendum" : "rider");
   }
 
   private static Map<String, String> stated(Project project, String party, Locale language) {
@@ -213,8 +218,8 @@ public record HostJoiner(Bonafide bonafide) {
         .toList();
   }
 
-  private static Contract.Host words(HostWords words, Locale language) {
-    return new Contract.Host(
+  private static HostNames words(HostWords words, Locale language) {
+    return new HostNames(
         local(words, "agency", language),
         local(words, "freelancer", language),
         local(words, "work", language),

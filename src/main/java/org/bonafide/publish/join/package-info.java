@@ -2,7 +2,7 @@
  * The front door to agreements of others: a host and a record in, a copy of the host with the AI
  * clauses as tracked insertions out.
  *
- * <p>May see: data, diagnose, draft, instrument, project, publish, publish.consistency,
+ * <p>May see: diagnose, draft, instrument, project, project.yaml, publish, publish.consistency,
  * publish.files, word, word.join.
  *
  * <p>Start at {@link org.bonafide.publish.join.HostJoiner}.

@@ -74,6 +74,9 @@ final class HostForms {
             .filter(one -> one.path().size() == path.size() + 1)
             .filter(one -> one.path().subList(0, path.size()).equals(path))
             .filter(one -> !one.paragraph().traits().changed())
+            .filter(
+                one ->
+                    path.size() > place.head().map(h -> h.path().size()).orElse(0) || !lists(one))
             .toList();
     int at = place.last().paragraph().index();
     Optional<OutlineEntry> before =
@@ -81,6 +84,16 @@ final class HostForms {
             .filter(one -> one.paragraph().index() <= at)
             .max(Comparator.comparingInt(one -> one.paragraph().index()));
     return before.or(() -> under.stream().findFirst());
+  }
+
+  /** Whether an entry is one of a list that a sentence announces: no clause can go on with it. */
+  private boolean lists(OutlineEntry entry) {
+    int at = outline.entries().indexOf(entry);
+    while (at > 0 && outline.entries().get(at).path().equals(entry.path())) {
+      at--;
+    }
+    OutlineEntry before = outline.entries().get(at);
+    return !before.headed() && before.words().strip().matches("(?s).*[:\\uff1a]");
   }
 
   private boolean isUnder(OutlineEntry entry, JoinPlace place) {
@@ -108,7 +121,9 @@ final class HostForms {
             && model.heading().equals(model.heading().toUpperCase(Locale.ROOT))
             && !model.heading().equals(model.heading().toLowerCase(Locale.ROOT));
     boolean headed = model.headed() && model.isHeading();
-    return new LevelForm(properties, mark, lead, body, count(model, goesOn), capitals, headed);
+    String number = runs.isEmpty() ? "" : look(runs.get(0));
+    return new LevelForm(
+        properties, mark, number, lead, body, count(model, goesOn), capitals, headed);
   }
 
   /** The look of the first words behind a number that is typed. */
@@ -169,6 +184,7 @@ final class HostForms {
         new LevelForm(
             numbered,
             text.mark(),
+            text.body(),
             text.lead(),
             text.body(),
             new LevelForm.ByList(level.get()),
@@ -211,7 +227,14 @@ final class HostForms {
             : properties;
     LevelForm form = form(model, false);
     return new LevelForm(
-        uncounted, form.mark(), form.lead(), form.body(), new LevelForm.Uncounted(), false, false);
+        uncounted,
+        form.mark(),
+        form.body(),
+        form.lead(),
+        form.body(),
+        new LevelForm.Uncounted(),
+        false,
+        false);
   }
 
   private LevelForm typed(int depth, LevelForm above, OutlineEntry entry, JoinPlace place) {
@@ -221,27 +244,19 @@ final class HostForms {
     if (depth == 1 && bare) {
       count = new LevelForm.Uncounted();
     } else {
-      count =
-          new LevelForm.Typed(
-              new TypedNumber("ours", "(", 1, ")", "\t", format(above.count())), false, false);
+      boolean digits = depth == 1 && entry.number().matches(".*\\d.*");
+      TypedNumber number =
+          digits
+              ? new TypedNumber("ours", "", 1, "", "\t", "digit")
+              : new TypedNumber("ours", "(", 1, ")", "\t", format(above.count()));
+      count = new LevelForm.Typed(number, false, digits);
     }
-    String indent =
-        "<"
-            + host.prefix()
-            + ":ind "
-            + host.prefix()
-            + ":left=\""
-            + STEP * depth
-            + "\" "
-            + host.prefix()
-            + ":hanging=\""
-            + (count instanceof LevelForm.Uncounted ? 0 : STEP)
-            + "\"/>";
     String properties =
         count instanceof LevelForm.Uncounted
             ? text.properties()
-            : markup.withParagraph(text.properties(), "ind", indent);
-    return new LevelForm(properties, text.mark(), text.lead(), text.body(), count, false, false);
+            : markup.withParagraph(text.properties(), "ind", indent(depth, STEP));
+    return new LevelForm(
+        properties, text.mark(), text.body(), text.lead(), text.body(), count, false, false);
   }
 
   /** What counts under a count: letters under digits, Roman numbers under letters. */
@@ -257,6 +272,37 @@ final class HostForms {
       case "han" -> "digit";
       default -> "letter";
     };
+  }
+
+  /** The forms of an exhibit: a heading on a page of its own, and numbers from 1 that are typed. */
+  List<LevelForm> exhibit(JoinPlace place) {
+    LevelForm text = text(place.last(), place);
+    String bold = markup.withRun(text.body(), "b", markup.flag("b"));
+    String head = markup.withParagraph(text.properties(), "jc", markup.value("jc", "center"));
+    head = markup.withParagraph(head, "keepNext", markup.flag("keepNext"));
+    head = markup.withParagraph(head, "pageBreakBefore", markup.flag("pageBreakBefore"));
+    List<LevelForm> forms = new ArrayList<>();
+    LevelForm.Count none = new LevelForm.Uncounted();
+    forms.add(new LevelForm(head, text.mark(), bold, bold, bold, none, false, true));
+    String[] formats = {"digit", "digit", "letter", "roman"};
+    for (int depth = 1; depth <= DEPTHS; depth++) {
+      TypedNumber number =
+          depth > 2
+              ? new TypedNumber("ours", "(", 1, ")", "\t", formats[depth - 1])
+              : new TypedNumber("ours", "", 1, depth == 1 ? "." : "", "\t", "digit");
+      String properties =
+          markup.withParagraph(text.properties(), "ind", indent(Math.max(1, depth - 1), STEP));
+      LevelForm.Count count = new LevelForm.Typed(number, false, depth == 2);
+      String own = depth == 1 ? bold : text.body();
+      forms.add(
+          new LevelForm(properties, text.mark(), own, bold, text.body(), count, false, false));
+    }
+    return forms;
+  }
+
+  private String indent(int steps, int hanging) {
+    String left = host.prefix() + ":left=\"" + STEP * steps + "\" ";
+    return "<" + host.prefix() + ":ind " + left + host.prefix() + ":hanging=\"" + hanging + "\"/>";
   }
 
   /** Whether blank paragraphs part the clauses, as many typists do; the one to clone then. */

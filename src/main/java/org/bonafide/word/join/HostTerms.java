@@ -79,11 +79,25 @@ public final class HostTerms {
       if (own.isEmpty()) {
         terms.look(role, names.getOrDefault(role, List.of()));
       } else {
-        terms.put(role, own, "stated in the record");
+        terms.put(role, bare(own, language), "stated in the record");
       }
     }
     HostWords words = new HostWords(language, terms.labels, terms.found, provision(terms.words));
     return new Found(words, terms.findings);
+  }
+
+  /** Without an article, which our clauses have before it. */
+  private static String bare(String label, Locale language) {
+    String text = label.strip();
+    for (String article :
+        Languages.file(Grammar.of(language).tag(), "host")
+            .map(data -> data.texts("articles"))
+            .orElse(List.of())) {
+      if (text.regionMatches(true, 0, article + " ", 0, article.length() + 1)) {
+        return text.substring(article.length()).strip();
+      }
+    }
+    return text;
   }
 
   /** The terms that a host defines in quotation marks. */

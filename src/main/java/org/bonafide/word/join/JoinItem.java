@@ -1,12 +1,10 @@
 package org.bonafide.word.join;
 
 import java.util.List;
-import java.util.Optional;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Table;
 
 /**
- * A paragraph or a table to be inserted.
+ * A paragraph to be inserted.
  *
  * @param depth 0 a section of its own, 1 a clause in the host's section, 2 its sub-clauses and
  *     definitions, 3 limbs, 4 limbs of limbs
@@ -15,26 +13,21 @@ import org.bonafide.instrument.Table;
  * @param anchors what others refer to it by
  */
 record JoinItem(
-    int depth,
-    boolean counted,
-    List<Inline> lead,
-    List<Inline> words,
-    List<String> anchors,
-    Optional<Table> table) {
+    int depth, boolean counted, List<Inline> lead, List<Inline> words, List<String> anchors) {
 
   static JoinItem counted(int depth, List<Inline> lead, List<Inline> words, String... anchors) {
-    return new JoinItem(depth, true, lead, words, List.of(anchors), Optional.empty());
+    return new JoinItem(depth, true, lead, words, List.of(anchors));
   }
 
   static JoinItem plain(int depth, List<Inline> words) {
-    return new JoinItem(depth, false, List.of(), words, List.of(), Optional.empty());
+    return new JoinItem(depth, false, List.of(), words, List.of());
   }
 
-  static JoinItem table(int depth, Table table) {
-    return new JoinItem(depth, false, List.of(), List.of(), List.of(), Optional.of(table));
+  JoinItem named(String anchor) {
+    return new JoinItem(depth, counted, lead, words, List.of(anchor));
   }
 
   JoinItem saying(List<Inline> other) {
-    return new JoinItem(depth, counted, lead, other, anchors, table);
+    return new JoinItem(depth, counted, lead, other, anchors);
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bonafide.data.Grammar;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.word.ListCounters;
@@ -17,7 +19,10 @@ import org.bonafide.word.TypedNumber;
  */
 final class JoinNumbers {
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+(\\.\\d+)*");
+
   private final List<LevelForm> forms;
+  private final String between;
   private final ListCounters counters;
   private final Locale language;
   private final String[] cited;
@@ -43,6 +48,7 @@ final class JoinNumbers {
     this.forms = forms;
     this.counters = counters;
     this.language = language;
+    this.between = JoinWords.in(language).between();
     this.cited = new String[HostForms.DEPTHS + 1];
     Arrays.fill(cited, "");
     Arrays.fill(printed, "");
@@ -75,9 +81,8 @@ final class JoinNumbers {
       printed[depth] = counters.next(list.level());
     } else if (count instanceof LevelForm.Typed own) {
       TypedNumber number = own.last().at(++typed[depth]);
-      boolean repeats = own.under() && depth > 0;
-      printed[depth] =
-          (repeats ? number.under(stripped(printed[depth - 1]) + ".") : number).printed();
+      boolean repeats = own.under() && depth > 0 && !own.goesOn();
+      printed[depth] = (repeats ? number.under(digits(printed[depth - 1])) : number).printed();
     } else {
       printed[depth] = "";
     }
@@ -101,18 +106,26 @@ final class JoinNumbers {
     item.anchors().forEach(anchor -> byAnchor.put(anchor, cited[depth]));
   }
 
-  /** A letter goes close to the number above; a digit needs a stop between. */
-  private static String joined(String above, String own) {
-    boolean apart = !above.isEmpty() && own.matches("\\d.*") && above.matches(".*\\d");
-    return above + (apart ? "." : "") + own;
+  /** A letter goes close to the number above; a digit needs something between. */
+  private String joined(String above, String own) {
+    boolean apart = !above.isEmpty() && own.matches("\\d.*");
+    return above + (apart ? between : "") + own;
+  }
+
+  /** The digits of a number above with a stop behind them, as {@code 5.} of {@code Section 5:}. */
+  private static String digits(String above) {
+    Matcher found = DIGITS.matcher(above);
+    return found.find() ? found.group() + "." : "";
   }
 
   /** A number without the stop behind it and the word before it. */
   static String stripped(String number) {
-    return number
-        .strip()
-        .replaceAll("^(?i)(article|section|clause|part)\\s+", "")
-        .replaceAll("[\\s.:]+$", "");
+    String bare =
+        number
+            .strip()
+            .replaceAll("^(?i)(article|section|clause|part)\\s+", "")
+            .replaceAll("[\\s\\p{Po}]+$", "");
+    return bare.matches("[^\\p{Ps}]+\\p{Pe}") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   /** The number that is printed before each item; empty where none. */

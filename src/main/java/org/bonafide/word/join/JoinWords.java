@@ -13,6 +13,7 @@ import org.bonafide.data.Languages;
  * @param heading of the clauses as a whole
  * @param runIn what parts a heading from the words after it
  * @param cited a citation that begins with a digit, as {@code {0}}
+ * @param between what parts a digit from the number above it, in a citation
  * @param opening says which provisions are ours: {@code {provision} {first} {second} {last}
  *     {agreement}}
  */
@@ -20,6 +21,7 @@ record JoinWords(
     String heading,
     String runIn,
     String cited,
+    String between,
     String opening,
     String openingOfExhibit,
     String linking,
@@ -30,11 +32,12 @@ record JoinWords(
         Languages.file(Grammar.of(language).tag(), "joining")
             .or(() -> Languages.file(Languages.tags().get(0), "joining"))
             .orElseThrow();
-    data.knows("heading run-in cited opening opening-of-exhibit linking exhibit");
+    data.knows("heading run-in cited between opening opening-of-exhibit linking exhibit");
     return new JoinWords(
         data.text("heading"),
         data.text("run-in"),
         data.text("cited"),
+        data.text("between"),
         data.text("opening"),
         data.text("opening-of-exhibit"),
         data.text("linking"),

@@ -10,7 +10,6 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Table;
 import org.bonafide.word.Host;
 import org.bonafide.word.HostOutline;
 import org.bonafide.word.HostParagraph;
@@ -31,8 +30,8 @@ public final class Joining {
   /** The rule of a host that is too short to be an agreement. */
   static final String SHORT = "host-too-short";
 
+  private static final String OPENING = "joined-opening";
   private static final int PARAGRAPHS = 20;
-  private static final int WIDTH = 9000; // of a text, where the host does not say: 15.9 cm
 
   private final Host host;
   private final HostWords words;
@@ -88,62 +87,128 @@ public final class Joining {
 
   private Joined joined() throws HostRefused {
     JoinPlace place = new PlaceFinder(host, outline).find(asked.place());
-    HostForms hostForms = new HostForms(host, outline);
-    List<LevelForm> forms = hostForms.at(place);
     DefinedTwice twice = DefinedTwice.of(host, words, clauses.instrument().blocks());
-    List<JoinItem> items = items(place, forms, twice.known());
-    JoinNumbers numbers = numbers(place, forms, items);
-    List<JoinItem> said = spoken(items, numbers);
+    HostForms forms = new HostForms(host, outline);
+    List<Inserted> all = new ArrayList<>();
     TrackedWriter writer =
         new TrackedWriter(host.prefix(), asked.author(), asked.day(), freeId(), straight(), ours);
+    if (asked.exhibit()) {
+      ExhibitName name = ExhibitName.next(outline, ours.exhibit());
+      List<JoinItem> link = List.of(JoinItem.counted(1, heading(), text(linking(name))));
+      all.add(inserted(place, forms.at(place), link, writer));
+      JoinPlace end = new PlaceFinder(host, outline).atTheVeryEnd();
+      all.add(inserted(end, forms.exhibit(place), exhibit(name, twice.known()), writer));
+    } else {
+      List<LevelForm> at = forms.at(place);
+      all.add(inserted(place, at, items(place, at, twice.known()), writer));
+    }
+    String joined = host.text();
+    int items = 0;
+    for (int i = all.size() - 1; i >= 0; i--) { // the last first: its place does not move then
+      Inserted one = all.get(i);
+      joined = joined.substring(0, one.offset()) + one.xml() + joined.substring(one.offset());
+      items += one.items();
+    }
+    byte[] bytes = host.parts().with(Map.of(host.part(), joined.getBytes(StandardCharsets.UTF_8)));
+    List<Finding> findings = new ArrayList<>(twice.findings());
+    String where = all.get(0).where();
+    findings.add(at(place, where));
+    all.forEach(one -> findings.addAll(one.findings()));
+    return new Joined(bytes, items, where, List.of(host.part()), findings);
+  }
+
+  private record Inserted(
+      int offset, String xml, int items, String where, List<Finding> findings) {}
+
+  private Inserted inserted(
+      JoinPlace place, List<LevelForm> forms, List<JoinItem> items, TrackedWriter writer) {
+    HostForms hostForms = new HostForms(host, outline);
+    JoinNumbers numbers = numbers(place, forms, items);
+    List<JoinItem> said = spoken(items, numbers);
     Optional<XmlNode> spacer = hostForms.spacer(place);
     LevelForm text = hostForms.text(place.last(), place);
+    int from = writer.written().length();
     for (int i = 0; i < said.size(); i++) {
-      if (!place.section()) {
+      if (!before(place)) {
         spacer.ifPresent(writer::blank);
       }
       write(writer, said.get(i), forms, text, numbers.numbers().get(i));
-      if (place.section()) {
+      if (before(place)) {
         spacer.ifPresent(writer::blank);
       }
     }
-    String joined =
-        host.text().substring(0, place.offset())
-            + writer.written()
-            + host.text().substring(place.offset());
-    byte[] bytes = host.parts().with(Map.of(host.part(), joined.getBytes(StandardCharsets.UTF_8)));
-    List<Finding> findings = new ArrayList<>(twice.findings());
-    String where = where(numbers);
-    findings.add(
-        Finding.note(
-            "joined-at",
-            Place.of(host.file()),
-            "The clauses are "
-                + (where.isEmpty() ? "inserted" : where)
-                + ", behind "
-                + PlaceFinder.named(place.last())
-                + ", because "
-                + place.why()
-                + ".",
-            "Name another place with --place."));
-    findings.addAll(TypedReferences.shifted(host, outline, place, forms, said));
-    return new Joined(bytes, said.size(), where, List.of(host.part()), findings);
+    return new Inserted(
+        place.offset(),
+        writer.written().substring(from),
+        said.size(),
+        where(numbers),
+        TypedReferences.shifted(host, outline, place, forms, said));
+  }
+
+  private static boolean before(JoinPlace place) {
+    return place.offset() <= place.last().paragraph().node().start();
+  }
+
+  private Finding at(JoinPlace place, String where) {
+    String what =
+        asked.exhibit() ? "The sentence that links to the exhibit is " : "The clauses are ";
+    return Finding.note(
+        "joined-at",
+        Place.of(host.file()),
+        what
+            + (where.isEmpty() ? "inserted" : where)
+            + (before(place) ? ", before " : ", behind ")
+            + PlaceFinder.named(place.last())
+            + ", because "
+            + place.why()
+            + ".",
+        "Name another place with --place.");
+  }
+
+  private List<Inline> heading() {
+    return text(ours.heading());
+  }
+
+  private static List<Inline> text(String words) {
+    return List.of(new Inline.Words(words));
+  }
+
+  private String linking(ExhibitName name) {
+    return JoinWords.filled(
+        ours.linking(), Map.of("exhibit", name.printed(), "agreement", agreement()));
+  }
+
+  private String agreement() {
+    return words.labels().getOrDefault("agreement", "Agreement");
+  }
+
+  private List<JoinItem> exhibit(ExhibitName name, Set<String> known) {
+    List<JoinItem> items = new ArrayList<>();
+    items.add(JoinItem.counted(0, text(name.printed()), List.of()));
+    String opening =
+        JoinWords.filled(
+            ours.openingOfExhibit(), Map.of("exhibit", name.word(), "agreement", agreement()));
+    items.add(JoinItem.plain(1, text(opening)));
+    items.addAll(JoinItems.particulars(clauses.instrument().blocks()));
+    items.addAll(JoinItems.of(clauses.instrument().blocks(), false, known));
+    return items;
   }
 
   private List<JoinItem> items(JoinPlace place, List<LevelForm> forms, Set<String> known) {
     List<JoinItem> items = new ArrayList<>();
-    List<Inline> heading = List.of(new Inline.Words(ours.heading()));
+    List<Inline> heading = heading();
     if (place.section()) {
       items.add(JoinItem.counted(0, heading, List.of(), "joined"));
     }
     boolean headed = forms.get(1).headed();
-    items.add(JoinItem.counted(1, headed || !place.section() ? heading : List.of(), List.of()));
+    List<Inline> lead = headed || !place.section() ? heading : List.of();
     if (headed) {
-      items.add(JoinItem.plain(1, List.of()));
+      items.add(JoinItem.counted(1, lead, List.of()));
+      items.add(JoinItem.plain(1, List.of()).named(OPENING));
+    } else {
+      items.add(JoinItem.counted(1, lead, List.of(), OPENING));
     }
-    for (Table table : JoinItems.tables(clauses.instrument().blocks())) {
-      items.add(JoinItem.table(1, table));
-    }
+    items.addAll(JoinItems.particulars(clauses.instrument().blocks()));
     items.addAll(JoinItems.of(clauses.instrument().blocks(), headed, known));
     return items;
   }
@@ -157,7 +222,7 @@ public final class Joining {
       }
     }
     OutlineEntry head = place.head().orElse(place.last());
-    String number = place.section() ? "" : head.number();
+    String number = place.section() || place.head().isEmpty() ? "" : head.number();
     String cited = cited(number, head);
     JoinNumbers numbers = new JoinNumbers(forms, counters, cited, number, words.language());
     numbers.count(items);
@@ -185,29 +250,13 @@ public final class Joining {
                 "first", unit(clausesCited.get(0)),
                 "second", unit(clausesCited.get(Math.min(1, clausesCited.size() - 1))),
                 "last", unit(clausesCited.get(clausesCited.size() - 1)),
-                "agreement", words.labels().getOrDefault("agreement", "Agreement")));
+                "agreement", agreement()));
     List<JoinItem> spoken = new ArrayList<>();
-    boolean opened = false;
     for (JoinItem item : items) {
-      boolean opens = !opened && item.depth() == 1 && item.words().isEmpty() && fits(item, items);
-      List<Inline> said = opens ? List.of(new Inline.Words(opening)) : item.words();
-      opened |= opens;
+      List<Inline> said = item.anchors().contains(OPENING) ? text(opening) : item.words();
       spoken.add(item.saying(said.stream().map(one -> one.map(in -> cited(in, numbers))).toList()));
     }
     return spoken;
-  }
-
-  /** The first paragraph that is no heading alone says which clauses are ours. */
-  private static boolean fits(JoinItem item, List<JoinItem> items) {
-    boolean split =
-        items.stream()
-            .anyMatch(
-                one ->
-                    one.depth() == 1
-                        && !one.counted()
-                        && one.words().isEmpty()
-                        && one.table().isEmpty());
-    return split ? !item.counted() : item.counted();
   }
 
   private Inline cited(Inline inline, JoinNumbers numbers) {
@@ -227,45 +276,13 @@ public final class Joining {
   private void write(
       TrackedWriter writer, JoinItem item, List<LevelForm> forms, LevelForm text, String number) {
     LevelForm form = forms.get(item.depth());
-    if (item.table().isPresent()) {
-      writer.table(item.table().get(), text, model(), width());
-    } else {
-      writer.paragraph(item.counted() ? form : text, number, item.lead(), item.words());
-    }
+    writer.paragraph(item.counted() ? form : text, number, item.lead(), item.words());
   }
 
   private String where(JoinNumbers numbers) {
     List<String> cited = numbers.citations().stream().filter(one -> !one.isEmpty()).toList();
     List<String> own = cited.isEmpty() ? List.of() : List.of(cited.get(0), numbers.last(1));
     return own.isEmpty() ? "" : own.get(0) + " to " + own.get(1);
-  }
-
-  private Optional<XmlNode> model() {
-    return host.body().children().stream()
-        .filter(one -> one.local().equals("tbl"))
-        .filter(
-            one ->
-                one.path("tblPr", "tblBorders").isPresent()
-                    || one.path("tblPr", "tblStyle").isPresent())
-        .findFirst();
-  }
-
-  private int width() {
-    Optional<XmlNode> last =
-        host.body().children().stream()
-            .filter(one -> one.local().equals("sectPr"))
-            .reduce((a, b) -> b);
-    int page = number(last, "pgSz", "w");
-    int width = page - number(last, "pgMar", "left") - number(last, "pgMar", "right");
-    return page > 0 && width > 2000 ? width : WIDTH;
-  }
-
-  private static int number(Optional<XmlNode> node, String child, String attribute) {
-    return node.flatMap(one -> one.child(child))
-        .map(one -> one.attribute(attribute))
-        .filter(value -> value.matches("\\d{1,6}"))
-        .map(Integer::parseInt)
-        .orElse(0);
   }
 
   private long freeId() {

@@ -8,6 +8,7 @@ import org.bonafide.word.TypedNumber;
  *
  * @param properties what stands in its {@code pPr}, without marks of its own place
  * @param mark how its paragraph mark looks, what stands in an {@code rPr}
+ * @param number how a number looks that is typed
  * @param lead how the words look that run in before its text
  * @param body how its text looks
  * @param count how it is numbered
@@ -17,6 +18,7 @@ import org.bonafide.word.TypedNumber;
 record LevelForm(
     String properties,
     String mark,
+    String number,
     String lead,
     String body,
     Count count,

@@ -213,6 +213,17 @@ final class PlaceFinder {
         why + "; behind the last, whose number is typed");
   }
 
+  /** Behind everything, before the properties of the last pages. */
+  JoinPlace atTheVeryEnd() throws HostRefused {
+    List<XmlNode> blocks =
+        host.body().children().stream().filter(one -> !one.local().equals("sectPr")).toList();
+    HostParagraph last = host.paragraphs().get(host.paragraphs().size() - 1);
+    clear(last);
+    OutlineEntry entry = outline.entries().get(outline.entries().size() - 1);
+    int end = blocks.get(blocks.size() - 1).end();
+    return new JoinPlace(Optional.empty(), entry, end, false, "an exhibit stands at the end");
+  }
+
   /** The element behind which the next paragraph of a section stands. */
   private XmlNode behind(HostParagraph head, HostParagraph last) throws HostRefused {
     if (head.traits().inTable()) {

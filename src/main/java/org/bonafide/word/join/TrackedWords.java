@@ -9,10 +9,10 @@ import org.bonafide.instrument.Inline;
  *
  * @param look what stands in an {@code rPr}
  */
-record Piece(String text, String look) {
+record TrackedWords(String text, String look) {
 
   /** Inlines as words and looks; an open point keeps its brackets and is highlighted. */
-  static List<Piece> of(List<Inline> inlines, String look, WordMarkup markup) {
+  static List<TrackedWords> of(List<Inline> inlines, String look, WordMarkup markup) {
     Reader reader = new Reader(markup, look);
     inlines.forEach(inline -> inline.accept(reader));
     return reader.pieces;
@@ -20,7 +20,7 @@ record Piece(String text, String look) {
 
   private static final class Reader implements Inline.Reader<Void> {
     private final WordMarkup markup;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TrackedWords> pieces = new ArrayList<>();
     private String look;
 
     Reader(WordMarkup markup, String look) {
@@ -29,7 +29,7 @@ record Piece(String text, String look) {
     }
 
     private Void add(String text) {
-      pieces.add(new Piece(text, look));
+      pieces.add(new TrackedWords(text, look));
       return null;
     }
 
@@ -58,7 +58,7 @@ record Piece(String text, String look) {
 
     @Override
     public Void definedTerm(Inline.DefinedTerm term) {
-      pieces.add(new Piece(term.term(), markup.withRun(look, "b", markup.flag("b"))));
+      pieces.add(new TrackedWords(term.term(), markup.withRun(look, "b", markup.flag("b"))));
       return null;
     }
 
@@ -75,7 +75,7 @@ record Piece(String text, String look) {
     @Override
     public Void openPoint(Inline.OpenPoint point) {
       String marked = markup.withRun(look, "highlight", markup.value("highlight", "yellow"));
-      pieces.add(new Piece(point.shown(), marked));
+      pieces.add(new TrackedWords(point.shown(), marked));
       return null;
     }
 
