@@ -72,6 +72,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new LabelCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(new JoinCommand(terminal))
         .addSubcommand(evidence)
         .addSubcommand(new DocketCommand(terminal))
         .addSubcommand(clauses)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
@@ -18,6 +19,7 @@ import org.bonafide.law.Vesting;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Element;
+import org.bonafide.project.HostNames;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -41,12 +43,12 @@ record ContractFacts(
     Contract contract = project().contract();
     GoverningLaw law = GoverningLaw.of(project());
     Map<String, Object> all = root.common(true);
-    Map<String, Object> own = contract(contract, law);
-    all.put("contract", own);
-    all.put("position", own.get("position"));
+    Map<String, Object> terms = contract(contract, law);
+    all.put("contract", terms);
+    all.put("position", terms.get("position"));
     all.put("law", contract.governingLaw());
     all.put("pack", law.pack());
-    all.put("form", own.get("form"));
+    all.put("form", terms.get("form"));
     all.put("isDraft", !root.brief().signing());
     String draft = contract.draft().number().isEmpty() ? "contract.position" : "contract.draft";
     all.put(
@@ -54,8 +56,12 @@ record ContractFacts(
         facts.fact(
             draft,
             speech.words(new DraftMark(contract, facts.language()).words(), facts.language())));
-    all.put("provision", contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause");
-    all.put("attachment", attachment(contract));
+    String own = contract.form() == Contract.Form.SCHEDULE ? "paragraph" : "clause";
+    Optional<HostNames> host = contract.terms().host();
+    boolean joined = host.map(HostNames::joined).orElse(false);
+    all.put("joined", joined);
+    all.put("provision", host.map(HostNames::provision).filter(w -> !w.isEmpty()).orElse(own));
+    all.put("attachment", joined ? all.get("provision") : attachment(contract));
     all.put("agency", facts.party(contract.agency()));
     all.put("contractor", facts.party(other));
     all.put("host", speech.labels().facts(facts));

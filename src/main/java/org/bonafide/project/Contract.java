@@ -81,7 +81,7 @@ public record Contract(
   public record Terms(
       Tools tools,
       LocalText agreement,
-      Optional<Host> host,
+      Optional<HostNames> host,
       Optional<Deal> deal,
       Optional<Likeness> likeness,
       LocalText clientPolicy) {}
@@ -121,15 +121,6 @@ public record Contract(
       values = Project.ordered(values);
     }
   }
-
-  /** What the host agreement calls things, and where its numbering goes on; each may be empty. */
-  public record Host(
-      LocalText agency,
-      LocalText freelancer,
-      LocalText work,
-      LocalText agreement,
-      String prefix,
-      String start) {}
 
   /**
    * What passes to the agency.
@@ -191,7 +182,7 @@ public record Contract(
       Optional<Position> position,
       Tools tools,
       LocalText agreement,
-      Optional<Host> host,
+      Optional<HostNames> host,
       Optional<Deal> deal,
       Optional<Likeness> likeness,
       String price,
@@ -214,6 +205,25 @@ public record Contract(
           tools,
           agreement,
           host,
+          deal,
+          likeness,
+          price,
+          values);
+    }
+
+    /** The same party, where the words of an agreement that was read govern. */
+    private Entry joining() {
+      return new Entry(
+          party,
+          works,
+          role,
+          form,
+          scope,
+          aiUse,
+          position,
+          tools,
+          agreement,
+          Optional.empty(),
           deal,
           likeness,
           price,
@@ -315,6 +325,20 @@ public record Contract(
             prevailingLanguage());
     List<Entry> all = entries.stream().map(entry -> entry.under(position, form)).toList();
     return new Contract(agency, all, other, terms, clauses, draft);
+  }
+
+  /** The same contract in the words of an agreement that was read, with everybody. */
+  public Contract joining(HostNames host) {
+    Terms others =
+        new Terms(
+            terms.tools(),
+            terms.agreement(),
+            Optional.of(host),
+            terms.deal(),
+            terms.likeness(),
+            terms.clientPolicy());
+    List<Entry> all = entries.stream().map(Entry::joining).toList();
+    return new Contract(agency, all, wording, others, clauses, draft);
   }
 
   /** The same contract as another draft. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.project.Contract;
+import org.bonafide.project.HostNames;
 import org.bonafide.project.Party;
 import org.bonafide.project.Project;
 import org.bonafide.project.Worded;
@@ -29,13 +31,22 @@ import org.bonafide.publish.files.OtherDraft;
  * @param law a name or a code, as a record states it
  * @param parties ids of the parties with whom contracts are drafted; none means with all
  * @param draft which draft it is, counted from 1
+ * @param host the agreement into which the clauses are put, as it was read
  */
 public record AskedTerms(
     Optional<String> position,
     Optional<String> form,
     Optional<String> law,
     Set<String> parties,
-    Optional<Integer> draft) {
+    Optional<Integer> draft,
+    Optional<HostAsked> host) {
+
+  /**
+   * An agreement that was read, and the language it is in.
+   *
+   * @param words what it calls things
+   */
+  public record HostAsked(HostNames words, Locale language) {}
 
   /** Whose interests the wording favours. */
   public static final List<String> POSITIONS = words(Contract.Position.values());
@@ -46,7 +57,12 @@ public record AskedTerms(
   /** Nothing in place of what the record states. */
   public static final AskedTerms NONE =
       new AskedTerms(
-          Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Set.of(),
+          Optional.empty(),
+          Optional.empty());
 
   static final String RULE = "no-contract-with-party";
 
@@ -70,27 +86,33 @@ public record AskedTerms(
 
   /** At a position. */
   public AskedTerms position(String other) {
-    return new AskedTerms(Optional.of(other), form, law, parties, draft);
+    return new AskedTerms(Optional.of(other), form, law, parties, draft, host);
   }
 
   /** In a form. */
   public AskedTerms form(String other) {
-    return new AskedTerms(position, Optional.of(other), law, parties, draft);
+    return new AskedTerms(position, Optional.of(other), law, parties, draft, host);
   }
 
   /** Under a law. */
   public AskedTerms law(String other) {
-    return new AskedTerms(position, form, Optional.of(other), parties, draft);
+    return new AskedTerms(position, form, Optional.of(other), parties, draft, host);
   }
 
   /** With these parties only. */
   public AskedTerms with(String... some) {
-    return new AskedTerms(position, form, law, new LinkedHashSet<>(Arrays.asList(some)), draft);
+    Set<String> all = new LinkedHashSet<>(Arrays.asList(some));
+    return new AskedTerms(position, form, law, all, draft, host);
   }
 
   /** As a draft of this number. */
   public AskedTerms draft(int number) {
-    return new AskedTerms(position, form, law, parties, Optional.of(number));
+    return new AskedTerms(position, form, law, parties, Optional.of(number), host);
+  }
+
+  /** Put into an agreement that was read. */
+  public AskedTerms into(HostAsked agreement) {
+    return new AskedTerms(position, form, law, parties, draft, Optional.of(agreement));
   }
 
   /** The record as if it said so itself; what it says besides stays. */
@@ -103,12 +125,17 @@ public record AskedTerms(
                 form.map(word -> Contract.Form.valueOf(Worded.constant(word))));
     contract = law.isPresent() ? contract.under(law.get()) : contract;
     contract = draft.isPresent() ? contract.numbered(draft.get().toString()) : contract;
+    contract = host.isPresent() ? contract.joining(host.get().words()) : contract;
     Map<String, Place> said = new LinkedHashMap<>();
     position.ifPresent(word -> said.put("contract.position", Place.of("--position")));
     form.ifPresent(word -> said.put("contract.form", Place.of("--form")));
     law.ifPresent(word -> said.put("contract.governing-law", Place.of("--law")));
     draft.ifPresent(number -> said.put("contract.draft", Place.of("--draft")));
-    return said.isEmpty() ? project : project.with(contract, project.places().saidElsewhere(said));
+    Project asked =
+        host.isEmpty() ? project : project.in(List.of(host.get().language()), project.contract());
+    return said.isEmpty() && host.isEmpty()
+        ? project
+        : asked.with(contract, project.places().saidElsewhere(said));
   }
 
   /** The parties with whom a contract is drafted; all of them where nobody known is asked for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.project.Contract;
+import org.bonafide.project.HostNames;
 import org.bonafide.project.LocalText;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -78,11 +79,11 @@ record ContractEntries(Keys contract) {
         .orElse(ContractSection.NO_TOOLS);
   }
 
-  static Optional<Contract.Host> host(Keys keys) {
+  static Optional<HostNames> host(Keys keys) {
     return keys.section("host", "host")
         .map(
             k ->
-                new Contract.Host(
+                new HostNames(
                     Values.words(k, "agency"),
                     Values.words(k, "freelancer"),
                     Values.words(k, "work"),

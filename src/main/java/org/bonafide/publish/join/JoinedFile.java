@@ -1,0 +1,77 @@
+package org.bonafide.publish.join;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.publish.files.AtomicFolder;
+import org.bonafide.publish.files.EditedFiles;
+import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.word.HostRefused;
+import org.bonafide.word.WordPackage;
+
+/** Where a host is read and its copy is written: whole or not at all, and never over the host. */
+public final class JoinedFile {
+
+  private JoinedFile() {}
+
+  /**
+   * The bytes of a host, no more than are looked at.
+   *
+   * @throws IOException where the file cannot be read
+   */
+  public static byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(WordPackage.LIMIT + 1);
+    }
+  }
+
+  /** The finding of a host that cannot be read. */
+  public static Finding unread(String named) {
+    return Finding.error(
+        HostRefused.UNREADABLE,
+        Place.of(named),
+        "The file \"" + named + "\" cannot be read.",
+        "Check the path, and that you may read it.");
+  }
+
+  /** The name of the copy where none is given: {@code agency-with-ai-clauses.docx}. */
+  public static String nameFor(String host) {
+    String file = host.substring(Math.max(host.lastIndexOf('/'), host.lastIndexOf('\\')) + 1);
+    return file.replaceFirst("(?i)\\.docx$", "") + "-with-ai-clauses.docx";
+  }
+
+  /**
+   * Writes a copy.
+   *
+   * @param named as the user names it; findings call it so
+   * @param force whether a file that is there may be overwritten, never the host itself
+   */
+  public static Optional<Finding> write(
+      Path current, String host, String named, byte[] bytes, boolean force) {
+    try {
+      Path file = current.resolve(named).toAbsolutePath().normalize();
+      boolean taken = Files.exists(file);
+      if (taken && (!force || Files.isSameFile(file, current.resolve(host)))) {
+        return Optional.of(
+            Finding.error(
+                EditedFiles.IN_THE_WAY,
+                Place.of(named),
+                "A file has the name \"" + named + "\" already. Nothing was written.",
+                "Name another file with --out, or overwrite it with --force; the host itself is"
+                    + " never overwritten."));
+      }
+      new AtomicFolder(file.getParent()).land(Map.of(file.getFileName().toString(), bytes));
+      return Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.of(FileTrouble.finding(named, e));
+    } catch (IOException e) {
+      return Optional.of(FileTrouble.finding(named, e));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.bonafide.word.join;
+
+import java.util.Locale;
+import java.util.Map;
+import org.bonafide.data.Data;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.Languages;
+
+/**
+ * Our few words of a language around clauses that stand in somebody else's agreement ({@code
+ * languages/<tag>/joining.yaml}).
+ *
+ * @param heading of the clauses as a whole
+ * @param runIn what parts a heading from the words after it
+ * @param cited a citation that begins with a digit, as {@code {0}}
+ * @param between what parts a digit from the number above it, in a citation
+ * @param opening says which provisions are ours: {@code {provision} {first} {second} {last}
+ *     {agreement}}
+ */
+record JoinWords(
+    String heading,
+    String runIn,
+    String cited,
+    String between,
+    String opening,
+    String openingOfExhibit,
+    String linking,
+    String exhibit) {
+
+  static JoinWords in(Locale language) {
+    Data data =
+        Languages.file(Grammar.of(language).tag(), "joining")
+            .or(() -> Languages.file(Languages.tags().get(0), "joining"))
+            .orElseThrow();
+    data.knows("heading run-in cited between opening opening-of-exhibit linking exhibit");
+    return new JoinWords(
+        data.text("heading"),
+        data.text("run-in"),
+        data.text("cited"),
+        data.text("between"),
+        data.text("opening"),
+        data.text("opening-of-exhibit"),
+        data.text("linking"),
+        data.text("exhibit"));
+  }
+
+  /** A pattern with its places filled. */
+  static String filled(String pattern, Map<String, String> places) {
+    String text = pattern;
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      text = text.replace("{" + place.getKey() + "}", place.getValue());
+    }
+    return text;
+  }
+}

@@ -1,0 +1,73 @@
+package org.bonafide.publish.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bonafide.word.Host;
+import org.bonafide.word.Rejected;
+import org.bonafide.word.SampleHosts;
+import org.bonafide.word.WordPackage;
+import org.bonafide.write.docx.OoxmlValidator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a join does to an agreement of others, in every manner that the tests know. */
+class JoinedHostsTest {
+
+  private static final Map<String, byte[]> HOSTS = SampleHosts.all();
+
+  @Test
+  void thereAreThirtyHostsAndMore() {
+    assertThat(HOSTS).hasSizeGreaterThanOrEqualTo(30);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> takingOursOutGivesTheHostByteForByte() {
+    return HOSTS.entrySet().stream()
+        .map(host -> DynamicTest.dynamicTest(host.getKey(), () -> same(host.getValue(), false)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> soItIsWithAnExhibit() {
+    return HOSTS.entrySet().stream()
+        .map(host -> DynamicTest.dynamicTest(host.getKey(), () -> same(host.getValue(), true)));
+  }
+
+  private static void same(byte[] host, boolean exhibit) throws Exception {
+    JoinOutcome outcome = Joins.join(host, "", exhibit, "");
+    assertThat(outcome.bytes()).as(outcome.findings().toString()).isPresent();
+    Host before = Host.read("host.docx", host);
+    WordPackage after = WordPackage.read("joined.docx", outcome.bytes().get());
+    String joined = new String(after.part(before.part()).get(), StandardCharsets.UTF_8);
+    assertThat(joined).contains("w:author=\"".replace("w:", before.prefix() + ":") + Joins.AUTHOR);
+    assertThat(Rejected.without(joined, before.prefix(), Joins.AUTHOR)).isEqualTo(before.text());
+    assertThat(after.parts().keySet()).isEqualTo(before.parts().parts().keySet());
+    before
+        .parts()
+        .parts()
+        .forEach(
+            (name, bytes) -> {
+              if (!name.equals(before.part())) {
+                assertThat(after.part(name).get()).as(name).isEqualTo(bytes);
+              }
+            });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theOpenXmlValidatorFindsNothingThatItDidNotFindBefore() {
+    return HOSTS.entrySet().stream()
+        .map(
+            host ->
+                DynamicTest.dynamicTest(
+                    host.getKey(),
+                    () -> {
+                      byte[] joined = Joins.join(host.getValue()).bytes().orElseThrow();
+                      assertThat(OoxmlValidator.errors(joined).size())
+                          .as(OoxmlValidator.errors(joined).toString())
+                          .isLessThanOrEqualTo(OoxmlValidator.errors(host.getValue()).size());
+                    }));
+  }
+}
