@@ -2,6 +2,7 @@ package org.bonafide.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Ownership;
@@ -78,7 +79,7 @@ public record Vesting(String stated, String worded, Standing standing) {
     boolean open =
         onDelivery
             || moment.equals("on-payment") && paid != Answer.YES
-            || moment.isEmpty() && paid == Answer.NO;
+            || moment.isEmpty(); // a writing whose moment is not stated may pass the rights later
     return open ? Standing.OPEN : Standing.PASSED;
   }
 
@@ -112,6 +113,21 @@ public record Vesting(String stated, String worded, Standing standing) {
    * record without the key would be drafted with is no agreement of anybody.
    */
   public static Optional<Contract> contract(Project project, Work work, Ownership owner) {
+    return agreed(project, work, owner).filter(Vesting::passesRights).findFirst();
+  }
+
+  /**
+   * What the contract lets this owner have of a work, where the record states a deal: one for each
+   * that differs, of all the contracts with who made the work.
+   */
+  public static List<Contract.Deal> deals(Project project, Work work, Ownership owner) {
+    return agreed(project, work, owner)
+        .flatMap(contract -> contract.terms().deal().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Contract> agreed(Project project, Work work, Ownership owner) {
     Contract whole = project.contract();
     boolean agency =
         owner
@@ -122,9 +138,7 @@ public record Vesting(String stated, String worded, Standing standing) {
         ? whole.entries().stream()
             .filter(entry -> concerns(project, work, entry))
             .map(entry -> whole.of(entry.party()))
-            .filter(Vesting::passesRights)
-            .findFirst()
-        : Optional.empty();
+        : Stream.empty();
   }
 
   private static boolean concerns(Project project, Work work, Contract.Entry entry) {

@@ -3,6 +3,7 @@ package org.bonafide.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Ownership;
 import org.bonafide.project.Project;
@@ -85,6 +86,22 @@ class VestingTest {
       })
   void aContractThatPassesNoRightsIsNoTitle(String key, String party) {
     assertThat(party(project(BY_WORKS + ", " + key), "poster", 0)).isEqualTo(party);
+  }
+
+  @Test
+  void whetherRightsHavePassedIsOpenWhereTheMomentIsNotStated() {
+    Project stated = project("form: short, scope: ai-only");
+    Ownership by = stated.works().get("poster").owners().get(0);
+    Ownership silent =
+        new Ownership(
+            by.who(),
+            by.by(),
+            by.signed(),
+            new Ownership.Vesting("", Answer.YES, by.vesting().paidOn()),
+            by.share(),
+            by.records());
+    assertThat(Vesting.of(stated, stated.works().get("poster"), silent).standing())
+        .isEqualTo(Vesting.Standing.OPEN);
   }
 
   @Test

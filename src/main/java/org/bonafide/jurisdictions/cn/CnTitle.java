@@ -177,11 +177,13 @@ record CnTitle(
     }
     if (state == State.OPEN && List.of("commission", "assignment").contains(by())) {
       String what =
-          vesting.moment().equals("on-delivery-and-payment")
-              ? "cn-open-delivered-paid"
-              : vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
-                  ? "cn-open-delivered"
-                  : "cn-open-paid";
+          vesting.moment().isEmpty()
+              ? "cn-open-vests"
+              : vesting.moment().equals("on-delivery-and-payment")
+                  ? "cn-open-delivered-paid"
+                  : vesting.moment().equals("on-delivery") || vesting.stated().equals("on-delivery")
+                      ? "cn-open-delivered"
+                      : "cn-open-paid";
       return Sentence.of(what, names(stated.who().stream().toList()), names(other));
     }
     if (isUnsigned()) {

@@ -55,7 +55,9 @@ final class OwnerNotYetVested {
             ? "the price is said not to be paid"
             : vesting.moment().equals("on-payment")
                 ? "that it is paid by the record's day is not stated"
-                : "the record has no key for the delivery";
+                : vesting.moment().isEmpty()
+                    ? "whether they have passed is left open"
+                    : "the record has no key for the delivery";
     return Optional.of(
         Finding.warning(
             RULE,
@@ -66,11 +68,13 @@ final class OwnerNotYetVested {
                 + owner.id()
                 + "\", yet rights pass "
                 + when
-                + (byContract
-                    ? " by the position of the contract (\"contract.position\" at "
-                        + project.places().of("contract.position")
-                        + ")"
-                    : " by \"vests\" at " + project.places().of(path + ".vests"))
+                + (vesting.moment().isEmpty()
+                    ? ""
+                    : byContract
+                        ? " by the position of the contract (\"contract.position\" at "
+                            + project.places().of("contract.position")
+                            + ")"
+                        : " by \"vests\" at " + project.places().of(path + ".vests"))
                 + ", and "
                 + state
                 + ".",

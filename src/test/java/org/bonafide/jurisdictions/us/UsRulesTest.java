@@ -41,7 +41,10 @@ class UsRulesTest {
     assertThat(findings("owner: {party: firm, by: assignment}, ", "firm"))
         .extracting(Finding::rule)
         .containsExactly("transfer-unsigned");
-    assertThat(findings("owner: {party: firm, by: assignment, signed: 2026-02-01}, ", "firm"))
+    assertThat(
+            findings(
+                "owner: {party: firm, by: assignment, signed: 2026-02-01, vests: on-making}, ",
+                "firm"))
         .isEmpty();
   }
 
