@@ -13,7 +13,8 @@ final class UsRules {
           new UsContradictions(),
           new UsPublicFieldsArePublic(),
           new UsFieldsFit(),
-          new UsCopyTakesClaimed());
+          new UsCopyTakesClaimed(),
+          new UsDealIsLicence());
 
   private UsRules() {}
 

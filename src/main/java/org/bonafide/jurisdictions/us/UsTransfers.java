@@ -2,6 +2,7 @@ package org.bonafide.jurisdictions.us;
 
 import static org.bonafide.law.Particular.each;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Registration;
+import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -43,11 +45,26 @@ record UsTransfers(UsApplication us, Project project, Work work) {
   private List<Transfer> transfers() {
     List<Transfer> all = new ArrayList<>();
     for (Ownership owner : work.owners()) {
-      if (owner.isByWriting() && owner.who().isPresent()) {
+      if (isStated(owner) && !deal(owner).isLicence()) {
         all.add(new Transfer(owner, makers(owner)));
       }
     }
     return all;
+  }
+
+  /** Owners who are stated to be assignees, and whom the contract gives a licence alone. */
+  List<Ownership> withheld() {
+    return work.owners().stream()
+        .filter(owner -> isStated(owner) && deal(owner).isLicence())
+        .toList();
+  }
+
+  private static boolean isStated(Ownership owner) {
+    return owner.isByWriting() && owner.who().isPresent();
+  }
+
+  private UsDeal deal(Ownership owner) {
+    return new UsDeal(Vesting.deals(project, work, owner));
   }
 
   boolean isCalledFor() {
@@ -70,6 +87,12 @@ record UsTransfers(UsApplication us, Project project, Work work) {
     String key = UsPrior.key(project, work);
     return Group.of()
         .and("transfers", each(transfers(), this::transfer))
+        .and(
+            "withheld",
+            new Particular.Names(
+                project.ownerPath(work),
+                withheld().stream().flatMap(owner -> owner.who().stream()).toList()))
+        .and("is-withheld", new Yes(!withheld().isEmpty()))
         .and("registered", new Yes(registered.isPresent()))
         .and(
             "number",
@@ -130,9 +153,11 @@ record UsTransfers(UsApplication us, Project project, Work work) {
         .and("elements", each(elements(owner), OfElement::new))
         .and("people", each(people(owner), this::maker))
         .and("whole", new Yes(owner.share().isEmpty()))
+        .and("deal", deal(owner).all())
         .and("signed", new Yes(signed))
         .and("signed-on", signed ? UsAfterRegistration.day(owner.signed()) : "")
         .and("moment", vesting.moment())
+        .and("took-effect", tookEffect(owner, vesting))
         .and("standing", vesting.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .and("moment-open", new Open(path + ".vests", Sentence.of("us-open-vests")))
         .and(
@@ -142,7 +167,24 @@ record UsTransfers(UsApplication us, Project project, Work work) {
                 Sentence.of("us-open-vested")));
   }
 
-  private String path(Ownership owner) {
+  /**
+   * The day of effect where the record tells it: rights in a work do not pass before it is made and
+   * the writing is signed, nor, where they pass on payment, before that. Empty where one of these
+   * days is not stated as a day.
+   */
+  private String tookEffect(Ownership owner, Vesting vesting) {
+    List<Optional<When>> all = new ArrayList<>(List.of(owner.signed(), work.created()));
+    if (vesting.moment().equals("on-payment")) {
+      all.add(owner.vesting().paidOn());
+    }
+    List<LocalDate> days =
+        all.stream().flatMap(Optional::stream).flatMap(d -> UsDays.day(d).stream()).toList();
+    return vesting.standing() == Vesting.Standing.PASSED && days.size() == all.size()
+        ? UsAfterRegistration.day(days.stream().max(LocalDate::compareTo).map(When::of))
+        : "";
+  }
+
+  String path(Ownership owner) {
     String path = project.ownerPath(work);
     return path.endsWith(".owners") ? path + "[" + work.owners().indexOf(owner) + "]" : path;
   }
