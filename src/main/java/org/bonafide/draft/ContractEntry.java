@@ -73,7 +73,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             folder(project.contract().form()),
             project.languages(),
             Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
-            (directive, language, file) ->
+            (directive, of, language, file) ->
                 switch (directive) {
                   case SIGNATURES -> Optional.of(signing.make(language, file));
                   case EXHIBITS ->

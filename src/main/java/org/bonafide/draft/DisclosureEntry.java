@@ -30,7 +30,7 @@ record DisclosureEntry(Assembly assembly) {
             project,
             responsible.isEmpty() ? List.of() : List.of(new PersonRef(responsible)),
             false,
-            true);
+            Signing.Shown.PUBLIC);
     InstrumentId id = InstrumentId.of(InstrumentKind.DISCLOSURE);
     assembly.add(
         id,
@@ -38,7 +38,7 @@ record DisclosureEntry(Assembly assembly) {
         "disclosure",
         project.languages(),
         Instrument.Paper.A4,
-        (directive, language, file) ->
+        (directive, of, language, file) ->
             directive == Directive.SIGNATURES
                 ? Optional.of(signing.make(language, file))
                 : Optional.empty(),

@@ -171,18 +171,25 @@ record RegistrationEntry(Assembly assembly) {
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    Signing signing = new Signing(project, signers, false, false);
+    Signing signing = new Signing(project, signers, false, shown(named.id().kind()));
     assembly.add(
         named.id(),
         named.name(),
         named.folder(),
         List.of(language),
         named.paper(),
-        (directive, lang, file) -> standing(directive, lang, file, work, signing),
+        (directive, of, lang, file) -> standing(directive, lang, file, work, signing.of(of)),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,
         lang -> all);
+  }
+
+  /** What a service passes on, and what is recorded, does not give away a name kept private. */
+  private static Signing.Shown shown(InstrumentKind paper) {
+    return paper == InstrumentKind.TAKEDOWN || paper == InstrumentKind.ASSIGNMENT
+        ? Signing.Shown.LEGAL_UNLESS_HIDDEN
+        : Signing.Shown.LEGAL;
   }
 
   private Optional<List<Block>> standing(

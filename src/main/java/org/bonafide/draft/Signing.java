@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bonafide.draft.facts.HostLabels;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
@@ -12,10 +13,12 @@ import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
 import org.bonafide.project.Person;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 
@@ -25,7 +28,7 @@ import org.bonafide.project.Ref;
  *
  * @param signers parties or people, in order
  * @param contract whether they are the parties of a contract
- * @param publicNames whether people sign by the name that the public knows
+ * @param names by which name people sign
  * @param labels what the agreement that the contract joins calls the parties
  * @param initials whether they only initial
  */
@@ -33,20 +36,47 @@ record Signing(
     Project project,
     List<Ref> signers,
     boolean contract,
-    boolean publicNames,
+    Shown names,
     HostLabels labels,
     boolean initials) {
 
   private static final List<String> ROLES = List.of("agency", "freelancer");
 
-  Signing(Project project, List<Ref> signers, boolean contract, boolean publicNames) {
-    this(project, signers, contract, publicNames, HostLabels.NONE, false);
+  /** By which name a person signs. */
+  enum Shown {
+    LEGAL,
+    /** The name that the public knows. */
+    PUBLIC,
+    /** That name where the record keeps the legal one from the public, else the legal one. */
+    LEGAL_UNLESS_HIDDEN
+  }
+
+  Signing(Project project, List<Ref> signers, boolean contract, Shown names) {
+    this(project, signers, contract, names, HostLabels.NONE, false);
   }
 
   /** That of a contract; a rider is initialled, since the agreement that it stands in is signed. */
   static Signing of(Project project, List<Ref> parties, HostLabels labels) {
     boolean rider = project.contract().form() == Contract.Form.RIDER;
-    return new Signing(project, parties, true, false, labels, rider);
+    return new Signing(project, parties, true, Shown.LEGAL, labels, rider);
+  }
+
+  /**
+   * For the signers that a directive names, {@code person:ann} or {@code party:studio}, parted by
+   * spaces; {@code nobody} is an open place to sign, and no name at all leaves the signers as they
+   * are.
+   */
+  Signing of(String named) {
+    List<Ref> all =
+        Stream.of(named.split(" "))
+            .filter(one -> !one.isEmpty())
+            .<Ref>map(
+                one ->
+                    one.startsWith("party:")
+                        ? new PartyRef(one.substring("party:".length()))
+                        : new PersonRef(one.replaceFirst("^(person:|nobody$)", "")))
+            .toList();
+    return new Signing(project, all.isEmpty() ? signers : all, contract, names, labels, initials);
   }
 
   List<Block> make(Locale language, String file) {
@@ -203,7 +233,15 @@ record Signing(
   }
 
   private String shown(Ref who, Locale language) {
-    return publicNames ? project.publicNameOf(who, language) : project.nameOf(who, language);
+    boolean hidden =
+        project
+            .personOf(who)
+            .map(Person::shown)
+            .filter(shown -> shown.publishName() == Answer.NO)
+            .isPresent();
+    return names == Shown.PUBLIC || names == Shown.LEGAL_UNLESS_HIDDEN && hidden
+        ? project.publicNameOf(who, language)
+        : project.nameOf(who, language);
   }
 
   private static SignatureBlock.Line blank(String kind, String label) {

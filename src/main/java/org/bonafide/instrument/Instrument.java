@@ -110,6 +110,20 @@ public record Instrument(
             .isPresent();
   }
 
+  /**
+   * Whether a title starts a page: each but the first of its language begins a paper of its own.
+   */
+  public boolean startsPage(Heading title) {
+    return title.level() == 0
+        && blocks.stream()
+            .flatMap(Block::walk)
+            .filter(one -> one instanceof Heading other && other.level() == 0)
+            .filter(one -> one.origin().language().equals(title.origin().language()))
+            .findFirst()
+            .filter(first -> first != title)
+            .isPresent();
+  }
+
   /** The leading language. */
   public Locale language() {
     return languages.get(0);

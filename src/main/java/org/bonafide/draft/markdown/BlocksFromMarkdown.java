@@ -102,15 +102,15 @@ public final class BlocksFromMarkdown {
       if (known.isEmpty()) {
         unsupported(entry.getKey(), "\"{." + written.name() + "}\"");
       } else if (known.get().isOfTheRecord()) {
-        ofTheRecord(known.get(), entry.getKey());
+        ofTheRecord(known.get(), written.argument(), entry.getKey());
       } else {
         pending.add(written);
       }
     }
   }
 
-  private void ofTheRecord(Directive directive, int line) {
-    Optional<List<Block>> made = standing.make(directive, part.language(), part.file());
+  private void ofTheRecord(Directive directive, String of, int line) {
+    Optional<List<Block>> made = standing.make(directive, of, part.language(), part.file());
     made.ifPresent(blocks::addAll);
     if (made.isEmpty()) {
       unsupported(line, "\"{." + directive.word() + "}\"");

@@ -34,6 +34,11 @@ record UsAuthor(Ref who, UsHire hire, Set<UsShare> shares, Set<Ownership> owners
       Project project, Work work, List<UsElement> elements, UsArrangement arrangement) {
     Set<UsShare> all = new LinkedHashSet<>(UsShare.ofArrangement(arrangement));
     elements.forEach(e -> e.authors().forEach(p -> all.add(new UsShare(e.id, p))));
+    return of(project, work, all);
+  }
+
+  /** Those of some shares alone. */
+  static List<UsAuthor> of(Project project, Work work, Set<UsShare> all) {
     Map<Key, UsAuthor> authors = new LinkedHashMap<>();
     for (String person : project.people().keySet()) {
       all.stream()

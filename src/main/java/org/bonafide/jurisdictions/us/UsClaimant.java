@@ -35,7 +35,9 @@ record UsClaimant(
     SIGNATURE,
     DELIVERY,
     PAYMENT,
-    DELIVERY_AND_PAYMENT
+    DELIVERY_AND_PAYMENT,
+    /** The moment itself, which the record does not state. */
+    MOMENT
   }
 
   UsClaimant(List<Ref> who, boolean transfer, Optional<Ref> awaited, Event waitsFor) {
@@ -47,6 +49,24 @@ record UsClaimant(
     List<Ref> living = all.who.stream().filter(who -> lives(project, who)).toList();
     List<Ref> died = all.who.stream().filter(who -> !lives(project, who)).toList();
     return new UsClaimant(living, all.transfer, all.awaited, all.waitsFor, died);
+  }
+
+  /**
+   * Who holds some shares, whoever is named as claimant of the whole: an author stays a claimant
+   * whom the Office takes when the rights have passed on, and owns nothing then.
+   *
+   * @param otherwise who is named where the record states no title
+   */
+  static List<Ref> holders(
+      Project project, Work work, Collection<UsAuthor> authors, List<Ref> otherwise) {
+    Gathered all = new Gathered(project, work, authors);
+    if (all.unknown) {
+      return all.mayHavePassed ? List.of() : otherwise;
+    }
+    return all.holders.stream()
+        .filter(who -> lives(project, who))
+        .map(who -> otherwise.stream().filter(o -> isOne(project, o, who)).findFirst().orElse(who))
+        .toList();
   }
 
   private static boolean lives(Project project, Ref who) {
@@ -123,7 +143,8 @@ record UsClaimant(
       return switch (vesting.moment()) {
         case "on-delivery" -> Event.DELIVERY;
         case "on-delivery-and-payment" -> Event.DELIVERY_AND_PAYMENT;
-        default -> Event.PAYMENT;
+        case "on-payment" -> Event.PAYMENT;
+        default -> Event.MOMENT;
       };
     }
 
@@ -147,7 +168,7 @@ record UsClaimant(
   /**
    * Whether two names are of one: the same party or person, or a person and that person's party.
    */
-  private static boolean isOne(Project project, Ref one, Ref other) {
+  static boolean isOne(Project project, Ref one, Ref other) {
     return one.equals(other)
         || project.personOf(one).isPresent()
             && project.personOf(one).equals(project.personOf(other));

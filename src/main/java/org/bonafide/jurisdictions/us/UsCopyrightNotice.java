@@ -20,6 +20,7 @@ import org.bonafide.law.Sentence;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
+import org.bonafide.project.Ref;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
@@ -44,7 +45,7 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
         .and("symbols", each(symbols(), UsCopyrightNotice::symbol))
         .and("year", year())
         .and("unpublished", new Yes(work.unpublished() == Answer.YES))
-        .and("owners", each(us.claimants(), who -> new UsPublicName(project, who).name()))
+        .and("owners", each(owners(), who -> new UsPublicName(project, who).name()))
         .and("owner-open", new Open(project.ownerPath(work), Sentence.of("us-open-notice-owner")))
         .and("awaited", new Yes(us.awaited().isPresent()))
         .and("claimed", Particular.entered(claimed()))
@@ -54,6 +55,10 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
         .and("preexisting", each(UsOthers.in(work).words(), Particular::entered))
         .and("others-open", new Yes(!work.saysNoThirdParty() && work.thirdParty().isEmpty()))
         .and("earlier", new Yes(us.supplementary() == UsApplication.Prior.EARLIER_VERSION));
+  }
+
+  private List<Ref> owners() {
+    return new UsHolders(us, project, work).all();
   }
 
   /** Author Created as words within a line: {@code text; photograph}. */

@@ -13,7 +13,8 @@ import org.bonafide.project.Registration;
 
 /**
  * How somebody is reached, as the record says of the correspondent where it is they, else of their
- * party. An address is asked for; of telephone and e-mail one is (17 U.S.C. 512(c)(3)(A)(iv)).
+ * party. A complaining party is asked for an address and a telephone number, and for an e-mail
+ * address where there is one (17 U.S.C. 512(c)(3)(A)(iv)).
  *
  * @param key the path under which a missing address would be stated
  */
@@ -48,17 +49,13 @@ record UsReach(String key, String addressText, String emailText, String phoneTex
     return or(".address", addressText, "us-open-contact-address");
   }
 
-  /** Whether neither telephone nor e-mail is stated. */
-  boolean isAsked() {
-    return emailText.isEmpty() && phoneText.isEmpty();
-  }
-
+  /** Wanted where there is one. */
   Particular email() {
-    return isAsked() ? open(".email", "us-open-contact-reach") : ifStated(".email", emailText);
+    return ifStated(".email", emailText);
   }
 
   Particular phone() {
-    return ifStated(".phone", phoneText);
+    return or(".phone", phoneText, "us-open-contact-phone");
   }
 
   private Particular ifStated(String at, String text) {

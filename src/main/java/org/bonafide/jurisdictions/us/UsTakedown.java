@@ -2,23 +2,18 @@ package org.bonafide.jurisdictions.us;
 
 import static org.bonafide.law.Particular.each;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Group;
-import org.bonafide.law.Particular.Names;
 import org.bonafide.law.Particular.OfElement;
 import org.bonafide.law.Particular.Open;
 import org.bonafide.law.Particular.Stated;
 import org.bonafide.law.Particular.Yes;
 import org.bonafide.law.Sentence;
-import org.bonafide.project.Answer;
-import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
@@ -54,47 +49,37 @@ record UsTakedown(UsApplication us, Project project, Work work) {
     return !noticed().isEmpty();
   }
 
-  /** The one person who states what a notice states, else whoever owns the work. */
+  /** Whoever signs one of the notices. */
   List<Ref> signers() {
-    List<String> by =
-        noticed().stream()
-            .map(copy -> copy.its().attested().by())
-            .filter(id -> !id.isEmpty())
-            .distinct()
-            .toList();
-    return by.size() == 1 ? List.of(new PersonRef(by.get(0))) : us.claimants();
+    return notices().stream().flatMap(one -> one.signers().stream()).distinct().toList();
+  }
+
+  private List<UsNotification> notices() {
+    return UsNotification.all(us, project, work, noticed());
   }
 
   Group all() {
-    Map<String, List<UsCopy>> services = new LinkedHashMap<>();
-    noticed().forEach(c -> services.computeIfAbsent(service(c), s -> new ArrayList<>()).add(c));
     List<UsCopy> leftOut = copies().stream().filter(copy -> !copy.isNoticed()).toList();
     return Group.of()
-        .and("notices", each(List.copyOf(services.values()), this::notice))
+        .and("notices", each(notices(), this::notice))
         .and("left-out", each(leftOut, this::leftOut))
-        .and("owner", new Names("registration.claimant", us.claimants()))
-        .and("contact", contact());
+        .and("hidden", new Yes(notices().stream().anyMatch(UsNotification::keepsNamePrivate)));
   }
 
-  /** Copies at one service stand in one notice; what is not stated is told by the web address. */
-  private static String service(UsCopy copy) {
-    String stated = copy.its().seen().service();
-    return stated.isEmpty() ? copy.host().orElse(copy.key()) : stated;
-  }
-
-  private Particular notice(List<UsCopy> copies) {
+  private Particular notice(UsNotification one) {
+    List<UsCopy> copies = one.copies();
     UsCopy first = copies.get(0);
     String service = first.its().seen().service();
     Group notice =
-        Group.of()
+        one.complainant()
             .and(
                 "service",
                 service.isEmpty()
                     ? new Open(first.key() + ".service", Sentence.of("us-open-service"))
                     : new Stated(first.key() + ".service", service))
             .and("copies", each(copies, this::copy));
-    for (Map.Entry<String, String> one : STATEMENTS.entrySet()) {
-      notice = notice.and(one.getKey(), statement(copies, one.getKey(), one.getValue()));
+    for (Map.Entry<String, String> asked : STATEMENTS.entrySet()) {
+      notice = notice.and(asked.getKey(), statement(one, asked.getKey(), asked.getValue()));
     }
     return notice;
   }
@@ -133,23 +118,16 @@ record UsTakedown(UsApplication us, Project project, Work work) {
   }
 
   /** A statement stands where whoever signs states it of every copy of the notice. */
-  private Particular statement(List<UsCopy> copies, String key, String asks) {
-    Optional<UsCopy> lacking = copies.stream().filter(copy -> !states(copy, key)).findFirst();
+  private static Particular statement(UsNotification one, String key, String asks) {
+    List<UsCopy> copies = one.copies();
+    Optional<UsCopy> lacking = copies.stream().filter(copy -> !one.states(copy, key)).findFirst();
     String at = lacking.orElse(copies.get(0)).key() + ".attested";
-    boolean nobody = lacking.filter(copy -> copy.its().attested().by().isEmpty()).isPresent();
     return Group.of()
         .and("stated", new Yes(lacking.isEmpty()))
         .and(
             "open",
             new Open(
-                nobody ? at : at + "." + key,
-                Sentence.same(UsForm.AMERICAN.spelled(Sentence.of(asks).en()))));
-  }
-
-  private boolean states(UsCopy copy, String key) {
-    String by = copy.its().attested().by();
-    return copy.its().attested().on(key) == Answer.YES
-        && signers().equals(List.of(new PersonRef(by)));
+                at + "." + key, Sentence.same(UsForm.AMERICAN.spelled(Sentence.of(asks).en()))));
   }
 
   private Particular leftOut(UsCopy copy) {
@@ -157,16 +135,5 @@ record UsTakedown(UsApplication us, Project project, Work work) {
         .and("what", new Stated(copy.key() + ".work", copy.its().what().in(Locale.ENGLISH)))
         .and("denied", new Yes(copy.its().attested().denies()))
         .and("elements", each(copy.elements(UsCopy.Standing.NOT_CLAIMED), OfElement::new));
-  }
-
-  /** How the complaining party is reached: an address, and a telephone number or an e-mail. */
-  private Group contact() {
-    UsReach reach =
-        UsReach.of(project, Stream.concat(us.claimants().stream(), signers().stream()).toList());
-    return Group.of()
-        .and("address", reach.address())
-        .and("email", reach.email())
-        .and("asked", new Yes(reach.isAsked()))
-        .and("phone", reach.phone());
   }
 }

@@ -56,7 +56,9 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
           case 1 -> WordStyle.HEADING1;
           default -> WordStyle.HEADING2;
         };
-    return plain(style, heading.origin(), heading.inlines());
+    ParagraphLook look = look(style, heading.origin().language());
+    boolean breaks = !frame.inCell() && writing.numbered().instrument().startsPage(heading);
+    return new Paragraphs(writing).write(breaks ? look.onNewPage() : look, heading.inlines());
   }
 
   @Override

@@ -119,6 +119,9 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void heading(Heading b) {
+    if (numbered.instrument().startsPage(b)) {
+      add(new Box.NewPage());
+    }
     Look look = b.level() == 0 ? title() : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
     Tag tag = tags.outside().child("H" + (b.level() + 1), b.origin().language());
     String title = plain(b.inlines(), b.origin().language());
