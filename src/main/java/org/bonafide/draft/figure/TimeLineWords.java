@@ -1,6 +1,7 @@
 package org.bonafide.draft.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bonafide.draft.facts.Vocabulary;
@@ -25,7 +26,10 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
 
   String alternative() {
     List<String> said = new ArrayList<>();
-    acts.stream().filter(a -> a.on().isPresent()).forEach(a -> said.add(sentence(a)));
+    acts.stream()
+        .filter(a -> a.on().isPresent())
+        .sorted(Comparator.comparing(a -> a.on().orElseThrow().first()))
+        .forEach(a -> said.add(sentence(a)));
     acts.stream().filter(a -> a.on().isEmpty()).forEach(a -> said.add(sentence(a)));
     String head = vocabulary.word("time-line", "alternative").replace("{work}", title());
     return head + String.join(vocabulary.grammar().semicolon(), said) + vocabulary.grammar().stop();

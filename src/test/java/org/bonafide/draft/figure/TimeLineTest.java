@@ -88,6 +88,14 @@ class TimeLineTest {
   }
 
   @Test
+  void theWordsNameTheActsInTheOrderOfTheirDays() {
+    Figure figure =
+        figure("{act: draw, by: ann, on: 2026-03-09}, {act: edit, by: ann, on: 2026-03-02}");
+    assertThat(figure.alternative())
+        .containsSubsequence("2 March 2026, the scene, Ann Ames, edited", "9 March 2026");
+  }
+
+  @Test
   void inChineseItSpeaksChinese() {
     Figure figure =
         (Figure) draw("{act: draw, by: ann, on: 2026-03-02}", Locale.SIMPLIFIED_CHINESE).get(0);
