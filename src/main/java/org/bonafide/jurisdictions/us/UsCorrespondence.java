@@ -42,9 +42,14 @@ record UsCorrespondence(String path, List<Filing.Letter> letters) {
     return last(EXAMINER, true).or(() -> last(EXAMINER, false));
   }
 
-  /** The last refusal, where it can still be met. */
+  /** The last refusal. */
   Optional<Listed> refusal() {
-    return request() > REQUESTS ? Optional.empty() : last(REFUSAL, false);
+    return last(REFUSAL, false);
+  }
+
+  /** Whether it came after both requests, so that the Office takes no further one. */
+  boolean isFinal() {
+    return request() > REQUESTS;
   }
 
   /** Which request the last refusal calls for: 1, or 2 where it came after a first one. */
