@@ -157,7 +157,7 @@ record Assembly(
     Project project = brief.project();
     Locale lead = languages.get(0);
     String tail = project.reference().isEmpty() ? project.titleIn(lead) : project.reference();
-    String header = said.header().in(lead) + " · " + tail;
+    String header = speech.words(said.header().in(lead), lead) + " · " + tail;
     return kind == InstrumentKind.AI_CLAUSES && !brief.signing()
         ? header + " · " + speech.words(new DraftMark(project.contract(), lead).words(), lead)
         : header;

@@ -29,7 +29,12 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
   }
 
   List<Block> make(Locale language) {
-    Vocabulary vocabulary = Vocabulary.in(language);
+    return make(Vocabulary.in(language));
+  }
+
+  /** In the words and with the dates of a dialect. */
+  List<Block> make(Vocabulary vocabulary) {
+    Locale language = vocabulary.language();
     List<ExhibitList.Exhibit> made = new ArrayList<>();
     List<ExhibitList.Exhibit> reCreated = new ArrayList<>();
     int number = 0;

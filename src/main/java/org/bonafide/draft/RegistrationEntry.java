@@ -200,9 +200,9 @@ record RegistrationEntry(Assembly assembly) {
       case EXHIBITS ->
           Optional.of(
               new Exhibits(brief.evidence(), OwnRecords.of(brief.project(), work), file)
-                  .make(language));
+                  .make(assembly.speech().vocabulary(language)));
       case TIME_LINE -> {
-        Vocabulary vocabulary = Vocabulary.in(language);
+        Vocabulary vocabulary = assembly.speech().vocabulary(language);
         yield Optional.of(
             new TimeLine(
                     brief.project(),

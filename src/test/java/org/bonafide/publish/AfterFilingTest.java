@@ -71,7 +71,7 @@ class AfterFilingTest {
   @Test
   void anAnswerSaysWhoMadeWhatByWhichExhibitAndGivesTheEntries() {
     assertThat(text(record(), "answer"))
-        .contains("Letter of: 2 June 2026")
+        .contains("Letter of: June 2, 2026")
         .contains("Number of the letter: 1-5ABCDEF")
         .contains("Case or service request number: 1-14000000001")
         .contains("asks who made the sky")
@@ -96,9 +96,9 @@ class AfterFilingTest {
     assertThat(text(record(), "answer"))
         .contains("Answer by the day that the letter gives. The record does not state that day.")
         .contains(
-            "If the letter was an e-mail of 2 June 2026, that is 17 July 2026, which has passed.");
+            "If the letter was an e-mail of June 2, 2026, that is July 17, 2026, which has passed.");
     assertThat(text(record().replace("consents: yes", "due: 2026-07-10"), "answer"))
-        .contains("The letter asks for an answer by 10 July 2026.");
+        .contains("The letter asks for an answer by July 10, 2026.");
     assertThat(text(record().replace("on: 2026-06-02", "on: 2026-06"), "answer"))
         .doesNotContain("If the letter was an e-mail");
   }
@@ -121,8 +121,8 @@ class AfterFilingTest {
         .contains("Correspondence ID: 1-5ABCDEG")
         .contains("Claimant: Ann Ames")
         .contains("finds that the work lacks human authorship")
-        .contains("Last day to send it: 30 September 2026.")
-        .contains("Fee for a first request: $350 as reported on 27 November 2026.");
+        .contains("Last day to send it: September 30, 2026.")
+        .contains("Fee for a first request: $350 as reported on November 27, 2026.");
   }
 
   @Test
@@ -130,15 +130,24 @@ class AfterFilingTest {
     String second = second("{kind: reconsideration, on: 2026-09-01}");
     assertThat(text(second, "reconsideration"))
         .startsWith("SECOND RECONSIDERATION")
-        .contains("Last day to send it: 28 February 2027.")
+        .contains("Last day to send it: February 28, 2027.")
         .contains("$700");
     String third =
         second(
             "{kind: reconsideration, on: 2026-09-01}\n        - {kind: reconsideration, on:"
                 + " 2026-10-01}");
-    assertThat(papers(third, "reconsideration").findings())
-        .extracting(Finding::rule)
-        .contains("nothing-to-answer");
+    assertThat(text(third, "reconsideration"))
+        .startsWith("No Request for Reconsideration Is Drafted")
+        .contains("the decision on the second is its last");
+  }
+
+  @Test
+  void anIdeaWithoutARecordIsNoOpenPointOfALetter() {
+    String drawn = "steps: [{act: draw";
+    String idea = record().replace(drawn, "steps: [{act: conceive, by: ann}, {act: draw");
+    assertThat(idea).contains("act: conceive");
+    assertThat(text(idea, "answer"))
+        .contains("What was done: had the idea With: – Exhibits: none named");
   }
 
   @Test

@@ -70,7 +70,7 @@ class LetterGroundsTest {
     assertThat(text("reconsideration", "2026-07-20", letter("refusal", "") + SKY))
         .startsWith("No Request for Reconsideration Is Drafted")
         .contains("This page is for the applicant. It is not sent.")
-        .contains("Refused by notice of: 30 June 2026", "Last day to send one: 30 September 2026")
+        .contains("Refused by notice of: June 30, 2026", "Last day to send one: September 30, 2026")
         .contains("Claimant: Ann Ames")
         .contains("What to do", "What may be claimed instead")
         .doesNotContain("Why the work should be registered")
@@ -84,7 +84,7 @@ class LetterGroundsTest {
     assertThat(text("answer", "2026-07-20", letter("examiner-letter", "") + SKY))
         .startsWith("No Answer Is Drafted")
         .contains("This page is for the applicant. It is not sent.")
-        .contains("Letter of: 30 June 2026", "What to do", "is closed")
+        .contains("Letter of: June 30, 2026", "What to do", "is closed")
         .doesNotContain("Declaration")
         .doesNotContain("Signed by");
   }
@@ -98,22 +98,22 @@ class LetterGroundsTest {
   @Test
   void aDayThatHasPassedIsSaidToHavePassed() {
     assertThat(text("reconsideration", "2026-10-01", letter("refusal", "") + DRAWN))
-        .contains("30 September 2026", "That day has passed");
+        .contains("September 30, 2026", "That day has passed");
     assertThat(text("reconsideration", "2026-09-30", letter("refusal", "") + DRAWN))
         .doesNotContain("has passed");
     assertThat(text("reconsideration", "2026-10-01", letter("refusal", "") + SKY))
         .contains("That day has passed");
     assertThat(text("answer", "2026-07-20", letter("examiner-letter", ", due: 2026-07-19") + DRAWN))
-        .contains("by 19 July 2026", "That day has passed");
+        .contains("by July 19, 2026", "That day has passed");
     assertThat(text("answer", "2026-08-15", letter("examiner-letter", "") + DRAWN))
-        .contains("that is 14 August 2026, which has passed");
+        .contains("that is August 14, 2026, which has passed");
   }
 
   @Test
   void aLetterThatIsAnsweredIsSaidToBe() {
     String answered = ", due: 2026-07-10, answered: 2026-07-05";
     assertThat(text("answer", "2026-07-20", letter("examiner-letter", answered) + DRAWN))
-        .contains("was answered on 5 July 2026")
+        .contains("was answered on July 5, 2026")
         .doesNotContain("has passed");
   }
 
@@ -122,8 +122,19 @@ class LetterGroundsTest {
     String sent =
         letter("refusal", "").replace("}]", "}, {kind: reconsideration, on: 2026-09-01}]");
     assertThat(text("reconsideration", "2026-10-01", sent + DRAWN))
-        .contains("states a request of 1 September 2026")
+        .contains("No Request for Reconsideration Is Drafted")
+        .contains("lists a request for reconsideration of September 1, 2026 after this notice")
         .doesNotContain("has passed");
+  }
+
+  @Test
+  void aRefusalAfterBothRequestsIsTheLast() {
+    String request = "}, {kind: reconsideration, on: 2026-09-01}, {kind: refusal, on: 2026-10-01";
+    String refused = letter("refusal", "").replace("}]", request + request + "}]");
+    assertThat(text("reconsideration", "2026-11-01", refused + DRAWN))
+        .contains("No Request for Reconsideration Is Drafted")
+        .contains("a refusal after both requests")
+        .doesNotContain("Last day to send");
   }
 
   @Test

@@ -49,11 +49,11 @@ class UsBeforeFilingTest {
   @Test
   void threeMonthsThatHaveEndedAreSaidToHaveEnded() {
     assertThat(text("2026-07-20", "", published("2026-03-20", "online")))
-        .contains("ended on 20 June 2026")
+        .contains("ended on June 20, 2026")
         .contains("§ 412(2)", "began after first publication")
-        .doesNotContain("end on 20 June 2026");
+        .doesNotContain("end on June 20, 2026");
     assertThat(text("2026-06-20", "", published("2026-03-20", "online")))
-        .contains("end on 20 June 2026")
+        .contains("end on June 20, 2026")
         .doesNotContain("ended on");
   }
 
@@ -61,8 +61,8 @@ class UsBeforeFilingTest {
   void anApplicationInThatTimeIsNotSaidToBeLate() {
     String filed = "filing: {on: 2026-05-01}, " + published("2026-03-20", "online");
     assertThat(text("2026-07-20", "", filed))
-        .contains("ended on 20 June 2026")
-        .contains("The record states an application of 1 May 2026");
+        .contains("ended on June 20, 2026")
+        .contains("The record states an application of May 1, 2026");
   }
 
   @Test

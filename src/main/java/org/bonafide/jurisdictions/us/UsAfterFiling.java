@@ -100,7 +100,7 @@ record UsAfterFiling(
 
   private Group refusal(UsCorrespondence.Listed listed) {
     Filing.Letter letter = listed.letter();
-    String which = REQUESTS.get(letters.request() - 1);
+    String which = REQUESTS.get(Math.min(letters.request(), REQUESTS.size()) - 1);
     Data rule = RULES.child("requests").child(which);
     Optional<LocalDate> due = letter.on().flatMap(UsDays::day).map(UsDays::reconsideration);
     Optional<UsCorrespondence.Listed> sent = letters.requested();
@@ -110,10 +110,11 @@ record UsAfterFiling(
         .and("heading", rule.text("heading"))
         .and("due", or(listed.key() + ".on", due.map(UsAfterFiling::print), "us-open-due"))
         .and("passed", new Particular.Yes(passed))
+        .and("is-final", new Particular.Yes(letters.isFinal()))
         .and("requested", sent.map(one -> date(one.letter().on())).orElse(""))
         .and("is-requested", new Particular.Yes(sent.isPresent()))
         .and("fee", rule.text("fee"))
-        .and("fee-reported", Grammar.of(Locale.ENGLISH).date(rule.day("reported-on")));
+        .and("fee-reported", Grammar.of(Locale.US).date(rule.day("reported-on")));
   }
 
   private Group registration() {
@@ -159,10 +160,10 @@ record UsAfterFiling(
   }
 
   private static String date(Optional<When> when) {
-    return when.map(day -> Grammar.of(Locale.ENGLISH).date(day.text())).orElse("");
+    return when.map(day -> Grammar.of(Locale.US).date(day.text())).orElse("");
   }
 
   private static String print(LocalDate day) {
-    return Grammar.of(Locale.ENGLISH).date(day.toString());
+    return Grammar.of(Locale.US).date(day.toString());
   }
 }

@@ -34,7 +34,7 @@ record UsForm(
     List<Unclear> unclear) {
 
   /** What the language in which the Office reads does with words. */
-  static final Grammar ENGLISH = Grammar.of(Locale.ENGLISH);
+  static final Grammar ENGLISH = Grammar.of(Locale.US);
 
   /** How it spells them. */
   static final Dialect AMERICAN = Dialect.of(Locale.US);

@@ -170,7 +170,7 @@ class UsDepositTest {
         .extracting(DueDay::day)
         .containsExactly(LocalDate.of(2027, 2, 28));
     assertThat(new UsDays(day).says(running).orElseThrow())
-        .contains("30 November 2026 end on 28 February 2027", "no statutory damages")
+        .contains("November 30, 2026 end on February 28, 2027", "no statutory damages")
         .doesNotContainIgnoringCase("guarantee");
     for (String unclear : List.of("2026-03", "2026", "2026-03-02/2026-03-09")) {
       Project project = project("literary", "published: {on: " + unclear + ", in: US}");
