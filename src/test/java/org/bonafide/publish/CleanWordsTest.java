@@ -119,7 +119,7 @@ class CleanWordsTest {
         .contains("贴纸。权利人：【权利人】。授权：【授权情况】。", "字体。权利人：某字库。授权：【授权情况】。", "照片。权利人：【权利人】。授权：许可。");
     assertThat(Files.readString(folder.resolve("out/ai-clauses.txt"))).contains("贴纸。权利人：【权利人】");
     assertThat(Files.readString(folder.resolve("out/registration-us.txt")))
-        .contains("贴纸. Owner: [owner of the rights]. Licence: [licence].");
+        .contains("贴纸. Owner: [owner of the rights]. License: [license].");
     assertThat(
             Publisher.check(Request.of("project.yaml").from(folder)).findings().stream()
                 .filter(f -> f.rule().equals("third-party-incomplete")))
