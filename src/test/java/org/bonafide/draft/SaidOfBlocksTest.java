@@ -27,7 +27,7 @@ class SaidOfBlocksTest {
             part,
             new Paths(),
             false,
-            (directive, language, file) -> java.util.Optional.empty(),
+            (directive, named, language, file) -> java.util.Optional.empty(),
             findings);
     assertThat(findings).isEmpty();
     return (Clause) blocks.get(0);
