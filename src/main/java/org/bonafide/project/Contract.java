@@ -192,8 +192,11 @@ public record Contract(
       values = Project.ordered(values);
     }
 
-    /** The same party, without a position or a form of its own where another governs. */
-    private Entry under(Optional<Position> otherPosition, Optional<Form> otherForm) {
+    /**
+     * The same party, without a position or a form of its own where another governs; nor names,
+     * where read ones do.
+     */
+    private Entry under(Optional<Position> otherPosition, Optional<Form> otherForm, boolean read) {
       return new Entry(
           party,
           works,
@@ -204,26 +207,7 @@ public record Contract(
           otherPosition.isPresent() ? Optional.empty() : position,
           tools,
           agreement,
-          host,
-          deal,
-          likeness,
-          price,
-          values);
-    }
-
-    /** The same party, where the words of an agreement that was read govern. */
-    private Entry joining() {
-      return new Entry(
-          party,
-          works,
-          role,
-          form,
-          scope,
-          aiUse,
-          position,
-          tools,
-          agreement,
-          Optional.empty(),
+          read ? Optional.empty() : host,
           deal,
           likeness,
           price,
@@ -323,7 +307,7 @@ public record Contract(
             position.orElse(position()),
             aiUse(),
             prevailingLanguage());
-    List<Entry> all = entries.stream().map(entry -> entry.under(position, form)).toList();
+    List<Entry> all = entries.stream().map(entry -> entry.under(position, form, false)).toList();
     return new Contract(agency, all, other, terms, clauses, draft);
   }
 
@@ -337,7 +321,10 @@ public record Contract(
             terms.deal(),
             terms.likeness(),
             terms.clientPolicy());
-    List<Entry> all = entries.stream().map(Entry::joining).toList();
+    List<Entry> all =
+        entries.stream()
+            .map(entry -> entry.under(Optional.empty(), Optional.empty(), true))
+            .toList();
     return new Contract(agency, all, wording, others, clauses, draft);
   }
 

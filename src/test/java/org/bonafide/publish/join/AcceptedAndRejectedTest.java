@@ -104,7 +104,7 @@ class AcceptedAndRejectedTest {
     String number =
         line.replaceFirst("^III\\.", "3.")
             .replaceAll("(" + heading + ").*", "")
-            .replaceAll("[\\s.]", "");
-    return cited.startsWith("“") || cited.replaceAll("[\\s.]", "").endsWith(number);
+            .replaceAll("[\\s.、]", "");
+    return cited.startsWith("“") || cited.replaceAll("[\\s.、]", "").endsWith(number);
   }
 }
