@@ -108,7 +108,7 @@ class BadInputTest {
                 .replace("tools:", "parties: {ann: {name: Firm LLC, kind: company}}\ntools:")
                 .replace(
                     "elements:",
-                    "owner: {party: ann, by: assignment, signed: 2026-05-03}, elements:"));
+                    "owner: {party: ann, by: assignment, signed: 2026-05-03, vests: on-making}, elements:"));
     if (papers.isRead()) {
       Set<String> names = new TreeSet<>();
       papers
