@@ -14,6 +14,7 @@ import org.bonafide.data.Languages;
  * @param runIn what parts a heading from the words after it
  * @param cited a citation that begins with a digit, as {@code {0}}
  * @param between what parts a digit from the number above it, in a citation
+ * @param schedule a citation of a clause that is a schedule in our own papers
  * @param opening says which provisions are ours: {@code {provision} {first} {second} {last}
  *     {agreement}}
  */
@@ -22,6 +23,7 @@ record JoinWords(
     String runIn,
     String cited,
     String between,
+    String schedule,
     String opening,
     String openingOfExhibit,
     String linking,
@@ -32,12 +34,13 @@ record JoinWords(
         Languages.file(Grammar.of(language).tag(), "joining")
             .or(() -> Languages.file(Languages.tags().get(0), "joining"))
             .orElseThrow();
-    data.knows("heading run-in cited between opening opening-of-exhibit linking exhibit");
+    data.knows("heading run-in cited between schedule opening opening-of-exhibit linking exhibit");
     return new JoinWords(
         data.text("heading"),
         data.text("run-in"),
         data.text("cited"),
         data.text("between"),
+        data.text("schedule"),
         data.text("opening"),
         data.text("opening-of-exhibit"),
         data.text("linking"),

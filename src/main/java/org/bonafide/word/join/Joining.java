@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.instrument.Schedule;
 import org.bonafide.word.Host;
 import org.bonafide.word.HostOutline;
 import org.bonafide.word.HostParagraph;
@@ -39,6 +41,8 @@ public final class Joining {
   private final Asked asked;
   private final HostOutline outline;
   private final JoinWords ours;
+  private final Set<String>
+      schedules; // of ours, which stand as clauses: what names one names it so
 
   /**
    * What is asked.
@@ -57,6 +61,11 @@ public final class Joining {
     this.asked = asked;
     this.outline = HostOutline.of(host);
     this.ours = JoinWords.in(words.language());
+    this.schedules =
+        clauses.instrument().blocks().stream()
+            .filter(Schedule.class::isInstance)
+            .map(block -> block.origin().anchor())
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -188,7 +197,7 @@ public final class Joining {
     String opening =
         JoinWords.filled(
             ours.openingOfExhibit(), Map.of("exhibit", name.word(), "agreement", agreement()));
-    items.add(JoinItem.plain(1, text(opening)));
+    items.add(JoinItem.counted(1, heading(), text(opening)));
     items.addAll(JoinItems.particulars(clauses.instrument().blocks()));
     items.addAll(JoinItems.of(clauses.instrument().blocks(), false, known));
     return items;
@@ -246,7 +255,7 @@ public final class Joining {
         JoinWords.filled(
             ours.opening(),
             Map.of(
-                "provision", words.provision().isEmpty() ? "clause" : words.provision(),
+                "provision", provision(),
                 "first", unit(clausesCited.get(0)),
                 "second", unit(clausesCited.get(Math.min(1, clausesCited.size() - 1))),
                 "last", unit(clausesCited.get(clausesCited.size() - 1)),
@@ -264,7 +273,18 @@ public final class Joining {
       return inline;
     }
     String number = numbers.cited(reference.target());
-    return number.isEmpty() ? inline : new Inline.Reference(reference.target(), unit(number));
+    if (number.isEmpty()) {
+      return inline;
+    }
+    String shown =
+        schedules.contains(reference.target())
+            ? JoinWords.filled(ours.schedule(), Map.of("provision", provision(), "0", unit(number)))
+            : unit(number);
+    return new Inline.Reference(reference.target(), shown);
+  }
+
+  private String provision() {
+    return words.provision().isEmpty() ? "clause" : words.provision();
   }
 
   private String unit(String citation) {
@@ -282,7 +302,8 @@ public final class Joining {
   private String where(JoinNumbers numbers) {
     List<String> cited = numbers.citations().stream().filter(one -> !one.isEmpty()).toList();
     List<String> own = cited.isEmpty() ? List.of() : List.of(cited.get(0), numbers.last(1));
-    return own.isEmpty() ? "" : own.get(0) + " to " + own.get(1);
+    boolean one = own.size() == 2 && own.get(0).equals(own.get(1));
+    return own.isEmpty() ? "" : one ? own.get(0) : own.get(0) + " to " + own.get(1);
   }
 
   private long freeId() {
