@@ -99,7 +99,7 @@ final class JoinNumbers {
     String above = depth == 0 ? "" : cited[depth - 1];
     if (own.isEmpty()) {
       String heading = InlineText.of(item.lead());
-      cited[depth] = heading.isEmpty() ? above : Grammar.of(language).quoted(heading);
+      cited[depth] = depth == 0 || heading.isEmpty() ? above : Grammar.of(language).quoted(heading);
     } else {
       cited[depth] = whole && own.matches(".*\\d.*") ? own : joined(above, own);
     }

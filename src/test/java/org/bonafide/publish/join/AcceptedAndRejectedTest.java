@@ -24,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class AcceptedAndRejectedTest {
 
   private static final Path FOLDER = Path.of("target/joined");
+  private static final List<String> EXHIBITS =
+      List.of("heading styles", "exhibits behind it", "Han numbers typed", "no numbers");
   private static final Map<String, JoinOutcome> JOINED = new LinkedHashMap<>();
 
   @BeforeAll
@@ -41,7 +43,29 @@ class AcceptedAndRejectedTest {
       files.add(write(host.getKey(), "host", host.getValue()));
       files.add(write(host.getKey(), "joined", outcome.bytes().orElseThrow()));
     }
+    for (String host : EXHIBITS) {
+      byte[] joined = Joins.join(SampleHosts.all().get(host), "", true, "").bytes().orElseThrow();
+      files.add(write(host, "exhibit", joined));
+    }
     LibreOffice.found().get().read(files);
+  }
+
+  /** The mark of a document's last paragraph cannot go, so an empty one may stay behind. */
+  @TestFactory
+  Stream<DynamicTest> rejectingAnExhibitGivesTheHostButForABlankAtTheEnd() {
+    return EXHIBITS.stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      List<String> rejected = new ArrayList<>(lines(name, "exhibit.docx.rejected"));
+                      assertThat(lines(name, "exhibit.docx.accepted")).hasSizeGreaterThan(60);
+                      if (rejected.get(rejected.size() - 1).isEmpty()) {
+                        rejected.remove(rejected.size() - 1);
+                      }
+                      assertThat(rejected).isEqualTo(lines(name, "host.docx.accepted"));
+                    }));
   }
 
   private static Path write(String name, String what, byte[] bytes) throws IOException {

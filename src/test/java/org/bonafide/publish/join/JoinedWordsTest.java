@@ -61,7 +61,9 @@ class JoinedWordsTest {
     assertThat(lines)
         .contains("3.3 AI Terms. Exhibit B (AI Terms) is part of the Agreement.", "Exhibit B")
         .anyMatch(line -> line.startsWith("1. AI Terms. This Exhibit is the “AI Terms”"))
-        .contains("2. Words.");
+        .contains("2. Words.")
+        .anyMatch(line -> line.contains("against Section 3, its time"))
+        .noneMatch(line -> line.contains("“Exhibit B”"));
   }
 
   @Test
