@@ -15,6 +15,11 @@ public enum Verdict {
   PARTLY_DOCUMENTED,
   NOT_DOCUMENTED;
 
+  /** Whether something is claimed in the work, all of it or less. */
+  public boolean claims() {
+    return this == CLAIM || this == LIMITED;
+  }
+
   /** The word of the machine faces, as in {@code no-claim}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

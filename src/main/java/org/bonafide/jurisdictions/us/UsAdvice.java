@@ -34,10 +34,9 @@ record UsAdvice(Project project, Work work, List<UsElement> elements, UsArrangem
       Set.of("text", "artwork", "photograph", "music", "lyrics", "sound", "video", "code");
 
   Advice of(Verdict verdict) {
-    boolean claimed = verdict == Verdict.CLAIM || verdict == Verdict.LIMITED;
     List<Improvement> instead = verdict == Verdict.CLAIM ? List.of() : instead();
     List<Improvement> keep =
-        claimed
+        verdict.claims()
             ? List.of()
             : Stream.of("us-keep-layers", "us-keep-input", "us-keep-answers", "us-keep-functions")
                 .map(id -> Improvement.of(id, ""))

@@ -9,7 +9,6 @@ import org.bonafide.data.Grammar;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Sentence;
-import org.bonafide.law.Verdict;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Filing;
 import org.bonafide.project.Project;
@@ -137,11 +136,9 @@ record UsAfterFiling(
    * matter that is not stated to have been named, or too little for a claim.
    */
   private boolean isWrong(Registration.Wrong wrong) {
-    boolean claimed =
-        application.verdict() == Verdict.CLAIM || application.verdict() == Verdict.LIMITED;
     boolean generated =
         application.elements().stream().anyMatch(e -> e.generated().contains(UsGenerated.BY_AI));
-    return !claimed
+    return !application.verdict().claims()
         || !wrong.stood().in(Locale.ENGLISH).isBlank()
         || !wrong.why().in(Locale.ENGLISH).isBlank()
         || wrong.disclosed() == Answer.NO

@@ -8,7 +8,6 @@ import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Particular.Yes;
-import org.bonafide.law.Verdict;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.When;
@@ -47,9 +46,8 @@ record UsAfterRegistration(UsApplication us, Project project, Work work) {
   }
 
   Group all() {
-    boolean claims = us.verdict() == Verdict.CLAIM || us.verdict() == Verdict.LIMITED;
     return Group.of()
-        .and("claims", new Yes(claims))
+        .and("claims", new Yes(us.verdict().claims()))
         .and("notice", new UsCopyrightNotice(us, project, work).all())
         .and("takedown", takedown().all())
         .and("transfer", transfers().all());

@@ -85,7 +85,7 @@ record UsCopy(UsApplication us, Project project, Work work, Filing.Infringement 
   }
 
   private Standing verdict() {
-    return us.verdict() == Verdict.CLAIM || us.verdict() == Verdict.LIMITED
+    return us.verdict().claims()
         ? Standing.CLAIMED
         : us.verdict() == Verdict.NO_CLAIM ? Standing.NOT_CLAIMED : Standing.OPEN;
   }
