@@ -1,9 +1,9 @@
 package org.bonafide.jurisdictions.cn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.ActWords;
 import org.bonafide.law.Makers;
@@ -81,13 +81,18 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
         + part(element);
   }
 
-  /** An act of the same day as the one before it does not say the day again. */
+  /**
+   * An act of the same day as the one before it does not say the day again; two of the same month
+   * or the same weeks need not be of one day.
+   */
   private String each(Element element, Fullness fullness) {
     boolean named = !CnAct.areOfOne(project, work);
     List<String> all = new ArrayList<>();
     Optional<When> before = Optional.empty();
     for (Step step : element.steps()) {
-      boolean same = before.isPresent() && before.equals(step.on());
+      boolean same =
+          before.filter(day -> day.first().equals(day.last())).isPresent()
+              && before.equals(step.on());
       all.add(new CnAct(project, step, named).words(fullness, same));
       before = step.on();
     }
@@ -96,31 +101,38 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
 
   /** {@code 甲于2026年4月10日至2026年4月16日先后构思、输入提示词和修改}. */
   private String summed(Element element) {
-    List<Step> steps = element.steps();
-    List<String> acts = new ArrayList<>();
-    steps.stream()
-        .map(s -> ActWords.noun(project, s, CnWords.OFFICE))
-        .filter(a -> !acts.contains(a))
-        .forEach(acts::add);
+    List<Step> steps = inOrder(element.steps());
+    List<String> acts =
+        steps.stream().map(s -> ActWords.noun(project, s, CnWords.OFFICE)).distinct().toList();
     List<String> who = steps.stream().flatMap(s -> s.by().stream()).distinct().toList();
     String people = CnAct.areOfOne(project, work) ? "" : CnAct.people(project, who);
     return people + on(steps) + CnWords.join(acts);
   }
 
+  /** By their days where each states one; else as the record has them. */
+  private static List<Step> inOrder(List<Step> steps) {
+    return areDated(steps)
+        ? steps.stream().sorted(Comparator.comparing(s -> s.on().orElseThrow().first())).toList()
+        : steps;
+  }
+
+  private static boolean areDated(List<Step> steps) {
+    return steps.stream().allMatch(s -> s.on().isPresent());
+  }
+
+  /** From the first to the last; of an act without a day it is not known that it lies between. */
   private static String on(List<Step> steps) {
-    List<String> days =
-        steps.stream()
-            .flatMap(s -> s.on().stream())
-            .flatMap(on -> Stream.of(on.text().split("/")))
-            .map(GRAMMAR::date)
-            .toList();
-    if (days.isEmpty()) {
+    if (!areDated(steps)) {
       return "";
     }
-    String last = days.get(days.size() - 1);
-    return days.get(0).equals(last)
+    List<When> days = steps.stream().map(s -> s.on().orElseThrow()).toList();
+    When latest = days.stream().max(Comparator.comparing(When::last)).orElseThrow();
+    String[] ends = latest.text().split("/");
+    String first = GRAMMAR.date(days.get(0).text().split("/")[0]);
+    String last = GRAMMAR.date(ends[ends.length - 1]);
+    return first.equals(last)
         ? CnWords.say("page.on", last)
-        : CnWords.say("page.from-to", days.get(0), last);
+        : CnWords.say("page.from-to", first, last);
   }
 
   private String part(Element element) {
