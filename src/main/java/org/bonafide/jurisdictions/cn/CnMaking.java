@@ -3,9 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
-import org.bonafide.law.ActWords;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Element;
@@ -96,31 +94,17 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
 
   /** {@code 甲于2026年4月10日至2026年4月16日先后构思、输入提示词和修改}. */
   private String summed(Element element) {
-    List<Step> steps = element.steps();
-    List<String> acts = new ArrayList<>();
-    steps.stream()
-        .map(s -> ActWords.noun(project, s, CnWords.OFFICE))
-        .filter(a -> !acts.contains(a))
-        .forEach(acts::add);
-    List<String> who = steps.stream().flatMap(s -> s.by().stream()).distinct().toList();
-    String people = CnAct.areOfOne(project, work) ? "" : CnAct.people(project, who);
-    return people + on(steps) + CnWords.join(acts);
+    CnActs acts = new CnActs(project, element.steps());
+    String people = CnAct.areOfOne(project, work) ? "" : acts.people();
+    return people + on(acts.days()) + acts.nouns();
   }
 
-  private static String on(List<Step> steps) {
-    List<String> days =
-        steps.stream()
-            .flatMap(s -> s.on().stream())
-            .flatMap(on -> Stream.of(on.text().split("/")))
-            .map(GRAMMAR::date)
-            .toList();
-    if (days.isEmpty()) {
-      return "";
-    }
-    String last = days.get(days.size() - 1);
-    return days.get(0).equals(last)
-        ? CnWords.say("page.on", last)
-        : CnWords.say("page.from-to", days.get(0), last);
+  private static String on(List<String> days) {
+    return switch (days.size()) {
+      case 0 -> "";
+      case 1 -> CnWords.say("page.on", days.get(0));
+      default -> CnWords.say("page.from-to", days.get(0), days.get(1));
+    };
   }
 
   private String part(Element element) {
