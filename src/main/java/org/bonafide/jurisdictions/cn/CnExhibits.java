@@ -60,6 +60,7 @@ record CnExhibits(Project project, CnPurposes purposes) {
     String path = "records." + record.id();
     return Group.of()
         .and("record", new Particular.OfRecord(record.id()))
+        .and("is-of-act", new Particular.Yes(isOfAct(record)))
         .and("purpose", purpose(purposes))
         .and("pages", or(path + ".pages", pages(record), "cn-court-pages"))
         .and("held", or(path + ".held", held(record), "cn-court-held"))
@@ -69,6 +70,11 @@ record CnExhibits(Project project, CnPurposes purposes) {
             "number",
             new Particular.Open(
                 path + ".preserved.number", Sentence.of("cn-court-certificate")));
+  }
+
+  /** Only of an act can it be said how near to it a record was made. */
+  private boolean isOfAct(Evidence record) {
+    return purposes.work().steps().anyMatch(step -> step.records().contains(record.id()));
   }
 
   private Particular purpose(Map<String, List<String>> purposes) {

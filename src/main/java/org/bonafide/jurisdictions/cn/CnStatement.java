@@ -145,7 +145,7 @@ record CnStatement(
   public List<Ref> signers(InstrumentKind paper) {
     return switch (paper) {
       case COURT_ACCOUNT -> Makers.acting(its.steps()).stream().<Ref>map(PersonRef::new).toList();
-      case COURT_EXHIBITS, FILING_FORM, FILING_GUARANTEE -> applicants();
+      case COURT_EXHIBITS, FILING_GUARANTEE -> applicants();
       case FILING_AUTHORISATION, FILING_DECLARATION -> new CnFiling(project, its).signers(paper);
       default -> signers();
     };
