@@ -39,8 +39,7 @@ public enum InstrumentKind {
   CLAUSE_SHEET("clauses", "");
 
   private static final Set<InstrumentKind> LATER =
-      Collections.unmodifiableSet(
-          EnumSet.range(ANSWER, FILING_DECLARATION));
+      Collections.unmodifiableSet(EnumSet.range(ANSWER, FILING_DECLARATION));
 
   private final String stem;
   private final String tail;

@@ -44,7 +44,9 @@ record RegistrationEntry(Assembly assembly) {
           .map(InstrumentKind::stem)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Whether any of them is asked for; what follows, and each pack, is asked for by its own word. */
+  /**
+   * Whether any of them is asked for; what follows, and each pack, is asked for by its own word.
+   */
   static boolean isAsked(Set<String> kinds) {
     return kinds.contains(STATEMENT) || !later(kinds).isEmpty();
   }

@@ -116,8 +116,7 @@ class ChinesePacksTest {
 
   @Test
   void nothingButNamesIsInLatinLetters() {
-    String names =
-        "Midjourney|Photoshop|stylize|TSA-\\d+|DCI|U盘|[a-z]+\\.(?:png|json|md|psd|pdf)";
+    String names = "Midjourney|Photoshop|stylize|TSA-\\d+|DCI|U盘|[a-z]+\\.(?:png|json|md|psd|pdf)";
     Map<String, String> texts = new TreeMap<>(papers(read("project.yaml"), KINDS).texts());
     texts.keySet().removeIf(file -> KINDS.stream().noneMatch(file::startsWith));
 

@@ -37,8 +37,7 @@ record CnActs(Project project, List<Step> steps) {
 
   /** The people who did any of them, in the order of the acts. */
   String people() {
-    return CnAct.people(
-        project, steps.stream().flatMap(s -> s.by().stream()).distinct().toList());
+    return CnAct.people(project, steps.stream().flatMap(s -> s.by().stream()).distinct().toList());
   }
 
   /** The tools with which any of them was done. */

@@ -21,8 +21,7 @@ record CnCourt(Project project, EvidenceReview evidence, Work work) {
         work.elements().values().stream()
             .map(element -> new CnProcess(project, evidence, work, element))
             .toList();
-    CnPurposes purposes =
-        new CnPurposes(project, work, owner, CnAccount.findings(processes));
+    CnPurposes purposes = new CnPurposes(project, work, owner, CnAccount.findings(processes));
     return Group.of()
         .and("groups", new CnExhibits(project, purposes).groups())
         .and("questions", new CnAccount(project, work, processes).questions())
@@ -45,8 +44,6 @@ record CnCourt(Project project, EvidenceReview evidence, Work work) {
         .and("tool", tool.name())
         .and(
             "holder",
-            new Particular.Name(
-                "tools." + tool.id() + ".account",
-                new PersonRef(tool.account())));
+            new Particular.Name("tools." + tool.id() + ".account", new PersonRef(tool.account())));
   }
 }

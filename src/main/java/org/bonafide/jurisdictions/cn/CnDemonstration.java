@@ -19,9 +19,9 @@ import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
 
 /**
- * What can be shown at a hearing (当庭演示): the account of each generative tool with its history, a run
- * with the seed that is stated, and the files that are opened with their software. Li v. Liu and
- * Changshu rested on such a log-in.
+ * What can be shown at a hearing (当庭演示): the account of each generative tool with its history, a
+ * run with the seed that is stated, and the files that are opened with their software. Li v. Liu
+ * and Changshu rested on such a log-in.
  */
 record CnDemonstration(Project project, Work work) {
 
@@ -110,8 +110,7 @@ record CnDemonstration(Project project, Work work) {
 
   private Particular file(Evidence record) {
     CnActs acts =
-        new CnActs(
-            project, work.steps().filter(s -> s.records().contains(record.id())).toList());
+        new CnActs(project, work.steps().filter(s -> s.records().contains(record.id())).toList());
     return Group.of()
         .and("record", new Particular.OfRecord(record.id()))
         .and("tools", acts.tools())

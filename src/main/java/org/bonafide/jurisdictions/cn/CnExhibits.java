@@ -68,8 +68,7 @@ record CnExhibits(Project project, CnPurposes purposes) {
         .and("lacks-number", new Particular.Yes(lacksNumber(record)))
         .and(
             "number",
-            new Particular.Open(
-                path + ".preserved.number", Sentence.of("cn-court-certificate")));
+            new Particular.Open(path + ".preserved.number", Sentence.of("cn-court-certificate")));
   }
 
   /** Only of an act can it be said how near to it a record was made. */

@@ -15,8 +15,7 @@ import org.bonafide.project.Project;
 record CnPreservation(Project project) {
 
   private static final List<Means> ALL =
-      China.FOLDER.read(
-          "preservation", data -> data.items().stream().map(Means::read).toList());
+      China.FOLDER.read("preservation", data -> data.items().stream().map(Means::read).toList());
 
   /** A way, in Chinese. */
   private record Means(

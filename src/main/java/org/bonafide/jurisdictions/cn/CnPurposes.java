@@ -1,6 +1,5 @@
 package org.bonafide.jurisdictions.cn;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
 
 /**
- * What each record is handed in for (证明目的), by the question of the courts that it bears on: the acts
- * that name it, and what owner, tools and material of others rest on it. Nothing is said of a
+ * What each record is handed in for (证明目的), by the question of the courts that it bears on: the
+ * acts that name it, and what owner, tools and material of others rest on it. Nothing is said of a
  * record that nothing names.
  *
  * @param making how the acts of each element bear the factors of the courts, by its id
@@ -103,9 +102,7 @@ record CnPurposes(
         .map(title -> title.words().in(CnWords.OFFICE))
         .map(
             words ->
-                words.isEmpty()
-                    ? CnCourtData.say("owner-open")
-                    : CnCourtData.say("owner", words));
+                words.isEmpty() ? CnCourtData.say("owner-open") : CnCourtData.say("owner", words));
   }
 
   private Stream<String> terms(String record) {

@@ -24,8 +24,7 @@ import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /** The works description as papers, machine files and comparisons see it. */
-record CnStatement(
-    CnDescription description, Project project, EvidenceReview evidence, Work its)
+record CnStatement(CnDescription description, Project project, EvidenceReview evidence, Work its)
     implements Statement {
 
   @Override
