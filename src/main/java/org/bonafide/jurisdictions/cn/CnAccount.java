@@ -17,9 +17,9 @@ import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /**
- * The account of the making (创作过程说明): the acts under each question of the courts, each with its day,
- * its people and its records. A question that is asked of an element and that no act answers is
- * open.
+ * The account of the making (创作过程说明): the acts under each question of the courts, each with its
+ * day, its people and its records. A question that is asked of an element and that no act answers
+ * is open.
  *
  * @param processes the making of each element, in the record's order
  */
@@ -45,8 +45,7 @@ record CnAccount(Project project, Work work, List<CnProcess> processes) {
   private List<Particular> of(CnQuestion question, CnProcess process) {
     Element element = process.element();
     List<Step> acts = question.acts(element, process.findings());
-    boolean asked =
-        process.asked().stream().anyMatch(f -> question.factors().contains(f.factor()));
+    boolean asked = process.asked().stream().anyMatch(f -> question.factors().contains(f.factor()));
     if (acts.isEmpty() && !asked) {
       return List.of();
     }
@@ -106,8 +105,6 @@ record CnAccount(Project project, Work work, List<CnProcess> processes) {
 
   /** How the acts of each element bear the factors, by its id. */
   static Map<String, Map<CnFactor, CnProcess.Finding>> findings(List<CnProcess> processes) {
-    return processes.stream()
-        .collect(
-            Collectors.toMap(p -> p.element().id(), CnProcess::findings));
+    return processes.stream().collect(Collectors.toMap(p -> p.element().id(), CnProcess::findings));
   }
 }
