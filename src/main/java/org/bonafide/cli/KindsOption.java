@@ -22,7 +22,7 @@ final class KindsOption {
       completionCandidates = Askable.class,
       description =
           "${COMPLETION-CANDIDATES}; several with commas. What follows a filing, or is for a work"
-              + " that is out, is made only where it is named here.")
+              + " that is out, an office or a court, is made only where it is named here.")
   private List<String> only;
 
   /** The kinds that can be asked for, as help and completion list them. */

@@ -25,14 +25,21 @@ public enum InstrumentKind {
   TAKEDOWN("takedown", ""),
   LICENCE("licence", ""),
   ASSIGNMENT("assignment", ""),
+  COURT_EXHIBITS("litigation", ""),
+  COURT_ACCOUNT("litigation", "-account"),
+  COURT_DEMONSTRATION("litigation", "-demonstration"),
+  COURT_PRESERVATION("litigation", "-preservation"),
+  FILING_FORM("application", ""),
+  FILING_GUARANTEE("application", "-guarantee"),
+  FILING_AUTHORISATION("application", "-authorisation"),
+  FILING_DECLARATION("application", "-declaration"),
   DOSSIER_COVER("dossier-cover", ""),
   EXHIBITS("exhibits", ""),
   HASH_PAGE("hash-page", ""),
   CLAUSE_SHEET("clauses", "");
 
   private static final Set<InstrumentKind> LATER =
-      Collections.unmodifiableSet(
-          EnumSet.of(ANSWER, RECONSIDERATION, CORRECTION, NOTICE, TAKEDOWN, LICENCE, ASSIGNMENT));
+      Collections.unmodifiableSet(EnumSet.range(ANSWER, FILING_DECLARATION));
 
   private final String stem;
   private final String tail;
@@ -42,7 +49,10 @@ public enum InstrumentKind {
     this.tail = tail;
   }
 
-  /** Those of what follows a filing or a registration; each is asked for by its own word. */
+  /**
+   * Those that are made only where they are asked for by their own word: what follows a filing or a
+   * registration, and the packs for an office or a court.
+   */
   public static Set<InstrumentKind> later() {
     return LATER;
   }

@@ -44,7 +44,9 @@ record RegistrationEntry(Assembly assembly) {
           .map(InstrumentKind::stem)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Whether any of them is asked for; what follows a filing is asked for by its own word. */
+  /**
+   * Whether any of them is asked for; what follows, and each pack, is asked for by its own word.
+   */
   static boolean isAsked(Set<String> kinds) {
     return kinds.contains(STATEMENT) || !later(kinds).isEmpty();
   }
@@ -89,7 +91,7 @@ record RegistrationEntry(Assembly assembly) {
             .map(written -> "State on the work what calls for it, as in \"" + written + "\".")
             .orElse(
                 "Name an office that takes it under \"registration.offices\", as in \"offices:"
-                    + " [us]\", and state what was filed on the work.");
+                    + " [us, cn]\", and state what was filed on the work.");
     return Finding.warning(
         "nothing-to-answer",
         assembly.brief().project().places().of("works"),

@@ -38,14 +38,14 @@ public record StatementPaper(
 
   private static final Map<String, InstrumentKind> KINDS = kinds();
 
-  /** What follows a filing is called by the word with which one asks for it. */
+  /** What is made only where it is asked for is called as its files are: word and tail. */
   private static Map<String, InstrumentKind> kinds() {
     Map<String, InstrumentKind> kinds = new LinkedHashMap<>();
     kinds.put("statement", InstrumentKind.REGISTRATION);
     kinds.put("annex", InstrumentKind.REGISTRATION_ANNEX);
     kinds.put("guide", InstrumentKind.REGISTRATION_GUIDE);
     kinds.put("reading", InstrumentKind.REGISTRATION_READING);
-    InstrumentKind.later().forEach(kind -> kinds.put(kind.stem(), kind));
+    InstrumentKind.later().forEach(kind -> kinds.put(kind.stem() + kind.tail(), kind));
     return Collections.unmodifiableMap(kinds);
   }
 

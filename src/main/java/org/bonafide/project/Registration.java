@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param offices {@code us}, {@code cn}; empty means the offices of the places the works name
  * @param claimant who claims, or empty
+ * @param agent who files for the applicant, or empty
  * @param correspondent whom to write to
  * @param deposit the file to deposit, or empty; a work's own key comes first
  * @param claimScope whether papers for the PRC say how far the claim goes
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Registration(
     List<String> offices,
     Optional<Ref> claimant,
+    Optional<Ref> agent,
     Correspondent correspondent,
     Optional<Previous> previous,
     String deposit,
@@ -23,7 +25,13 @@ public record Registration(
   /** Nothing is stated. */
   public static final Registration NONE =
       new Registration(
-          List.of(), Optional.empty(), Correspondent.NONE, Optional.empty(), "", Answer.UNKNOWN);
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Correspondent.NONE,
+          Optional.empty(),
+          "",
+          Answer.UNKNOWN);
 
   public Registration {
     offices = List.copyOf(offices);

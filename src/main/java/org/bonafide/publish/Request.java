@@ -25,6 +25,7 @@ public record Request(Named named, Into into, Wanted wanted, OwnFolders own) {
   /** Every kind that can be asked for by name: those, and what follows a filing. */
   public static final List<String> ASKABLE =
       Stream.concat(KINDS.stream(), InstrumentKind.later().stream().map(InstrumentKind::stem))
+          .distinct()
           .toList();
 
   /**

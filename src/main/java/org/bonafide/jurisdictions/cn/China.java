@@ -25,7 +25,8 @@ public final class China implements Jurisdiction {
 
   @Override
   public Statement assess(Project project, EvidenceReview evidence, Work work) {
-    return new CnStatement(new CnAssessor(project, evidence, work).assess(), project, work);
+    return new CnStatement(
+        new CnAssessor(project, evidence, work).assess(), project, evidence, work);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package org.bonafide.jurisdictions.cn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.data.Grammar;
-import org.bonafide.law.ActWords;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Element;
@@ -101,38 +99,17 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
 
   /** {@code 甲于2026年4月10日至2026年4月16日先后构思、输入提示词和修改}. */
   private String summed(Element element) {
-    List<Step> steps = inOrder(element.steps());
-    List<String> acts =
-        steps.stream().map(s -> ActWords.noun(project, s, CnWords.OFFICE)).distinct().toList();
-    List<String> who = steps.stream().flatMap(s -> s.by().stream()).distinct().toList();
-    String people = CnAct.areOfOne(project, work) ? "" : CnAct.people(project, who);
-    return people + on(steps) + CnWords.join(acts);
+    CnActs acts = new CnActs(project, element.steps());
+    String people = CnAct.areOfOne(project, work) ? "" : acts.people();
+    return people + on(acts.days()) + acts.nouns();
   }
 
-  /** By their days where each states one; else as the record has them. */
-  private static List<Step> inOrder(List<Step> steps) {
-    return areDated(steps)
-        ? steps.stream().sorted(Comparator.comparing(s -> s.on().orElseThrow().first())).toList()
-        : steps;
-  }
-
-  private static boolean areDated(List<Step> steps) {
-    return steps.stream().allMatch(s -> s.on().isPresent());
-  }
-
-  /** From the first to the last; of an act without a day it is not known that it lies between. */
-  private static String on(List<Step> steps) {
-    if (!areDated(steps)) {
-      return "";
-    }
-    List<When> days = steps.stream().map(s -> s.on().orElseThrow()).toList();
-    When latest = days.stream().max(Comparator.comparing(When::last)).orElseThrow();
-    String[] ends = latest.text().split("/");
-    String first = GRAMMAR.date(days.get(0).text().split("/")[0]);
-    String last = GRAMMAR.date(ends[ends.length - 1]);
-    return first.equals(last)
-        ? CnWords.say("page.on", last)
-        : CnWords.say("page.from-to", first, last);
+  private static String on(List<String> days) {
+    return switch (days.size()) {
+      case 0 -> "";
+      case 1 -> CnWords.say("page.on", days.get(0));
+      default -> CnWords.say("page.from-to", days.get(0), days.get(1));
+    };
   }
 
   private String part(Element element) {

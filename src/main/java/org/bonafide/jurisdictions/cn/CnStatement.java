@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.diagnose.InstrumentKind;
+import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.law.Advice;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.ElementOutcome;
@@ -22,7 +24,8 @@ import org.bonafide.project.Ref;
 import org.bonafide.project.Work;
 
 /** The works description as papers, machine files and comparisons see it. */
-record CnStatement(CnDescription description, Project project, Work its) implements Statement {
+record CnStatement(CnDescription description, Project project, EvidenceReview evidence, Work its)
+    implements Statement {
 
   @Override
   public Jurisdiction.Profile law() {
@@ -134,6 +137,45 @@ record CnStatement(CnDescription description, Project project, Work its) impleme
       }
     }
     return all;
+  }
+
+  /** Who signs a paper: the makers their account, who applies or sues what they hand in. */
+  @Override
+  public List<Ref> signers(InstrumentKind paper) {
+    return switch (paper) {
+      case COURT_ACCOUNT -> Makers.acting(its.steps()).stream().<Ref>map(PersonRef::new).toList();
+      case COURT_EXHIBITS, FILING_GUARANTEE -> applicants();
+      case FILING_AUTHORISATION, FILING_DECLARATION -> new CnFiling(project, its).signers(paper);
+      default -> signers();
+    };
+  }
+
+  /** The owners; where it is open who owns, those who made it and those who may own. */
+  private List<Ref> applicants() {
+    return description.owner().who().isEmpty() ? signers() : description.owner().who();
+  }
+
+  /** A demonstration needs a tool that generates, a declaration or an authority its ground. */
+  @Override
+  public boolean callsFor(InstrumentKind paper) {
+    return switch (paper) {
+      case COURT_DEMONSTRATION -> new CnDemonstration(project, its).isCalledFor();
+      case FILING_AUTHORISATION, FILING_DECLARATION -> new CnFiling(project, its).callsFor(paper);
+      default -> true;
+    };
+  }
+
+  /** The packs for a court and for an office, which follow the statement. */
+  @Override
+  public Particular.Group afterFiling() {
+    return Particular.Group.of()
+        .and("court", new CnCourt(project, evidence, its).all())
+        .and("filing", new CnFiling(project, its).all());
+  }
+
+  @Override
+  public List<String> authorities(InstrumentKind paper) {
+    return CnCourtData.authorities(paper).orElseGet(this::authorities);
   }
 
   @Override

@@ -50,6 +50,7 @@ final class PlansSection {
                 new Registration(
                     Values.choices(k, "offices", OFFICES),
                     References.ref(k, "claimant"),
+                    References.ref(k, "agent"),
                     correspondent(k),
                     previous(k),
                     k.text("deposit"),

@@ -1,13 +1,19 @@
 package org.bonafide.project.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
 
 /** Reads {@code records}: the evidence. A file must be named from the project's own folder. */
 record RecordsSection(Keys keys) {
+
+  private static final List<String> HELD = List.of("original", "copy");
+  private static final List<String> MEANS =
+      List.of("trusted-timestamp", "notary", "court-chain", "dci");
 
   Map<String, Evidence> read() {
     Map<String, Evidence> records = new LinkedHashMap<>();
@@ -41,7 +47,17 @@ record RecordsSection(Keys keys) {
         digest,
         k.text("folder"),
         k.text("commit"),
+        new Evidence.Paper(k.text("pages"), Values.choice(k, "held", HELD)),
+        preserved(k),
         Values.answer(k, "confidential"));
+  }
+
+  private static Optional<Evidence.Preserved> preserved(Keys keys) {
+    return keys.section("preserved", "preserved")
+        .map(
+            k ->
+                new Evidence.Preserved(
+                    Values.choice(k, "by", MEANS), k.text("number"), Values.date(k, "on")));
   }
 
   private static boolean escapes(String file) {
@@ -49,6 +65,6 @@ record RecordsSection(Keys keys) {
     return path.startsWith("/")
         || path.startsWith("~")
         || path.matches("^[A-Za-z]:.*")
-        || java.util.List.of(path.split("/")).contains("..");
+        || List.of(path.split("/")).contains("..");
   }
 }
