@@ -104,6 +104,7 @@ class RegistrationDocsTest {
             "cn-owner-",
             "cn-factor-",
             "cn-completed-",
+            "cn-court-",
             "cn-published-",
             "us-example-");
     TreeSet<String> inRows = inRows();
