@@ -29,6 +29,7 @@ record UsActFacts(
         Map.entry("captures", word(UsKinds.captures(step().act()))),
         Map.entry("fixed", word(UsKinds.isFixed(kind, work.category()))),
         Map.entry("many", word(isOfMany())),
+        Map.entry("order", order()),
         Map.entry("means", stated(step().means().isStated())),
         Map.entry("what", stated(!element.what().isEmpty())),
         Map.entry("kind", stated(!kind.isEmpty())));
@@ -45,6 +46,26 @@ record UsActFacts(
         && work.arrangement().isEmpty();
   }
 
+  /**
+   * How something was placed. An arrangement of music makes expression of its own kind and places
+   * nothing.
+   */
+  private String order() {
+    if (!isPlacing(step(), element, work)) {
+      return "none";
+    }
+    return UsRoutine.in(step().detail()).isPresent()
+        ? "routine"
+        : step().detail().isEmpty() ? "not-stated" : "described";
+  }
+
+  /** Whether an act chooses and places pieces, as a composite does. */
+  static boolean isPlacing(Step step, Element element, Work work) {
+    return step.act().changes()
+        && step.act() != Act.EDIT
+        && UsKinds.ofAct(step.act(), element.what(), work.category()).isEmpty();
+  }
+
   /** What it is about: the kind that was made or put in, else that of the element. */
   private String subject() {
     return step().act().changes() || kind.isEmpty() ? element.what() : kind;
@@ -59,7 +80,7 @@ record UsActFacts(
   }
 
   private String shown() {
-    Answer shown = mustBeShown ? later().perceptible() : step().perceptible();
+    Answer shown = mustBeShown ? later().perceptible(kind) : step().perceptible();
     return switch (shown) {
       case NO -> "no";
       case YES -> "yes";

@@ -17,7 +17,9 @@ record UsClaimed(Project project, Category category, UsElement found, Step step)
 
   /** The kind of what was made or put in; empty where nothing says it. */
   String kind() {
-    return step.act() == Act.INPUT ? putIn() : UsKinds.made(step.act(), found.what, category);
+    return step.act() == Act.INPUT
+        ? putIn(project, step)
+        : UsKinds.made(step.act(), found.what, category);
   }
 
   /**
@@ -25,7 +27,7 @@ record UsClaimed(Project project, Category category, UsElement found, Step step)
    * act before it does not decide, so that leaving that act out never adds a claim. The kind of the
    * result is never taken for it.
    */
-  private String putIn() {
+  static String putIn(Project project, Step step) {
     if (!step.fed().what().isEmpty()) {
       return step.fed().what();
     }

@@ -79,6 +79,9 @@ final class UsElement {
   /** Whether that settles no claim: a person translated or arranged what is not stated. */
   boolean sourceUnknown;
 
+  /** Whether a person edited what nobody is stated to have made, so that no claim is settled. */
+  boolean editedUnknown;
+
   /** What of others is in it, as the form excludes it: {@code preexisting map}. */
   final List<String> ofOthers = new ArrayList<>();
 
@@ -126,7 +129,7 @@ final class UsElement {
 
   /** Whether what is to be excluded is open, so that no claim is settled. */
   boolean isOpenInPart() {
-    return generatedUnknown || earlierUnknown || sourceUnknown;
+    return generatedUnknown || earlierUnknown || sourceUnknown || editedUnknown;
   }
 
   /** Leaves out what is claimed: it is not new. */
@@ -167,9 +170,9 @@ final class UsElement {
 
   /**
    * Says what the edits are. Of a person's own work they go into what was made; what is added to
-   * the work of somebody else is of its kind, and that work is excluded; of what was generated, or
-   * of what nobody is stated to have made, they are modifications. Whoever made all of it is asked
-   * no more of an edit of their own.
+   * the work of somebody else is of its kind, and that work is excluded; of what was generated they
+   * are modifications; of what nobody is stated to have made they are so too, and who made it is
+   * asked. Whoever made all of it is asked no more of an edit of their own.
    *
    * @param others whether something of somebody else is in it
    */
@@ -186,6 +189,10 @@ final class UsElement {
         });
     if (generated || !isMade() && !others) {
       revisions.forEach(this::claim);
+      if (!generated && !revisions.isEmpty()) {
+        editedUnknown = true;
+        ask("us-open-edited");
+      }
     } else {
       List<String> into = others && !isMade() ? List.of(what) : kinds;
       revisions.values().forEach(by -> into.forEach(kind -> make(kind, by)));

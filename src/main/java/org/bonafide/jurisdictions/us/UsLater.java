@@ -25,14 +25,17 @@ record UsLater(Project project, Element element, int index) {
 
   /**
    * Whether it is perceptible in the result: as the act says itself, else as later steps say that
-   * put people's own work into a tool.
+   * put people's own work of its kind into a tool.
+   *
+   * @param kind of what the act made
    */
-  Answer perceptible() {
+  Answer perceptible(String kind) {
     Answer own = element.steps().get(index).perceptible();
     List<Answer> put =
         steps().stream()
             .filter(s -> s.act() == Act.INPUT)
             .filter(s -> InputOwners.whose(project, s) == Whose.Kind.OWN)
+            .filter(s -> UsClaimed.putIn(project, s).equals(kind))
             .map(Step::perceptible)
             .toList();
     if (own != Answer.UNKNOWN || put.isEmpty()) {

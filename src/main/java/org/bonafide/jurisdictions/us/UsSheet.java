@@ -214,6 +214,9 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     if (words.elements().stream().anyMatch(e -> e.sourceOpen)) {
       open.add("the work that was translated or arranged");
     }
+    if (words.elements().stream().anyMatch(e -> e.editedUnknown)) {
+      open.add("what was edited, if it is not the author’s own");
+    }
     return open;
   }
 

@@ -82,6 +82,7 @@ class UsPropertiesTest {
               boolean arranged = us.authorCreated().other().contains("coordination");
               counts.merge("arranged " + arranged, 1, Integer::sum);
               counts.merge("consistent " + isConsistent(sample), 1, Integer::sum);
+              counts.merge("routine act " + isRoutine(sample), 1, Integer::sum);
             });
     assertThat(counts)
         .containsKeys(
@@ -97,11 +98,17 @@ class UsPropertiesTest {
             "authors 2",
             "hire true",
             "open true",
-            "arranged true");
+            "arranged true",
+            "routine act true");
     assertThat(counts.get("single")).as("single").isGreaterThan(3);
     assertThat(counts.get("claim")).as("claim").isGreaterThan(20);
     assertThat(counts.get("limited")).as("limited").isGreaterThan(10);
     assertThat(counts.get("consistent true")).as("consistent").isGreaterThan(SAMPLES / 3);
+  }
+
+  private static boolean isRoutine(UsSample sample) {
+    return sample.assess().elements().stream()
+        .anyMatch(one -> one.open().en().contains("routine or obvious"));
   }
 
   @ParameterizedTest
@@ -182,12 +189,15 @@ class UsPropertiesTest {
   void promptsChangeNothing(UsSample sample) {
     UsSample more = sample.copy();
     Object element = more.elements().values().iterator().next();
-    boolean generates =
-        UsSample.steps(element).stream().anyMatch(s -> "prompt".equals(s.get("act")));
-    if (!generates) {
-      return; // The first prompt says that something was generated.
+    Map<String, Object> prompt =
+        UsSample.steps(element).stream()
+            .filter(s -> "prompt".equals(s.get("act")))
+            .findFirst()
+            .orElse(null);
+    if (prompt == null) {
+      return; // The first prompt says that something was generated, and by what.
     }
-    UsSample.steps(element).add(Map.of("act", "prompt", "by", "ann", "prompts", "900"));
+    UsSample.steps(element).add(new LinkedHashMap<>(prompt));
     UsSample.steps(element)
         .add(Map.of("act", "select", "by", "ann", "candidates", "900", "kept", "1"));
     UsSample.steps(element)

@@ -26,6 +26,7 @@ final class UsSample {
           "film",
           "translate",
           "sculpt",
+          "mix",
           "prompt",
           "generate",
           "set-parameters",
@@ -151,6 +152,9 @@ final class UsSample {
     }
     if (random.nextInt(5) == 0 && !"hand".equals(step.get("with"))) {
       step.put("generative", any(random, List.of("yes", "no")));
+    }
+    if (random.nextInt(3) > 0) {
+      step.put("detail", any(random, List.of("by contrast", "by contrast", "in order of date")));
     }
     if (act.equals("select")) {
       step.put("kept", any(random, List.of("1", "3", "36")));
