@@ -215,6 +215,22 @@ public record Project(
     return speaksAsOf.isPresent() && day.filter(speaksAsOf.get()::certainlyBefore).isPresent();
   }
 
+  /**
+   * Where and when a work came out; nothing where the day lies ahead, since nothing is published by
+   * being planned.
+   */
+  public Optional<Work.Publication> publication(Work work) {
+    return work.published().filter(one -> !isAhead(one.on()));
+  }
+
+  /**
+   * The day on which a work is planned to come out, where the record states one that lies ahead;
+   * whether it comes to that is not known.
+   */
+  public Optional<When> plannedFor(Work work) {
+    return work.published().flatMap(Work.Publication::on).filter(on -> isAhead(Optional.of(on)));
+  }
+
   /** Whether a day lies wholly before the one of which the record speaks; no where it may not. */
   public boolean isPast(Optional<When> day) {
     return day.filter(one -> speaksAsOf.filter(one::certainlyBefore).isPresent()).isPresent();

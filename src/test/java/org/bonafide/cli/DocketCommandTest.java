@@ -129,4 +129,14 @@ class DocketCommandTest {
     assertThat(desk.run("docket", "matters")).isZero();
     assertThat(desk.out).contains("No project.yaml below matters.");
   }
+
+  @Test
+  void aPublicationThatLiesAheadIsSaidToBePlanned() throws IOException {
+    put("a", "Later", "published: {on: 2026-08-01, in: US}");
+    Path file = folder.resolve("matters/a/project.yaml");
+    Files.writeString(file, "speaks-as-of: 2026-07-01\n" + Files.readString(file));
+    Desk desk = new Desk(folder);
+    assertThat(desk.run("docket", "matters")).isZero();
+    assertThat(desk.out).contains("planned 2026-08-01");
+  }
 }

@@ -52,13 +52,13 @@ record WorkFacts(
             "category",
             work.category() == Category.UNKNOWN ? "" : work.category().word()));
     all.put("created", facts.date(path + ".created", work.created()));
+    Optional<Work.Publication> published = facts.project().publication(work);
     all.put(
-        "publishedOn",
-        facts.date(path + ".published.on", work.published().flatMap(Work.Publication::on)));
+        "publishedOn", facts.date(path + ".published.on", published.flatMap(Work.Publication::on)));
     all.put(
         "publishedIn",
-        facts.fact(path + ".published.in", work.published().map(Work.Publication::in).orElse("")));
-    all.put("isPublished", work.published().isPresent());
+        facts.fact(path + ".published.in", published.map(Work.Publication::in).orElse("")));
+    all.put("isPublished", published.isPresent());
     all.put("isUnpublished", work.unpublished() == Answer.YES);
     all.put("isPlanned", work.status() == Work.Status.PLANNED);
     all.put("intent", facts.words(path + ".intent", work.intent()));

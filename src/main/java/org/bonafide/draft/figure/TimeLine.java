@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
@@ -53,7 +54,7 @@ public record TimeLine(
   }
 
   private Drawing draw(List<TimeLineAct> dated) {
-    Scale scale = Scale.of(dated, work);
+    Scale scale = Scale.of(dated, project.publication(work));
     List<Shape> shapes = new ArrayList<>();
     List<String> lanes = dated.stream().map(TimeLineAct::lane).distinct().toList();
     int bottom = TOP + lanes.size() * LANE;
@@ -147,9 +148,9 @@ public record TimeLine(
   }
 
   /** Days to points. */
-  private record Scale(LocalDate first, LocalDate last, java.util.Optional<LocalDate> published) {
+  private record Scale(LocalDate first, LocalDate last, Optional<LocalDate> published) {
 
-    static Scale of(List<TimeLineAct> acts, Work work) {
+    static Scale of(List<TimeLineAct> acts, Optional<Work.Publication> out) {
       LocalDate first =
           acts.stream()
               .map(a -> a.on().orElseThrow().first())
@@ -161,8 +162,7 @@ public record TimeLine(
               .max(LocalDate::compareTo)
               .orElseThrow();
       var published =
-          work.published()
-              .flatMap(Work.Publication::on)
+          out.flatMap(Work.Publication::on)
               .filter(w -> w.first().equals(w.last()))
               .map(w -> w.first());
       LocalDate end = published.filter(last::isBefore).orElse(last);

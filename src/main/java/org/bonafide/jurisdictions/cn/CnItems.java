@@ -122,7 +122,7 @@ record CnItems(
   /** The days that are stated, and what of them is not. */
   private CnDescription.Item dated(String path) {
     boolean created = work.created().isPresent();
-    boolean published = work.published().isPresent() || work.unpublished() == Answer.YES;
+    boolean published = project.publication(work).isPresent() || work.unpublished() == Answer.YES;
     String open =
         created
             ? published ? "" : "cn-item-published"
@@ -147,7 +147,8 @@ record CnItems(
     List<String> parts = new ArrayList<>();
     work.created()
         .ifPresent(d -> parts.add(CnWords.say("created", CnWords.date(d)) + at(work.place())));
-    work.published()
+    project
+        .publication(work)
         .ifPresent(
             p ->
                 parts.add(

@@ -15,6 +15,7 @@ import org.bonafide.project.Answer;
 import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
+import org.bonafide.project.When;
 import org.bonafide.project.Whose;
 import org.bonafide.project.Work;
 
@@ -167,6 +168,11 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   private FieldEntry published(String path) {
+    Optional<When> planned = project.plannedFor(work);
+    if (planned.isPresent()) {
+      return FieldEntry.open(
+          path + ".published.on", Sentence.of("cn-published-ahead", Sentence.day(planned.get())));
+    }
     Optional<Work.Publication> published = work.published();
     if (published.isPresent()) {
       return new CnOccasion("cn-published", published.get().on(), published.get().in())

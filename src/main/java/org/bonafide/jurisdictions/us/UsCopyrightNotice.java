@@ -112,7 +112,7 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
   /** The year of first publication, where the day leaves no doubt of it. */
   private Particular year() {
     String key = "works." + work.id() + ".published.on";
-    Optional<When> on = work.published().flatMap(Work.Publication::on);
+    Optional<When> on = project.publication(work).flatMap(Work.Publication::on);
     return on.filter(day -> day.first().getYear() == day.last().getYear())
         .<Particular>map(day -> new Particular.Stated(key, String.valueOf(day.first().getYear())))
         .orElseGet(() -> new Open(key, Sentence.of("us-open-notice-year")));

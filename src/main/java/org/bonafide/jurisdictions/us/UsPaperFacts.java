@@ -48,7 +48,7 @@ record UsPaperFacts(Project project, Work work) {
   /** Of a day that lies ahead it is not known whether the application comes before it. */
   private String publication(Optional<Work.Publication> published) {
     if (published.isPresent()) {
-      return project.isAhead(published.flatMap(Work.Publication::on)) ? "" : "published";
+      return project.publication(work).isPresent() ? "published" : "";
     }
     return work.unpublished() == Answer.YES ? "unpublished" : "";
   }

@@ -238,9 +238,9 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   private FieldEntry publication(String id, String path) {
     Optional<Work.Publication> published = work.published();
     boolean not = work.unpublished() == Answer.YES;
-    Optional<When> on = published.flatMap(Work.Publication::on);
-    if (project.isAhead(on)) {
-      return FieldEntry.open(path + ".published.on", Sentence.same(ahead(id, on.orElseThrow())));
+    Optional<When> planned = project.plannedFor(work);
+    if (planned.isPresent()) {
+      return FieldEntry.open(path + ".published.on", Sentence.same(ahead(id, planned.get())));
     }
     if (id.equals("published")) {
       return published.isPresent()

@@ -75,7 +75,7 @@ record RecordEntries(Project project, Work work, Optional<Person> author) {
   private FieldEntry published(String name, Function<Work.Publication, Sentence> part) {
     return work.unpublished() == Answer.YES
         ? FieldEntry.empty()
-        : words(name, work.published().map(part).orElse(Sentence.NONE));
+        : words(name, project.publication(work).map(part).orElse(Sentence.NONE));
   }
 
   private FieldEntry legal(Person one, boolean inPublic) {

@@ -56,7 +56,7 @@ record WorkCircumstances(Project project, Work work, Statement statement, Map<St
   }
 
   private Answer published() {
-    return work.published().isPresent()
+    return project.publication(work).isPresent()
         ? Answer.YES
         : work.unpublished() == Answer.YES ? Answer.NO : Answer.UNKNOWN;
   }

@@ -69,7 +69,11 @@ record WorkRows(String file, Project project, Assessor offices) {
     return open;
   }
 
-  private static String published(Work work) {
+  private String published(Work work) {
+    Optional<When> planned = project.plannedFor(work);
+    if (planned.isPresent()) {
+      return "planned " + planned.get().text();
+    }
     if (work.published().isEmpty()) {
       return work.unpublished() == Answer.YES ? "unpublished" : "";
     }

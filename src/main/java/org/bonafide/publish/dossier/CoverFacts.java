@@ -54,7 +54,8 @@ record CoverFacts(DossierWords words, Project project, Work work) {
     if (work.unpublished() == Answer.YES) {
       return words.of("unpublished");
     }
-    return work.published()
+    return project
+        .publication(work)
         .map(
             p ->
                 Stream.of(p.on().map(words.vocabulary()::date).orElse(""), p.in())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.law.Cases;
 import org.bonafide.law.ClaimLine;
 import org.bonafide.law.FieldEntry;
 import org.bonafide.law.FormScreen;
@@ -211,5 +212,24 @@ class TableOfficeTest {
               assertThat(asked.weight()).isEqualTo(90);
               assertThat(asked.words().en()).isEqualTo("Which machine made the harbour?");
             });
+  }
+
+  @Test
+  void nothingIsPublishedByBeingPlanned() {
+    String work =
+        "works: {w: {title: W, category: visual-art, published: {on: 2027-03-20}, elements: {scene:"
+            + " {what: artwork, generated-part: none, steps: [{act: draw, by: ann, with: hand}]}}}}\n";
+    for (boolean ahead : List.of(true, false)) {
+      Project project =
+          Cases.whole("speaks-as-of: " + (ahead ? "2026-11-27\n" : "2027-03-21\n") + work);
+      TableStatement statement = Ruritania.assess(project);
+      assertThat(field(statement, "shown-on").state())
+          .isEqualTo(ahead ? FieldEntry.State.OPEN : FieldEntry.State.FILLED);
+      assertThat(
+              Ruritania.office().check(project, project.works().get("w"), statement).stream()
+                  .map(Finding::rule))
+          .as("the rule for published works, of which one is not yet known to be")
+          .hasSize(ahead ? 0 : 1);
+    }
   }
 }
