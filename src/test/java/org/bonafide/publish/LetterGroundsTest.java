@@ -2,15 +2,10 @@ package org.bonafide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a letter to the US Copyright Office argues with, and when none is drafted. */
 class LetterGroundsTest {
-
-  private static final Path FOLDER = Path.of("src/test/resources/after-filing");
 
   private static final String SKY =
       "elements: {sky: {what: artwork, describe: the sky, generated-part: appreciable, steps: [{act:"
@@ -26,22 +21,8 @@ class LetterGroundsTest {
           + " by: ann, with: hand, expressive: yes}]}}";
 
   private static String text(String paper, String speaksAsOf, String work) {
-    String record =
-        """
-        bonafide: 1
-        title: Quiet Pier
-        speaks-as-of: %s
-        people: {ann: {name: Ann Ames, citizenship: US, domicile: US}}
-        parties: {self: {person: ann, address: "1 Sample Street, Beacon, NY 12508"}}
-        tools: {genie: {name: Genie, generative: yes}}
-        works: {pier: {title: Quiet Pier, category: visual-art, place: US, created: 2026-05-20,
-          third-party: [], owner: {person: ann, by: authored}, %s}}
-        registration: {offices: [us], correspondent: ann}
-        """
-            .formatted(speaksAsOf, work);
-    Papers papers = Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, Set.of(paper));
-    assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
-    return papers.texts().get(paper + "-us.txt").replaceAll("\\s+", " ");
+    return QuietPier.text(
+        paper, speaksAsOf, "", "category: visual-art, created: 2026-05-20, " + work);
   }
 
   private static String letter(String kind, String more) {

@@ -2,44 +2,25 @@ package org.bonafide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a US statement tells its applicant of days, names and files before anything is filed. */
 class UsBeforeFilingTest {
-
-  private static final Path FOLDER = Path.of("src/test/resources/after-filing");
 
   private static final String TALE =
       "elements: {tale: {what: text, describe: the tale, generated-part: none, steps: [{act: write, by:"
           + " ann, with: hand, expressive: yes}]}}";
 
   private static Papers papers(String speaksAsOf, String person, String work) {
-    String record =
-        """
-        bonafide: 1
-        title: Quiet Pier
-        speaks-as-of: %s
-        people: {ann: {name: Ann Ames, citizenship: US, domicile: US%s}}
-        parties: {self: {person: ann, address: "1 Sample Street, Beacon, NY 12508"}}
-        works: {pier: {title: Quiet Pier, category: literary, place: US, created: 2026-02-20,
-          third-party: [], owner: {person: ann, by: authored}, %s}}
-        registration: {offices: [us], correspondent: ann}
-        """
-            .formatted(speaksAsOf, person, work);
-    Papers papers =
-        Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, Set.of("registration"));
-    assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
-    return papers;
+    return QuietPier.papers("registration", speaksAsOf, person, tale(work));
   }
 
   private static String text(String speaksAsOf, String person, String work) {
-    return papers(speaksAsOf, person, work)
-        .texts()
-        .get("registration-us.txt")
-        .replaceAll("\\s+", " ");
+    return QuietPier.text("registration", speaksAsOf, person, tale(work));
+  }
+
+  private static String tale(String work) {
+    return "category: literary, created: 2026-02-20, " + work;
   }
 
   private static String published(String on, String forms) {

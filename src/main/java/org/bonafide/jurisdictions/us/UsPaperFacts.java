@@ -10,8 +10,12 @@ import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
-/** What a work states to the tables of deposits and of groups; empty where it does not say. */
-record UsPaperFacts(Project project, Work work) {
+/**
+ * What a work states to the tables of deposits and of groups; empty where it does not say.
+ *
+ * @param type of work under which it is filed, which the deposit and the group follow
+ */
+record UsPaperFacts(Project project, Work work, Category type) {
 
   private static final List<String> IN_THE_HAND = List.of("print", "physical");
 
@@ -22,7 +26,7 @@ record UsPaperFacts(Project project, Work work) {
     facts.put("publication", publication(published));
     facts.put("nation", published.map(p -> nation(p.in())).orElse(""));
     facts.put("forms", published.map(p -> form(p.forms())).orElse(""));
-    facts.put("category", work.category() == Category.UNKNOWN ? "unknown" : work.category().word());
+    facts.put("category", type == Category.UNKNOWN ? "unknown" : type.word());
     facts.put("shape", isFlat() ? "flat" : new UsShapes(work).shape());
     facts.put("larger", yes(!work.listed().largerWork().isEmpty()));
     facts.put("periodical", yes(isPrinted() && !work.listed().issn().isEmpty()));
@@ -54,12 +58,12 @@ record UsPaperFacts(Project project, Work work) {
   }
 
   private boolean isFlat() {
-    return work.category() != Category.VISUAL_ART;
+    return type != Category.VISUAL_ART;
   }
 
   /** Texts and pictures are contributions to what has an ISSN; of music the number says less. */
   private boolean isPrinted() {
-    return work.category() == Category.LITERARY || work.category() == Category.VISUAL_ART;
+    return type == Category.LITERARY || type == Category.VISUAL_ART;
   }
 
   private static String nation(String country) {

@@ -78,11 +78,11 @@ record UsParticulars(UsApplication us, Project project, Work work) {
   }
 
   private UsDeposit due() {
-    return new UsDeposit(work, new UsPaperFacts(project, work).with(us));
+    return new UsDeposit(work, new UsPaperFacts(project, work, us.type()).with(us));
   }
 
   private List<UsDeposit.Line> groups() {
-    return UsGroups.of(new UsPaperFacts(project, work).with(us));
+    return UsGroups.of(new UsPaperFacts(project, work, us.type()).with(us));
   }
 
   /** The authorities of what is said of a filing. */

@@ -142,7 +142,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
   }
 
   private UsDeposit deposit() {
-    return new UsDeposit(work, new UsPaperFacts(project, work).stated());
+    return new UsDeposit(work, new UsPaperFacts(project, work, words.type()).stated());
   }
 
   private String newRemark() {

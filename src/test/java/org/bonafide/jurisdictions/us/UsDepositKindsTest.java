@@ -1,12 +1,15 @@
 package org.bonafide.jurisdictions.us;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonafide.jurisdictions.us.UsDeposits.TALE;
+import static org.bonafide.jurisdictions.us.UsDeposits.deposit;
+import static org.bonafide.jurisdictions.us.UsDeposits.groups;
+import static org.bonafide.jurisdictions.us.UsDeposits.lines;
+import static org.bonafide.jurisdictions.us.UsDeposits.project;
 
 import java.util.List;
 import org.bonafide.law.Authorities;
-import org.bonafide.law.Cases;
 import org.bonafide.law.FieldEntry;
-import org.bonafide.project.Project;
 import org.junit.jupiter.api.Test;
 
 /** What is deposited of an object, a building, a contribution and a game. */
@@ -20,38 +23,6 @@ class UsDepositKindsTest {
           "published: {on: 2026-03-20, in: US}");
 
   private static final String IN_PRINT = "published: {on: 2026-03-20, in: US, forms: [print]}";
-
-  private static final String TALE =
-      "elements: {a: {what: text, generated-part: none, steps: [{act: write, by: ann, with: hand}]}}";
-
-  private static Project project(String category, String more) {
-    return Cases.whole(
-        "works: {w: {title: W, category: "
-            + category
-            + ", third-party: [], deposit: w.pdf, "
-            + more
-            + "}}\nregistration: {offices: [us]}\n");
-  }
-
-  private static UsDeposit deposit(String category, String more) {
-    Project project = project(category, more);
-    UsApplication us = UsApplication.of(Cases.assess(project)).get("w");
-    return new UsDeposit(
-        project.works().get("w"), new UsPaperFacts(project, project.works().get("w")).with(us));
-  }
-
-  private static String lines(String category, String more) {
-    return String.join(
-        "\n", deposit(category, more).lines().stream().map(UsDeposit.Line::says).toList());
-  }
-
-  private static List<String> groups(String category, String more) {
-    Project project = project(category, more);
-    UsApplication us = UsApplication.of(Cases.assess(project)).get("w");
-    return UsGroups.of(new UsPaperFacts(project, project.works().get("w")).with(us)).stream()
-        .map(UsDeposit.Line::says)
-        .toList();
-  }
 
   private static String made(String what, String act) {
     return "elements: {a: {what: "
@@ -129,7 +100,7 @@ class UsDepositKindsTest {
     String game =
         "unpublished: yes, elements: {a: {what: sound, generated-part: none, steps: [{act: record,"
             + " by: ann, with: hand, expressive: yes}]}}";
-    assertThat(UsApplication.of(Cases.assess(project("software", game))).get("w").authorCreated())
+    assertThat(UsDeposits.us(project("software", game)).authorCreated())
         .extracting(UsApplication.Entry::other)
         .asString()
         .contains("sounds")
@@ -142,7 +113,7 @@ class UsDepositKindsTest {
         "unpublished: yes, elements: {a: {what: text, describe: the first draft, generated-part:"
             + " none, steps: [{act: write, by: ann, with: hand}]}, b: {what: text, describe: the"
             + " end, generated-part: appreciable, steps: [{act: prompt, by: ann, with: gen}]}}";
-    UsApplication us = UsApplication.of(Cases.assess(project("motion-picture", film))).get("w");
+    UsApplication us = UsDeposits.us(project("motion-picture", film));
     assertThat(us.authorCreated().boxes()).containsExactly("Script/Screenplay");
     assertThat(us.elements())
         .extracting(e -> e.claimed() + e.generated())
@@ -186,5 +157,24 @@ class UsDepositKindsTest {
           .isNotEmpty()
           .allMatch(line -> Authorities.shipped().find(line.authority()).isPresent(), "ships");
     }
+  }
+
+  @Test
+  void theDepositAndTheGroupFollowTheTypeOfWorkThatIsFiled() {
+    String own =
+        "elements: {a: {what: music, generated-part: none, steps: [{act: compose, by: ann, with:"
+            + " hand}]}}";
+    assertThat(UsDeposits.us(project("sound-recording", own)).type().word())
+        .as("the premise: music alone is a work of the performing arts")
+        .isEqualTo("performing-arts");
+    assertThat(lines("sound-recording", IN_PRINT + ", " + own))
+        .isEqualTo(lines("performing-arts", IN_PRINT + ", " + own))
+        .contains("sheet music");
+    String read =
+        "published: {on: 2026-03-20, in: US, forms: [online]}, elements: {a: {what: sound,"
+            + " generated-part: none, steps: [{act: record, by: ann, with: ed, expressive: yes}]}}";
+    assertThat(groups("literary", read)).isEqualTo(groups("sound-recording", read)).isNotEmpty();
+    assertThat(UsDeposits.field("sound-recording", IN_PRINT + ", " + own))
+        .isEqualTo(UsDeposits.field("performing-arts", IN_PRINT + ", " + own));
   }
 }

@@ -1,11 +1,16 @@
 package org.bonafide.jurisdictions.us;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonafide.jurisdictions.us.UsDeposits.deposit;
+import static org.bonafide.jurisdictions.us.UsDeposits.field;
+import static org.bonafide.jurisdictions.us.UsDeposits.groups;
+import static org.bonafide.jurisdictions.us.UsDeposits.lines;
+import static org.bonafide.jurisdictions.us.UsDeposits.project;
+import static org.bonafide.jurisdictions.us.UsDeposits.us;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.bonafide.law.Authorities;
-import org.bonafide.law.Cases;
 import org.bonafide.law.DueDay;
 import org.bonafide.law.FieldEntry;
 import org.bonafide.project.Project;
@@ -15,53 +20,10 @@ import org.junit.jupiter.api.Test;
 /** What is deposited, which days run, and which group a work may go into. */
 class UsDepositTest {
 
-  private static final String BOOK =
-      "elements: {a: {what: text, generated-part: none, steps: [{act: write, by: ann, with: hand}]}}";
+  private static final String BOOK = UsDeposits.TALE;
   private static final String MIXED =
       "elements: {a: {what: text, generated-part: appreciable, steps: [{act: prompt, by: ann, with:"
           + " gen}]}, b: {what: text, generated-part: none, steps: [{act: write, by: ann, with: hand}]}}";
-
-  private static Project project(String category, String more) {
-    return Cases.whole(
-        "works: {w: {title: W, category: "
-            + category
-            + ", third-party: [], deposit: w.pdf, "
-            + more
-            + "}}\nregistration: {offices: [us]}\n");
-  }
-
-  private static UsDeposit deposit(String category, String more) {
-    Project project = project(category, more);
-    Work work = project.works().get("w");
-    return new UsDeposit(work, new UsPaperFacts(project, work).with(us(project)));
-  }
-
-  private static UsApplication us(Project project) {
-    return UsApplication.of(Cases.assess(project)).get("w");
-  }
-
-  private static String lines(String category, String more) {
-    return String.join(
-        "\n", deposit(category, more).lines().stream().map(UsDeposit.Line::says).toList());
-  }
-
-  private static List<String> groups(String category, String more) {
-    Project project = project(category, more);
-    return UsGroups.of(new UsPaperFacts(project, project.works().get("w")).with(us(project)))
-        .stream()
-        .map(UsDeposit.Line::says)
-        .toList();
-  }
-
-  private static FieldEntry field(String category, String more) {
-    Project project = project(category, more);
-    return us(project).screens().stream()
-        .flatMap(s -> s.fields().stream())
-        .filter(f -> f.id().equals("deposit"))
-        .findFirst()
-        .orElseThrow()
-        .filling();
-  }
 
   @Test
   void aBookOnPaperIsSentInTwoCopiesAndNothingIsUploadedForIt() {
