@@ -86,4 +86,18 @@ class UsBeforeFilingTest {
     assertThat(text("2026-07-20", "", published("2026-03-20", "online")))
         .contains("Each file that is uploaded");
   }
+
+  @Test
+  void theFormOfADeclarationForACourtIsToldAndNotMadeForTheSigner() {
+    String text = text("2026-07-20", "", "unpublished: yes, " + TALE);
+    assertThat(text)
+        .contains(
+            "28 U.S.C. § 1746",
+            "“I declare under penalty of perjury that the foregoing is true and correct.",
+            "“I declare under penalty of perjury under the laws of the United States of America that"
+                + " the foregoing is true and correct.",
+            "the record does not state where");
+    String declared = text.substring(text.indexOf("The statements of fact in this document"));
+    assertThat(declared.substring(0, declared.indexOf("§ 506(e)"))).doesNotContain("perjury");
+  }
 }

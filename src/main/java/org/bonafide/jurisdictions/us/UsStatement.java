@@ -215,8 +215,11 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
   public List<String> authorities() {
     Stream<String> reasoned =
         Stream.concat(reasons().stream(), advice().notClaimed().stream()).map(Reason::authority);
-    return Stream.concat(
-            reasoned, new UsParticulars(application, project, its).authorities().stream())
+    return Stream.of(
+            reasoned,
+            new UsParticulars(application, project, its).authorities().stream(),
+            UsAfterFiling.authorities(InstrumentKind.REGISTRATION.stem()).stream())
+        .flatMap(all -> all)
         .toList();
   }
 
