@@ -16,23 +16,13 @@ import org.bonafide.project.Act;
 final class Kinds {
 
   /** The kinds of an element that the law and the places of disclosure know. */
-  static final List<String> WHAT =
-      List.of(
-          "text", "artwork", "photograph", "music", "lyrics", "sound", "video", "code", "layout");
+  private static final List<String> WHAT = Shapes.choices("element", "what");
 
   /**
    * Kinds that a form of registration has a box or a word for. No place of disclosure asks for
    * them, so what turns on the kind stays open there.
    */
-  static final List<String> ON_FORMS =
-      List.of(
-          "sculpture",
-          "jewelry",
-          "map",
-          "technical drawing",
-          "architecture",
-          "architectural work",
-          "choreography");
+  private static final List<String> ON_FORMS = Shapes.besides("element", "what");
 
   private Kinds() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Shapes {
 
   private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
   private static final Map<String, List<String>> CHOICES = new LinkedHashMap<>();
+  private static final Map<String, List<String>> BESIDES = new LinkedHashMap<>();
   private static final Map<String, Map<String, String>> SYNONYMS = new LinkedHashMap<>();
 
   private Shapes() {}
@@ -38,8 +40,18 @@ final class Shapes {
     switch (words[0]) {
       case "keys" -> KEYS.put(words[1], rest);
       case "choices" -> CHOICES.put(words[1], rest);
+      case "besides" -> BESIDES.put(words[1], spaced(rest));
       default -> SYNONYMS.put(words[1], pairs(rest));
     }
+  }
+
+  /** The index parts words by spaces, so that {@code technical-drawing} has a hyphen in it. */
+  private static List<String> spaced(List<String> words) {
+    List<String> all = new ArrayList<>();
+    for (String word : words) {
+      all.add(word.replace('-', ' '));
+    }
+    return List.copyOf(all);
   }
 
   private static Map<String, String> pairs(List<String> words) {
@@ -70,9 +82,17 @@ final class Shapes {
     return KEYS;
   }
 
-  /** The words of a key that takes one of a closed list, such as {@code contract, form}. */
+  /**
+   * The words of a key that takes one of a closed list, such as {@code contract, form}, or those
+   * that rules know of one that takes any, such as {@code element, what}.
+   */
   static List<String> choices(String shape, String key) {
     return CHOICES.getOrDefault(shape + "." + key, List.of());
+  }
+
+  /** The words of a key beside those that rules know, such as {@code element, what}. */
+  static List<String> besides(String shape, String key) {
+    return BESIDES.getOrDefault(shape + "." + key, List.of());
   }
 
   /** Words that are read as another: {@code retouch} as {@code edit} under {@code step, act}. */

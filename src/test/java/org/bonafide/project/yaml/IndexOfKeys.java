@@ -18,8 +18,12 @@ record IndexOfKeys(KeyTable table) {
 
   private static void words(String section, String name, KeyTable.Key key, List<String> lines) {
     String path = section + "." + name + " ";
-    if (key.type().startsWith("choice")) {
+    boolean text = key.type().equals("text");
+    if (key.type().startsWith("choice") || text && !key.of().isEmpty()) {
       lines.add("choices " + path + String.join(" ", key.of()));
+    }
+    if (text && !key.words().isEmpty()) {
+      lines.add("besides " + path + String.join(" ", key.words()));
     }
     if (!key.synonyms().isEmpty()) {
       List<String> pairs =

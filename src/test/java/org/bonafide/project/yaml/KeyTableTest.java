@@ -38,6 +38,8 @@ class KeyTableTest {
     assertThat(Shapes.synonyms("step", "act")).containsEntry("retouch", "edit");
     assertThat(Shapes.synonyms("element", "what")).containsEntry("illustration", "artwork");
     assertThat(Shapes.choices("contract-with", "form")).contains("short", "rider");
+    assertThat(Shapes.choices("element", "what")).contains("photograph");
+    assertThat(Shapes.besides("element", "what")).contains("technical drawing");
   }
 
   @Test
@@ -51,7 +53,8 @@ class KeyTableTest {
             case "section", "list", "sections" ->
                 assertThat(TABLE.sections()).as(path).containsKeys(key.of().get(0));
             case "id", "ids" -> assertThat(KINDS).as(path).containsAll(key.of());
-            case "choice", "choices" -> assertThat(key.of()).as(path).doesNotHaveDuplicates();
+            case "choice", "choices", "text" ->
+                assertThat(key.of()).as(path).doesNotHaveDuplicates();
             default -> assertThat(key.of()).as(path).isEmpty();
           }
           if (!key.or().isEmpty() && !key.or().equals("date")) {
