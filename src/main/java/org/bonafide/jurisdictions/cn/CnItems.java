@@ -69,7 +69,7 @@ record CnItems(
   }
 
   private String titleAndCategory() {
-    String category = CnWords.category(work);
+    String category = CnCategories.of(work).in(ZH);
     String title = GRAMMAR.titled(work.titleIn(ZH));
     return category.isEmpty() ? title : title + GRAMMAR.comma() + category;
   }

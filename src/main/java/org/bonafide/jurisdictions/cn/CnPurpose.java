@@ -32,7 +32,7 @@ record CnPurpose(Work work, CnOwner owner, int longest) {
   }
 
   private String lead() {
-    String category = CnWords.category(work);
+    String category = CnCategories.of(work).in(CnWords.OFFICE);
     String is = category.isEmpty() ? "" : CnWords.say("page.is", category);
     String made = made();
     String and = is.isEmpty() || made.isEmpty() ? "" : CnWords.grammar().comma();

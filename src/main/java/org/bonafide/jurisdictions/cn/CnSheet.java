@@ -68,9 +68,9 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     String path = "works." + work.id();
     return switch (id) {
       case "category" ->
-          CnWords.categoryWords(work).isEmpty()
+          CnCategories.of(work).isEmpty()
               ? FieldEntry.open(path + ".category", Sentence.of("cn-category-asked"))
-              : FieldEntry.filled(path + ".category", CnWords.categoryWords(work));
+              : FieldEntry.filled(path + ".category", CnCategories.of(work));
       case "owner-name" ->
           owner.isOpen() ? FieldEntry.open(owner.field(), owner.open()) : people(path, owner.who());
       case "owner-kind" -> kind(path);

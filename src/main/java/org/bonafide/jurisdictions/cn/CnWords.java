@@ -13,7 +13,6 @@ import org.bonafide.project.LocalText;
 import org.bonafide.project.Person;
 import org.bonafide.project.Step;
 import org.bonafide.project.When;
-import org.bonafide.project.Work;
 
 /** The Chinese words of the works description. */
 final class CnWords {
@@ -39,50 +38,6 @@ final class CnWords {
   /** What the office's language does with words. */
   static Grammar grammar() {
     return DESCRIPTION.grammar();
-  }
-
-  /** The category of the form, or nothing where the form has several that may fit. */
-  static String category(Work work) {
-    return categoryWords(work).in(OFFICE);
-  }
-
-  /** In both languages. */
-  static Sentence categoryWords(Work work) {
-    return switch (work.category()) {
-      case LITERARY -> Sentence.of("cn-category-literary");
-      case VISUAL_ART ->
-          only(work, Set.of("photograph"))
-              ? Sentence.of("cn-category-photograph")
-              : isOfAnotherKind(work) ? Sentence.NONE : Sentence.of("cn-category-art");
-      case PERFORMING_ARTS ->
-          only(work, Set.of("music", "lyrics", "arrangement"))
-              ? Sentence.of("cn-category-music")
-              : Sentence.same("");
-      // A sound recording is the object of a related right (Art. 44) and no kind of work (Art. 3).
-      case SOUND_RECORDING -> Sentence.NONE;
-      case MOTION_PICTURE -> Sentence.of("cn-category-film");
-      case SOFTWARE -> Sentence.of("cn-category-software");
-      case UNKNOWN -> Sentence.same("");
-    };
-  }
-
-  /** Buildings, maps, drawings of designs and dances are other kinds of work (Art. 3). */
-  private static boolean isOfAnotherKind(Work work) {
-    return work.elements().values().stream()
-        .anyMatch(
-            e ->
-                Set.of(
-                        "architecture",
-                        "architectural work",
-                        "map",
-                        "technical drawing",
-                        "choreography")
-                    .contains(e.what()));
-  }
-
-  private static boolean only(Work work, Set<String> kinds) {
-    return !work.elements().isEmpty()
-        && work.elements().values().stream().allMatch(e -> kinds.contains(e.what()));
   }
 
   /** A place in Chinese; what is no code that we know stays as the user wrote it. */
