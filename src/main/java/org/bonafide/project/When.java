@@ -2,6 +2,7 @@ package org.bonafide.project;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A date as precise as the user knows it: {@code 2026}, {@code 2026-03}, {@code 2026-03-02} or
@@ -23,6 +24,11 @@ public record When(String text, LocalDate first, LocalDate last) {
   /** A single day. */
   public static When of(LocalDate day) {
     return new When(day.toString(), day, day);
+  }
+
+  /** The day, where it is one; a month, a year or a range is none. */
+  public Optional<LocalDate> day() {
+    return first.equals(last) ? Optional.of(first) : Optional.empty();
   }
 
   /** Whether every day this can mean is before every day the other can mean. */

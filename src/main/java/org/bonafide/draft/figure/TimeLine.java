@@ -19,6 +19,7 @@ import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Provenance;
 import org.bonafide.project.Project;
+import org.bonafide.project.When;
 import org.bonafide.project.Work;
 
 /**
@@ -161,10 +162,7 @@ public record TimeLine(
               .map(a -> a.on().orElseThrow().last())
               .max(LocalDate::compareTo)
               .orElseThrow();
-      var published =
-          out.flatMap(Work.Publication::on)
-              .filter(w -> w.first().equals(w.last()))
-              .map(w -> w.first());
+      var published = out.flatMap(Work.Publication::on).flatMap(When::day);
       LocalDate end = published.filter(last::isBefore).orElse(last);
       return new Scale(first, end, published.filter(p -> !p.isBefore(first)));
     }

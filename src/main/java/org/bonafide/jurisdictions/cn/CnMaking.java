@@ -88,9 +88,7 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
     List<String> all = new ArrayList<>();
     Optional<When> before = Optional.empty();
     for (Step step : element.steps()) {
-      boolean same =
-          before.filter(day -> day.first().equals(day.last())).isPresent()
-              && before.equals(step.on());
+      boolean same = before.flatMap(When::day).isPresent() && before.equals(step.on());
       all.add(new CnAct(project, step, named).words(fullness, same));
       before = step.on();
     }

@@ -85,7 +85,7 @@ record UsAfterFiling(
   private Group letter(UsCorrespondence.Listed listed) {
     Filing.Letter letter = listed.letter();
     int days = RULES.number("e-mail-days");
-    Optional<When> counted = letter.on().flatMap(UsDays::day).map(on -> When.of(on.plusDays(days)));
+    Optional<When> counted = letter.on().flatMap(When::day).map(on -> When.of(on.plusDays(days)));
     boolean waits = letter.answered().isEmpty();
     return common(listed)
         .and("due", date(letter.due()))
@@ -101,7 +101,7 @@ record UsAfterFiling(
     Filing.Letter letter = listed.letter();
     String which = REQUESTS.get(Math.min(letters.request(), REQUESTS.size()) - 1);
     Data rule = RULES.child("requests").child(which);
-    Optional<LocalDate> due = letter.on().flatMap(UsDays::day).map(UsDays::reconsideration);
+    Optional<LocalDate> due = letter.on().flatMap(When::day).map(UsDays::reconsideration);
     Optional<UsCorrespondence.Listed> sent = letters.requested();
     boolean passed = sent.isEmpty() && project.isPast(due.map(When::of));
     return common(listed)

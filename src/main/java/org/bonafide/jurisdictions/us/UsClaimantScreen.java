@@ -81,7 +81,7 @@ record UsClaimantScreen(
   }
 
   private String address() {
-    return who.flatMap(w -> UsCorrespondent.party(project, w))
+    return who.flatMap(w -> UsReach.party(project, w))
         .map(party -> party.address().in(Locale.ENGLISH))
         .orElse("");
   }

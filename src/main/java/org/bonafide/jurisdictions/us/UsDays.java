@@ -28,7 +28,7 @@ record UsDays(Work work) {
   List<DueDay> all() {
     List<DueDay> days = new ArrayList<>();
     published()
-        .flatMap(UsDays::day)
+        .flatMap(When::day)
         .ifPresent(
             from ->
                 days.add(
@@ -45,7 +45,7 @@ record UsDays(Work work) {
           .get(i)
           .on()
           .filter(on -> letters.get(letter).kind().equals("refusal"))
-          .flatMap(UsDays::day)
+          .flatMap(When::day)
           .ifPresent(
               from ->
                   days.add(
@@ -67,7 +67,7 @@ record UsDays(Work work) {
   }
 
   private String says(Project project, When on) {
-    Optional<LocalDate> from = day(on);
+    Optional<LocalDate> from = on.day();
     String said = PUBLISHED.text(from.isEmpty() ? "lacks" : tense(project, on, from.get()));
     String day = from.map(one -> written(after(one, PUBLISHED))).orElse("");
     return said.replace("{from}", UsForm.ENGLISH.date(on.text()))
@@ -95,7 +95,7 @@ record UsDays(Work work) {
   /** The day of publication, where the record states less than a day. */
   Optional<FieldEntry> open() {
     return published()
-        .filter(on -> day(on).isEmpty())
+        .filter(on -> on.day().isEmpty())
         .map(
             on ->
                 FieldEntry.open(
@@ -108,11 +108,6 @@ record UsDays(Work work) {
 
   private Optional<When> published() {
     return work.published().flatMap(Work.Publication::on);
-  }
-
-  /** A whole day; a month, a year or a range is none. */
-  static Optional<LocalDate> day(When when) {
-    return when.first().equals(when.last()) ? Optional.of(when.first()) : Optional.empty();
   }
 
   /** The last day for a request, counted from the date of the notice of refusal. */

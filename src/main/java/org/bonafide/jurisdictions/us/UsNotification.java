@@ -123,7 +123,7 @@ record UsNotification(
   /** The title of the person within the owner, where the record states it. */
   private Particular capacity() {
     Optional<Party> party =
-        signedFor().stream().flatMap(o -> UsCorrespondent.party(project, o).stream()).findFirst();
+        signedFor().stream().flatMap(o -> UsReach.party(project, o).stream()).findFirst();
     Optional<Party.Signatory> signatory =
         party
             .flatMap(Party::signatory)

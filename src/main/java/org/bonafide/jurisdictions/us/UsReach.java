@@ -3,10 +3,12 @@ package org.bonafide.jurisdictions.us;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Party;
+import org.bonafide.project.PartyRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 import org.bonafide.project.Registration;
@@ -22,10 +24,19 @@ record UsReach(String key, String addressText, String emailText, String phoneTex
 
   /** How the first of them is reached of whom the record says it. */
   static UsReach of(Project project, List<Ref> who) {
+    Optional<Ref> writes = project.registration().correspondent().who();
+    return of(project, who, writes.filter(who::contains).isPresent());
+  }
+
+  /** How the correspondent is reached, whoever that is. */
+  static UsReach ofCorrespondent(Project project) {
     Registration.Correspondent writes = project.registration().correspondent();
-    boolean same = writes.who().filter(who::contains).isPresent();
-    List<Party> parties =
-        who.stream().flatMap(one -> UsCorrespondent.party(project, one).stream()).toList();
+    return of(project, writes.who().stream().toList(), true);
+  }
+
+  private static UsReach of(Project project, List<Ref> who, boolean same) {
+    Registration.Correspondent writes = project.registration().correspondent();
+    List<Party> parties = who.stream().flatMap(one -> party(project, one).stream()).toList();
     String key =
         parties.isEmpty() ? "registration.correspondent" : "parties." + parties.get(0).id();
     return new UsReach(
@@ -43,6 +54,14 @@ record UsReach(String key, String addressText, String emailText, String phoneTex
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");
+  }
+
+  /** A party itself, or the party that a person is. */
+  static Optional<Party> party(Project project, Ref who) {
+    return project.parties().values().stream()
+        .filter(
+            p -> who instanceof PartyRef ? p.id().equals(who.id()) : p.person().equals(who.id()))
+        .findFirst();
   }
 
   Particular address() {

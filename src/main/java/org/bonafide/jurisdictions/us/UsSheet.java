@@ -255,7 +255,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
     return id.equals("publication-date")
         ? FieldEntry.text(
             path + ".published.on",
-            published.get().on().flatMap(UsDays::day).map(form.days()::format).orElse(""),
+            published.get().on().flatMap(When::day).map(form.days()::format).orElse(""),
             "day of first publication")
         : FieldEntry.text(
             path + ".published.in", Countries.english(published.get().in()), "nation");

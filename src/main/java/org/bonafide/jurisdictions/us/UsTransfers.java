@@ -178,7 +178,7 @@ record UsTransfers(UsApplication us, Project project, Work work) {
       all.add(owner.vesting().paidOn());
     }
     List<LocalDate> days =
-        all.stream().flatMap(Optional::stream).flatMap(d -> UsDays.day(d).stream()).toList();
+        all.stream().flatMap(Optional::stream).flatMap(d -> d.day().stream()).toList();
     return vesting.standing() == Vesting.Standing.PASSED && days.size() == all.size()
         ? UsAfterRegistration.day(days.stream().max(LocalDate::compareTo).map(When::of))
         : "";
