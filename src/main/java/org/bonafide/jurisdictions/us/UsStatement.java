@@ -218,7 +218,9 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     return Stream.of(
             reasoned,
             new UsParticulars(application, project, its).authorities().stream(),
-            UsAfterFiling.authorities(InstrumentKind.REGISTRATION.stem()).stream())
+            application.application().equals("none")
+                ? Stream.<String>empty()
+                : UsAfterFiling.authorities(InstrumentKind.REGISTRATION.stem()).stream())
         .flatMap(all -> all)
         .toList();
   }
