@@ -27,25 +27,26 @@ public interface Contradiction {
     default Stream<Finding> in(Project project, Work work, Element element) {
       return IntStream.range(0, element.steps().size())
           .boxed()
-          .flatMap(index -> in(project, new At(element, index, Contradiction.path(work, element))));
+          .flatMap(index -> in(project, new At(work, element, index)));
     }
   }
 
-  /**
-   * A step where it stands.
-   *
-   * @param of the path of its element
-   */
-  record At(Element element, int index, String of) {
+  /** A step where it stands. */
+  record At(Work work, Element element, int index) {
 
     /** The step itself. */
     public Step step() {
       return element.steps().get(index);
     }
 
+    /** The path of its element. */
+    public String of() {
+      return Contradiction.path(work, element);
+    }
+
     /** Its path, as in {@code works.poster.elements.scene.steps[0]}. */
     public String path() {
-      return of + ".steps[" + index + "]";
+      return of() + ".steps[" + index + "]";
     }
   }
 

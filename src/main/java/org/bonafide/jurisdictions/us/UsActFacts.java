@@ -29,7 +29,7 @@ record UsActFacts(
         Map.entry("captures", word(UsKinds.captures(step().act()))),
         Map.entry("fixed", word(UsKinds.isFixed(kind, work.category()))),
         Map.entry("many", word(isOfMany())),
-        Map.entry("order", order()),
+        Map.entry("routine", word(UsPlacedByRoutine.words(step(), element, work).isPresent())),
         Map.entry("means", stated(step().means().isStated())),
         Map.entry("what", stated(!element.what().isEmpty())),
         Map.entry("kind", stated(!kind.isEmpty())));
@@ -44,26 +44,6 @@ record UsActFacts(
         && step().expressive() != Answer.NO
         && step().perceptible() != Answer.NO
         && work.arrangement().isEmpty();
-  }
-
-  /**
-   * How something was placed. An arrangement of music makes expression of its own kind and places
-   * nothing.
-   */
-  private String order() {
-    if (!isPlacing(step(), element, work)) {
-      return "none";
-    }
-    return UsRoutine.in(step().detail()).isPresent()
-        ? "routine"
-        : step().detail().isEmpty() ? "not-stated" : "described";
-  }
-
-  /** Whether an act chooses and places pieces, as a composite does. */
-  static boolean isPlacing(Step step, Element element, Work work) {
-    return step.act().changes()
-        && step.act() != Act.EDIT
-        && UsKinds.ofAct(step.act(), element.what(), work.category()).isEmpty();
   }
 
   /** What it is about: the kind that was made or put in, else that of the element. */

@@ -17,7 +17,8 @@ final class UsContradictions implements UsRule {
           new UsToolsDoNotGenerate(),
           new UsActMakesExpression(),
           new UsNothingElseIsThere(),
-          new UsProgramTranslated());
+          new UsProgramTranslated(),
+          new UsPlacedByRoutine());
 
   @Override
   public List<Finding> check(UsCase one) {

@@ -5,13 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bonafide.law.table.OwnFacts;
-import org.bonafide.project.Answer;
-import org.bonafide.project.Element;
 import org.bonafide.project.Ref;
-import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** What the drafted application states to the rules of {@code rules.yaml}. */
@@ -47,34 +42,7 @@ record UsRuleFacts(UsCase one) {
             "employer", employer.map(Ref::id).orElse(""),
             "items", items.map(n -> n == 1 ? "1 item" : n + " items").orElse(""),
             "routine", routine.orElse("")),
-        Map.of(
-            "unclear",
-            unclear(one.application().authorCreated().other()),
-            "routine-act",
-            work.elements().values().stream().flatMap(this::routineActs).toList()));
-  }
-
-  /** The acts that place in an order that everybody would choose, and are said to be expressive. */
-  private Stream<Map<String, String>> routineActs(Element element) {
-    List<Step> steps = element.steps();
-    return IntStream.range(0, steps.size())
-        .boxed()
-        .filter(i -> UsActFacts.isPlacing(steps.get(i), element, one.work()))
-        .filter(i -> steps.get(i).expressive() == Answer.YES)
-        .flatMap(
-            i ->
-                UsRoutine.in(steps.get(i).detail()).stream()
-                    .map(
-                        words ->
-                            Map.of(
-                                "act",
-                                steps.get(i).act().word(),
-                                "act-element",
-                                element.id(),
-                                "act-step",
-                                i.toString(),
-                                "act-routine",
-                                words)));
+        Map.of("unclear", unclear(one.application().authorCreated().other())));
   }
 
   private boolean isArranged() {

@@ -25,8 +25,7 @@ import org.bonafide.project.Work;
  *
  * @param each a list of things for each of which it speaks, or empty
  * @param says one sentence; {@code {work}} stands for the id of the work
- * @param at the key of the work where it stands, {@code /} and one of the record, or empty; filled
- *     as the sentence is
+ * @param at the key of the work where it stands, {@code /} and one of the record, or empty
  */
 record TableRule(
     String id,
@@ -66,7 +65,6 @@ record TableRule(
         }
         fills(rule, key, known);
       }
-      fills(rule, "at", known);
       if (!rule.has("when") && !rule.has("each")) {
         rule.fault("when", "is missing", "Say when the rule speaks.");
       }
@@ -127,7 +125,7 @@ record TableRule(
 
   private Finding finding(
       Project project, Work work, Statement statement, Map<String, String> fills) {
-    Place place = project.places().of(path(project, work, fills));
+    Place place = project.places().of(path(project, work));
     String message = filled(says, fills);
     String advice = filled(remedy, fills);
     Finding found =
@@ -141,14 +139,13 @@ record TableRule(
     return found.by(authority);
   }
 
-  private String path(Project project, Work work, Map<String, String> fills) {
-    String key = filled(at, fills);
-    if (key.startsWith("/")) {
-      return key.substring(1);
+  private String path(Project project, Work work) {
+    if (at.startsWith("/")) {
+      return at.substring(1);
     }
-    return key.startsWith("owner")
-        ? project.ownerPath(work) + key.substring("owner".length())
-        : "works." + work.id() + (key.isEmpty() ? "" : "." + key);
+    return at.startsWith("owner")
+        ? project.ownerPath(work) + at.substring("owner".length())
+        : "works." + work.id() + (at.isEmpty() ? "" : "." + at);
   }
 
   private static String filled(String text, Map<String, String> fills) {
