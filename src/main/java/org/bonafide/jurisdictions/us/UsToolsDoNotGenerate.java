@@ -18,14 +18,16 @@ final class UsToolsDoNotGenerate implements Contradiction.OfStep {
             && !step.with().isEmpty()
             && step.with().stream()
                 .map(project.tools()::get)
-                .allMatch(t -> t != null && t.functions().isEmpty() && t.generative() == Answer.NO);
+                .allMatch(t -> t != null && t.generates().by(step.means().function()) == Answer.NO);
+    boolean named = !step.means().function().isEmpty();
     return contradicts
         ? UsContradictions.finding(
             project,
             at.path() + ".generative",
             "The act \""
                 + step.act().word()
-                + "\" is said to have used a generative function, and its tool not to be generative",
+                + "\" is said to have used a generative function, and its tool not to "
+                + (named ? "generate with the function that is named" : "be generative"),
             "tools." + step.with().get(0) + ".generative",
             "State under \"generative\" of the tool which functions generate, and \"function\" here.")
         : Stream.empty();
