@@ -63,13 +63,7 @@ public enum Support {
    * missing.
    */
   private static boolean isDone(Project project, EvidenceReview evidence, Step step) {
-    boolean ahead =
-        step.on().isPresent()
-            && project
-                .speaksAsOf()
-                .filter(of -> step.on().get().first().isAfter(of.last()))
-                .isPresent();
-    return step.on().isPresent() && !ahead || evidence.documented(step);
+    return step.on().isPresent() && !project.isAhead(step.on()) || evidence.documented(step);
   }
 
   /**

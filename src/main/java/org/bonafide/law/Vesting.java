@@ -85,14 +85,7 @@ public record Vesting(String stated, String worded, Standing standing) {
 
   /** A payment after the record's day has not been made on it. */
   private static Answer paid(Project project, Ownership owner) {
-    boolean after =
-        owner
-            .vesting()
-            .paidOn()
-            .filter(
-                day ->
-                    project.speaksAsOf().filter(of -> day.first().isAfter(of.last())).isPresent())
-            .isPresent();
+    boolean after = project.isAhead(owner.vesting().paidOn());
     return after ? Answer.UNKNOWN : owner.vesting().paid();
   }
 
