@@ -65,7 +65,7 @@ class UsBeforeFilingTest {
   @Test
   void anAnonymousAuthorIsNotAskedForALegalName() {
     assertThat(text("2026-07-20", ", anonymous: yes", "unpublished: yes, " + TALE))
-        .contains("Stays empty: the author is anonymous")
+        .contains("Leave empty. The author is anonymous")
         .doesNotContain(
             "[whether the public record may show the legal name, or which name instead] As it");
   }

@@ -124,8 +124,9 @@ record UsAuthorScreen(
     String why =
         isPseudonymous(person) ? "the author goes by the pseudonym." : "the author is anonymous.";
     return person.shown().publishName() == Answer.NO
-        ? "Stays empty: the record says that the legal name is not to be published, and " + why
-        : "Stays empty: " + why + " A name is entered only where the author wants it to be read.";
+        ? "The record says that the legal name is not to be published, and " + why
+        : UsForm.ENGLISH.capitalised(why)
+            + " A name is entered only where the author wants it to be read.";
   }
 
   private String hireRemark() {

@@ -147,7 +147,7 @@ record UsSheet(Project project, Work work, UsForm form, UsClaimWords words, UsDr
 
   private String newRemark() {
     if (draft.included().isEmpty()) {
-      return draft.settled() && work.saysNoThirdParty() ? "Stays empty: nothing is excluded." : "";
+      return draft.settled() && work.saysNoThirdParty() ? "Nothing is excluded." : "";
     }
     return "Repeats Author Created.";
   }

@@ -64,7 +64,7 @@ class UsSheetTest {
             + " hand}]}}";
     FormScreen.Field name = field(screens(drawn, ""), "author-name");
     assertThat(name.filling().text().en()).isEmpty();
-    assertThat(name.remark().en()).startsWith("Stays empty: the record says that the legal name");
+    assertThat(name.remark().en()).startsWith("The record says that the legal name");
   }
 
   @Test
