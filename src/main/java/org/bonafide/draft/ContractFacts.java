@@ -1,5 +1,6 @@
 package org.bonafide.draft;
 
+import org.bonafide.draft.facts.NameShown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ record ContractFacts(
 
   /** Facts of one language, in the words of the contract. */
   static Facts facts(Brief brief, Speech speech, Locale language, Paths paths) {
-    return new Facts(brief.project(), speech.vocabulary(language), paths, false);
+    return new Facts(brief.project(), speech.vocabulary(language), paths, NameShown.LEGAL);
   }
 
   Map<String, Object> all() {

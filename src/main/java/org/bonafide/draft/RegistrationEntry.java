@@ -1,5 +1,7 @@
 package org.bonafide.draft;
 
+import org.bonafide.draft.facts.NameShown;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,9 @@ record RegistrationEntry(Assembly assembly) {
       InstrumentKind.later().stream()
           .map(InstrumentKind::stem)
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<InstrumentKind> SENT =
+      EnumSet.range(InstrumentKind.ANSWER, InstrumentKind.ASSIGNMENT);
 
   /**
    * Whether any of them is asked for; what follows, and each pack, is asked for by its own word.
@@ -167,13 +172,14 @@ record RegistrationEntry(Assembly assembly) {
   private void add(Named named, Work work, Locale language, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
+    NameShown names = names(named.id().kind());
     Vocabulary vocabulary = assembly.speech().vocabulary(language);
-    Facts facts = new Facts(project, vocabulary, paths, false);
+    Facts facts = new Facts(project, vocabulary, paths, names);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    Signing signing = new Signing(project, signers, false, shown(named.id().kind()));
+    Signing signing = new Signing(project, signers, false, names);
     assembly.add(
         named.id(),
         named.name(),
@@ -187,11 +193,12 @@ record RegistrationEntry(Assembly assembly) {
         lang -> all);
   }
 
-  /** What a service passes on, and what is recorded, does not give away a name kept private. */
-  private static Signing.Shown shown(InstrumentKind paper) {
-    return paper == InstrumentKind.TAKEDOWN || paper == InstrumentKind.ASSIGNMENT
-        ? Signing.Shown.LEGAL_UNLESS_HIDDEN
-        : Signing.Shown.LEGAL;
+  /**
+   * What is sent to an office stays in its file, what a service gets is passed on, and what is
+   * recorded is read by everybody: none gives away a name that the record keeps private.
+   */
+  private static NameShown names(InstrumentKind paper) {
+    return SENT.contains(paper) ? NameShown.LEGAL_UNLESS_PRIVATE : NameShown.LEGAL;
   }
 
   private Optional<List<Block>> standing(

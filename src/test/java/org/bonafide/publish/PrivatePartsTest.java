@@ -69,4 +69,5 @@ class PrivatePartsTest {
       }
     }
     return all;
-  }}
+  }
+}

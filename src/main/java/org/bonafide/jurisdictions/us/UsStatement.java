@@ -154,6 +154,19 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
             .toList();
   }
 
+  /** As the application has it, which is not to be guessed for whom no name may be read. */
+  private Particular claimant() {
+    return claimants().stream()
+        .flatMap(who -> project.personOf(who).stream())
+        .filter(one -> one.shown().keepsNamePrivate() && one.publicName().isEmpty())
+        .findFirst()
+        .<Particular>map(
+            one ->
+                new Particular.Open(
+                    "people." + one.id() + ".publish-name", Sentence.of("us-open-claimant-name")))
+        .orElseGet(() -> new Particular.Names(claimantKey(), claimants()));
+  }
+
   private String claimantKey() {
     return application.verdict() == Verdict.NO_CLAIM
             && project.registration().claimant().isEmpty()
@@ -183,7 +196,7 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     return new UsAfterFiling(project, its, application)
         .all()
         .and("published", later().all())
-        .and("claimant", new Particular.Names(claimantKey(), claimants()))
+        .and("claimant", claimant())
         .and("reasons", Particular.each(new UsGrounds(application).told(), UsStatement::reason));
   }
 
