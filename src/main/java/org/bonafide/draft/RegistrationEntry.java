@@ -218,6 +218,7 @@ record RegistrationEntry(Assembly assembly) {
                     work,
                     TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
                     vocabulary,
+                    signing.names(),
                     file)
                 .make());
       }
