@@ -211,6 +211,13 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     if (UsAfterRegistration.PAPERS.contains(paper)) {
       return UsAfterFiling.authorities(paper.stem());
     }
+    UsCorrespondence letters = UsCorrespondence.of(its);
+    boolean refused =
+        paper == InstrumentKind.ANSWER
+            && letters.examiners().flatMap(letters::refusedAfter).isPresent();
+    if (refused) {
+      return UsAfterFiling.authorities(InstrumentKind.RECONSIDERATION.stem());
+    }
     return InstrumentKind.later().contains(paper)
         ? Stream.concat(
                 UsAfterFiling.authorities(paper.stem()).stream(),
