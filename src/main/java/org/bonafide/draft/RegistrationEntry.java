@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
@@ -82,26 +83,41 @@ record RegistrationEntry(Assembly assembly) {
         compared(work, tail, own);
       }
     }
-    unanswered.forEach(word -> assembly.findings().add(nothingToAnswer(word, statements)));
+    if (!unanswered.isEmpty()) {
+      assembly.findings().add(nothingToAnswer(List.copyOf(unanswered), statements));
+    }
   }
 
   /** What was asked for by name and is not there shall not be silently missing. */
-  private Finding nothingToAnswer(String word, List<Statement> statements) {
-    String needs =
-        statements.stream()
-            .flatMap(one -> one.law().papers().stream())
-            .filter(paper -> paper.asked().equals(word) && !paper.needs().isEmpty())
-            .map(StatementPaper::needs)
-            .findFirst()
-            .map(written -> "State on the work what calls for it, as in \"" + written + "\".")
-            .orElse(
-                "Name an office that takes it under \"registration.offices\", as in \"offices:"
-                    + " [us, cn]\", and state what was filed on the work.");
+  private Finding nothingToAnswer(List<String> words, List<Statement> statements) {
+    boolean one = words.size() == 1;
+    String named = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+    List<String> needs = words.stream().flatMap(word -> needs(word, statements)).toList();
+    String remedy =
+        needs.isEmpty()
+            ? "Name an office that takes it under \"registration.offices\", as in \"offices:"
+                + " [us, cn]\", and state what was filed on the work."
+            : "State on the work what calls for "
+                + (one ? "it" : "each")
+                + ", as in "
+                + String.join(", ", needs)
+                + ".";
     return Finding.warning(
         "nothing-to-answer",
         assembly.brief().project().places().of("works"),
-        "The paper \"" + word + "\" is asked for, and no work states what calls for it.",
-        needs);
+        (one ? "The paper " + named + " is" : "The papers " + named + " are")
+            + " asked for, and no work states what calls for "
+            + (one ? "it." : "them."),
+        remedy);
+  }
+
+  /** What a record states for a paper to be called for, as an example. */
+  private static Stream<String> needs(String word, List<Statement> statements) {
+    return statements.stream()
+        .flatMap(one -> one.law().papers().stream())
+        .filter(paper -> paper.asked().equals(word) && !paper.needs().isEmpty())
+        .map(paper -> "\"" + paper.needs() + "\"")
+        .limit(1);
   }
 
   /** What the names of further papers end with. */

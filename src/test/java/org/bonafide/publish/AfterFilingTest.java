@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bonafide.diagnose.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -223,9 +224,14 @@ class AfterFilingTest {
     assertThat(papers(silent, "answer", "reconsideration").findings())
         .filteredOn(finding -> finding.rule().equals("nothing-to-answer"))
         .extracting(Finding::message)
-        .containsExactlyInAnyOrder(
-            "The paper \"answer\" is asked for, and no work states what calls for it.",
-            "The paper \"reconsideration\" is asked for, and no work states what calls for it.");
+        .hasSize(1)
+        .first(InstanceOfAssertFactories.STRING)
+        .matches(
+            "The papers \"(answer|reconsideration)\", \"(answer|reconsideration)\" are asked for,"
+                + " and no work states what calls for them.");
+    assertThat(papers(silent, "answer").findings())
+        .extracting(Finding::message)
+        .contains("The paper \"answer\" is asked for, and no work states what calls for it.");
     assertThat(papers(record(), "answer").findings())
         .extracting(Finding::rule)
         .doesNotContain("nothing-to-answer");

@@ -28,11 +28,15 @@ import org.bonafide.project.Work;
  */
 record UsParts(UsApplication us, Project project, Work work) {
 
-  /** What is claimed in elements, those first that the record states first. */
+  /**
+   * What is claimed in elements, those first that the record states first; where the statement of
+   * the work is open, what is settled all the same, since each element stands for itself.
+   */
   Many claimed() {
     Map<String, List<String>> all = new LinkedHashMap<>();
     us.elements().stream()
         .filter(found -> !found.claimed().isEmpty())
+        .filter(found -> us.verdict().claims() || found.open().isEmpty())
         .forEach(f -> all.computeIfAbsent(f.claimed(), w -> new ArrayList<>()).add(f.element()));
     return each(List.copyOf(all.entrySet()), one -> part(one.getKey(), one.getValue()));
   }
