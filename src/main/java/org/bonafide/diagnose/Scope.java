@@ -65,7 +65,8 @@ public record Scope(
   }
 
   /**
-   * The same without what rests on the parts that people made alone: a notice of a copy, a transfer.
+   * The same without what rests on the parts that people made alone: a notice of a copy, a
+   * transfer.
    */
   public static Scope exclusions(String jurisdiction, String work) {
     return new Scope(EXCLUSIONS, jurisdiction, work, "", "");

@@ -1,6 +1,5 @@
 package org.bonafide.draft;
 
-import org.bonafide.draft.facts.NameShown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
 import org.bonafide.draft.facts.LabelledFor;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.evidence.Support;

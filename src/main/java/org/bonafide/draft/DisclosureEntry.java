@@ -1,6 +1,5 @@
 package org.bonafide.draft;
 
-import org.bonafide.draft.facts.NameShown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.DisclosureFacts;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Directive;

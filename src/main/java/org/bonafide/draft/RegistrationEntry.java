@@ -1,6 +1,5 @@
 package org.bonafide.draft;
 
-import org.bonafide.draft.facts.NameShown;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.OwnRecords;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RegistrationFacts;

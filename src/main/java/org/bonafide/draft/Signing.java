@@ -1,6 +1,5 @@
 package org.bonafide.draft;
 
-import org.bonafide.draft.facts.NameShown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bonafide.draft.facts.HostLabels;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;

@@ -33,7 +33,6 @@ public record Schedule(
 
   @Override
   public Block copy(BlockMark at, UnaryOperator<List<Inline>> words, UnaryOperator<Block> inside) {
-    return new Schedule(
-        at, annex, apart, words.apply(heading), body.stream().map(inside).toList());
+    return new Schedule(at, annex, apart, words.apply(heading), body.stream().map(inside).toList());
   }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code --final} of what follows a registration: what only a person can state is asked by name. */
+/**
+ * {@code --final} of what follows a registration: what only a person can state is asked by name.
+ */
 class FinalPapersTest {
 
   private static final Path RECORD = Path.of("src/test/resources/after-registration/project.yaml");
@@ -32,7 +34,14 @@ class FinalPapersTest {
             .replace(COPIED, "copied: [boats], service: Shop Inc.%s}".formatted(attested));
     desk.write("project.yaml", record);
     return desk.run(
-        "generate", "project.yaml", "--final", "--only", "takedown", "--formats", "txt", "--out",
+        "generate",
+        "project.yaml",
+        "--final",
+        "--only",
+        "takedown",
+        "--formats",
+        "txt",
+        "--out",
         "o");
   }
 

@@ -302,7 +302,8 @@ class AfterFilingTest {
     for (String paper : List.of("answer", "correction")) {
       assertThat(text(anonymous, paper))
           .contains("Who: the author", "Made by: the author", "Signed by the author")
-          .contains("Name [the name by which to sign, since the record keeps the legal one private]")
+          .contains(
+              "Name [the name by which to sign, since the record keeps the legal one private]")
           .contains("Claimant: [the name of the claimant as the application has it")
           .doesNotContain("Ann Ames");
     }

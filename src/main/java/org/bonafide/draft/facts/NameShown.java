@@ -39,6 +39,10 @@ public enum NameShown {
   }
 
   private static boolean isPrivate(Project project, Ref who) {
-    return project.personOf(who).map(Person::shown).filter(Person.Shown::keepsNamePrivate).isPresent();
+    return project
+        .personOf(who)
+        .map(Person::shown)
+        .filter(Person.Shown::keepsNamePrivate)
+        .isPresent();
   }
 }

@@ -16,11 +16,11 @@ final class UsClaimantOwns implements UsRule {
   public List<Finding> check(UsCase one) {
     Optional<Ref> claimant = one.project().registration().claimant();
     boolean transferred = one.work().owners().stream().anyMatch(owner -> owner.isByWriting());
-    List<Ref> holders =
-        new UsHolders(one.application(), one.project(), one.work()).all();
+    List<Ref> holders = new UsHolders(one.application(), one.project(), one.work()).all();
     boolean holds =
         claimant.isEmpty()
-            || holders.stream().anyMatch(who -> UsClaimant.isOne(one.project(), who, claimant.get()));
+            || holders.stream()
+                .anyMatch(who -> UsClaimant.isOne(one.project(), who, claimant.get()));
     boolean awaits = one.application().awaited().isPresent();
     return !one.isDrafted() || !transferred || awaits || holders.isEmpty() || holds
         ? List.of()
@@ -28,7 +28,8 @@ final class UsClaimantOwns implements UsRule {
   }
 
   private static Finding finding(UsCase one, Ref claimant, List<Ref> holders) {
-    String held = holders.stream().map(who -> "\"" + who.id() + "\"").collect(Collectors.joining(", "));
+    String held =
+        holders.stream().map(who -> "\"" + who.id() + "\"").collect(Collectors.joining(", "));
     return Finding.warning(
             "claimant-owns-nothing",
             one.project().places().of("registration.claimant"),

@@ -56,8 +56,7 @@ record UsParts(UsApplication us, Project project, Work work) {
     }
     return each(
         List.copyOf(all.entrySet()),
-        one ->
-            part(one.getKey() + with(tools.get(one.getKey())), one.getValue()));
+        one -> part(one.getKey() + with(tools.get(one.getKey())), one.getValue()));
   }
 
   /** Who holds what is claimed: of several owners, each with the parts that each holds. */
@@ -71,8 +70,7 @@ record UsParts(UsApplication us, Project project, Work work) {
             id ->
                 all.computeIfAbsent(holders.of(List.of(id), false), w -> new ArrayList<>())
                     .add(id));
-    List<Ref> arranged =
-        isArranged() ? holders.of(List.of(), true) : List.of();
+    List<Ref> arranged = isArranged() ? holders.of(List.of(), true) : List.of();
     if (isArranged()) {
       all.putIfAbsent(arranged, List.of());
     }
@@ -103,7 +101,11 @@ record UsParts(UsApplication us, Project project, Work work) {
 
   /** Whether what an element is called says its kind already, as "the lyrics" does. */
   private boolean names(String id, String words) {
-    return work.elements().get(id).named().in(Locale.ENGLISH).toLowerCase(Locale.ROOT)
+    return work.elements()
+        .get(id)
+        .named()
+        .in(Locale.ENGLISH)
+        .toLowerCase(Locale.ROOT)
         .contains(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -32,7 +32,9 @@ record WorkRows(String file, Project project, Assessor offices) {
 
   private DocketRow row(Work work) {
     List<DueDay> days =
-        offices.offices(project, work).stream().flatMap(law -> law.days(project, work).stream()).toList();
+        offices.offices(project, work).stream()
+            .flatMap(law -> law.days(project, work).stream())
+            .toList();
     Optional<DueDay> register =
         days.stream()
             .filter(day -> day.act() == DueDay.Act.REGISTER)
