@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import org.bonafide.diagnose.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What a US statement tells its applicant of days, names and files before anything is filed. */
@@ -29,6 +30,10 @@ class UsBeforeFilingTest {
         registration: {offices: [us], correspondent: ann}
         """
             .formatted(speaksAsOf, person, work);
+    return drafted(record);
+  }
+
+  private static Papers drafted(String record) {
     Papers papers =
         Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, Set.of("registration"));
     assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
@@ -104,5 +109,32 @@ class UsBeforeFilingTest {
         .doesNotContain("Each file that is uploaded");
     assertThat(text("2026-07-20", "", published("2026-03-20", "online")))
         .contains("Each file that is uploaded");
+  }
+
+  @Test
+  void whoHasALicenceByTheContractIsNoClaimantOnTheForm() {
+    String record =
+        """
+        bonafide: 1
+        title: Quiet Pier
+        people: {ann: {name: Ann Ames, citizenship: US, domicile: US}}
+        parties: {self: {person: ann}, firm: {name: Lumen LLC, address: "2 Sample Street"}}
+        works: {pier: {title: Quiet Pier, category: literary, place: US, created: 2026-02-20,
+          owner: {party: firm, by: assignment, signed: 2026-02-01, vests: on-making}, %s}}
+        contract: {agency: firm, with: [self], governing-law: US-NY, deal: %s}
+        registration: {offices: [us], claimant: firm}
+        """;
+    String screen = "Claimants ......... Name ";
+    Papers licensed = drafted(record.formatted(TALE, "licence"));
+    assertThat(licensed.texts().get("registration-us.txt").replaceAll("\\s+", " "))
+        .contains(screen + "[claimant]")
+        .contains("[whether the copyright has passed, since the deal of the contract is a license,");
+    assertThat(licensed.findings())
+        .extracting(Finding::rule)
+        .contains("assignment-against-deal")
+        .doesNotContain("transfer-unsigned");
+    Papers assigned = drafted(record.formatted(TALE, "assignment, position: agency"));
+    assertThat(assigned.texts().get("registration-us.txt").replaceAll("\\s+", " "))
+        .contains(screen + "Lumen LLC");
   }
 }
