@@ -307,6 +307,14 @@ class AfterFilingTest {
           .contains("Claimant: [the name of the claimant as the application has it")
           .doesNotContain("Ann Ames");
     }
+    String two =
+        anonymous
+            .replace("people: {", "people: {bo: {name: Bo Lind, anonymous: yes}, ")
+            .replace("steps: [{act: prompt, by: ann", "steps: [{act: prompt, by: bo");
+    assertThat(text(two, "answer"))
+        .contains("Who: the author What was done: drew")
+        .contains("Who: a person who is not named What was done: prompted")
+        .doesNotContain("Bo Lind");
     String known =
         asked().replace("name: Ann Ames,", "name: Ann Ames, pseudonym: Heron, publish-name: no,");
     assertThat(text(known, "answer"))

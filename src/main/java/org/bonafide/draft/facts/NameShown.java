@@ -3,6 +3,7 @@ package org.bonafide.draft.facts;
 import java.util.Locale;
 import org.bonafide.data.WordList;
 import org.bonafide.project.Person;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Ref;
 
@@ -16,7 +17,8 @@ public enum NameShown {
 
   /**
    * The name of a person or party, or the empty string. Who has no name that the public knows, and
-   * whose legal one is kept private, is "the author".
+   * whose legal one is kept private, is "the author", or "a person who is not named" where the
+   * record states no act of that person that makes or changes expression.
    */
   public String of(Project project, Ref who, Locale language) {
     return switch (this) {
@@ -24,7 +26,7 @@ public enum NameShown {
       case PUBLIC -> project.publicNameOf(who, language);
       case LEGAL_UNLESS_PRIVATE ->
           isNameless(project, who)
-              ? WordList.of("people", language).say("author")
+              ? unnamed(project, project.personOf(who).orElseThrow(), language)
               : isPrivate(project, who)
                   ? project.personOf(who).orElseThrow().publicName()
                   : project.nameOf(who, language);
@@ -36,6 +38,27 @@ public enum NameShown {
     return this == LEGAL_UNLESS_PRIVATE
         && isPrivate(project, who)
         && project.personOf(who).map(Person::publicName).orElse("").isEmpty();
+  }
+
+  private String unnamed(Project project, Person person, Locale language) {
+    boolean author = authored(project, person.id());
+    boolean alone =
+        project.people().keySet().stream()
+                .filter(id -> isNameless(project, new PersonRef(id)) && authored(project, id))
+                .count()
+            == 1;
+    return WordList.of("people", language)
+        .say(!author ? "unnamed" : alone ? "author" : "an-author");
+  }
+
+  private static boolean authored(Project project, String person) {
+    return project.works().values().stream()
+        .anyMatch(
+            work ->
+                work.steps()
+                        .filter(s -> s.act().makesExpression() || s.act().changes())
+                        .anyMatch(s -> s.by().contains(person))
+                    || work.arrangement().filter(a -> a.by().contains(person)).isPresent());
   }
 
   private static boolean isPrivate(Project project, Ref who) {
