@@ -94,7 +94,8 @@ final class DocketCommand implements Callable<Integer> {
       if (!row.registerBy().isEmpty()) {
         all.add("register by " + row.registerBy() + " (" + row.restsOn() + ")");
       }
-      all.add(stated("filed", row.filed()));
+      boolean registered = row.filed().isEmpty() && !row.number().isEmpty();
+      all.add(registered ? "registered" : stated("filed", row.filed()));
       add(all, "service request", row.serviceRequest());
       add(all, "number", row.number());
       add(all, "effective", row.effective());

@@ -28,6 +28,8 @@ public record Scope(
   /** What is drafted of a work for a law: before a filing and after it. */
   private static final Set<InstrumentKind> STATEMENTS = withWhatFollows(COPIES);
 
+  private static final Set<InstrumentKind> EXCLUSIONS = withoutWhatIsClaimed(STATEMENTS);
+
   public Scope {
     kinds = Set.copyOf(kinds);
   }
@@ -62,6 +64,14 @@ public record Scope(
     return new Scope(STATEMENTS, jurisdiction, work, "", "");
   }
 
+  /**
+   * The same without what rests on the parts that people made alone: a notice of a copy, a
+   * transfer.
+   */
+  public static Scope exclusions(String jurisdiction, String work) {
+    return new Scope(EXCLUSIONS, jurisdiction, work, "", "");
+  }
+
   /** The statement of a work for an office with its guide and its reading copy alone. */
   public static Scope copies(String jurisdiction, String work) {
     return new Scope(COPIES, jurisdiction, work, "", "");
@@ -84,6 +94,12 @@ public record Scope(
   private static Set<InstrumentKind> withWhatFollows(Set<InstrumentKind> copies) {
     Set<InstrumentKind> all = EnumSet.copyOf(copies);
     all.addAll(InstrumentKind.later());
+    return all;
+  }
+
+  private static Set<InstrumentKind> withoutWhatIsClaimed(Set<InstrumentKind> statements) {
+    Set<InstrumentKind> all = EnumSet.copyOf(statements);
+    all.removeAll(EnumSet.of(InstrumentKind.TAKEDOWN, InstrumentKind.ASSIGNMENT));
     return all;
   }
 

@@ -10,6 +10,7 @@ import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.ClaimFacts;
 import org.bonafide.draft.facts.Facts;
 import org.bonafide.draft.facts.LabelledFor;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.evidence.Support;
@@ -36,7 +37,7 @@ record ContractFacts(
 
   /** Facts of one language, in the words of the contract. */
   static Facts facts(Brief brief, Speech speech, Locale language, Paths paths) {
-    return new Facts(brief.project(), speech.vocabulary(language), paths, false);
+    return new Facts(brief.project(), speech.vocabulary(language), paths, NameShown.LEGAL);
   }
 
   Map<String, Object> all() {

@@ -8,6 +8,7 @@ import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.DisclosureFacts;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Directive;
@@ -30,7 +31,7 @@ record DisclosureEntry(Assembly assembly) {
             project,
             responsible.isEmpty() ? List.of() : List.of(new PersonRef(responsible)),
             false,
-            Signing.Shown.PUBLIC);
+            NameShown.PUBLIC);
     InstrumentId id = InstrumentId.of(InstrumentKind.DISCLOSURE);
     assembly.add(
         id,
@@ -49,7 +50,7 @@ record DisclosureEntry(Assembly assembly) {
   }
 
   private Map<String, Object> facts(Locale language, Paths paths) {
-    Facts facts = RootFacts.facts(assembly.brief(), language, paths, true);
+    Facts facts = RootFacts.facts(assembly.brief(), language, paths, NameShown.PUBLIC);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence()).all();
     return new DisclosureFacts(new RootFacts(assembly.brief(), facts, records), facts).all();

@@ -134,7 +134,7 @@ final class Pairing {
         flat.add(new Clause(c.origin(), c.heading(), List.of()));
         flat.addAll(flat(c.body()));
       } else if (block instanceof Schedule s) {
-        flat.add(new Schedule(s.origin(), s.annex(), s.heading(), List.of()));
+        flat.add(new Schedule(s.origin(), s.annex(), s.apart(), s.heading(), List.of()));
         flat.addAll(flat(s.body()));
       } else if (block instanceof SubClause s) {
         flat.add(new SubClause(s.origin(), s.inlines(), List.of()));

@@ -1,5 +1,6 @@
 package org.bonafide.draft;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.OwnRecords;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RegistrationFacts;
@@ -43,6 +46,9 @@ record RegistrationEntry(Assembly assembly) {
       InstrumentKind.later().stream()
           .map(InstrumentKind::stem)
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<InstrumentKind> SENT =
+      EnumSet.range(InstrumentKind.ANSWER, InstrumentKind.ASSIGNMENT);
 
   /**
    * Whether any of them is asked for; what follows, and each pack, is asked for by its own word.
@@ -77,26 +83,41 @@ record RegistrationEntry(Assembly assembly) {
         compared(work, tail, own);
       }
     }
-    unanswered.forEach(word -> assembly.findings().add(nothingToAnswer(word, statements)));
+    if (!unanswered.isEmpty()) {
+      assembly.findings().add(nothingToAnswer(List.copyOf(unanswered), statements));
+    }
   }
 
   /** What was asked for by name and is not there shall not be silently missing. */
-  private Finding nothingToAnswer(String word, List<Statement> statements) {
-    String needs =
-        statements.stream()
-            .flatMap(one -> one.law().papers().stream())
-            .filter(paper -> paper.asked().equals(word) && !paper.needs().isEmpty())
-            .map(StatementPaper::needs)
-            .findFirst()
-            .map(written -> "State on the work what calls for it, as in \"" + written + "\".")
-            .orElse(
-                "Name an office that takes it under \"registration.offices\", as in \"offices:"
-                    + " [us, cn]\", and state what was filed on the work.");
+  private Finding nothingToAnswer(List<String> words, List<Statement> statements) {
+    boolean one = words.size() == 1;
+    String named = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+    List<String> needs = words.stream().flatMap(word -> needs(word, statements)).toList();
+    String remedy =
+        needs.isEmpty()
+            ? "Name an office that takes it under \"registration.offices\", as in \"offices:"
+                + " [us, cn]\", and state what was filed on the work."
+            : "State on the work what calls for "
+                + (one ? "it" : "each")
+                + ", as in "
+                + String.join(", ", needs)
+                + ".";
     return Finding.warning(
         "nothing-to-answer",
         assembly.brief().project().places().of("works"),
-        "The paper \"" + word + "\" is asked for, and no work states what calls for it.",
-        needs);
+        (one ? "The paper " + named + " is" : "The papers " + named + " are")
+            + " asked for, and no work states what calls for "
+            + (one ? "it." : "them."),
+        remedy);
+  }
+
+  /** What a record states for a paper to be called for, as an example. */
+  private static Stream<String> needs(String word, List<Statement> statements) {
+    return statements.stream()
+        .flatMap(one -> one.law().papers().stream())
+        .filter(paper -> paper.asked().equals(word) && !paper.needs().isEmpty())
+        .map(paper -> "\"" + paper.needs() + "\"")
+        .limit(1);
   }
 
   /** What the names of further papers end with. */
@@ -167,13 +188,14 @@ record RegistrationEntry(Assembly assembly) {
   private void add(Named named, Work work, Locale language, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
+    NameShown names = names(named.id().kind());
     Vocabulary vocabulary = assembly.speech().vocabulary(language);
-    Facts facts = new Facts(project, vocabulary, paths, false);
+    Facts facts = new Facts(project, vocabulary, paths, names);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     RootFacts root = new RootFacts(assembly.brief(), facts, records);
     Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    Signing signing = new Signing(project, signers, false, shown(named.id().kind()));
+    Signing signing = new Signing(project, signers, false, names);
     assembly.add(
         named.id(),
         named.name(),
@@ -187,11 +209,12 @@ record RegistrationEntry(Assembly assembly) {
         lang -> all);
   }
 
-  /** What a service passes on, and what is recorded, does not give away a name kept private. */
-  private static Signing.Shown shown(InstrumentKind paper) {
-    return paper == InstrumentKind.TAKEDOWN || paper == InstrumentKind.ASSIGNMENT
-        ? Signing.Shown.LEGAL_UNLESS_HIDDEN
-        : Signing.Shown.LEGAL;
+  /**
+   * What is sent to an office stays in its file, what a service gets is passed on, and what is
+   * recorded is read by everybody: none gives away a name that the record keeps private.
+   */
+  private static NameShown names(InstrumentKind paper) {
+    return SENT.contains(paper) ? NameShown.LEGAL_UNLESS_PRIVATE : NameShown.LEGAL;
   }
 
   private Optional<List<Block>> standing(
@@ -211,6 +234,7 @@ record RegistrationEntry(Assembly assembly) {
                     work,
                     TimeLineAct.of(brief.project(), brief.evidence(), work, vocabulary),
                     vocabulary,
+                    signing.names(),
                     file)
                 .make());
       }

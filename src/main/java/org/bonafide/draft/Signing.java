@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bonafide.draft.facts.HostLabels;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.SignatureBlock;
-import org.bonafide.project.Answer;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Party;
 import org.bonafide.project.PartyRef;
@@ -36,29 +36,20 @@ record Signing(
     Project project,
     List<Ref> signers,
     boolean contract,
-    Shown names,
+    NameShown names,
     HostLabels labels,
     boolean initials) {
 
   private static final List<String> ROLES = List.of("agency", "freelancer");
 
-  /** By which name a person signs. */
-  enum Shown {
-    LEGAL,
-    /** The name that the public knows. */
-    PUBLIC,
-    /** That name where the record keeps the legal one from the public, else the legal one. */
-    LEGAL_UNLESS_HIDDEN
-  }
-
-  Signing(Project project, List<Ref> signers, boolean contract, Shown names) {
+  Signing(Project project, List<Ref> signers, boolean contract, NameShown names) {
     this(project, signers, contract, names, HostLabels.NONE, false);
   }
 
   /** That of a contract; a rider is initialled, since the agreement that it stands in is signed. */
   static Signing of(Project project, List<Ref> parties, HostLabels labels) {
     boolean rider = project.contract().form() == Contract.Form.RIDER;
-    return new Signing(project, parties, true, Shown.LEGAL, labels, rider);
+    return new Signing(project, parties, true, NameShown.LEGAL, labels, rider);
   }
 
   /**
@@ -128,7 +119,7 @@ record Signing(
       String title = signs.map(s -> both(of -> s.title().in(of), language)).orElse("");
       lines.add(line(label("title", language), title));
     } else {
-      lines.add(line(label("name", language), name(who, language)));
+      lines.add(named(who, name(who, language), language));
       identity(who)
           .filter(number -> contract && asks("id-number", vocabulary))
           .ifPresent(number -> lines.add(line(label("id-number", language), number)));
@@ -228,20 +219,19 @@ record Signing(
     return labels.in(language, key).orElse(Vocabulary.in(language).say("signing." + key));
   }
 
-  private String name(Ref who, Locale language) {
-    return both(of -> shown(who, of), language);
+  /** Whose name is kept private, and who has no other, is asked by what name to sign. */
+  private SignatureBlock.Line named(Ref who, String name, Locale language) {
+    String label = label("name", language);
+    if (!names.isNameless(project, who)) {
+      return line(label, name);
+    }
+    String key = "people." + project.personOf(who).orElseThrow().id() + ".publish-name";
+    String asks = Vocabulary.in(language).open("people.*.publish-name");
+    return new SignatureBlock.Line(label, List.of(new Inline.OpenPoint(key, asks, language)));
   }
 
-  private String shown(Ref who, Locale language) {
-    boolean hidden =
-        project
-            .personOf(who)
-            .map(Person::shown)
-            .filter(shown -> shown.publishName() == Answer.NO)
-            .isPresent();
-    return names == Shown.PUBLIC || names == Shown.LEGAL_UNLESS_HIDDEN && hidden
-        ? project.publicNameOf(who, language)
-        : project.nameOf(who, language);
+  private String name(Ref who, Locale language) {
+    return both(of -> names.of(project, who, of), language);
   }
 
   private static SignatureBlock.Line blank(String kind, String label) {

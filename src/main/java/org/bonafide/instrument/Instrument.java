@@ -91,10 +91,14 @@ public record Instrument(
   }
 
   /**
-   * Whether a schedule starts a page: the first does where the signatures stand before it. Where
-   * they stand behind the schedules it runs on, and so do those after the first.
+   * Whether a schedule starts a page: one that stands apart does, and the first where the
+   * signatures stand before it. Where they stand behind the schedules it runs on, and so do those
+   * after the first.
    */
   public boolean startsPage(Schedule schedule) {
+    if (schedule.apart()) {
+      return true;
+    }
     boolean signed =
         blocks.stream()
             .flatMap(Block::walk)

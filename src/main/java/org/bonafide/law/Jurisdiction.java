@@ -26,8 +26,11 @@ public interface Jurisdiction {
   /** What is wrong with the record or the statement; rules are one a file. */
   List<Finding> check(Project project, Work work, Statement statement);
 
-  /** The days that this law counts from days of a work; none where it counts none. */
-  default List<DueDay> days(Work work) {
+  /**
+   * The days that this law counts from days of a work; none where it counts none, and none for a
+   * registration where the work has one or where nothing in it can be claimed.
+   */
+  default List<DueDay> days(Project project, Work work) {
     return List.of();
   }
 

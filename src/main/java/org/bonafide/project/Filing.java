@@ -52,6 +52,7 @@ public record Filing(
    * @param grounds what it says, in words
    * @param answered the day of the answer
    * @param due the day by which it asks for an answer, where it names one
+   * @param sendTo the address to which it asks that an answer or a request be sent, or empty
    * @param consents whether who answers consents to the application being amended
    */
   public record Letter(
@@ -62,6 +63,7 @@ public record Filing(
       LocalText grounds,
       Optional<When> answered,
       Optional<When> due,
+      String sendTo,
       Answer consents) {}
 
   /**

@@ -43,6 +43,11 @@ public record Person(
       boolean other = !credit.isBlank() || !pseudonym.isBlank() || anonymous == Answer.YES;
       return publishName == Answer.YES || (!other && publishName != Answer.NO);
     }
+
+    /** Whether the record keeps the legal name from the public, and does not only leave it open. */
+    public boolean keepsNamePrivate() {
+      return publishName == Answer.NO || publishName != Answer.YES && anonymous == Answer.YES;
+    }
   }
 
   /** The name in a language, or the name itself where none is stated for it. */

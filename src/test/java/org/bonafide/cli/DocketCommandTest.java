@@ -139,4 +139,33 @@ class DocketCommandTest {
     assertThat(desk.run("docket", "matters")).isZero();
     assertThat(desk.out).contains("planned 2026-08-01");
   }
+
+  @Test
+  void aWorkThatIsRegisteredOrHoldsNothingToClaimIsNotToldToRegister() throws IOException {
+    String published = "published: {on: 2026-03-20, in: US}\n";
+    put("a", "Known", published + "previous: {number: VA7, year: 2026, of: this-version}");
+    put("b", "Unnumbered", published + "previous: {of: this-version}");
+    put("c", "Newer", published + "previous: {number: VA8, year: 2025, of: earlier-version}");
+    put(
+        "d",
+        "Generated",
+        published
+            + "elements: {p: {what: artwork, generated-part: appreciable, steps: [{act: prompt, by:"
+            + " mia}]}}");
+    put(
+        "e",
+        "Drawn",
+        published
+            + "elements: {p: {what: artwork, generated-part: none, steps: [{act: draw, by: mia, with:"
+            + " hand, expressive: yes}]}}");
+    Desk desk = new Desk(folder);
+    assertThat(desk.run("docket", "matters")).isZero();
+    String out = desk.out.replaceAll("\\s+", " ");
+    assertThat(out)
+        .containsPattern("a/project.yaml, w; published 2026-03-20; registered; number VA7")
+        .containsPattern("b/project.yaml, w; published 2026-03-20; registered; number not stated")
+        .containsPattern("c/project.yaml, w; published 2026-03-20; register by 2026-06-20")
+        .containsPattern("d/project.yaml, w; published 2026-03-20; filed: not stated")
+        .containsPattern("e/project.yaml, w; published 2026-03-20; register by 2026-06-20");
+  }
 }

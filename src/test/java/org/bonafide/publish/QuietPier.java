@@ -33,6 +33,11 @@ final class QuietPier {
         registration: {offices: [us], correspondent: ann}
         """
             .formatted(speaksAsOf, person, work);
+    return drafted(paper, record);
+  }
+
+  /** The papers of a kind of any record. */
+  static Papers drafted(String paper, String record) {
     Papers papers = Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, Set.of(paper));
     assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
     return papers;

@@ -2,6 +2,7 @@ package org.bonafide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bonafide.diagnose.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What a US statement tells its applicant of days, names and files before anything is filed. */
@@ -99,5 +100,32 @@ class UsBeforeFilingTest {
             "the record does not state where");
     String declared = text.substring(text.indexOf("The statements of fact in this document"));
     assertThat(declared.substring(0, declared.indexOf("§ 506(e)"))).doesNotContain("perjury");
+  }
+
+  @Test
+  void whoHasALicenceByTheContractIsNoClaimantOnTheForm() {
+    String record =
+        """
+        bonafide: 1
+        title: Quiet Pier
+        people: {ann: {name: Ann Ames, citizenship: US, domicile: US}}
+        parties: {self: {person: ann}, firm: {name: Lumen LLC, address: "2 Sample Street"}}
+        works: {pier: {title: Quiet Pier, category: literary, place: US, created: 2026-02-20,
+          owner: {party: firm, by: assignment, signed: 2026-02-01, vests: on-making}, %s}}
+        contract: {agency: firm, with: [self], governing-law: US-NY, deal: %s}
+        registration: {offices: [us], claimant: firm}
+        """;
+    String screen = "Claimants ......... Name ";
+    Papers licensed = QuietPier.drafted("registration", record.formatted(TALE, "licence"));
+    assertThat(licensed.texts().get("registration-us.txt").replaceAll("\\s+", " "))
+        .contains(screen + "[claimant]")
+        .contains("[whether the copyright has passed, since the deal of the contract is a license,");
+    assertThat(licensed.findings())
+        .extracting(Finding::rule)
+        .contains("assignment-against-deal")
+        .doesNotContain("transfer-unsigned");
+    Papers assigned = QuietPier.drafted("registration", record.formatted(TALE, "assignment, position: agency"));
+    assertThat(assigned.texts().get("registration-us.txt").replaceAll("\\s+", " "))
+        .contains(screen + "Lumen LLC");
   }
 }

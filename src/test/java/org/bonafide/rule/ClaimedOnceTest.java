@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,9 @@ class ClaimedOnceTest {
   private static final Pattern CLAIMED =
       Pattern.compile("(?:Copyright is claimed in|License grants in): ([^\\[\\n]*)");
 
+  private static final String ARRANGEMENT =
+      "the selection, coordination and arrangement of the work";
+
   private static final Map<String, Integer> PREMISES = new TreeMap<>();
   private static final List<String> TOO_MUCH = new ArrayList<>();
 
@@ -50,30 +52,42 @@ class ClaimedOnceTest {
     for (JsonNode statement : papers.us()) {
       String work = statement.get("work").asText();
       String tail = works(tree).size() == 1 ? "" : "-" + work;
-      Set<String> claimed = new LinkedHashSet<>();
+      Map<String, String> claimed = new LinkedHashMap<>();
       statement
           .get("elements")
           .forEach(
               one -> {
-                if (!one.get("claimed").asText().isEmpty()) {
-                  claimed.add(called(work, one.get("element").asText()));
+                if (isSettled(statement, one)) {
+                  claimed.put(
+                      called(work, one.get("element").asText()), one.get("claimed").asText());
                 }
               });
       compare("record " + seed + " " + work, statement, claimed, papers, tail);
     }
   }
 
+  /** Each element stands for itself: what is open in another one opens nothing in it. */
+  private static boolean isSettled(JsonNode statement, JsonNode element) {
+    return !element.get("claimed").asText().isEmpty()
+        && (claims(statement)
+            || !statement.get("verdict").asText().equals("no-claim")
+                && element.get("open").asText().isEmpty());
+  }
+
+  private static boolean claims(JsonNode statement) {
+    return List.of("claim", "limited").contains(statement.get("verdict").asText());
+  }
+
   private static void compare(
-      String of, JsonNode statement, Set<String> claimed, Papers papers, String tail) {
+      String of, JsonNode statement, Map<String, String> claimed, Papers papers, String tail) {
     String verdict = statement.get("verdict").asText();
-    boolean claims = verdict.equals("claim") || verdict.equals("limited");
     String takedown = papers.texts().getOrDefault("takedown-us" + tail + ".txt", "");
     Matcher named = NAMED.matcher(takedown);
     while (named.find()) {
       Matcher called = CALLED.matcher(named.group(1));
       while (called.find()) {
         PREMISES.merge("element named", 1, Integer::sum);
-        if (!claims || !claimed.contains(called.group())) {
+        if (!claimed.containsKey(called.group())) {
           TOO_MUCH.add(of + ": " + called.group());
         }
       }
@@ -84,7 +98,9 @@ class ClaimedOnceTest {
       while (words.find()) {
         if (!words.group(1).isBlank()) {
           PREMISES.merge(paper + " claims", 1, Integer::sum);
-          if (!claims || !isClaim(words.group(1), statement.get("author-created"))) {
+          boolean parts = isClaim(words.group(1), claimed, statement);
+          PREMISES.merge(parts ? "told by parts" : "told by boxes", 1, Integer::sum);
+          if (!parts && !(claims(statement) && isClaim(words.group(1), statement))) {
             TOO_MUCH.add(of + " " + paper + ": " + words.group(1));
           }
         }
@@ -93,8 +109,25 @@ class ClaimedOnceTest {
     PREMISES.merge(verdict, 1, Integer::sum);
   }
 
+  /** Whether the words are those of the claimed elements, each with what is claimed in it. */
+  private static boolean isClaim(String words, Map<String, String> claimed, JsonNode statement) {
+    Map<String, List<String>> by = new LinkedHashMap<>();
+    claimed.forEach((name, what) -> by.computeIfAbsent(what, w -> new ArrayList<>()).add(name));
+    List<String> all = new ArrayList<>();
+    by.forEach((what, names) -> all.add(String.join(", ", names) + " (" + what + ")"));
+    boolean arranged =
+        statement.get("author-created").get("other").asText().contains("selection, coordination,");
+    if (all.isEmpty()) {
+      return arranged && words.startsWith(ARRANGEMENT);
+    }
+    String told = String.join("; ", all);
+    return words.startsWith(told)
+        && words.substring(told.length()).matches(arranged ? "(?s).*" : "(?s)($|\\. |\\s).*");
+  }
+
   /** Whether the words are those of the boxes and of the space beside them. */
-  private static boolean isClaim(String words, JsonNode created) {
+  private static boolean isClaim(String words, JsonNode statement) {
+    JsonNode created = statement.get("author-created");
     List<String> all = new ArrayList<>();
     created.get("boxes").forEach(box -> all.add(box.asText()));
     if (!created.get("other").asText().isEmpty()) {
@@ -141,7 +174,8 @@ class ClaimedOnceTest {
   void thePremisesOccur() {
     assertThat(PREMISES)
         .containsKeys("claim", "limited", "no-claim", "insufficient-facts")
-        .containsKeys("element named", "notice claims", "takedown claims", "licence claims");
+        .containsKeys("element named", "notice claims", "takedown claims", "licence claims")
+        .containsKeys("told by parts", "told by boxes");
   }
 
   @Test

@@ -27,9 +27,9 @@ import org.bonafide.project.When;
 /**
  * Makes facts of one language: each value with its path, each gap as an open point.
  *
- * @param publicNames whether people are named as the public knows them
+ * @param names by which name people are called
  */
-public record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean publicNames) {
+public record Facts(Project project, Vocabulary vocabulary, Paths paths, NameShown names) {
 
   public Locale language() {
     return vocabulary.language();
@@ -180,7 +180,7 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, boolean
 
   /** The name of a person or party, or the empty string. */
   String nameOf(Ref who) {
-    return publicNames ? project.publicNameOf(who, language()) : project.nameOf(who, language());
+    return names.of(project, who, language());
   }
 
   public Map<String, Object> party(String id) {

@@ -17,8 +17,8 @@ import org.bonafide.project.Tool;
 /** The facts that every instrument shares. */
 public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> records) {
 
-  public static Facts facts(Brief brief, Locale language, Paths paths, boolean publicNames) {
-    return new Facts(brief.project(), Vocabulary.in(language), paths, publicNames);
+  public static Facts facts(Brief brief, Locale language, Paths paths, NameShown names) {
+    return new Facts(brief.project(), Vocabulary.in(language), paths, names);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
@@ -30,7 +31,12 @@ import org.bonafide.project.Work;
  * act has no time line.
  */
 public record TimeLine(
-    Project project, Work work, List<TimeLineAct> acts, Vocabulary vocabulary, String file) {
+    Project project,
+    Work work,
+    List<TimeLineAct> acts,
+    Vocabulary vocabulary,
+    NameShown names,
+    String file) {
 
   private static final int LEFT = 132;
   private static final int RIGHT = Drawing.WIDEST - 14;
@@ -48,7 +54,7 @@ public record TimeLine(
             "",
             vocabulary.language(),
             new Provenance(file, 0, List.of("works." + work.id() + ".elements"), List.of()));
-    TimeLineWords words = new TimeLineWords(project, work, acts, vocabulary);
+    TimeLineWords words = new TimeLineWords(project, work, acts, vocabulary, names);
     return List.of(
         new Figure(
             origin, List.of(new Inline.Words(words.caption())), words.alternative(), draw(dated)));

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.Vocabulary;
-import org.bonafide.project.Person;
+import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
 
 /** What a time line says in words: its caption, and the same acts for who cannot see it. */
-record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabulary vocabulary) {
+record TimeLineWords(
+    Project project, Work work, List<TimeLineAct> acts, Vocabulary vocabulary, NameShown names) {
 
   String caption() {
     long undated = acts.stream().filter(a -> a.on().isEmpty()).count();
@@ -44,9 +46,8 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
     String who =
         vocabulary.join(
             act.by().stream()
-                .map(project.people()::get)
-                .filter(p -> p != null)
-                .map(this::name)
+                .filter(project.people()::containsKey)
+                .map(id -> names.of(project, new PersonRef(id), vocabulary.language()))
                 .toList());
     String actor = who.isEmpty() && act.byTool() ? vocabulary.word("time-line", "tool") : who;
     String record =
@@ -56,9 +57,5 @@ record TimeLineWords(Project project, Work work, List<TimeLineAct> acts, Vocabul
     return parts.stream()
         .filter(p -> !p.isEmpty())
         .collect(Collectors.joining(vocabulary.grammar().comma()));
-  }
-
-  private String name(Person person) {
-    return person.nameIn(vocabulary.language());
   }
 }

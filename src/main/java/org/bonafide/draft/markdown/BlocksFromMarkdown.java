@@ -53,6 +53,7 @@ public final class BlocksFromMarkdown {
   private final List<Marked.Written> pending = new ArrayList<>();
   private BlockMark headingOrigin;
   private List<Inline> heading = List.of();
+  private boolean apart;
 
   private BlocksFromMarkdown(
       TemplatePart part,
@@ -91,7 +92,8 @@ public final class BlocksFromMarkdown {
     return part.isClause()
         ? List.of(new Clause(headingOrigin, heading, blocks))
         : List.of(
-            new Schedule(headingOrigin, part.kind() == TemplatePart.Kind.ANNEX, heading, blocks));
+            new Schedule(
+                headingOrigin, part.kind() == TemplatePart.Kind.ANNEX, apart, heading, blocks));
   }
 
   private void directivesBefore(int line) {
@@ -148,6 +150,7 @@ public final class BlocksFromMarkdown {
       String anchor = origin.anchor().isEmpty() ? part.anchor() : origin.anchor();
       headingOrigin = new BlockMark(anchor, origin.language(), origin.source());
       heading = words;
+      apart = pending.stream().anyMatch(d -> d.is(Directive.OWN_PAGE));
     } else if (part.isClause()) {
       unsupported(node, "a second heading in a clause");
     } else {

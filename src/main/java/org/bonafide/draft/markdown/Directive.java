@@ -18,6 +18,7 @@ public enum Directive {
   HEADER_COLUMN("header-column", Takes.NOTHING),
   DEFINITION_LIST("definition-list", Takes.NOTHING),
   FIELD_SHEET("field-sheet", Takes.NOTHING),
+  OWN_PAGE("own-page", Takes.NOTHING),
   STATES("states", Takes.NOTHING),
   ALLOW("allow", Takes.NOTHING),
   SIGNATURES("signatures", Takes.BLOCKS_OF_THE_RECORD),

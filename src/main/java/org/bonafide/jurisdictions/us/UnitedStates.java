@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.RecordFiles;
 import org.bonafide.law.DueDay;
 import org.bonafide.law.Jurisdiction;
 import org.bonafide.law.JurisdictionFolder;
 import org.bonafide.law.Statement;
+import org.bonafide.law.Verdict;
 import org.bonafide.law.table.LawTables;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -39,8 +41,18 @@ public final class UnitedStates implements Jurisdiction {
   }
 
   @Override
-  public List<DueDay> days(Work work) {
-    return new UsDays(work).all();
+  public List<DueDay> days(Project project, Work work) {
+    List<DueDay> all = new UsDays(work).all();
+    return all.isEmpty() || canBeRegistered(project, work)
+        ? all
+        : all.stream().filter(day -> day.act() != DueDay.Act.REGISTER).toList();
+  }
+
+  /** By what the record states alone: a list of days opens no record of the making. */
+  private static boolean canBeRegistered(Project project, Work work) {
+    EvidenceReview unread = EvidenceReview.of(project, RecordFiles.inMemory(Map.of()));
+    return UsPrior.of(project, work) != UsApplication.Prior.THIS_VERSION
+        && new UsAssessor(project, unread, work).assess().verdict() != Verdict.NO_CLAIM;
   }
 
   @Override

@@ -94,6 +94,7 @@ record UsAfterFiling(
         .and("e-mail-due", waits ? date(counted) : "")
         .and("e-mail-passed", new Particular.Yes(waits && project.isPast(counted)))
         .and("answered", date(letter.answered()))
+        .and("refused", new Particular.Yes(letters.refusedAfter(listed).isPresent()))
         .and("consents", letter.consents().word());
   }
 
@@ -106,6 +107,9 @@ record UsAfterFiling(
     boolean passed = sent.isEmpty() && project.isPast(due.map(When::of));
     return common(listed)
         .and("which", which)
+        .and("history", Particular.each(letters.before(listed), this::past))
+        .and("send-to", or(listed.key() + ".send-to", letter.sendTo(), "us-open-send-to"))
+        .and("is-addressed", new Particular.Yes(!letter.sendTo().isEmpty()))
         .and("heading", rule.text("heading"))
         .and("due", or(listed.key() + ".on", due.map(UsAfterFiling::print), "us-open-due"))
         .and("passed", new Particular.Yes(passed))
@@ -114,6 +118,20 @@ record UsAfterFiling(
         .and("is-requested", new Particular.Yes(sent.isPresent()))
         .and("fee", rule.text("fee"))
         .and("fee-reported", Grammar.of(Locale.US).date(rule.day("reported-on")));
+  }
+
+  /** What was written before, as a later letter tells it. */
+  private Group past(UsCorrespondence.Listed listed) {
+    Filing.Letter letter = listed.letter();
+    boolean asked = letter.kind().equals("reconsideration");
+    String key = listed.key() + ".grounds";
+    return Group.of()
+        .and("asked", new Particular.Yes(asked))
+        .and("on", or(listed.key() + ".on", date(letter.on()), "us-open-letter-day"))
+        .and("id", new Particular.Stated(listed.key() + ".id", letter.id()))
+        .and("numbered", new Particular.Yes(!letter.id().isEmpty()))
+        .and("told", new Particular.Yes(!asked || !english(letter).isBlank()))
+        .and("grounds", or(key, english(letter), "us-open-grounds"));
   }
 
   private Group registration() {

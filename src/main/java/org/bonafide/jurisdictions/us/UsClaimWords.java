@@ -139,7 +139,8 @@ record UsClaimWords(
   private String makers(Predicate<UsShare> theirs) {
     long own = people(theirs);
     long others = people(theirs.negate());
-    String rest = others == 1 ? "another author" : "other authors";
+    // The comma keeps what the tool made from being read as one more maker.
+    String rest = others == 1 ? "another author," : "other authors,";
     return others == 0 ? "the author" : own == 0 ? rest : "the author and " + rest;
   }
 

@@ -36,6 +36,8 @@ record UsClaimant(
     DELIVERY,
     PAYMENT,
     DELIVERY_AND_PAYMENT,
+    /** Another deal, since that of the contract is a licence. */
+    DEAL,
     /** The moment itself, which the record does not state. */
     MOMENT
   }
@@ -127,15 +129,16 @@ record UsClaimant(
     private void pass(UsAuthor author, Ownership owner, Ref to) {
       boolean signed = owner.by().equals("assignment") && owner.signed().isPresent();
       Vesting vesting = Vesting.of(project, work, owner);
-      if (signed && vesting.standing() == Vesting.Standing.PASSED) {
+      boolean licensed = new UsDeal(Vesting.deals(project, work, owner)).isLicence();
+      if (signed && !licensed && vesting.standing() == Vesting.Standing.PASSED) {
         transfer = true;
         holders.add(to);
         return;
       }
       awaited = to;
-      mayHavePassed |= signed && vesting.standing() == Vesting.Standing.OPEN;
+      mayHavePassed |= signed && (licensed || vesting.standing() == Vesting.Standing.OPEN);
       unknown |= mayHavePassed;
-      waitsFor = signed ? event(vesting) : Event.SIGNATURE;
+      waitsFor = !signed ? Event.SIGNATURE : licensed ? Event.DEAL : event(vesting);
       holders.add(author.who());
     }
 

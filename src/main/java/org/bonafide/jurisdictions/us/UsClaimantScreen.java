@@ -113,6 +113,8 @@ record UsClaimantScreen(
             case DELIVERY -> "whether the work is delivered, on which the copyright passes to ";
             case DELIVERY_AND_PAYMENT ->
                 "whether the work is delivered and the price paid, on which the copyright passes to ";
+            case DEAL ->
+                "whether the copyright has passed, since the deal of the contract is a license, to ";
             case MOMENT -> "when the rights pass, and whether the copyright has passed to ";
             case SIGNATURE ->
                 "whether every author has signed a writing that passes the copyright to ";

@@ -99,8 +99,11 @@ record UsCopy(UsApplication us, Project project, Work work, Filing.Infringement 
 
   private Standing of(String id) {
     UsApplication.ElementFinding found = found(id);
-    if (verdict() != Standing.CLAIMED || isOfEarlierRegistration(id) || isOpen(found)) {
-      return verdict() == Standing.NOT_CLAIMED ? Standing.NOT_CLAIMED : Standing.OPEN;
+    if (verdict() == Standing.NOT_CLAIMED) {
+      return Standing.NOT_CLAIMED;
+    }
+    if (isOfEarlierRegistration(id) || isOpen(found)) {
+      return Standing.OPEN;
     }
     if (found.claimed().isEmpty()) {
       return Standing.NOT_CLAIMED;
@@ -115,7 +118,7 @@ record UsCopy(UsApplication us, Project project, Work work, Filing.Infringement 
   private Question asks(String id) {
     String element = "works." + work.id() + ".elements." + id;
     Sentence named = Sentence.said(work.elements().get(id).named());
-    if (verdict() != Standing.CLAIMED || isOpen(found(id))) {
+    if (isOpen(found(id))) {
       return new Question(element, Sentence.of("us-open-copied-element", named));
     }
     return isOfEarlierRegistration(id)

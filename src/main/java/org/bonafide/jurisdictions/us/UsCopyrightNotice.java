@@ -40,6 +40,7 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}(?=\\p{Ll})");
 
   Group all() {
+    UsParts parts = new UsParts(us, project, work);
     UsUnclaimed unclaimed = new UsUnclaimed(us, project, work);
     return Group.of()
         .and("symbols", each(symbols(), UsCopyrightNotice::symbol))
@@ -49,6 +50,10 @@ record UsCopyrightNotice(UsApplication us, Project project, Work work) {
         .and("owner-open", new Open(project.ownerPath(work), Sentence.of("us-open-notice-owner")))
         .and("awaited", new Yes(us.awaited().isPresent()))
         .and("claimed", Particular.entered(claimed()))
+        .and("claimed-parts", parts.claimed())
+        .and("arrangement", new Yes(parts.isArranged()))
+        .and("generated-parts", parts.generated())
+        .and("held", parts.held())
         .and("credits", each(credits(), credit -> credit))
         .and("unclaimed", each(unclaimed.all(), Particular::entered))
         .and("generated", each(unclaimed.generated(), Particular::entered))

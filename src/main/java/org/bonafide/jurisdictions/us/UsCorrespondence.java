@@ -47,6 +47,23 @@ record UsCorrespondence(String path, List<Filing.Letter> letters) {
     return last(REFUSAL, false);
   }
 
+  /** The refusal that came after a letter of the examiner, which nobody answers any more. */
+  Optional<Listed> refusedAfter(Listed letter) {
+    return refusal().filter(refused -> refused.place() > letter.place());
+  }
+
+  /** The refusals and the requests before the last refusal, in their order. */
+  List<Listed> before(Listed refused) {
+    return IntStream.range(0, refused.place())
+        .filter(i -> !letters.get(i).kind().equals(EXAMINER))
+        .mapToObj(this::listed)
+        .toList();
+  }
+
+  private Listed listed(int place) {
+    return new Listed(path + ".correspondence[" + place + "]", place, letters.get(place));
+  }
+
   /** Whether it came after both requests, so that the Office takes no further one. */
   boolean isFinal() {
     return request() > REQUESTS;
@@ -77,7 +94,7 @@ record UsCorrespondence(String path, List<Filing.Letter> letters) {
     return IntStream.range(0, letters.size())
         .filter(i -> letters.get(i).kind().equals(kind))
         .filter(i -> !open || letters.get(i).answered().isEmpty())
-        .mapToObj(i -> new Listed(path + ".correspondence[" + i + "]", i, letters.get(i)))
+        .mapToObj(this::listed)
         .reduce((earlier, later) -> later);
   }
 }

@@ -43,7 +43,7 @@ record UsName(String legal, Optional<Person> person) {
 
   /** Whether the record keeps the legal name of the person from the public. */
   boolean isHidden() {
-    return isLeftOut() || person.filter(p -> p.shown().publishName() == Answer.NO).isPresent();
+    return person.map(Person::shown).filter(Person.Shown::keepsNamePrivate).isPresent();
   }
 
   private static boolean hides(Person.Shown shown) {

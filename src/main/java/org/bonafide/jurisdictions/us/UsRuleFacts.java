@@ -22,7 +22,7 @@ record UsRuleFacts(UsCase one) {
     return new OwnFacts(
         Map.of(
             "awaits-transfer",
-            awaited.isPresent() ? "yes" : "no",
+            awaited.isPresent() && !isLicensed() ? "yes" : "no",
             "for-hire",
             forHire(employer.isPresent()),
             "employer",
@@ -62,6 +62,11 @@ record UsRuleFacts(UsCase one) {
     return items >= UsRoutine.enoughThings()
         ? "enough"
         : items < 2 ? "fewer-than-two" : "fewer-than-four";
+  }
+
+  /** A deal that is a licence is told by a rule of its own; no signature would mend it. */
+  private boolean isLicensed() {
+    return !new UsTransfers(one.application(), one.project(), one.work()).withheld().isEmpty();
   }
 
   private String previousWork() {

@@ -14,7 +14,8 @@ final class UsRules {
           new UsPublicFieldsArePublic(),
           new UsFieldsFit(),
           new UsCopyTakesClaimed(),
-          new UsDealIsLicence());
+          new UsDealIsLicence(),
+          new UsClaimantOwns());
 
   private UsRules() {}
 

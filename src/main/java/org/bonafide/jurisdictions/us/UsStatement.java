@@ -154,6 +154,19 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
             .toList();
   }
 
+  /** As the application has it, which is not to be guessed for whom no name may be read. */
+  private Particular claimant() {
+    return claimants().stream()
+        .flatMap(who -> project.personOf(who).stream())
+        .filter(one -> one.shown().keepsNamePrivate() && one.publicName().isEmpty())
+        .findFirst()
+        .<Particular>map(
+            one ->
+                new Particular.Open(
+                    "people." + one.id() + ".publish-name", Sentence.of("us-open-claimant-name")))
+        .orElseGet(() -> new Particular.Names(claimantKey(), claimants()));
+  }
+
   private String claimantKey() {
     return application.verdict() == Verdict.NO_CLAIM
             && project.registration().claimant().isEmpty()
@@ -183,7 +196,7 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
     return new UsAfterFiling(project, its, application)
         .all()
         .and("published", later().all())
-        .and("claimant", new Particular.Names(claimantKey(), claimants()))
+        .and("claimant", claimant())
         .and("reasons", Particular.each(new UsGrounds(application).told(), UsStatement::reason));
   }
 
@@ -197,6 +210,13 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
   public List<String> authorities(InstrumentKind paper) {
     if (UsAfterRegistration.PAPERS.contains(paper)) {
       return UsAfterFiling.authorities(paper.stem());
+    }
+    UsCorrespondence letters = UsCorrespondence.of(its);
+    boolean refused =
+        paper == InstrumentKind.ANSWER
+            && letters.examiners().flatMap(letters::refusedAfter).isPresent();
+    if (refused) {
+      return UsAfterFiling.authorities(InstrumentKind.RECONSIDERATION.stem());
     }
     return InstrumentKind.later().contains(paper)
         ? Stream.concat(

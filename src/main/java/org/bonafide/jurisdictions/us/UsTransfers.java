@@ -151,7 +151,7 @@ record UsTransfers(UsApplication us, Project project, Work work) {
         .and("assignee", entry(UsName.of(project, owner.who().orElseThrow()).fill(path)))
         .and("assignee-address", UsReach.of(project, List.of(owner.who().orElseThrow())).address())
         .and("elements", each(elements(owner), OfElement::new))
-        .and("people", each(people(owner), this::maker))
+        .and("people", each(people(owner), this::recorded))
         .and("whole", new Yes(owner.share().isEmpty()))
         .and("deal", deal(owner).all())
         .and("signed", new Yes(signed))
@@ -191,19 +191,26 @@ record UsTransfers(UsApplication us, Project project, Work work) {
 
   private Particular assignor(String person) {
     Ref who = new PersonRef(person);
-    FieldEntry name = UsName.of(project, who).fill("people." + person + ".name");
     boolean died = project.people().get(person).died().isPresent();
     return Group.of()
         .and(
             "name",
             died
                 ? new Open("people." + person + ".died", Sentence.of("us-open-heirs"))
-                : entry(name))
+                : recorded(person))
         .and("address", UsReach.of(project, List.of(who)).address());
   }
 
-  private Particular maker(String person) {
-    return entry(UsName.of(project, new PersonRef(person)).fill("people." + person + ".name"));
+  /** The name of a person in what everybody can read; one kept private is not asked for again. */
+  private Particular recorded(String person) {
+    Ref who = new PersonRef(person);
+    UsName name = UsName.of(project, who);
+    if (!name.isHidden()) {
+      return entry(name.fill("people." + person + ".name"));
+    }
+    return project.people().get(person).publicName().isEmpty()
+        ? new Open("people." + person + ".publish-name", Sentence.of("us-open-recorded-name"))
+        : new UsPublicName(project, who).name();
   }
 
   private static Particular entry(FieldEntry entry) {

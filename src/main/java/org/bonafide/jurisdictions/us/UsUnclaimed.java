@@ -7,9 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.bonafide.project.Answer;
-import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -28,7 +26,7 @@ record UsUnclaimed(UsApplication us, Project project, Work work) {
     for (UsApplication.ElementFinding found : us.elements()) {
       if (!found.generated().isEmpty()) {
         all.computeIfAbsent(found.generated(), words -> new TreeSet<>())
-            .addAll(tools(work.elements().get(found.element())).toList());
+            .addAll(tools(found.element()));
       }
     }
     return all.entrySet().stream().map(e -> e.getKey() + with(e.getValue())).toList();
@@ -41,14 +39,16 @@ record UsUnclaimed(UsApplication us, Project project, Work work) {
     return all;
   }
 
-  private Stream<String> tools(Element element) {
-    return element.steps().stream()
+  /** Names of the tools that made something of an element. */
+  List<String> tools(String element) {
+    return work.elements().get(element).steps().stream()
         .filter(step -> project.generative(step) == Answer.YES)
         .filter(step -> step.confidential() != Answer.YES)
         .flatMap(step -> step.with().stream())
         .map(project.tools()::get)
         .filter(Objects::nonNull)
-        .map(Tool::name);
+        .map(Tool::name)
+        .toList();
   }
 
   private static String with(Set<String> tools) {

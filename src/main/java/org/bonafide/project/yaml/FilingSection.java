@@ -53,6 +53,7 @@ record FilingSection(Keys work) {
         Values.words(k, "grounds"),
         Values.date(k, "answered"),
         Values.date(k, "due"),
+        k.text("send-to"),
         Values.answer(k, "consents"));
   }
 

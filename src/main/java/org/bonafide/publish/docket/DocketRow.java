@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param registerBy the day by which a law rewards a registration
  * @param restsOn the law that counts it, as in {@code 17 U.S.C. § 412}
  * @param filed the day of filing
- * @param number of the registration
+ * @param number of the registration; {@code not stated} where one is stated without its number
  * @param effective the day on which the registration took effect
  * @param letters of the office that are not answered
  * @param finding why the record cannot be read; else empty

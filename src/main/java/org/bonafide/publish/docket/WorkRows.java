@@ -32,7 +32,9 @@ record WorkRows(String file, Project project, Assessor offices) {
 
   private DocketRow row(Work work) {
     List<DueDay> days =
-        offices.offices(project, work).stream().flatMap(law -> law.days(work).stream()).toList();
+        offices.offices(project, work).stream()
+            .flatMap(law -> law.days(project, work).stream())
+            .toList();
     Optional<DueDay> register =
         days.stream()
             .filter(day -> day.act() == DueDay.Act.REGISTER)
@@ -47,10 +49,28 @@ record WorkRows(String file, Project project, Assessor offices) {
         register.map(WorkRows::cite).orElse(""),
         text(filing.flatMap(Filing::on)),
         filing.map(Filing::serviceRequest).orElse(""),
-        filing.map(Filing::number).orElse(""),
+        number(work),
         text(filing.flatMap(Filing::effective)),
         filing.map(f -> letters(f, days)).orElse(List.of()),
         "");
+  }
+
+  /** That of what was filed, else of an earlier registration of the same version. */
+  private String number(Work work) {
+    String filed = work.registered().filing().map(Filing::number).orElse("");
+    return filed.isEmpty()
+        ? work.registered()
+            .previous()
+            .or(
+                () ->
+                    project
+                        .registration()
+                        .previous()
+                        .filter(p -> p.work().isEmpty() || p.work().equals(work.id())))
+            .filter(previous -> previous.of().equals("this-version"))
+            .map(previous -> previous.number().isEmpty() ? "not stated" : previous.number())
+            .orElse("")
+        : filed;
   }
 
   private static List<DocketRow.Letter> letters(Filing filing, List<DueDay> days) {

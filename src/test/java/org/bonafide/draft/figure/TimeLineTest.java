@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.instrument.Block;
@@ -37,7 +38,12 @@ class TimeLineTest {
     Work work = project.works().get("w");
     Vocabulary vocabulary = Vocabulary.in(language);
     return new TimeLine(
-            project, work, TimeLineAct.of(project, evidence, work, vocabulary), vocabulary, "t.md")
+            project,
+            work,
+            TimeLineAct.of(project, evidence, work, vocabulary),
+            vocabulary,
+            NameShown.LEGAL,
+            "t.md")
         .make();
   }
 

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Drafted;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.instrument.InstrumentId;
 import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.label.Discloser;
 import org.bonafide.label.Disclosures;
@@ -198,9 +200,16 @@ class ConsistencyTest {
               assertThat(f.rule()).isEqualTo("disclosure-contradicts-registration");
               assertThat(f.severity()).isEqualTo(Severity.ERROR);
               assertThat(f.withholds(Scope.disclosure())).isTrue();
-              assertThat(f.withholds(Scope.statements("us", "w"))).isTrue();
+              assertThat(f.withholds(Scope.copies("us", "w"))).isTrue();
+              assertThat(f.withholds(paper(InstrumentKind.ANSWER))).isTrue();
+              assertThat(f.withholds(paper(InstrumentKind.TAKEDOWN))).isFalse();
+              assertThat(f.withholds(paper(InstrumentKind.ASSIGNMENT))).isFalse();
               assertThat(f.withholds(Scope.contracts())).isFalse();
             });
+  }
+
+  private static Scope paper(InstrumentKind kind) {
+    return InstrumentId.of(kind).in("us").about("w").scope();
   }
 
   private static Project project(String record) {
