@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bonafide.data.Languages;
 import org.bonafide.draft.markdown.Fact;
 import org.bonafide.draft.markdown.Paths;
@@ -31,6 +32,8 @@ import org.bonafide.project.When;
  */
 public record Facts(Project project, Vocabulary vocabulary, Paths paths, NameShown names) {
 
+  private static final Pattern OF_STEPS = Pattern.compile("\\.steps\\.(by|with|on)$");
+
   public Locale language() {
     return vocabulary.language();
   }
@@ -46,9 +49,12 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, NameSho
    * from a party that nobody has stated yet.
    */
   private static String writable(String path) {
-    return path.replaceAll("\\.steps\\.(by|with|on)$", ".steps")
-        .replaceAll("^parties\\.party\\..*", "parties")
-        .replaceAll("^registration\\.claimant\\.address$", "registration.claimant");
+    if (path.startsWith("parties.party.")) {
+      return "parties";
+    }
+    return path.equals("registration.claimant.address")
+        ? "registration.claimant"
+        : OF_STEPS.matcher(path).replaceFirst(".steps");
   }
 
   /** With what an act was done; open where that is not stated, which is never "by hand". */

@@ -37,7 +37,8 @@ public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object
             "reference", facts.fact("reference", project.reference()),
             "date", facts.date("speaks-as-of", project.speaksAsOf())));
     root.put("tools", project.tools().values().stream().map(this::tool).toList());
-    root.put("works", new WorkFacts(facts, brief.evidence(), records, prompts).all());
+    WorkFacts works = new WorkFacts(facts, brief.evidence(), records, prompts);
+    root.put("works", new Deferred<>(works::all)); // a paper about one work does not ask for all
     root.put("records", List.copyOf(records.values()));
     return root;
   }

@@ -2,6 +2,7 @@ package org.bonafide.draft.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
 import org.bonafide.project.When;
@@ -12,6 +13,11 @@ import org.bonafide.project.When;
  * @param dialect the language as the document names it
  */
 public record Vocabulary(Locale language, Locale dialect, WordList words, WordList openPoints) {
+
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+\\]");
+  private static final Pattern NAMED =
+      Pattern.compile("^(people|parties|tools|works|records)\\.[^.]+");
+  private static final Pattern ELEMENT = Pattern.compile("^(works\\.\\*\\.elements)\\.[^.]+");
 
   public static Vocabulary in(Locale language) {
     return in(language, language);
@@ -53,11 +59,10 @@ public record Vocabulary(Locale language, Locale dialect, WordList words, WordLi
 
   /** What an open point for a field says. */
   public String open(String path) {
-    String pattern =
-        path.replaceAll("\\[\\d+\\]", "")
-            .replaceAll("^(people|parties|tools|works|records)\\.[^.]+", "$1.*")
-            .replaceAll("^(works\\.\\*\\.elements)\\.[^.]+", "$1.*");
-    String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+\\]", "");
+    String plain = INDEX.matcher(path).replaceAll("");
+    String ofOne = NAMED.matcher(plain).replaceFirst("$1.*");
+    String pattern = ELEMENT.matcher(ofOne).replaceFirst("$1.*");
+    String last = plain.substring(plain.lastIndexOf('.') + 1);
     return openPoints.find(pattern).orElse(last.replace('-', ' '));
   }
 }

@@ -1,5 +1,8 @@
 package org.bonafide.draft.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -63,24 +66,18 @@ public record TimeLine(
   private Drawing draw(List<TimeLineAct> dated) {
     Scale scale = Scale.of(dated, project.publication(work));
     List<Shape> shapes = new ArrayList<>();
-    List<String> lanes = dated.stream().map(TimeLineAct::lane).distinct().toList();
+    Map<String, List<TimeLineAct>> lanes =
+        dated.stream().collect(groupingBy(TimeLineAct::lane, LinkedHashMap::new, toList()));
     int bottom = TOP + lanes.size() * LANE;
     axis(shapes, scale, bottom);
-    Map<String, String> names = names(dated);
-    for (int i = 0; i < lanes.size(); i++) {
-      int y = TOP + i * LANE + LANE / 2;
+    int y = TOP + LANE / 2;
+    for (List<TimeLineAct> lane : lanes.values()) {
       shapes.add(new Drawing.Line(LEFT, y, RIGHT, y, Ink.PALE));
-      name(shapes, names.get(lanes.get(i)), y);
-      String lane = lanes.get(i);
-      marks(shapes, dated.stream().filter(a -> a.lane().equals(lane)).toList(), scale, y);
+      name(shapes, lane.get(0).laneName(), y);
+      marks(shapes, lane, scale, y);
+      y += LANE;
     }
     return new Drawing(Drawing.WIDEST, bottom + 22, shapes);
-  }
-
-  private static Map<String, String> names(List<TimeLineAct> acts) {
-    Map<String, String> names = new LinkedHashMap<>();
-    acts.forEach(a -> names.putIfAbsent(a.lane(), a.laneName()));
-    return names;
   }
 
   private void axis(List<Shape> shapes, Scale scale, int bottom) {

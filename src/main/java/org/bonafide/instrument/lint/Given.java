@@ -2,29 +2,57 @@ package org.bonafide.instrument.lint;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * The record's own words, longest first. Their capital letters and numbers are facts, not drafting,
- * and are taken out before a rule looks at either.
+ * The record's own words. Their capital letters and numbers are facts, not drafting, and are taken
+ * out before a rule looks at either, the longest first.
+ *
+ * <p>A record may state ten thousand values, and an instrument has as many passages: so a passage
+ * is walked once and asks at each place which values begin there, which the order of the alphabet
+ * answers, and never asks for each value whether it stands somewhere.
  */
-record Given(List<String> values) {
+final class Given {
+
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}");
+
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  private final String[] values;
+  private final int[] shorter;
+
+  /**
+   * @param values in the order of the alphabet
+   */
+  private Given(String[] values) {
+    this.values = values;
+    this.shorter = shorter(values);
+  }
 
   static Given of(Collection<String> values) {
     return new Given(
         values.stream()
-            .map(value -> value.strip().replaceAll("[ \\t]{2,}", " "))
+            .map(value -> BLANKS.matcher(value.strip()).replaceAll(" "))
             .filter(Given::isName)
             .distinct()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(v -> v))
-            .toList());
+            .sorted()
+            .toArray(String[]::new));
   }
 
-  /** Those that stand somewhere in an instrument, so that no passage is searched in vain. */
-  Given within(List<LintedPassage> passages) {
-    String all = passages.stream().map(LintedPassage::words).collect(Collectors.joining("\n"));
-    return new Given(values.stream().filter(all::contains).toList());
+  /** Of each value the longest other one that it begins with, or -1. */
+  private static int[] shorter(String[] values) {
+    int[] shorter = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      int before = i - 1;
+      while (before >= 0 && !values[i].startsWith(values[before])) {
+        before = shorter[before];
+      }
+      shorter[i] = before;
+    }
+    return shorter;
   }
 
   /** A number alone is a term of the bargain, and small words are everybody's. */
@@ -36,12 +64,51 @@ record Given(List<String> values) {
   /** The words with a {@link LintedPassage#GAP} for each value of the record. */
   String takenOutOf(String words) {
     String left = words;
-    for (String value : values) {
-      if (value.length() <= left.length() && left.contains(value)) {
-        left = without(left, value);
-      }
+    for (String value : within(words)) {
+      left = without(left, value);
     }
     return left;
+  }
+
+  /** The values that stand in these words, the longest first. */
+  private SortedSet<String> within(String words) {
+    SortedSet<String> found = new TreeSet<>(LONGEST_FIRST);
+    for (int at = 0; at < words.length(); at++) {
+      int here = lastBefore(words, at);
+      while (here >= 0 && !words.startsWith(values[here], at)) {
+        here = shorter[here];
+      }
+      for (; here >= 0; here = shorter[here]) {
+        found.add(values[here]);
+      }
+    }
+    return found;
+  }
+
+  /** The last value that the alphabet does not put behind the words from here on, or -1. */
+  private int lastBefore(String words, int at) {
+    int low = 0;
+    int high = values.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBehind(values[middle], words, at)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low - 1;
+  }
+
+  private static boolean isBehind(String value, String words, int at) {
+    int shared = Math.min(value.length(), words.length() - at);
+    for (int i = 0; i < shared; i++) {
+      int order = value.charAt(i) - words.charAt(at + i);
+      if (order != 0) {
+        return order > 0;
+      }
+    }
+    return value.length() > shared;
   }
 
   private static String without(String words, String value) {

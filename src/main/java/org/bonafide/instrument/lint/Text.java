@@ -23,7 +23,7 @@ record Text(List<LintedPassage> passages, List<Row> rows, List<Term> terms, Give
             .filter(p -> p.kind() == LintedPassage.Kind.DEFINITION)
             .flatMap(p -> Term.definedBy(p).stream())
             .toList();
-    return new Text(laid.inOrder(), laid.rows(), terms, Given.of(given).within(laid.inOrder()));
+    return new Text(laid.inOrder(), laid.rows(), terms, Given.of(given));
   }
 
   /** The words that bind, in one language: {@code en} or {@code zh}. */
