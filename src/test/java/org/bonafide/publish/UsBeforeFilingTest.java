@@ -119,12 +119,14 @@ class UsBeforeFilingTest {
     Papers licensed = QuietPier.drafted("registration", record.formatted(TALE, "licence"));
     assertThat(licensed.texts().get("registration-us.txt").replaceAll("\\s+", " "))
         .contains(screen + "[claimant]")
-        .contains("[whether the copyright has passed, since the deal of the contract is a license,");
+        .contains(
+            "[whether the copyright has passed, since the deal of the contract is a license,");
     assertThat(licensed.findings())
         .extracting(Finding::rule)
         .contains("assignment-against-deal")
         .doesNotContain("transfer-unsigned");
-    Papers assigned = QuietPier.drafted("registration", record.formatted(TALE, "assignment, position: agency"));
+    Papers assigned =
+        QuietPier.drafted("registration", record.formatted(TALE, "assignment, position: agency"));
     assertThat(assigned.texts().get("registration-us.txt").replaceAll("\\s+", " "))
         .contains(screen + "Lumen LLC");
   }
