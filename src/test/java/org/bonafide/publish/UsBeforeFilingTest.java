@@ -128,7 +128,8 @@ class UsBeforeFilingTest {
     Papers licensed = drafted(record.formatted(TALE, "licence"));
     assertThat(licensed.texts().get("registration-us.txt").replaceAll("\\s+", " "))
         .contains(screen + "[claimant]")
-        .contains("[whether the copyright has passed, since the deal of the contract is a license,");
+        .contains(
+            "[whether the copyright has passed, since the deal of the contract is a license,");
     assertThat(licensed.findings())
         .extracting(Finding::rule)
         .contains("assignment-against-deal")
