@@ -49,6 +49,15 @@ class UsRulesTest {
   }
 
   @Test
+  void anAuthorWhoClaimsAlthoughTheRightsHavePassedIsTold() {
+    String owner = "owner: {party: firm, by: assignment%s, vests: on-making}, ";
+    assertThat(findings(owner.formatted(", signed: 2026-02-01"), "ann"))
+        .extracting(Finding::rule)
+        .containsExactly("claimant-owns-nothing");
+    assertThat(findings(owner.formatted(""), "ann")).isEmpty();
+  }
+
+  @Test
   void anAssignmentToSomebodyElseDoesNotHelp() {
     assertThat(findings("owner: {party: firm, by: assignment, signed: 2026-02-01}, ", "bo"))
         .extracting(Finding::rule)
