@@ -36,7 +36,7 @@ public final class DisclosureTargets {
   public static final List<String> SHIPPED = FolderIndex.names("label/targets", "targets");
 
   /** Laws whose folder says when a label is owed ({@code disclosure.yaml}). */
-  private static final List<String> OF_LAWS =
+  static final List<String> OF_LAWS =
       JurisdictionFolder.all().stream()
           .filter(DisclosureTargets::owesLabels)
           .map(JurisdictionFolder::id)
