@@ -41,7 +41,7 @@ public record LikenessFacts(
     Map<String, Object> consent = new LinkedHashMap<>();
     consent.put("person", facts.nameOf(new PersonRef(person)));
     consent.put("user", facts.party(project.contract().agency()));
-    consent.put("titles", titles(project, shown));
+    consent.put("works", shown);
     LocalText none = LocalText.NONE;
     consent.put("uses", words("uses", agreed.map(Contract.Likeness::uses).orElse(none)));
     consent.put(
@@ -59,17 +59,6 @@ public record LikenessFacts(
     all.put("consent", consent);
     all.put("authorities", RootFacts.authorities(AUTHORITIES, facts));
     return all;
-  }
-
-  private Object titles(Project project, List<String> shown) {
-    return facts.fact(
-        "works",
-        facts
-            .vocabulary()
-            .join(
-                shown.stream()
-                    .map(id -> project.works().get(id).titleIn(facts.language()))
-                    .toList()));
   }
 
   private Object words(String key, LocalText words) {
