@@ -41,7 +41,7 @@ record LabelSheetEntry(Assembly assembly) {
   }
 
   private boolean isAsked(Locale language) {
-    return assembly.brief().disclosures().all().stream().anyMatch(one -> one.asksFor(language));
+    return DisclosureFacts.isAsked(assembly.brief(), language);
   }
 
   private boolean isWritten(Locale language) {

@@ -17,9 +17,9 @@ import org.bonafide.instrument.Numbered.Number;
  * Numbers an instrument and resolves its references.
  *
  * <p>Example: the third sub-clause of the first clause is {@code 1.3}, its second limb {@code (b)},
- * cited {@code 1.3(b)}; in Chinese {@code （三）} and {@code 2.}, cited {@code 第一条（三）2}. Each language
- * counts for itself; where there are two, Chinese counts as the other does and cites {@code
- * 第1.3(b)项}.
+ * cited {@code 1.3(b)}; in Chinese {@code （三）} and {@code 2.}, cited {@code 第一条第（三）款第2项}. Each
+ * language counts for itself; where there are two, Chinese counts as the other does and cites
+ * {@code 第1.3(b)项}.
  *
  * <p>Findings: {@code duplicate-anchor}, {@code dangling-reference}; both withhold the instrument.
  */

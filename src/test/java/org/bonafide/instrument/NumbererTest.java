@@ -29,9 +29,9 @@ class NumbererTest {
     Numbered numbered = number(clause(ZH, "a"), clause(ZH, "b")).numbered();
 
     assertThat(cited(numbered, "b", ZH)).isEqualTo("第二条 第二条");
-    assertThat(cited(numbered, "b-sub", ZH)).isEqualTo("（一） 第二条（一）");
-    assertThat(cited(numbered, "b-limb", ZH)).isEqualTo("1. 第二条（一）1");
-    assertThat(cited(numbered, "b-inner", ZH)).isEqualTo("（1） 第二条（一）1（1）");
+    assertThat(cited(numbered, "b-sub", ZH)).isEqualTo("（一） 第二条第（一）款");
+    assertThat(cited(numbered, "b-limb", ZH)).isEqualTo("1. 第二条第（一）款第1项");
+    assertThat(cited(numbered, "b-inner", ZH)).isEqualTo("（1） 第二条第（一）款第1项第（1）目");
   }
 
   @Test

@@ -26,6 +26,11 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     return all;
   }
 
+  /** Whether any target asks for labels in a language. */
+  public static boolean isAsked(Brief brief, Locale language) {
+    return brief.disclosures().all().stream().anyMatch(one -> one.asksFor(language));
+  }
+
   /** The same of the targets alone that ask for labels in the language of these facts. */
   public Map<String, Object> asked() {
     Map<String, Object> all = root.common(false);

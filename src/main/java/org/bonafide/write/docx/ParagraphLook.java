@@ -32,7 +32,8 @@ record ParagraphLook(
   }
 
   ParagraphLook keptWithNext(boolean keep) {
-    return new ParagraphLook(style, language, keepNext || keep, indent, hanging, left, newPage, firstLine);
+    return new ParagraphLook(
+        style, language, keepNext || keep, indent, hanging, left, newPage, firstLine);
   }
 
   ParagraphLook indented(int twips, int hang) {

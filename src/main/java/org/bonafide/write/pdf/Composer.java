@@ -147,8 +147,7 @@ final class Composer implements Block.Reader<Void> {
         };
     Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
     Tag tag = tags.outside().child("P", b.origin().language());
-    return add(
-        words(b.origin(), b.inlines(), look).edged(edge).set(setting(b)).box(tag, 0));
+    return add(words(b.origin(), b.inlines(), look).edged(edge).set(setting(b)).box(tag, 0));
   }
 
   private Setting setting(Paragraph b) {

@@ -91,11 +91,12 @@ record ParagraphInMaking(
     float padding = edge == Box.Edge.NONE ? 0 : edge.padding() + 4;
     List<Span> spans = Spans.of(inlines, look.bold(), look.italic(), language);
     float room = Math.max(20, width - x - 2 * padding);
-    float first =
-        setting == Setting.INDENTED ? Grammar.of(language).firstLine() * look.size() : 0;
+    float first = setting == Setting.INDENTED ? Grammar.of(language).firstLine() * look.size() : 0;
     List<Line> filled = LineFiller.fill(spans, look.size(), room, first);
     List<Line> lines =
-        setting == Setting.CENTRED ? filled.stream().map(one -> one.centred(room)).toList() : filled;
+        setting == Setting.CENTRED
+            ? filled.stream().map(one -> one.centred(room)).toList()
+            : filled;
     return new Box.Text(lines, spans, look, x + padding, label, tag, edge, mark);
   }
 
