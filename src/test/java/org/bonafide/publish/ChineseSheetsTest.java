@@ -110,6 +110,14 @@ class ChineseSheetsTest {
   }
 
   @Test
+  void aTargetThatIsNotKnownKeepsTheSheetBackAsItDoesTheDisclosure() {
+    String record = read("project.yaml").replace("bilibili]", "bilbili]");
+
+    assertThat(papers(record, Set.of("label-sheet", "disclosure")).withheld())
+        .contains("label-sheet", "disclosure");
+  }
+
+  @Test
   void theSheetSaysWhatTheDisclosureSays() {
     Map<String, String> texts =
         papers(read("project.yaml"), Set.of("label-sheet", "disclosure")).texts();

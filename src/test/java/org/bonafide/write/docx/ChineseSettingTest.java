@@ -64,6 +64,13 @@ class ChineseSettingTest {
     assertThat(tabs(of(block, "盖章"))).isEqualTo(2);
   }
 
+  @Test
+  void latinWordsAndNumbersAreNotOfTheChineseLanguage() {
+    assertThat(of(body(ZH, "使用Stable Diffusion。"), "Stable"))
+        .contains("<w:lang w:eastAsia=\"zh-CN\"/>")
+        .doesNotContain("w:lang w:val");
+  }
+
   private static long tabs(String paragraph) {
     return Pattern.compile("<w:tab/>").matcher(paragraph).results().count();
   }
