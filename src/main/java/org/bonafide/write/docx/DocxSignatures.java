@@ -86,7 +86,7 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
       int wide,
       boolean keep,
       Locale language) {
-    boolean passed = width(line.label()) > labels; // the rule begins where the label ends
+    boolean passed = line.filled().isEmpty() && width(line.label()) > labels; // to draw from there
     Markup out = start(keep, language);
     if (!passed) {
       out.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(labels));

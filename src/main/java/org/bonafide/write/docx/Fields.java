@@ -47,9 +47,28 @@ final class Fields {
     }
     Numbered.Number number =
         writing.numbered().numbers().getOrDefault(target.key(), new Numbered.Number("", shown));
+    if (target.parent().isPresent() && !shown.equals(number.cited())) {
+      here(writing, name, number, shown, look);
+      return;
+    }
     words(out, number.front(), look);
     counted(writing, target, name, number, look);
     words(out, number.back(), look);
+  }
+
+  /** A citation that calls the clause in which it stands by a word, not by its number. */
+  private static void here(
+      Writing writing, String name, Numbered.Number number, String shown, RunLook look) {
+    String own = number.printed().replaceFirst("\\.$", "");
+    int at = shown.lastIndexOf(own);
+    Markup out = writing.out();
+    if (at < 0) {
+      words(out, shown, look);
+      return;
+    }
+    words(out, shown.substring(0, at), look);
+    write(out, "REF " + name + " \\n \\h", own, look);
+    words(out, shown.substring(at + own.length()), look);
   }
 
   private static void counted(
