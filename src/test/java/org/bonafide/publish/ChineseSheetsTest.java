@@ -76,8 +76,9 @@ class ChineseSheetsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aPaperSaysWhatTheRecordSupports(Sheet one) {
-    Papers papers = papers(one.record(), KINDS);
-    String file = one.row().get("paper") + ".txt";
+    String paper = String.valueOf(one.row().get("paper"));
+    Papers papers = papers(one.record(), paper.equals("ai-clauses") ? Set.of("contract") : KINDS);
+    String file = paper + ".txt";
     String text = papers.texts().getOrDefault(file, "").replaceAll("\\s+", " ");
     List<String> said = papers.findings().stream().map(Finding::message).toList();
 
