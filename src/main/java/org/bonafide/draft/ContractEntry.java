@@ -123,10 +123,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
     List<Locale> written = List.copyOf(languages);
     Signing signing =
         new Signing(
-                project,
-                List.of(new PartyRef(project.contract().agency())),
-                false,
-                NameShown.LEGAL)
+                project, List.of(new PartyRef(project.contract().agency())), false, NameShown.LEGAL)
             .in(written);
     assembly
         .about(brief, speech)

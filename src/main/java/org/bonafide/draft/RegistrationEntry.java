@@ -210,8 +210,7 @@ record RegistrationEntry(Assembly assembly) {
         lang -> view.of(facts(work, lang, paths, names)));
   }
 
-  private RegistrationFacts facts(
-      Work work, Locale language, Paths paths, NameShown names) {
+  private RegistrationFacts facts(Work work, Locale language, Paths paths, NameShown names) {
     Project project = assembly.brief().project();
     Facts facts = new Facts(project, assembly.speech().vocabulary(language), paths, names);
     Map<String, Map<String, Object>> records =

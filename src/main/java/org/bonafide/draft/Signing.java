@@ -64,8 +64,7 @@ record Signing(
   /** That of a contract; a rider is initialled, since the agreement that it stands in is signed. */
   static Signing of(Project project, List<Ref> parties, HostLabels labels) {
     boolean rider = project.contract().form() == Contract.Form.RIDER;
-    return new Signing(
-        project, parties, true, NameShown.LEGAL, labels, rider, project.languages());
+    return new Signing(project, parties, true, NameShown.LEGAL, labels, rider, project.languages());
   }
 
   /**
