@@ -16,6 +16,8 @@ import java.util.Map;
  * @param units what it puts behind such a number, by level
  * @param named what a citation puts before the number of a level in any case, and then nothing else
  * @param withPrefix the patterns of the levels that have the prefix
+ * @param here what a citation calls the clause in which it stands itself; empty where it has a
+ *     number as any other
  */
 public record ClauseNumbers(
     Map<String, String> printed,
@@ -23,12 +25,13 @@ public record ClauseNumbers(
     String before,
     Map<String, String> units,
     Map<String, String> named,
-    Map<String, String> withPrefix) {
+    Map<String, String> withPrefix,
+    String here) {
 
   private static final List<String> LEVELS = List.of("clause", "sub", "limb", "inner", "term");
 
   static ClauseNumbers read(Data data) {
-    data.knows("clause sub limb inner term schedule annex beside prefixed");
+    data.knows("clause sub limb inner term schedule annex beside prefixed here");
     Map<String, String> printed = new HashMap<>();
     Map<String, String> cited = new HashMap<>();
     Map<String, String> named = new HashMap<>();
@@ -46,7 +49,13 @@ public record ClauseNumbers(
     Data prefixed = data.child("prefixed");
     prefixed.knows("clause cited schedule annex");
     return new ClauseNumbers(
-        printed, cited, beside.text("before"), beside.strings(), named, prefixed.strings());
+        printed,
+        cited,
+        beside.text("before"),
+        beside.strings(),
+        named,
+        prefixed.strings(),
+        data.text("here"));
   }
 
   /** What a citation puts before a number of a level; empty where it puts nothing. */
@@ -67,7 +76,7 @@ public record ClauseNumbers(
     Map<String, String> patterns = new HashMap<>(other.printed);
     patterns.put("schedule", units.get("schedule"));
     patterns.put("annex", units.get("annex"));
-    return new ClauseNumbers(patterns, other.cited, before, units, named, withPrefix);
+    return new ClauseNumbers(patterns, other.cited, before, units, named, withPrefix, "");
   }
 
   /** The same with a prefix before the numbers of clauses and schedules. */
@@ -80,11 +89,11 @@ public record ClauseNumbers(
       behind.computeIfPresent(level, (of, usual) -> units.getOrDefault("prefixed-" + of, usual));
     }
     ownCited.computeIfPresent("clause", (of, usual) -> withPrefix.getOrDefault("cited", usual));
-    return new ClauseNumbers(own, ownCited, before, behind, named, withPrefix);
+    return new ClauseNumbers(own, ownCited, before, behind, named, withPrefix, here);
   }
 
   /** The same, cited as it is counted. */
   public ClauseNumbers alone() {
-    return new ClauseNumbers(printed, cited, "", Map.of(), named, withPrefix);
+    return new ClauseNumbers(printed, cited, "", Map.of(), named, withPrefix, here);
   }
 }

@@ -28,6 +28,7 @@ public final class Grammar {
   private final String tongue;
   private final String region;
   private final boolean wide;
+  private final int firstLine;
   private final boolean capital;
   private final Map<String, String> list;
   private final Map<String, String> date;
@@ -43,12 +44,13 @@ public final class Grammar {
 
   private Grammar(String tag, Dialect dialect, Data data) {
     data.knows(
-        "name region wide list date entry-date months marks quoted titled named bracketed blank capital"
+        "name region wide first-line list date entry-date months marks quoted titled named bracketed blank capital"
             + " numbering");
     this.tag = tag;
     this.tongue = Locale.forLanguageTag(tag).getLanguage();
     this.region = data.text("region");
     this.wide = data.answer("wide");
+    this.firstLine = data.number("first-line");
     this.capital = data.answer("capital");
     this.list = all(data, "list", "between and all or run clauses");
     this.date = dialect.date(all(data, "date", "day month year range"));
@@ -100,6 +102,11 @@ public final class Grammar {
    */
   public boolean wide() {
     return wide;
+  }
+
+  /** Letters by which the first line of a running paragraph is indented; 0 where it is not. */
+  public int firstLine() {
+    return firstLine;
   }
 
   /** {@code a, b and c}. */

@@ -33,13 +33,18 @@ public enum InstrumentKind {
   FILING_GUARANTEE("application", "-guarantee"),
   FILING_AUTHORISATION("application", "-authorisation"),
   FILING_DECLARATION("application", "-declaration"),
+  COVER_LETTER("cover-letter", ""),
+  LABEL_SHEET("label-sheet", ""),
+  LIKENESS_CONSENT("likeness-consent", ""),
   DOSSIER_COVER("dossier-cover", ""),
   EXHIBITS("exhibits", ""),
   HASH_PAGE("hash-page", ""),
   CLAUSE_SHEET("clauses", "");
 
   private static final Set<InstrumentKind> LATER =
-      Collections.unmodifiableSet(EnumSet.range(ANSWER, FILING_DECLARATION));
+      Collections.unmodifiableSet(EnumSet.range(ANSWER, COVER_LETTER));
+  private static final Set<InstrumentKind> APART =
+      Collections.unmodifiableSet(EnumSet.of(LABEL_SHEET, LIKENESS_CONSENT));
 
   private final String stem;
   private final String tail;
@@ -51,10 +56,18 @@ public enum InstrumentKind {
 
   /**
    * Those that are made only where they are asked for by their own word: what follows a filing or a
-   * registration, and the packs for an office or a court.
+   * registration, the packs for an office or a court, and the letter with which papers are sent.
    */
   public static Set<InstrumentKind> later() {
     return LATER;
+  }
+
+  /**
+   * Those that are made as well only where they are asked for, and belong to no office: a sheet for
+   * who posts a work, a form of consent for who is seen or heard in it.
+   */
+  public static Set<InstrumentKind> apart() {
+    return APART;
   }
 
   /** What the names of its files begin with, as in {@code registration}. */

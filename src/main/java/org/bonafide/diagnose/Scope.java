@@ -54,6 +54,11 @@ public record Scope(
     return of(InstrumentKind.DISCLOSURE);
   }
 
+  /** What says which label is owed: the disclosure, and the sheet for who posts. */
+  public static Scope labels() {
+    return new Scope(Set.of(InstrumentKind.DISCLOSURE, InstrumentKind.LABEL_SHEET), "", "", "", "");
+  }
+
   /** Every statement for every office, with what goes with it and what follows a filing. */
   public static Scope statements() {
     return statements("", "");

@@ -2,10 +2,13 @@ package org.bonafide.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.clause.ClauseChoices;
@@ -15,8 +18,10 @@ import org.bonafide.draft.clause.ClauseWarnings;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
+import org.bonafide.draft.markdown.Directive;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
@@ -91,6 +96,58 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
               facts.put("clauses", ids);
               return facts;
             });
+  }
+
+  /** A letter to each party with which the paper is sent, in every language that has one. */
+  void letters() {
+    Project project = assembly.brief().project();
+    FileTails.of(project.contract().with())
+        .forEach(
+            (other, tail) -> {
+              if (assembly.brief().with(other)) {
+                letter(other, tail);
+              }
+            });
+  }
+
+  private void letter(String other, String tail) {
+    InstrumentId id = InstrumentId.of(InstrumentKind.COVER_LETTER).with(other);
+    Brief brief = own(other);
+    Project project = brief.project();
+    Speech speech = Speech.of(project, other, host(other));
+    Selection selection = new Selection(library, assembly.engine(), project);
+    Paths paths = new Paths();
+    Set<Locale> languages = new LinkedHashSet<>(project.languages());
+    languages.addAll(Languages.all());
+    languages.removeIf(language -> !isLetterIn(language));
+    List<Locale> written = List.copyOf(languages);
+    Signing signing =
+        new Signing(
+                project, List.of(new PartyRef(project.contract().agency())), false, NameShown.LEGAL)
+            .in(written);
+    assembly
+        .about(brief, speech)
+        .add(
+            id,
+            id.stem(tail),
+            "cover-letter",
+            written,
+            Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
+            (directive, of, language, file) ->
+                directive == Directive.SIGNATURES
+                    ? Optional.of(signing.make(language, file))
+                    : Optional.empty(),
+            List.of(),
+            selection,
+            paths,
+            language -> facts(brief, language, paths, other, selection, speech));
+  }
+
+  private boolean isLetterIn(Locale language) {
+    return assembly
+        .templates()
+        .text("cover-letter/letter." + language.toLanguageTag() + ".md")
+        .isPresent();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.clause.ClauseLibrary;
 import org.bonafide.draft.clause.ClauseUse;
 import org.bonafide.draft.clause.Texts;
@@ -21,7 +22,8 @@ import org.bonafide.instrument.Numbered;
  * Drafts the instruments of a record from the clause library and the templates.
  *
  * <p>Example: {@code Drafter.shipped().draft(brief).instruments()}. Each kind of instrument has its
- * own entry: {@link ContractEntry}, {@link DisclosureEntry}, {@link RegistrationEntry}.
+ * own entry: {@link ContractEntry}, {@link DisclosureEntry}, {@link RegistrationEntry}, {@link
+ * LabelSheetEntry}, {@link LikenessConsentEntry}.
  */
 public final class Drafter {
 
@@ -78,8 +80,17 @@ public final class Drafter {
     if (brief.kinds().contains("disclosure")) {
       new DisclosureEntry(assembly).draft();
     }
+    if (brief.kinds().contains(InstrumentKind.COVER_LETTER.stem())) {
+      new ContractEntry(assembly, library, uses).letters();
+    }
     if (RegistrationEntry.isAsked(brief.kinds())) {
       new RegistrationEntry(assembly).draft();
+    }
+    if (brief.kinds().contains(InstrumentKind.LABEL_SHEET.stem())) {
+      new LabelSheetEntry(assembly).draft();
+    }
+    if (brief.kinds().contains(InstrumentKind.LIKENESS_CONSENT.stem())) {
+      new LikenessConsentEntry(assembly).draft();
     }
     return new Drafted(instruments, failed, findings, uses, given);
   }

@@ -83,6 +83,9 @@ record RegistrationEntry(Assembly assembly) {
         compared(work, tail, own);
       }
     }
+    if (!project.contract().with().isEmpty()) {
+      unanswered.remove(InstrumentKind.COVER_LETTER.stem()); // there is one to the other party
+    }
     if (!unanswered.isEmpty()) {
       assembly.findings().add(nothingToAnswer(List.copyOf(unanswered), statements));
     }
@@ -163,7 +166,11 @@ record RegistrationEntry(Assembly assembly) {
     Speech speech = Speech.of(paper);
     RegistrationEntry own = new RegistrationEntry(assembly.about(assembly.brief(), speech));
     own.add(
-        named, sheet.work(), paper.written(), signers, facts -> facts.of(statement, paper.kind()));
+        named,
+        sheet.work(),
+        paper.languages(),
+        signers,
+        facts -> facts.of(statement, paper.kind()));
   }
 
   private void compared(Work work, String tail, List<Statement> statements) {
@@ -173,7 +180,7 @@ record RegistrationEntry(Assembly assembly) {
     add(
         named,
         work,
-        brief.project().languages().get(0),
+        List.of(brief.project().languages().get(0)),
         List.of(),
         facts -> new RegistrationsCompared(facts, brief).of(statements));
   }
@@ -185,28 +192,30 @@ record RegistrationEntry(Assembly assembly) {
     Map<String, Object> of(RegistrationFacts facts);
   }
 
-  private void add(Named named, Work work, Locale language, List<Ref> signers, View view) {
+  private void add(Named named, Work work, List<Locale> languages, List<Ref> signers, View view) {
     Project project = assembly.brief().project();
     Paths paths = new Paths();
     NameShown names = names(named.id().kind());
-    Vocabulary vocabulary = assembly.speech().vocabulary(language);
-    Facts facts = new Facts(project, vocabulary, paths, names);
-    Map<String, Map<String, Object>> records =
-        new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
-    RootFacts root = new RootFacts(assembly.brief(), facts, records);
-    Map<String, Object> all = view.of(new RegistrationFacts(root, facts, work));
-    Signing signing = new Signing(project, signers, false, names);
+    Signing signing = new Signing(project, signers, false, names).in(languages);
     assembly.add(
         named.id(),
         named.name(),
         named.folder(),
-        List.of(language),
+        languages,
         named.paper(),
         (directive, of, lang, file) -> standing(directive, lang, file, work, signing.of(of)),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,
-        lang -> all);
+        lang -> view.of(facts(work, lang, paths, names)));
+  }
+
+  private RegistrationFacts facts(Work work, Locale language, Paths paths, NameShown names) {
+    Project project = assembly.brief().project();
+    Facts facts = new Facts(project, assembly.speech().vocabulary(language), paths, names);
+    Map<String, Map<String, Object>> records =
+        new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
+    return new RegistrationFacts(new RootFacts(assembly.brief(), facts, records), facts, work);
   }
 
   /**

@@ -31,6 +31,8 @@ import org.bonafide.project.Ref;
  * @param names by which name people sign
  * @param labels what the agreement that the contract joins calls the parties
  * @param initials whether they only initial
+ * @param languages those in which labels and names stand side by side; one or none where they do
+ *     not
  */
 record Signing(
     Project project,
@@ -38,18 +40,31 @@ record Signing(
     boolean contract,
     NameShown names,
     HostLabels labels,
-    boolean initials) {
+    boolean initials,
+    List<Locale> languages) {
 
   private static final List<String> ROLES = List.of("agency", "freelancer");
 
   Signing(Project project, List<Ref> signers, boolean contract, NameShown names) {
-    this(project, signers, contract, names, HostLabels.NONE, false);
+    this(
+        project,
+        signers,
+        contract,
+        names,
+        HostLabels.NONE,
+        false,
+        contract ? project.languages() : List.of());
+  }
+
+  /** That of a paper in several languages that is no contract: a letter is signed once. */
+  Signing in(List<Locale> side) {
+    return new Signing(project, signers, contract, names, labels, initials, side);
   }
 
   /** That of a contract; a rider is initialled, since the agreement that it stands in is signed. */
   static Signing of(Project project, List<Ref> parties, HostLabels labels) {
     boolean rider = project.contract().form() == Contract.Form.RIDER;
-    return new Signing(project, parties, true, NameShown.LEGAL, labels, rider);
+    return new Signing(project, parties, true, NameShown.LEGAL, labels, rider, project.languages());
   }
 
   /**
@@ -67,7 +82,8 @@ record Signing(
                         ? new PartyRef(one.substring("party:".length()))
                         : new PersonRef(one.replaceFirst("^(person:|nobody$)", "")))
             .toList();
-    return new Signing(project, all.isEmpty() ? signers : all, contract, names, labels, initials);
+    return new Signing(
+        project, all.isEmpty() ? signers : all, contract, names, labels, initials, languages);
   }
 
   List<Block> make(Locale language, String file) {
@@ -169,7 +185,7 @@ record Signing(
   }
 
   private boolean two() {
-    return project.languages().size() > 1 && contract;
+    return languages.size() > 1;
   }
 
   /**
@@ -196,7 +212,7 @@ record Signing(
   /** A name in the leading language and, in a contract in two, in the other where it differs. */
   private String both(Function<Locale, String> named, Locale language) {
     String lead = named.apply(language);
-    return project.languages().stream()
+    return languages.stream()
         .filter(other -> two() && !other.equals(language))
         .map(named)
         .filter(other -> !other.equals(lead) && !lead.isEmpty())
@@ -208,7 +224,7 @@ record Signing(
   /** A label in the leading language and, in a contract in two, in the other. */
   private String label(String key, Locale language) {
     String lead = called(key, language);
-    return project.languages().stream()
+    return languages.stream()
         .filter(other -> two() && !other.equals(language))
         .map(other -> lead + " / " + called(key, other))
         .findFirst()

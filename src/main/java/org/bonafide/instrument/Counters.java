@@ -62,12 +62,18 @@ final class Counters {
     return new Number(own, own);
   }
 
+  /** What a citation calls the clause in which it stands itself; empty where it says the number. */
+  String here() {
+    return numbering.here();
+  }
+
   private Number number(String level, int n, String cited) {
     String printed = written(numbering.printed().get(level), n);
     return new Number(printed, numbering.before(level), cited, numbering.unit(level));
   }
 
-  private String clauseCited() {
+  /** How the clause in which counting stands is cited. */
+  String clauseCited() {
     return written(numbering.cited().get("clause"), clause);
   }
 

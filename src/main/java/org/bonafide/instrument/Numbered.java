@@ -28,7 +28,7 @@ public record Numbered(Instrument instrument, Map<String, Number> numbers) {
    *
    * @param printed as in {@code 1.}, {@code 1.1}, {@code (a)}, {@code 第一条}, {@code Schedule 1}
    * @param front what a citation puts before the number itself, as {@code 第}
-   * @param core the number itself, as in {@code 1}, {@code 1.1}, {@code 1.1(a)}, {@code 第一条（二）},
+   * @param core the number itself, as in {@code 1}, {@code 1.1}, {@code 1.1(a)}, {@code 第一条第（二）款},
    *     {@code Schedule 1}
    * @param back what a citation puts behind it, as {@code 款}
    */

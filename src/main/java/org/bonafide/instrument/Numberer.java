@@ -17,9 +17,9 @@ import org.bonafide.instrument.Numbered.Number;
  * Numbers an instrument and resolves its references.
  *
  * <p>Example: the third sub-clause of the first clause is {@code 1.3}, its second limb {@code (b)},
- * cited {@code 1.3(b)}; in Chinese {@code （三）} and {@code 2.}, cited {@code 第一条（三）2}. Each language
- * counts for itself; where there are two, Chinese counts as the other does and cites {@code
- * 第1.3(b)项}.
+ * cited {@code 1.3(b)}; in Chinese {@code （三）} and {@code 2.}, cited {@code 第一条第（三）款第2项}. Each
+ * language counts for itself; where there are two, Chinese counts as the other does and cites
+ * {@code 第1.3(b)项}.
  *
  * <p>Findings: {@code duplicate-anchor}, {@code dangling-reference}; both withhold the instrument.
  */
@@ -29,6 +29,10 @@ public final class Numberer {
   private final List<Locale> languages;
   private final Instrument.Series series;
   private final Map<Locale, Counters> counters = new HashMap<>();
+
+  /** The clause in which each sub-clause and limb stands, as it is cited. */
+  private final Map<String, String> within = new HashMap<>();
+
   private final Map<String, Number> numbers = new HashMap<>();
   private final Set<String> anchors = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -80,6 +84,9 @@ public final class Numberer {
       named = new BlockMark("_n" + unnamed, origin.language(), origin.source());
     }
     claim(named.anchor(), origin, number);
+    if (block instanceof SubClause || block instanceof Limb) {
+      within.put(BlockMark.key(named.anchor(), origin.language()), count.clauseCited());
+    }
     return named;
   }
 
@@ -135,17 +142,25 @@ public final class Numberer {
         one -> one instanceof Inline.Reference reference ? shown(reference, within) : one);
   }
 
-  private Inline shown(Inline.Reference reference, BlockMark within) {
-    Number number = numbers.get(BlockMark.key(reference.target(), within.language()));
+  private Inline shown(Inline.Reference reference, BlockMark at) {
+    String key = BlockMark.key(reference.target(), at.language());
+    Number number = numbers.get(key);
     if (number == null) {
       report(
           "dangling-reference",
-          within,
+          at,
           "The reference to \"" + reference.target() + "\" leads nowhere in this instrument.",
           "Name an anchor that stands in the same instrument, or include the clause.");
       return reference;
     }
-    return new Inline.Reference(reference.target(), number.cited());
+    String clause = within.getOrDefault(key, "");
+    String here = counters.get(at.language()).here();
+    boolean same = clause.equals(within.get(BlockMark.key(at.anchor(), at.language())));
+    return new Inline.Reference(
+        reference.target(),
+        same && !here.isEmpty() && number.core().startsWith(clause)
+            ? here + number.core().substring(clause.length())
+            : number.cited());
   }
 
   private void report(String rule, BlockMark origin, String message, String remedy) {

@@ -30,6 +30,7 @@ import org.bonafide.project.Ref;
  * @param notes what one must know besides, by language, or empty
  * @param marks machine-readable marks by name, as in {@code digitalSourceType}
  * @param schemaType the digital source type as schema.org names it, or empty
+ * @param law what the law says of the label that the place asks for
  */
 public record Disclosed(
     String work,
@@ -51,11 +52,17 @@ public record Disclosed(
     List<Placement> placements,
     Map<Locale, String> notes,
     Map<String, String> marks,
-    String schemaType) {
+    String schemaType,
+    LawOfLabel law) {
   public Disclosed {
     missingKeys = List.copyOf(missingKeys);
     options = List.copyOf(options);
     placements = List.copyOf(placements);
+  }
+
+  /** Whether the law or place asks for labels in a language. */
+  public boolean asksFor(Locale language) {
+    return words.language().filter(language::equals).isPresent();
   }
 
   /** Words in a language, or in English where there are none in it. */
@@ -134,6 +141,27 @@ public record Disclosed(
     /** What to do or choose, in a language: the place's own words stay as they are. */
     public String shown(Locale language) {
       return action.isEmpty() ? value : in(action, language);
+    }
+  }
+
+  /**
+   * What a law says of the label itself: its own words where the target is a law, those of the law
+   * that a place follows, or none.
+   *
+   * @param names as printed, by language; none where the place follows no law
+   * @param placements position, size and time by medium, for the media of the work
+   * @param keep what must stay in the file, by language
+   * @param handover what is said where the file is handed over, by language
+   * @param source where its words were read, and when
+   */
+  public record LawOfLabel(
+      Map<Locale, String> names,
+      List<Placement> placements,
+      Map<Locale, String> keep,
+      Map<Locale, String> handover,
+      TargetSource source) {
+    public LawOfLabel {
+      placements = List.copyOf(placements);
     }
   }
 

@@ -93,7 +93,7 @@ public final class Discloser {
                 + "Choose from "
                 + String.join(", ", targets.known())
                 + ".")
-        .withholding(Scope.disclosure());
+        .withholding(Scope.labels());
   }
 
   /** The id nearest to a word, for "did you mean". */

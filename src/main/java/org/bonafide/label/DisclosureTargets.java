@@ -36,7 +36,7 @@ public final class DisclosureTargets {
   public static final List<String> SHIPPED = FolderIndex.names("label/targets", "targets");
 
   /** Laws whose folder says when a label is owed ({@code disclosure.yaml}). */
-  private static final List<String> OF_LAWS =
+  static final List<String> OF_LAWS =
       JurisdictionFolder.all().stream()
           .filter(DisclosureTargets::owesLabels)
           .map(JurisdictionFolder::id)
@@ -148,11 +148,11 @@ public final class DisclosureTargets {
 
   private static Optional<Target> read(String id, String name, byte[] bytes, List<Finding> faults) {
     SourceText text = SourceText.read(name, bytes);
-    text.findings().forEach(f -> faults.add(f.withholding(Scope.disclosure())));
+    text.findings().forEach(f -> faults.add(f.withholding(Scope.labels())));
     if (!faults.isEmpty()) {
       return Optional.empty();
     }
-    Data data = Data.read(name, text.text(), "target-file", faults, Scope.disclosure());
+    Data data = Data.read(name, text.text(), "target-file", faults, Scope.labels());
     if (faults.isEmpty() && data.isEmpty()) {
       faults.add(fault(Place.of(name), "is empty"));
     }
@@ -165,7 +165,7 @@ public final class DisclosureTargets {
             place,
             "The target file " + what + ".",
             "Compare it with docs/targets.md.")
-        .withholding(Scope.disclosure());
+        .withholding(Scope.labels());
   }
 
   private static List<String> files(Path folder) {

@@ -23,6 +23,7 @@ import org.bonafide.law.decide.Rule;
  * @param where where the label or the declaration goes
  * @param placement by medium: position, size, time
  * @param notes what one must know besides
+ * @param law what a law says of labels besides their words and places, or where to look for it
  */
 record Target(
     String id,
@@ -37,7 +38,8 @@ record Target(
     Words where,
     List<Option> options,
     Map<Medium, Words> placement,
-    Words notes) {
+    Words notes,
+    LabelLaw law) {
 
   Target {
     aliases = List.copyOf(aliases);
@@ -46,6 +48,16 @@ record Target(
     options = List.copyOf(options);
     placement = Map.copyOf(placement);
   }
+
+  /**
+   * What a law says of a label in a file.
+   *
+   * @param follows the id of the law whose labels a place asks for; empty for a law itself and
+   *     where none is named
+   * @param keep what must stay in the file
+   * @param handover what is said where the file is handed over
+   */
+  record LabelLaw(String follows, Words keep, Words handover) {}
 
   /**
    * The languages of labels.

@@ -58,10 +58,24 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             && LABELLED.contains(target.kind())
             && !told().generation().word().equals("unknown"),
         target.where().everywhere(),
-        placements(),
+        placements(target),
         target.notes().everywhere(),
         told().marks(),
-        SchemaOrg.member(told().marks()).orElse(""));
+        SchemaOrg.member(told().marks()).orElse(""),
+        law());
+  }
+
+  private Disclosed.LawOfLabel law() {
+    Target law =
+        target.law().follows().isEmpty()
+            ? target
+            : DisclosureTargets.shipped(target.law().follows());
+    return new Disclosed.LawOfLabel(
+        law.kind().equals("law") ? law.name().everywhere() : Map.of(),
+        placements(law),
+        law.law().keep().everywhere(),
+        law.law().handover().everywhere(),
+        law.source());
   }
 
   private Outcomes<Target.Owed> outcomes() {
@@ -240,10 +254,10 @@ record TargetOfWork(Target target, PartsOfWork parts) {
         language -> WordList.of("disclosure", language).say("target.too-long", length, limit));
   }
 
-  private List<Disclosed.Placement> placements() {
+  private List<Disclosed.Placement> placements(Target of) {
     return told().media().stream()
-        .filter(medium -> target.placement().containsKey(medium))
-        .map(m -> new Disclosed.Placement(m.word(), target.placement().get(m).everywhere()))
+        .filter(medium -> of.placement().containsKey(medium))
+        .map(m -> new Disclosed.Placement(m.word(), of.placement().get(m).everywhere()))
         .toList();
   }
 }

@@ -27,7 +27,7 @@ final class TargetReader {
   static Target read(String id, Data data) {
     data.knows(
         "name aliases kind authority source checked mark owes language languages of why exceptions"
-            + " duty where options placement notes cases");
+            + " duty where options placement notes follows keep handover cases");
     return new Target(
         id,
         data.words("name"),
@@ -45,7 +45,15 @@ final class TargetReader {
         data.words("where"),
         options(data),
         placement(data),
-        data.words("notes"));
+        data.words("notes"),
+        new Target.LabelLaw(follows(data), data.words("keep"), data.words("handover")));
+  }
+
+  /** The law that a place follows, which has a duty to label of its own. */
+  private static String follows(Data data) {
+    return data.text("follows").isEmpty()
+        ? ""
+        : data.oneOf("follows", Set.copyOf(DisclosureTargets.OF_LAWS));
   }
 
   private static List<Rule<Target.Owed>> duty(Data data) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.data.Data;
 import org.bonafide.data.Languages;
@@ -22,6 +23,7 @@ import org.bonafide.diagnose.InstrumentKind;
  * @param always formats in which it is written whatever is asked for: a form is copied from them
  * @param needs what the record states where a work calls for it, as one writes it; empty for a
  *     statement, which every work calls for
+ * @param beside the language in which the same is said beside it; mostly none
  */
 public record StatementPaper(
     InstrumentKind kind,
@@ -30,7 +32,8 @@ public record StatementPaper(
     boolean signed,
     boolean forReaders,
     List<String> always,
-    String needs) {
+    String needs,
+    Optional<Locale> beside) {
 
   public StatementPaper {
     always = List.copyOf(always);
@@ -64,8 +67,13 @@ public record StatementPaper(
         : Locale.forLanguageTag(language.getLanguage());
   }
 
+  /** The languages in which its texts stand, the leading one first. */
+  public List<Locale> languages() {
+    return beside.map(other -> List.of(written(), other)).orElseGet(() -> List.of(written()));
+  }
+
   static StatementPaper read(Data data) {
-    data.knows("kind language sheet signed for-readers always needs");
+    data.knows("kind language beside sheet signed for-readers always needs");
     return new StatementPaper(
         KINDS.getOrDefault(data.oneOf("kind", KINDS.keySet()), InstrumentKind.REGISTRATION),
         Locale.forLanguageTag(data.text("language")),
@@ -73,6 +81,7 @@ public record StatementPaper(
         data.answer("signed"),
         data.answer("for-readers"),
         data.texts("always"),
-        data.text("needs"));
+        data.text("needs"),
+        Optional.of(data.text("beside")).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag));
   }
 }

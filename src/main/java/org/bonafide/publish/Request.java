@@ -22,9 +22,12 @@ public record Request(Named named, Into into, Wanted wanted, OwnFolders own) {
   /** Every kind of instrument that is made where nobody asks for some of them. */
   public static final List<String> KINDS = List.of("contract", "disclosure", "registration");
 
-  /** Every kind that can be asked for by name: those, and what follows a filing. */
+  /** Every kind that can be asked for by name: those, what follows a filing, and papers apart. */
   public static final List<String> ASKABLE =
-      Stream.concat(KINDS.stream(), InstrumentKind.later().stream().map(InstrumentKind::stem))
+      Stream.concat(
+              KINDS.stream(),
+              Stream.concat(InstrumentKind.later().stream(), InstrumentKind.apart().stream())
+                  .map(InstrumentKind::stem))
           .distinct()
           .toList();
 

@@ -29,9 +29,39 @@ class NumbererTest {
     Numbered numbered = number(clause(ZH, "a"), clause(ZH, "b")).numbered();
 
     assertThat(cited(numbered, "b", ZH)).isEqualTo("第二条 第二条");
-    assertThat(cited(numbered, "b-sub", ZH)).isEqualTo("（一） 第二条（一）");
-    assertThat(cited(numbered, "b-limb", ZH)).isEqualTo("1. 第二条（一）1");
-    assertThat(cited(numbered, "b-inner", ZH)).isEqualTo("（1） 第二条（一）1（1）");
+    assertThat(cited(numbered, "b-sub", ZH)).isEqualTo("（一） 第二条第（一）款");
+    assertThat(cited(numbered, "b-limb", ZH)).isEqualTo("1. 第二条第（一）款第1项");
+    assertThat(cited(numbered, "b-inner", ZH)).isEqualTo("（1） 第二条第（一）款第1项第（1）目");
+  }
+
+  @Test
+  void aClauseInChineseCallsItselfByAWordAndAnotherByItsNumber() {
+    assertThat(shown(ZH, "a-sub", "b-sub")).isEqualTo("本条第（一）款；第二条第（一）款");
+    assertThat(shown(EN, "a-sub", "b-sub")).isEqualTo("1.1；2.1");
+  }
+
+  /** What references in the second sub-clause of a first clause show. */
+  private static String shown(Locale language, String own, String other) {
+    List<Inline> words =
+        List.of(
+            new Inline.Reference(own, ""), new Inline.Words("；"), new Inline.Reference(other, ""));
+    Clause first =
+        new Clause(
+            named(language, "a"),
+            List.of(),
+            List.of(
+                new SubClause(named(language, "a-sub"), List.of(), List.of()),
+                new SubClause(named(language, "a-next"), words, List.of())));
+    return number(List.of(language), first, clause(language, "b"))
+        .numbered()
+        .instrument()
+        .blocks()
+        .stream()
+        .flatMap(Block::walk)
+        .filter(block -> block.origin().anchor().equals("a-next"))
+        .map(InlineText::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -21,18 +21,61 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
       authorities.add(one.source().authority());
     }
     all.put("disclosures", list);
+    all.putAll(plan());
+    all.put("authorities", RootFacts.authorities(authorities, facts));
+    return all;
+  }
+
+  /** Whether any target asks for labels in a language. */
+  public static boolean isAsked(Brief brief, Locale language) {
+    return brief.disclosures().all().stream().anyMatch(one -> one.asksFor(language));
+  }
+
+  /** The same of the targets alone that ask for labels in the language of these facts. */
+  public Map<String, Object> asked() {
+    Map<String, Object> all = root.common(false);
+    List<Disclosed> asking =
+        root.brief().disclosures().all().stream()
+            .filter(one -> one.asksFor(facts.language()))
+            .toList();
+    all.put("disclosures", asking.stream().map(this::sheet).toList());
+    all.putAll(plan());
+    List<String> authorities = new ArrayList<>();
+    asking.forEach(one -> authorities.add(one.law().source().authority()));
+    asking.forEach(one -> authorities.add(one.source().authority()));
+    all.put("authorities", RootFacts.authorities(authorities, facts));
+    return all;
+  }
+
+  private Map<String, Object> plan() {
     Disclosure plan = facts.project().disclosure();
-    all.put(
+    return Map.of(
         "disclosure",
         Map.of(
             "publisher",
-                facts.fact("disclosure.publisher", plan.publisher().map(facts::nameOf).orElse("")),
-            "role", facts.fact("disclosure.role", plan.role()),
+            facts.fact("disclosure.publisher", plan.publisher().map(facts::nameOf).orElse("")),
+            "role",
+            facts.fact("disclosure.role", plan.role()),
             "responsible",
-                facts.fact(
-                    "disclosure.responsible", facts.nameOf(new PersonRef(plan.responsible())))));
-    all.put("authorities", RootFacts.authorities(authorities, facts));
-    return all;
+            facts.fact("disclosure.responsible", facts.nameOf(new PersonRef(plan.responsible())))));
+  }
+
+  /** What who posts needs besides: the few words, the law's own, and how sure they are. */
+  private Map<String, Object> sheet(Disclosed one) {
+    Map<String, Object> view = disclosed(one);
+    List<String> basis = facts.basis().of(facts.project().works().get(one.work()));
+    Disclosed.LawOfLabel law = one.law();
+    view.put("short", facts.derived(in(one.words().shorts()), basis));
+    view.put("checked", one.source().said(facts.language()));
+    view.put(
+        "law",
+        Map.of(
+            "name", in(law.names()),
+            "placements", placements(law.placements()),
+            "keep", in(law.keep()),
+            "handover", in(law.handover()),
+            "checked", law.source().said(facts.language())));
+    return view;
   }
 
   private Map<String, Object> disclosed(Disclosed one) {
@@ -63,7 +106,7 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("statement", facts.derived(more(one), basis));
     view.put("languages", languages(one, basis));
     view.put("forms", forms(one, basis));
-    view.put("placements", placements(one));
+    view.put("placements", placements(one.placements()));
     view.put("options", one.options().stream().map(o -> option(o, path, basis)).toList());
     view.put("marks", pairs(one.marks(), basis));
     return view;
@@ -116,8 +159,8 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     return all;
   }
 
-  private List<Map<String, String>> placements(Disclosed one) {
-    return one.placements().stream()
+  private List<Map<String, String>> placements(List<Disclosed.Placement> placements) {
+    return placements.stream()
         .map(
             p ->
                 Map.of(

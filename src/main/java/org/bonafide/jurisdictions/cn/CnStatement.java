@@ -144,7 +144,7 @@ record CnStatement(CnDescription description, Project project, EvidenceReview ev
   public List<Ref> signers(InstrumentKind paper) {
     return switch (paper) {
       case COURT_ACCOUNT -> Makers.acting(its.steps()).stream().<Ref>map(PersonRef::new).toList();
-      case COURT_EXHIBITS, FILING_GUARANTEE -> applicants();
+      case COURT_EXHIBITS, FILING_GUARANTEE, COVER_LETTER -> applicants();
       case FILING_AUTHORISATION, FILING_DECLARATION -> new CnFiling(project, its).signers(paper);
       default -> signers();
     };

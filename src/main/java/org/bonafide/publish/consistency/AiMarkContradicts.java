@@ -159,7 +159,7 @@ public final class AiMarkContradicts {
     List<Scope> all =
         new ArrayList<>(
             List.of(
-                Scope.disclosure(),
+                Scope.labels(),
                 Scope.contracts(),
                 Scope.of(InstrumentKind.REGISTRATION_COMPARISON, work.id())));
     for (Statement statement : worked.assessment().statements()) {

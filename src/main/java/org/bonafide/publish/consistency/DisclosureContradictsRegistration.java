@@ -70,6 +70,6 @@ final class DisclosureContradictsRegistration {
                 + silent.target()
                 + "\" would say that nothing generated is in it.",
             "Record the step that generated it, or correct \"generated-part\".")
-        .withholding(Scope.disclosure(), Scope.exclusions(statement.jurisdiction(), work));
+        .withholding(Scope.labels(), Scope.exclusions(statement.jurisdiction(), work));
   }
 }

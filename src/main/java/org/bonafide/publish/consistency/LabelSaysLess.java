@@ -78,7 +78,7 @@ final class LabelSaysLess {
                 + others(worked, one)
                 + ".",
             "Correct the words in the target file of \"" + one.target() + "\".")
-        .withholding(Scope.disclosure());
+        .withholding(Scope.labels());
   }
 
   /** The other places that say more, by the names of their instruments. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.bonafide.data.WordList;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Duty;
-import org.bonafide.label.TargetSource;
 
 /**
  * What a person does at one place with one work: where to click, what to choose, what to paste,
@@ -79,7 +78,7 @@ public record PlaceCard(String heading, List<Entry> entries) {
     }
     add(entries, words, Kind.WHY, Disclosed.in(one.why(), language));
     add(entries, words, Kind.NOTE, Disclosed.in(one.notes(), language));
-    add(entries, words, Kind.CHECKED, checked(one.source(), words, language));
+    add(entries, words, Kind.CHECKED, one.source().said(language));
     return new PlaceCard(
         words.say("heading." + heading, Disclosed.in(one.targetNames(), language)), entries);
   }
@@ -88,17 +87,6 @@ public record PlaceCard(String heading, List<Entry> entries) {
   private static boolean answered(Disclosed one) {
     return one.duty() == Duty.NOT_APPLICABLE
         && one.options().stream().anyMatch(pick -> !pick.value().isEmpty());
-  }
-
-  private static String checked(TargetSource source, WordList words, Locale language) {
-    if (source.checked().isEmpty() || source.authority().isEmpty() && source.words().isEmpty()) {
-      return "";
-    }
-    String how =
-        !source.words().isEmpty()
-            ? "own-target"
-            : source.isOwnWords() ? "own-words" : "second-hand";
-    return words.say(how, words.grammar().date(source.checked()));
   }
 
   private static void add(List<Entry> entries, WordList words, Kind kind, String text) {

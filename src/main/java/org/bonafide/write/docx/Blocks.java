@@ -70,7 +70,10 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
           case QUOTE -> WordStyle.QUOTE;
           case SMALL -> WordStyle.SMALL;
         };
-    return plain(style, paragraph.origin(), paragraph.inlines());
+    ParagraphLook look = look(style, paragraph.origin().language());
+    boolean running = style == WordStyle.BODY && !frame.inCell();
+    return new Paragraphs(writing)
+        .write(running ? look.indentedFirst() : look, paragraph.inlines());
   }
 
   @Override

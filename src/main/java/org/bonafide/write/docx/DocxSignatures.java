@@ -86,8 +86,11 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
       int wide,
       boolean keep,
       Locale language) {
+    boolean passed = line.filled().isEmpty() && width(line.label()) > labels; // to draw from there
     Markup out = start(keep, language);
-    out.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(labels));
+    if (!passed) {
+      out.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(labels));
+    }
     if (line.filled().isEmpty()) {
       rule(wide - 120);
     }
@@ -97,7 +100,9 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
     if (!line.isRoom()) {
       Runs runs = new Paragraphs(writing).runs(language);
       runs.run(line.label());
-      tab();
+      if (!passed) {
+        tab();
+      }
       field(
           signatory,
           line,
@@ -176,9 +181,15 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
   private static int labelWidth(List<SignatureBlock.Line> lines, int wide) {
     int longest =
         lines.stream()
-            .mapToInt(l -> l.label().codePoints().map(c -> c >= 0x2E80 ? 210 : 115).sum())
+            .mapToInt(line -> width(line.label()))
+            .filter(one -> one <= wide / 2 - 200)
             .max()
             .orElse(0);
-    return Math.min(wide / 2, Math.max(900, longest + 200));
+    return Math.max(900, longest + 200);
+  }
+
+  /** Of a label, in twips. */
+  private static int width(String label) {
+    return label.codePoints().map(c -> c >= 0x2E80 ? 210 : 115).sum();
   }
 }

@@ -47,9 +47,28 @@ final class Fields {
     }
     Numbered.Number number =
         writing.numbered().numbers().getOrDefault(target.key(), new Numbered.Number("", shown));
+    if (target.parent().isPresent() && !shown.equals(number.cited())) {
+      here(writing, name, number, shown, look);
+      return;
+    }
     words(out, number.front(), look);
     counted(writing, target, name, number, look);
     words(out, number.back(), look);
+  }
+
+  /** A citation that calls the clause in which it stands by a word, not by its number. */
+  private static void here(
+      Writing writing, String name, Numbered.Number number, String shown, RunLook look) {
+    String own = number.printed().replaceFirst("\\.$", "");
+    int at = shown.lastIndexOf(own);
+    Markup out = writing.out();
+    if (at < 0) {
+      words(out, shown, look);
+      return;
+    }
+    words(out, shown.substring(0, at), look);
+    write(out, "REF " + name + " \\n \\h", own, look);
+    words(out, shown.substring(at + own.length()), look);
   }
 
   private static void counted(
@@ -62,6 +81,18 @@ final class Fields {
     String core = number.core();
     Numbered.Number above =
         target.parent().map(writing.numbered().numbers()::get).orElse(NO_NUMBER);
+    String own = number.printed().replaceFirst("\\.$", ""); // as Word gives it
+    String rest = core.startsWith(above.core()) ? core.substring(above.core().length()) : "";
+    int at = above.core().isEmpty() || own.isEmpty() ? -1 : rest.indexOf(own);
+    if (at > 0) { // a word of the citation stands before and behind the number
+      String key = target.parent().orElseThrow();
+      ReferenceTargets.Target parent = writing.targets().find(key).orElseThrow();
+      counted(writing, parent, writing.bookmarks().name(key), above, look);
+      words(out, rest.substring(0, at), look);
+      write(out, "REF " + name + " \\n \\h", own, look);
+      words(out, rest.substring(at + own.length()), look);
+      return;
+    }
     // Word drops a full stop only at the very end: under "1." its full context of "(a)" would be
     // "1.(a)". Two fields, one a level, each give what lawyers write: "1" and "(a)".
     if (above.printed().endsWith(".")

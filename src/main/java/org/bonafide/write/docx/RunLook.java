@@ -62,8 +62,8 @@ record RunLook(
       out.val("w:highlight", "yellow");
     }
     if (wide) {
-      String tag = Language.tag(language);
-      out.leaf("w:lang", "w:val", tag, "w:eastAsia", tag);
+      // w:val is of the Latin letters, which stay those of the styles: else words break anywhere.
+      out.leaf("w:lang", "w:eastAsia", Language.tag(language));
     } else if (foreign) {
       out.val("w:lang", Language.tag(language));
     }

@@ -27,6 +27,7 @@ import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.pdf.ParagraphInMaking.Setting;
 
 /** Turns blocks into boxes of a width, each with its tag. */
 final class Composer implements Block.Reader<Void> {
@@ -41,7 +42,9 @@ final class Composer implements Block.Reader<Void> {
   private final float indent;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
+  private final boolean narrow;
   private float width;
+  private boolean inClause;
   private int notes;
 
   /**
@@ -50,6 +53,7 @@ final class Composer implements Block.Reader<Void> {
   Composer(Numbered numbered, Tag parent, float width, boolean narrow) {
     this.numbered = numbered;
     this.width = width;
+    this.narrow = narrow;
     this.indent = narrow ? 26 : 36;
     this.tags = new ListTags(parent);
   }
@@ -127,6 +131,7 @@ final class Composer implements Block.Reader<Void> {
     String title = plain(b.inlines(), b.origin().language());
     return add(
         words(b.origin(), b.inlines(), look)
+            .set(b.level() == 0 ? opening(b.origin().language()) : Setting.FLUSH)
             .marked(mark(b.origin(), title, Math.max(1, b.level())))
             .box(tag, 0));
   }
@@ -142,7 +147,20 @@ final class Composer implements Block.Reader<Void> {
         };
     Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
     Tag tag = tags.outside().child("P", b.origin().language());
-    return add(words(b.origin(), b.inlines(), look).edged(edge).box(tag, 0));
+    return add(words(b.origin(), b.inlines(), look).edged(edge).set(setting(b)).box(tag, 0));
+  }
+
+  private Setting setting(Paragraph b) {
+    return switch (b.role()) {
+      case SUBTITLE -> opening(b.origin().language());
+      case BODY -> narrow || inClause || close() ? Setting.FLUSH : Setting.INDENTED;
+      default -> Setting.FLUSH;
+    };
+  }
+
+  /** A title stands in the middle where its letters fill a square each. */
+  private Setting opening(Locale language) {
+    return Grammar.of(language).wide() && !narrow ? Setting.CENTRED : Setting.FLUSH;
   }
 
   @Override
@@ -156,7 +174,9 @@ final class Composer implements Block.Reader<Void> {
             .marked(mark(b.origin(), title, 1))
             .numbered(number, indent(language, 0), tag.child("Span"))
             .box(tag, indent(language, 0)));
+    inClause = true;
     compose(b.body());
+    inClause = false;
     return null;
   }
 

@@ -13,6 +13,16 @@ record Line(List<Piece> pieces, float width) {
     pieces = List.copyOf(pieces);
   }
 
+  /** The same in the middle of a room. */
+  Line centred(float room) {
+    float by = Math.max(0, (room - width) / 2);
+    return new Line(
+        pieces.stream()
+            .map(p -> new Piece(p.text(), p.face(), p.span(), p.x() + by, p.width()))
+            .toList(),
+        width);
+  }
+
   /**
    * Glyphs of one face.
    *

@@ -15,15 +15,17 @@ final class LineFiller {
   private final List<Span> spans;
   private final float size;
   private final float width;
+  private final float first;
   private final String text;
   private final int[] spanAt;
   private final BitSet breaks;
   private final List<Line> lines = new ArrayList<>();
 
-  private LineFiller(List<Span> spans, float size, float width) {
+  private LineFiller(List<Span> spans, float size, float width, float first) {
     this.spans = spans;
     this.size = size;
     this.width = width;
+    this.first = first;
     StringBuilder all = new StringBuilder();
     spans.forEach(span -> all.append(span.text()));
     this.text = all.toString();
@@ -38,7 +40,16 @@ final class LineFiller {
   }
 
   static List<Line> fill(List<Span> spans, float size, float width) {
-    LineFiller filler = new LineFiller(spans, size, width);
+    return fill(spans, size, width, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param first how far right the first line begins
+   */
+  static List<Line> fill(List<Span> spans, float size, float width, float first) {
+    LineFiller filler = new LineFiller(spans, size, width, first);
     filler.fill();
     return filler.lines;
   }
@@ -57,7 +68,7 @@ final class LineFiller {
 
   /** The last place where the line may end, or, if a word is too wide, where it must be cut. */
   private int lineEnd(int start) {
-    float used = 0;
+    float used = start == 0 ? first : 0;
     int end = -1;
     int at = start;
     while (at < text.length()) {
@@ -106,7 +117,7 @@ final class LineFiller {
       to--;
     }
     List<Line.Piece> pieces = new ArrayList<>();
-    float x = 0;
+    float x = start == 0 ? first : 0;
     for (int at = start; at < to; ) {
       int index = spanAt[at];
       int stop = at;

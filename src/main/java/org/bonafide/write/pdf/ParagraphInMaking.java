@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Inline;
 import org.bonafide.type.Fonts;
 
@@ -14,21 +15,42 @@ record ParagraphInMaking(
     float width,
     Box.Edge edge,
     Optional<Box.Mark> mark,
-    Optional<Box.Label> label) {
+    Optional<Box.Label> label,
+    Setting setting) {
+
+  /** How its lines stand in the column. */
+  enum Setting {
+    FLUSH,
+    /** The first line begins as far right as the language has it. */
+    INDENTED,
+    CENTRED
+  }
 
   ParagraphInMaking(List<Inline> inlines, Look look, Locale language, float width) {
-    this(inlines, look, language, width, Box.Edge.NONE, Optional.empty(), Optional.empty());
+    this(
+        inlines,
+        look,
+        language,
+        width,
+        Box.Edge.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Setting.FLUSH);
+  }
+
+  ParagraphInMaking set(Setting other) {
+    return new ParagraphInMaking(inlines, look, language, width, edge, mark, label, other);
   }
 
   ParagraphInMaking edged(Box.Edge newEdge) {
-    return new ParagraphInMaking(inlines, look, language, width, newEdge, mark, label);
+    return new ParagraphInMaking(inlines, look, language, width, newEdge, mark, label, setting);
   }
 
   /** How far left of its words a number stands. */
   static final float HANGING = 36;
 
   ParagraphInMaking marked(Optional<Box.Mark> newMark) {
-    return new ParagraphInMaking(inlines, look, language, width, edge, newMark, label);
+    return new ParagraphInMaking(inlines, look, language, width, edge, newMark, label, setting);
   }
 
   /** With a number that hangs left of the words, which start at x. */
@@ -54,14 +76,27 @@ record ParagraphInMaking(
     float room = look.bold() ? x : Math.min(x, hanging);
     float left = look.bold() ? 0 : Math.max(0, x - Math.max(room, at + 5));
     return new ParagraphInMaking(
-        inlines, look, language, width, edge, mark, Optional.of(new Box.Label(pieces, left, tag)));
+        inlines,
+        look,
+        language,
+        width,
+        edge,
+        mark,
+        Optional.of(new Box.Label(pieces, left, tag)),
+        setting);
   }
 
   Box.Text box(Tag tag, float wanted) {
     float x = Math.max(wanted, labelEnd());
     float padding = edge == Box.Edge.NONE ? 0 : edge.padding() + 4;
     List<Span> spans = Spans.of(inlines, look.bold(), look.italic(), language);
-    List<Line> lines = LineFiller.fill(spans, look.size(), Math.max(20, width - x - 2 * padding));
+    float room = Math.max(20, width - x - 2 * padding);
+    float first = setting == Setting.INDENTED ? Grammar.of(language).firstLine() * look.size() : 0;
+    List<Line> filled = LineFiller.fill(spans, look.size(), room, first);
+    List<Line> lines =
+        setting == Setting.CENTRED
+            ? filled.stream().map(one -> one.centred(room)).toList()
+            : filled;
     return new Box.Text(lines, spans, look, x + padding, label, tag, edge, mark);
   }
 
