@@ -2,21 +2,16 @@ package org.bonafide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * The label sheet, the letters and the form of consent, case by case: {@code cases.yaml} says how
@@ -28,67 +23,23 @@ class ChineseSheetsTest {
   private static final Set<String> KINDS =
       Set.of("label-sheet", "cover-letter", "likeness-consent");
 
-  /** A case of the table. */
-  record Sheet(String name, Map<String, Object> row) {
-    @Override
-    public String toString() {
-      return name;
-    }
-
-    private List<String> list(String key) {
-      List<String> all = new ArrayList<>();
-      ((List<?>) row.getOrDefault(key, List.of())).forEach(one -> all.add(String.valueOf(one)));
-      return all;
-    }
-
-    /** The record with every change made; a change whose words are not there is a slip. */
-    String record() {
-      String record = read("project.yaml");
-      for (Object change : (List<?>) row.getOrDefault("change", List.of())) {
-        Map<?, ?> one = (Map<?, ?>) change;
-        String from = String.valueOf(one.get("from"));
-        assertThat(record).as(name).contains(from);
-        record = record.replace(from, String.valueOf(one.get("to")));
-      }
-      return record;
-    }
-  }
-
-  private static String read(String file) {
-    try {
-      return Files.readString(FOLDER.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Stream<Sheet> cases() {
-    Map<String, Map<String, Object>> all = new Yaml().load(read("cases.yaml"));
-    return all.entrySet().stream().map(e -> new Sheet(e.getKey(), e.getValue()));
-  }
-
-  private static Papers papers(String record, Set<String> kinds) {
-    Papers papers = Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), FOLDER, kinds);
-    assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
-    return papers;
+  static Stream<PaperCase> cases() {
+    return PaperCase.in(FOLDER);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void aPaperSaysWhatTheRecordSupports(Sheet one) {
-    String paper = String.valueOf(one.row().get("paper"));
-    Papers papers = papers(one.record(), paper.equals("ai-clauses") ? Set.of("contract") : KINDS);
-    String file = paper + ".txt";
-    String text = papers.texts().getOrDefault(file, "").replaceAll("\\s+", " ");
+  void aPaperSaysWhatTheRecordSupports(PaperCase one) {
+    Papers papers = one.drafted(one.paper().equals("ai-clauses") ? Set.of("contract") : KINDS);
+    String file = one.paper() + ".txt";
+    String text = PaperCase.text(papers, file);
     List<String> said = papers.findings().stream().map(Finding::message).toList();
 
-    assertThat(text.isEmpty()).as("left out").isEqualTo(one.row().containsKey("left-out"));
-    one.list("has").forEach(words -> assertThat(text).contains(words));
-    one.list("lacks").forEach(words -> assertThat(text).doesNotContain(words));
+    one.check(papers, file);
     ((Map<?, ?>) one.row().getOrDefault("count", Map.of()))
         .forEach(
             (words, times) ->
-                assertThat(text.split(java.util.regex.Pattern.quote(words.toString()), -1))
+                assertThat(text.split(Pattern.quote(words.toString()), -1))
                     .as(words.toString())
                     .hasSize((Integer) times + 1));
     if (one.row().containsKey("finding")) {
@@ -105,23 +56,23 @@ class ChineseSheetsTest {
 
   @Test
   void noneIsDraftedUnlessItIsAskedFor() {
-    assertThat(papers(read("project.yaml"), Set.copyOf(Request.KINDS)).texts().keySet())
+    assertThat(PaperCase.unchanged(FOLDER, Set.copyOf(Request.KINDS)).texts().keySet())
         .contains("disclosure.txt")
         .noneMatch(name -> KINDS.stream().anyMatch(name::startsWith));
   }
 
   @Test
   void aTargetThatIsNotKnownKeepsTheSheetBackAsItDoesTheDisclosure() {
-    String record = read("project.yaml").replace("bilibili]", "bilbili]");
+    String record = PaperCase.read(FOLDER, "project.yaml").replace("bilibili]", "bilbili]");
 
-    assertThat(papers(record, Set.of("label-sheet", "disclosure")).withheld())
+    assertThat(PaperCase.papers(FOLDER, record, Set.of("label-sheet", "disclosure")).withheld())
         .contains("label-sheet", "disclosure");
   }
 
   @Test
   void theSheetSaysWhatTheDisclosureSays() {
     Map<String, String> texts =
-        papers(read("project.yaml"), Set.of("label-sheet", "disclosure")).texts();
+        PaperCase.unchanged(FOLDER, Set.of("label-sheet", "disclosure")).texts();
     String disclosure = texts.get("disclosure.txt").replaceAll("\\s+", " ");
 
     assertThat(texts.get("label-sheet.txt").replaceAll("\\s+", " "))

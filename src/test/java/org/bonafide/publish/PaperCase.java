@@ -35,7 +35,7 @@ record PaperCase(Path folder, String name, Map<String, Object> row) {
     return papers(folder, read(folder, "project.yaml"), kinds);
   }
 
-  private static Papers papers(Path folder, String record, Set<String> kinds) {
+  static Papers papers(Path folder, String record, Set<String> kinds) {
     Papers papers = Papers.swiftly(record.getBytes(StandardCharsets.UTF_8), folder, kinds);
     assertThat(papers.isRead()).as(papers.findings().toString()).isTrue();
     return papers;
@@ -56,13 +56,27 @@ record PaperCase(Path folder, String name, Map<String, Object> row) {
    * @param file the name of that paper
    */
   void check(Set<String> kinds, String file) {
-    Papers papers = papers(folder, record(), kinds);
-    String text = papers.texts().getOrDefault(file, "").replaceAll("\\s+", " ");
+    check(drafted(kinds), file);
+  }
+
+  /** The papers of the record with every change made. */
+  Papers drafted(Set<String> kinds) {
+    return papers(folder, record(), kinds);
+  }
+
+  /** Asks what the table says of one of them. */
+  void check(Papers papers, String file) {
+    String text = text(papers, file);
     assertThat(text.isEmpty()).as("left out").isEqualTo(row.containsKey("left-out"));
     list("has").forEach(words -> assertThat(text).contains(words));
     list("lacks").forEach(words -> assertThat(text).doesNotContain(words));
     List<String> rules = papers.findings().stream().map(Finding::rule).toList();
     list("finds").forEach(rule -> assertThat(rules).contains(rule));
+  }
+
+  /** A paper as one line, empty where there is none. */
+  static String text(Papers papers, String file) {
+    return papers.texts().getOrDefault(file, "").replaceAll("\\s+", " ");
   }
 
   /** The record with every change made; a change whose words are not there is a slip. */
@@ -83,7 +97,7 @@ record PaperCase(Path folder, String name, Map<String, Object> row) {
     return all;
   }
 
-  private static String read(Path folder, String file) {
+  static String read(Path folder, String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {
