@@ -16,6 +16,7 @@ import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.ContractLaw;
+import org.bonafide.data.Languages;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -37,7 +38,11 @@ public record DossierPapers(
 
   /** All papers, in the order in which a file holds them. */
   public List<Instrument> all() {
-    Locale language = project.languages().isEmpty() ? Locale.ENGLISH : project.languages().get(0);
+    Locale language =
+        project.languages().stream()
+            .filter(one -> Languages.having("dossier").contains(one.toLanguageTag()))
+            .findFirst()
+            .orElse(Locale.ENGLISH);
     DossierWords words = new DossierWords(language);
     List<Instrument> all = new ArrayList<>();
     Map<String, String> tails = FileTails.of(project.works().keySet());
