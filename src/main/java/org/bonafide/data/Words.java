@@ -52,10 +52,11 @@ public record Words(Map<String, String> byTag) {
         .orElse(byTag.getOrDefault(ANY, byTag.getOrDefault(ENGLISH, "")));
   }
 
-  /** Whether there are words in a language, so that those of no other stand in. */
+  /** Whether there are words in a language, or none at all, so that those of no other stand in. */
   public boolean areIn(Locale language) {
-    return byTag.keySet().stream()
-        .anyMatch(tag -> tag.equals(ANY) || tongue(tag).equals(language.getLanguage()));
+    return isEmpty()
+        || byTag.keySet().stream()
+            .anyMatch(tag -> tag.equals(ANY) || tongue(tag).equals(language.getLanguage()));
   }
 
   /** Words made in each language that has data. */
