@@ -2,13 +2,17 @@ package org.bonafide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.write.docx.DocxSchema;
 import org.bonafide.write.pdf.PdfConformance;
 import org.bonafide.write.pdf.PdfWords;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,7 @@ class JapaneseDisclosureTest {
           none | draw hand | 生成AIツールを使用せずに制作したものです | 『猫の絵』は、生成AIツールを使用せずに制作したものです。みおは、画像を描きました。
           none | draw | この作品にAI生成物は含まれていません。生成AIツールを使用したかどうかは示されていません | 『猫の絵』に、生成AIによる生成物は含まれていません。生成AIツールを使用したかどうかは示されていません。みおは、画像を描きました。
           unknown | prompt gen | 生成AIツールを使用して制作したものです。どの程度が生成されたかは示されていません | 『猫の絵』の制作には、生成AIツール（Genie）を使用しました。どの程度が生成されたかは示されていません。みおは、プロンプトを書きました。
-          unknown | draw | この作品におけるAIの利用状況は、完全には示されていません | 『猫の絵』に生成AIによる生成物が含まれているかどうかは示されていません。みおは、画像の一部を描きました。
+          unknown | draw | この作品におけるAIの利用状況は、完全には示されていません | 『猫の絵』に生成AIによる生成物が含まれているかどうかは示されていません。みおは、画像を描きました。
           """)
   void labelAndNoticeSayWhatTheRecordStates(
       String part, String acts, String label, String notice) {
@@ -160,6 +164,34 @@ class JapaneseDisclosureTest {
           .contains("AI Addendum")
           .doesNotContain("項目", "署名者");
     }
+  }
+
+  @Test
+  void theWordFileNamesItsLanguageAndAFaceOfIt() throws IOException {
+    byte[] docx =
+        Bonafide.shipped()
+            .publish(
+                ProjectSource.of("project.yaml", record("ja", "general", "", GENERATED)),
+                Wanted.all().only("disclosure").as("docx"))
+            .files()
+            .get("disclosure.docx");
+    assertThat(DocxSchema.errors(docx)).isEmpty();
+    assertThat(part(docx, "word/styles.xml"))
+        .contains("w:eastAsia=\"Yu Mincho\"", "w:eastAsia=\"ja-JP\"")
+        .doesNotContain("SimSun", "zh-CN");
+    assertThat(part(docx, "word/document.xml"))
+        .contains("<w:rFonts w:eastAsia=\"Yu Mincho\" w:hint=\"eastAsia\"/>");
+  }
+
+  private static String part(byte[] docx, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError("no " + name);
   }
 
   @Test
