@@ -95,9 +95,7 @@ public final class Languages {
   }
 
   private static IntStream wideLetters(String words) {
-    return words
-        .codePoints()
-        .filter(c -> wide().anyMatch(one -> Grammar.of(one).hasWide(c)));
+    return words.codePoints().filter(c -> wide().anyMatch(one -> Grammar.of(one).hasWide(c)));
   }
 
   private static String path(String tag, String name) {

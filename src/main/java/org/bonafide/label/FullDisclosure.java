@@ -53,7 +53,7 @@ record FullDisclosure(Disclosable told) {
   /**
    * The mark behind words of another language.
    *
-   * <p>Example: {@code  [Chinese; not translated]}.
+   * <p>Example: {@code [Chinese; not translated]}.
    */
   static String untranslated(Locale other, Locale language) {
     WordList words = WordList.of("draft", language);

@@ -67,7 +67,9 @@ public final class Fonts {
     if (first.has(codePoint)) {
       return first.width(codePoint, size);
     }
-    return face(codePoint, isBold, italic, language).map(f -> f.width(codePoint, size)).orElse(size);
+    return face(codePoint, isBold, italic, language)
+        .map(f -> f.width(codePoint, size))
+        .orElse(size);
   }
 
   /** Splits a text into runs of one face each. A character without a face joins its neighbour. */

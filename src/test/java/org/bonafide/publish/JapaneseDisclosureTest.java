@@ -77,8 +77,7 @@ class JapaneseDisclosureTest {
           unknown | prompt gen | 生成AIツールを使用して制作したものです。どの程度が生成されたかは示されていません | 『猫の絵』の制作には、生成AIツール（Genie）を使用しました。どの程度が生成されたかは示されていません。みおは、プロンプトを書きました。
           unknown | draw | この作品におけるAIの利用状況は、完全には示されていません | 『猫の絵』に生成AIによる生成物が含まれているかどうかは示されていません。みおは、画像を描きました。
           """)
-  void labelAndNoticeSayWhatTheRecordStates(
-      String part, String acts, String label, String notice) {
+  void labelAndNoticeSayWhatTheRecordStates(String part, String acts, String label, String notice) {
     StringBuilder steps = new StringBuilder();
     for (String act : acts.split("; ")) {
       String[] said = act.split(" ");
@@ -121,7 +120,9 @@ class JapaneseDisclosureTest {
         .contains("内容の責任者: ［内容の責任者］", "使用ツール: 記載なし")
         .doesNotContain("手作業", "使用せずに");
     assertThat(
-            papers("ja", "pixiv", "", "steps: [{act: draw, by: mio}]").texts().get("disclosure.txt"))
+            papers("ja", "pixiv", "", "steps: [{act: draw, by: mio}]")
+                .texts()
+                .get("disclosure.txt"))
         .contains("要否: 未確定", "示されていない事項：");
   }
 

@@ -25,7 +25,8 @@ final class InlinesFromMarkdown {
 
   private static final Pattern FIELD =
       Pattern.compile(Fact.OPEN + "(" + Fact.UNTRANSLATED + "?)(\\d+)" + Fact.CLOSE);
-  private static final Pattern HAN = Pattern.compile(
+  private static final Pattern HAN =
+      Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー·，。、]*");
 
   private final Locale language;

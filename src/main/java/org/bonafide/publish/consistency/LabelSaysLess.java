@@ -32,8 +32,7 @@ final class LabelSaysLess {
 
   private static Pattern anyOf(Data data) {
     return Pattern.compile(
-        String.join("|", data.strings().values()),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String.join("|", data.strings().values()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   static List<Finding> check(WorkedRecord worked) {
