@@ -1,5 +1,6 @@
 package org.bonafide.data;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class Grammar {
   private final String region;
   private final boolean wide;
   private final int firstLine;
+  private final Set<UnicodeScript> scripts;
+  private final String face;
+  private final String wordFace;
   private final boolean capital;
   private final Map<String, String> list;
   private final Map<String, String> date;
@@ -44,13 +48,17 @@ public final class Grammar {
 
   private Grammar(String tag, Dialect dialect, Data data) {
     data.knows(
-        "name region wide first-line list date entry-date months marks quoted titled named bracketed blank capital"
+        "name region wide scripts face word-face first-line list date entry-date months marks quoted titled named bracketed blank capital"
             + " numbering");
     this.tag = tag;
     this.tongue = Locale.forLanguageTag(tag).getLanguage();
     this.region = data.text("region");
     this.wide = data.answer("wide");
     this.firstLine = data.number("first-line");
+    this.scripts =
+        data.texts("scripts").stream().map(UnicodeScript::forName).collect(Collectors.toSet());
+    this.face = data.text("face");
+    this.wordFace = data.text("word-face");
     this.capital = data.answer("capital");
     this.list = all(data, "list", "between and all or run clauses");
     this.date = dialect.date(all(data, "date", "day month year range"));
@@ -107,6 +115,24 @@ public final class Grammar {
   /** Letters by which the first line of a running paragraph is indented; 0 where it is not. */
   public int firstLine() {
     return firstLine;
+  }
+
+  /** Whether a character is one of those that fill a square in this language: Han, kana. */
+  public boolean hasWide(int codePoint) {
+    return scripts.contains(UnicodeScript.of(codePoint));
+  }
+
+  /**
+   * The printed face that comes first, as in {@code NotoSerifJP}: the same Han character is drawn
+   * otherwise in Japan than in China. Empty for the Latin one.
+   */
+  public String face() {
+    return face;
+  }
+
+  /** The face of wide letters in Word files, as in {@code SimSun}; empty where there are none. */
+  public String wordFace() {
+    return wordFace;
   }
 
   /** {@code a, b and c}. */

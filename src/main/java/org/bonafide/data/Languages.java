@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The languages that have a folder of data. Each {@code languages.index} on the class path names
@@ -30,7 +32,7 @@ public final class Languages {
 
   /** A file of a language's folder, if it is there. */
   public static Optional<Data> file(String tag, String name) {
-    String file = FOLDER + tag + "/" + name + ".yaml";
+    String file = path(tag, name);
     return Languages.class.getResource(file) == null
         ? Optional.empty()
         : Optional.of(Data.shipped(Languages.class, file));
@@ -48,13 +50,56 @@ public final class Languages {
         .orElse(TAGS.get(0));
   }
 
+  /**
+   * The languages that have words of a room: those in which a conversation or an agreement can be
+   * held, while documents of one kind may come in more.
+   *
+   * <p>Example: {@code having("init")} is {@code [en, zh-CN]}.
+   */
+  public static List<String> having(String room) {
+    return TAGS.stream()
+        .filter(tag -> Languages.class.getResource(path(tag, room)) != null)
+        .toList();
+  }
+
   /** The language to which Han characters belong that stand in text of another. */
   public static Locale ofHan() {
-    return TAGS.stream()
-        .map(Locale::forLanguageTag)
-        .filter(language -> Grammar.of(language).wide())
+    return wide().findFirst().orElse(Locale.ROOT);
+  }
+
+  /**
+   * The language to which the wide letters of some words belong, by their script: the first that
+   * has all of them.
+   *
+   * <p>Example: {@code of("Ato 工房")} is Chinese, {@code of("Ato のれん工房")} Japanese.
+   */
+  public static Locale of(String words) {
+    return wide()
+        .filter(one -> wideLetters(words).allMatch(Grammar.of(one)::hasWide))
         .findFirst()
-        .orElse(Locale.ROOT);
+        .orElseGet(Languages::ofHan);
+  }
+
+  /**
+   * Whether words are written in the letters of a language: with wide ones that are all its own, or
+   * with none where it has none.
+   */
+  public static boolean areWritten(String words, Locale language) {
+    Grammar grammar = Grammar.of(language);
+    return grammar.wide() == wideLetters(words).findAny().isPresent()
+        && (!grammar.wide() || wideLetters(words).allMatch(grammar::hasWide));
+  }
+
+  private static Stream<Locale> wide() {
+    return all().stream().filter(one -> Grammar.of(one).wide());
+  }
+
+  private static IntStream wideLetters(String words) {
+    return words.codePoints().filter(c -> wide().anyMatch(one -> Grammar.of(one).hasWide(c)));
+  }
+
+  private static String path(String tag, String name) {
+    return FOLDER + tag + "/" + name + ".yaml";
   }
 
   private static Set<String> indexed() {

@@ -19,6 +19,9 @@ public record Words(Map<String, String> byTag) {
 
   private static final String ENGLISH = "en";
 
+  /** The tag of words that are the same in every language. */
+  private static final String ANY = "und";
+
   public static final Words NONE = new Words(Map.of());
 
   public Words {
@@ -27,7 +30,7 @@ public record Words(Map<String, String> byTag) {
 
   /** The same words in every language, such as the name of a field in a form. */
   public static Words same(String text) {
-    return new Words(Map.of(ENGLISH, text));
+    return new Words(Map.of(ANY, text));
   }
 
   /** Whether nothing is said in any language. */
@@ -46,7 +49,14 @@ public record Words(Map<String, String> byTag) {
         .map(Map.Entry::getValue)
         .findFirst()
         .map(Dialect.of(language)::spelled)
-        .orElse(byTag.getOrDefault(ENGLISH, ""));
+        .orElse(byTag.getOrDefault(ANY, byTag.getOrDefault(ENGLISH, "")));
+  }
+
+  /** Whether there are words in a language, or none at all, so that those of no other stand in. */
+  public boolean areIn(Locale language) {
+    return isEmpty()
+        || byTag.keySet().stream()
+            .anyMatch(tag -> tag.equals(ANY) || tongue(tag).equals(language.getLanguage()));
   }
 
   /** Words made in each language that has data. */
@@ -56,10 +66,10 @@ public record Words(Map<String, String> byTag) {
     return new Words(all);
   }
 
-  /** In each language that has data. */
+  /** In each language that has data and in which there are words. */
   public Map<Locale, String> everywhere() {
     Map<Locale, String> all = new LinkedHashMap<>();
-    Languages.all().forEach(one -> all.put(one, in(one)));
+    Languages.all().stream().filter(this::areIn).forEach(one -> all.put(one, in(one)));
     return all;
   }
 

@@ -75,7 +75,10 @@ public final class Drafter {
         new Assembly(
             templates, engine, reading, brief, Speech.OURS, instruments, failed, given, findings);
     if (brief.kinds().contains("contract")) {
-      new ContractEntry(assembly, library, uses).draft();
+      InstrumentLanguages languages = InstrumentLanguages.ofClauses(templates);
+      findings.addAll(languages.findings(brief.project()));
+      Brief own = languages.narrowed(brief);
+      new ContractEntry(assembly.about(own, Speech.OURS), library, uses).draft();
     }
     if (brief.kinds().contains("disclosure")) {
       new DisclosureEntry(assembly).draft();
@@ -84,7 +87,11 @@ public final class Drafter {
       new ContractEntry(assembly, library, uses).letters();
     }
     if (RegistrationEntry.isAsked(brief.kinds())) {
-      new RegistrationEntry(assembly).draft();
+      InstrumentLanguages languages = InstrumentLanguages.ofStatements(templates);
+      if (!brief.assessment().statements().isEmpty()) {
+        findings.addAll(languages.findings(brief.project()));
+      }
+      new RegistrationEntry(assembly.about(languages.narrowed(brief), Speech.OURS)).draft();
     }
     if (brief.kinds().contains(InstrumentKind.LABEL_SHEET.stem())) {
       new LabelSheetEntry(assembly).draft();

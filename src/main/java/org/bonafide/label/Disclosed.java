@@ -65,8 +65,19 @@ public record Disclosed(
     return words.language().filter(language::equals).isPresent();
   }
 
-  /** Words in a language, or in English where there are none in it. */
+  /**
+   * Words in a language; where there are none in it, the English ones, which say that they are not
+   * translated.
+   */
   public static String in(Map<Locale, String> words, Locale language) {
+    String plain = name(words, language);
+    return plain.isEmpty() || words.containsKey(language)
+        ? plain
+        : plain + FullDisclosure.untranslated(Locale.ENGLISH, language);
+  }
+
+  /** A name in a language, or in English where it has none in it, as names stay as they are. */
+  public static String name(Map<Locale, String> words, Locale language) {
     return words.getOrDefault(language, words.getOrDefault(Locale.ENGLISH, ""));
   }
 

@@ -43,14 +43,24 @@ record FullDisclosure(Disclosable told) {
 
   /** A mark behind words that are stated in another language only. */
   private static String untranslated(Element element, Locale language) {
-    WordList words = WordList.of("draft", language);
     return element
         .named()
         .insteadOf(language)
-        .map(Locale::toLanguageTag)
-        .map(tag -> words.find("language." + tag).orElse(tag))
-        .map(named -> words.say("untranslated.note").replace("{language}", named))
+        .map(other -> untranslated(other, language))
         .orElse("");
+  }
+
+  /**
+   * The mark behind words of another language.
+   *
+   * <p>Example: {@code [Chinese; not translated]}.
+   */
+  static String untranslated(Locale other, Locale language) {
+    WordList words = WordList.of("draft", language);
+    String tag = other.toLanguageTag();
+    return words
+        .say("untranslated.note")
+        .replace("{language}", words.find("language." + tag).orElse(tag));
   }
 
   private static String said(GenerationInElement part) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bonafide.data.Data;
 import org.bonafide.data.Kept;
+import org.bonafide.data.Languages;
 import org.bonafide.data.Words;
 
 /**
@@ -102,9 +103,12 @@ public record ContractLaw(
         .toList();
   }
 
-  /** Whether its own words are there in all of some languages. */
+  /** Whether its own words are there in all of some languages, of those that contracts know. */
   boolean wordedIn(List<Locale> wanted) {
-    return languages.isEmpty() || languages.containsAll(wanted);
+    return languages.isEmpty()
+        || wanted.stream()
+            .filter(one -> Languages.having("host").contains(one.toLanguageTag()))
+            .allMatch(languages::contains);
   }
 
   /** The printed name of a code; empty where it is not listed. */

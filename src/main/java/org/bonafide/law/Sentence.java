@@ -13,13 +13,15 @@ import org.bonafide.project.LocalText;
 import org.bonafide.project.When;
 
 /**
- * The same words in each language that has data.
+ * The same words in each language in which the law is said.
  *
  * <p>Example: {@code Sentence.of("us-prompts").in(Locale.ENGLISH)}.
  */
 public record Sentence(Words words) {
 
-  private static final List<Locale> LANGUAGES = Languages.all();
+  /** Those in which there is law: a language of disclosures alone has no statements. */
+  private static final List<Locale> LANGUAGES =
+      Languages.having("law").stream().map(Locale::forLanguageTag).toList();
 
   /** No words. */
   public static final Sentence NONE = same("");
@@ -40,7 +42,9 @@ public record Sentence(Words words) {
 
   /** Words made in each language. */
   public static Sentence by(Function<Locale, String> made) {
-    return new Sentence(Words.by(made));
+    Map<String, String> all = new LinkedHashMap<>();
+    LANGUAGES.forEach(one -> all.put(one.toLanguageTag(), made.apply(one)));
+    return new Sentence(new Words(all));
   }
 
   /** Words of the user's own, each language with what is stated for it. */

@@ -3,7 +3,7 @@ package org.bonafide.project;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.bonafide.data.Grammar;
+import org.bonafide.data.Languages;
 
 /**
  * Words that a person wrote, in one language that is not named, or one text a language.
@@ -53,12 +53,7 @@ public record LocalText(String plain, Map<Locale, String> languages) {
    * language is not named counts where it is written in the letters of that language.
    */
   public String only(Locale language) {
-    boolean foreign =
-        own(language).equals(plain)
-            && Grammar.of(language).wide()
-                != plain
-                    .codePoints()
-                    .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    boolean foreign = own(language).equals(plain) && !Languages.areWritten(plain, language);
     return foreign ? "" : own(language);
   }
 

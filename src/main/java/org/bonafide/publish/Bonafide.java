@@ -59,9 +59,12 @@ public final class Bonafide {
    */
   record Loaded(Drafter drafter, DisclosureTargets targets, Optional<Finding> trouble) {}
 
-  /** The tags of the languages in which documents can be drafted. */
+  /**
+   * The tags of the languages in which a record can be begun and a contract drafted; disclosures
+   * and labels come in more.
+   */
   public static List<String> languages() {
-    return Languages.tags();
+    return Languages.having("init");
   }
 
   /** With what ships; always the same. */

@@ -3,29 +3,33 @@ package org.bonafide.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bonafide.data.Grammar;
 
 /**
- * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese and
- * Japanese, the syllables of Noto Serif KR for Korean, and the outlines of Noto Emoji.
+ * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese, Noto Serif
+ * JP for Japanese, the syllables of Noto Serif KR for Korean, and the outlines of Noto Emoji.
  *
- * <p>Each is loaded once, when first needed, from memory. In Chinese text the Chinese font comes
- * first, so that “ ” stand full width; elsewhere the Latin one does.
+ * <p>Each is loaded once, when first needed, from memory. The face that the grammar of a language
+ * names comes first, so that “ ” stand full width in Chinese and 直 is drawn as it is in Japan;
+ * where it names none the Latin one does.
  */
 public final class Fonts {
 
-  private static final String[] FILES = {
-    "NotoSerif_400Regular", "NotoSerif_700Bold", "NotoSerif_400Regular_Italic",
-    "NotoSerif_700Bold_Italic", "NotoSerifSC_400Regular", "NotoSerifSC_700Bold",
-    "NotoSerifKR_400Regular", "NotoSerifKR_700Bold", "NotoEmoji_400Regular"
-  };
-  private static final int EMOJI = 8;
+  /** The wide face that has most characters, for those that the face of a language lacks. */
+  private static final String HAN = "NotoSerifSC";
+
+  private static final String LATIN = "NotoSerif";
+  private static final String HANGUL = "NotoSerifKR";
+  private static final String EMOJI = "NotoEmoji_400Regular";
 
   private static final Fonts SHIPPED = new Fonts();
 
-  private final AtomicReferenceArray<Face> loaded = new AtomicReferenceArray<>(FILES.length);
+  private final Map<String, Face> regular = new ConcurrentHashMap<>();
+  private final Map<String, Face> bold = new ConcurrentHashMap<>();
+  private final Map<String, Face> others = new ConcurrentHashMap<>();
 
   private Fonts() {}
 
@@ -34,44 +38,49 @@ public final class Fonts {
   }
 
   /** The face for a character in a style and language; none where no font has it. */
-  public Optional<Face> face(int codePoint, boolean bold, boolean italic, Locale language) {
-    Face first = wide(language) ? han(bold) : latin(bold, italic);
+  public Optional<Face> face(int codePoint, boolean isBold, boolean italic, Locale language) {
+    String family = Grammar.of(language).face();
+    Face first = first(isBold, italic, language);
     if (first.has(codePoint)) {
       return Optional.of(first);
     }
-    Face second = wide(language) ? latin(bold, false) : han(bold);
-    if (second.has(codePoint)) {
-      return Optional.of(second);
+    if (!family.equals(HAN) && family(HAN, isBold).has(codePoint)) {
+      return Optional.of(family(HAN, isBold));
     }
-    if (hangul(codePoint) && face(bold ? 7 : 6).has(codePoint)) {
-      return Optional.of(face(bold ? 7 : 6));
+    if (!family.isEmpty() && family(LATIN, isBold).has(codePoint)) {
+      return Optional.of(family(LATIN, isBold));
     }
-    return hasEmoji(codePoint) ? Optional.of(face(EMOJI)) : Optional.empty();
+    if (hangul(codePoint) && family(HANGUL, isBold).has(codePoint)) {
+      return Optional.of(family(HANGUL, isBold));
+    }
+    return hasEmoji(codePoint) ? Optional.of(other(EMOJI)) : Optional.empty();
   }
 
   /** Whether a character is drawn as an emoji where no other font has it. */
   boolean hasEmoji(int codePoint) {
-    return emoji(codePoint) && face(EMOJI).has(codePoint);
+    return emoji(codePoint) && other(EMOJI).has(codePoint);
   }
 
   /** The width of one character at a size, in points; the size itself where no font has it. */
-  public float width(int codePoint, boolean bold, boolean italic, Locale language, float size) {
-    Face first = wide(language) ? han(bold) : latin(bold, italic);
+  public float width(int codePoint, boolean isBold, boolean italic, Locale language, float size) {
+    Face first = first(isBold, italic, language);
     if (first.has(codePoint)) {
       return first.width(codePoint, size);
     }
-    return face(codePoint, bold, italic, language).map(f -> f.width(codePoint, size)).orElse(size);
+    return face(codePoint, isBold, italic, language)
+        .map(f -> f.width(codePoint, size))
+        .orElse(size);
   }
 
   /** Splits a text into runs of one face each. A character without a face joins its neighbour. */
-  public List<Run> runs(String text, boolean bold, boolean italic, Locale language) {
-    Face plain = wide(language) ? han(bold) : latin(bold, italic);
+  public List<Run> runs(String text, boolean isBold, boolean italic, Locale language) {
+    Face plain = first(isBold, italic, language);
     List<Run> runs = new ArrayList<>();
     int start = 0;
     Face at = null;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      Face face = plain.has(c) ? plain : face(c, bold, italic, language).orElse(plain);
+      Face face = plain.has(c) ? plain : face(c, isBold, italic, language).orElse(plain);
       if (at != null && face != at) {
         runs.add(new Run(text.substring(start, i), at));
         start = i;
@@ -99,27 +108,28 @@ public final class Fonts {
         || (codePoint >= 0x2190 && codePoint < 0x2C00);
   }
 
-  private static boolean wide(Locale language) {
-    return Grammar.of(language).wide();
-  }
-
-  private Face latin(boolean bold, boolean italic) {
-    return face((bold ? 1 : 0) + (italic ? 2 : 0));
-  }
-
-  private Face han(boolean bold) {
-    return face(bold ? 5 : 4);
-  }
-
-  private Face face(int index) {
-    Face face = loaded.get(index);
-    return face == null ? load(index) : face;
-  }
-
-  private synchronized Face load(int index) {
-    if (loaded.get(index) == null) {
-      loaded.set(index, new Face(FILES[index] + ".ttf"));
+  /** What is tried first: the face of the language, else the Latin one, which has italics. */
+  private Face first(boolean isBold, boolean italic, Locale language) {
+    String family = Grammar.of(language).face();
+    if (!family.isEmpty()) {
+      return family(family, isBold);
     }
-    return loaded.get(index);
+    return italic
+        ? other(LATIN + (isBold ? "_700Bold_Italic" : "_400Regular_Italic"))
+        : family(LATIN, isBold);
+  }
+
+  private Face family(String family, boolean isBold) {
+    Map<String, Face> faces = isBold ? bold : regular;
+    Face known = faces.get(family); // asked for every character that is drawn
+    return known != null
+        ? known
+        : faces.computeIfAbsent(
+            family, name -> new Face(name + (isBold ? "_700Bold.ttf" : "_400Regular.ttf")));
+  }
+
+  private Face other(String file) {
+    Face known = others.get(file);
+    return known != null ? known : others.computeIfAbsent(file, name -> new Face(name + ".ttf"));
   }
 }

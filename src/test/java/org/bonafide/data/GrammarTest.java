@@ -63,7 +63,7 @@ class GrammarTest {
     assertThat(EN.wide()).isFalse();
     assertThat(ZH.wide()).isTrue();
     assertThat(Grammar.region(Locale.SIMPLIFIED_CHINESE)).contains("zh-CN");
-    assertThat(Grammar.region(Locale.JAPANESE)).isEmpty();
+    assertThat(Grammar.region(Locale.KOREAN)).isEmpty();
   }
 
   @Test
@@ -71,7 +71,7 @@ class GrammarTest {
     assertThat(Grammar.of(Locale.TRADITIONAL_CHINESE).tag()).isEqualTo("zh-CN");
     assertThat(Grammar.of(Locale.CHINESE).tag()).isEqualTo("zh-CN");
     assertThat(Grammar.of(Locale.UK).tag()).isEqualTo("en");
-    assertThat(Grammar.of(Locale.JAPANESE).tag()).isEqualTo("en");
+    assertThat(Grammar.of(Locale.KOREAN).tag()).isEqualTo("en");
   }
 
   @Test

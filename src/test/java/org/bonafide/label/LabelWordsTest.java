@@ -30,11 +30,11 @@ class LabelWordsTest {
         .containsExactly(
             "AI-generated image",
             "AI生成图片",
+            "AI生成画像",
             "KI-generiertes Bild",
             "Image générée par IA",
             "Imagen generada con IA",
             "Immagine generata con l’IA",
-            "AI生成画像",
             "AI 생성 이미지");
   }
 

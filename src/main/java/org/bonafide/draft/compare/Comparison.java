@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.draft.Drafted;
@@ -40,6 +41,14 @@ public record Comparison(
     List<ComparedClause> clauses,
     List<Finding> findings) {
 
+  /** The first language of the record in which there are clauses, else English. */
+  private static Locale first(Project project) {
+    return project.languages().stream()
+        .filter(one -> Languages.having("compare").contains(one.toLanguageTag()))
+        .findFirst()
+        .orElse(Locale.ENGLISH);
+  }
+
   /** The positions, in the order in which they stand side by side. */
   public static final List<String> POSITIONS = List.of("agency", "balanced", "freelancer");
 
@@ -68,7 +77,7 @@ public record Comparison(
     String own = stated.governingLaw().isEmpty() ? GoverningLaw.usual() : stated.governingLaw();
     String law = StatedLaw.of(asked.law().orElse(own)).law();
     Contract.AiUse aiUse = asked.aiUse().orElse(stated.aiUse());
-    Locale language = asked.language().orElse(brief.project().languages().get(0));
+    Locale language = asked.language().orElseGet(() -> first(brief.project()));
     List<Locale> languages = languages(brief.project(), language);
     List<Draft> drafts = new ArrayList<>();
     for (String position : POSITIONS) {

@@ -88,7 +88,7 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
         facts.fact(
             path + ".title", facts.project().works().get(one.work()).titleIn(facts.language())));
     view.put("target", one.target());
-    view.put("targetName", in(one.targetNames()));
+    view.put("targetName", Disclosed.name(one.targetNames(), facts.language()));
     view.put("duty", one.duty().word());
     view.put("dutyName", facts.vocabulary().word("duty", one.duty().word()));
     view.put("why", facts.derived(one.reason(facts.language()), basis));

@@ -120,16 +120,14 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, NameSho
     return aspects.stream()
         .filter(a -> AspectWords.known(a).isEmpty() && isForeign(a))
         .findFirst()
-        .map(a -> vocabulary.grammar().wide() ? Locale.ROOT : Languages.ofHan())
+        .map(a -> vocabulary.grammar().wide() ? Locale.ROOT : Languages.of(a))
         .map(other -> Fact.untranslated(value, paths.untranslated(path, value, note(other))))
         .orElseGet(() -> fact(path, value));
   }
 
   private boolean isForeign(String words) {
-    boolean han = words.codePoints().anyMatch(Character::isIdeographic);
-    return vocabulary.grammar().wide()
-        ? !han && words.codePoints().anyMatch(Character::isLetter)
-        : han;
+    return words.codePoints().anyMatch(Character::isLetter)
+        && !Languages.areWritten(words, language());
   }
 
   /** A derived sentence with the facts that it rests on; nothing where there are no words. */

@@ -25,7 +25,9 @@ final class InlinesFromMarkdown {
 
   private static final Pattern FIELD =
       Pattern.compile(Fact.OPEN + "(" + Fact.UNTRANSLATED + "?)(\\d+)" + Fact.CLOSE);
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}·，。、]*");
+  private static final Pattern HAN =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー·，。、]*");
 
   private final Locale language;
   private final Paths paths;
@@ -124,7 +126,7 @@ final class InlinesFromMarkdown {
     return words;
   }
 
-  /** Chinese in English text is another language, for fonts and for readers' voices. */
+  /** Han and kana in English text are another language, for fonts and for readers' voices. */
   private void words(String literal, List<Inline> out) {
     String text = clean(literal);
     if (Grammar.of(language).wide()) {
@@ -132,11 +134,12 @@ final class InlinesFromMarkdown {
       return;
     }
     Matcher han = HAN.matcher(text);
+    Locale foreign = Languages.of(text);
     int at = 0;
     while (han.find()) {
       out.add(new Inline.Words(text.substring(at, han.start())));
       Inline.Words words = new Inline.Words(han.group());
-      out.add(new Inline.Foreign(Languages.ofHan(), List.of(words)));
+      out.add(new Inline.Foreign(foreign, List.of(words)));
       at = han.end();
     }
     out.add(new Inline.Words(text.substring(at)));

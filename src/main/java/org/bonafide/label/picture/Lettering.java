@@ -8,8 +8,10 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The letters of label pictures as outlines, so that a picture needs no font where it is shown.
@@ -21,7 +23,13 @@ final class Lettering {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final List<Font> FACES =
-      List.of(face("NotoSans"), face("NotoSansSC"), face("NotoSansKR"));
+      List.of(face("NotoSans"), face("NotoSansSC"), face("NotoSansKR"), face("NotoSansJP"));
+
+  /** The same, the Han characters as they are drawn in Japan: for words with kana among them. */
+  private static final List<Font> WITH_KANA = List.of(FACES.get(0), FACES.get(3), FACES.get(1));
+
+  private static final Set<UnicodeScript> KANA =
+      Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   /** How high a capital is drawn, as a part of the size of the type. */
   static final double CAPITAL =
@@ -41,10 +49,11 @@ final class Lettering {
 
   static Outline outline(String words, double size) {
     Path2D path = new Path2D.Double();
+    List<Font> faces = faces(words);
     double at = 0;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
-      GlyphVector glyph = glyph(c, size);
+      GlyphVector glyph = glyph(faces, c, size);
       path.append(glyph.getOutline((float) at, 0), false);
       at += advance(glyph);
       i += Character.charCount(c);
@@ -53,11 +62,12 @@ final class Lettering {
   }
 
   static double width(String words, double size) {
-    return words.codePoints().mapToDouble(c -> advance(glyph(c, size))).sum();
+    List<Font> faces = faces(words);
+    return words.codePoints().mapToDouble(c -> advance(glyph(faces, c, size))).sum();
   }
 
-  private static GlyphVector glyph(int c, double size) {
-    return face(c).deriveFont((float) size).createGlyphVector(EXACT, Character.toString(c));
+  private static GlyphVector glyph(List<Font> faces, int c, double size) {
+    return face(faces, c).deriveFont((float) size).createGlyphVector(EXACT, Character.toString(c));
   }
 
   private static double advance(GlyphVector glyph) {
@@ -72,8 +82,14 @@ final class Lettering {
         .findFirst();
   }
 
-  private static Font face(int c) {
-    return FACES.stream().filter(f -> f.canDisplay(c)).findFirst().orElse(FACES.get(0));
+  private static List<Font> faces(String words) {
+    return words.codePoints().mapToObj(UnicodeScript::of).anyMatch(KANA::contains)
+        ? WITH_KANA
+        : FACES;
+  }
+
+  private static Font face(List<Font> faces, int c) {
+    return faces.stream().filter(f -> f.canDisplay(c)).findFirst().orElse(FACES.get(0));
   }
 
   private static Font face(String name) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bonafide.data.Data;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
@@ -25,14 +26,14 @@ final class LabelSaysLess {
 
   /** Words that deny the use of AI, in the languages of the labels. */
   private static final Pattern DENIAL =
-      Pattern.compile(
-          "\\b(no|not|never|without|free of|0 ?%)[ -](\\w+ ){0,3}(ai|artificial|generative|generated)\\b"
-              + "|\\bai[- ]?free\\b|\\b(100 ?%|entirely|wholly|purely|only) (by )?(human|hand)"
-              + "|(未|没有|无|不含|非)[^。，；]{0,6}(AI|人工智能|生成)|纯人工|纯手工"
-              + "|\\b(ohne|keine?) (KI|künstliche)|\\bsans IA\\b|\\bsin IA\\b|\\bsenza IA\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Data.shipped(LabelSaysLess.class, "denials.yaml", LabelSaysLess::anyOf);
 
   private LabelSaysLess() {}
+
+  private static Pattern anyOf(Data data) {
+    return Pattern.compile(
+        String.join("|", data.strings().values()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   static List<Finding> check(WorkedRecord worked) {
     List<Finding> findings = new ArrayList<>();

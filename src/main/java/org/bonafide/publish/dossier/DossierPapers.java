@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.gaps.Gaps;
@@ -37,7 +38,11 @@ public record DossierPapers(
 
   /** All papers, in the order in which a file holds them. */
   public List<Instrument> all() {
-    Locale language = project.languages().isEmpty() ? Locale.ENGLISH : project.languages().get(0);
+    Locale language =
+        project.languages().stream()
+            .filter(one -> Languages.having("dossier").contains(one.toLanguageTag()))
+            .findFirst()
+            .orElse(Locale.ENGLISH);
     DossierWords words = new DossierWords(language);
     List<Instrument> all = new ArrayList<>();
     Map<String, String> tails = FileTails.of(project.works().keySet());

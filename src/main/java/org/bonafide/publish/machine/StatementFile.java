@@ -94,7 +94,8 @@ public record StatementFile(JsonFile face, Locale language) {
       json.writeStartObject();
       json.writeStringField("element", wish.element());
       json.writeStringField("text", wish.words().en());
-      for (Locale other : Languages.all()) {
+      for (String tag : Languages.having("law")) {
+        Locale other = Locale.forLanguageTag(tag);
         if (!other.equals(Locale.ENGLISH)) {
           json.writeStringField("text-" + other.getLanguage(), wish.words().in(other));
         }

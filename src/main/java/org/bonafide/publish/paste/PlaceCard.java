@@ -80,7 +80,7 @@ public record PlaceCard(String heading, List<Entry> entries) {
     add(entries, words, Kind.NOTE, Disclosed.in(one.notes(), language));
     add(entries, words, Kind.CHECKED, one.source().said(language));
     return new PlaceCard(
-        words.say("heading." + heading, Disclosed.in(one.targetNames(), language)), entries);
+        words.say("heading." + heading, Disclosed.name(one.targetNames(), language)), entries);
   }
 
   /** Where nothing is owed, a form may still have to be answered with no. */

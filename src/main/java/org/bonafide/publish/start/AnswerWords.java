@@ -33,7 +33,7 @@ final class AnswerWords {
 
   /** The tag of the language that is named. */
   static Optional<String> language(String answer) {
-    return Languages.tags().stream()
+    return Languages.having("init").stream()
         .filter(
             tag ->
                 plain(tag).equals(plain(answer))
@@ -44,7 +44,8 @@ final class AnswerWords {
 
   /** All that the languages have under a key, parted by {@code |}. */
   static List<String> named(String key) {
-    return Languages.all().stream()
+    return Languages.having("init").stream()
+        .map(Locale::forLanguageTag)
         .flatMap(language -> split(WordList.of("init", language), key).stream())
         .distinct()
         .toList();

@@ -36,9 +36,11 @@ public final class Interview {
 
   /** The question, in each language in which it can go on, which it shall be. */
   public static String languageQuestion() {
-    List<String> tags = Languages.tags();
+    List<String> tags = Languages.having("init");
     List<String> questions =
-        Languages.all().stream().map(l -> WordList.of("init", l).say("language")).toList();
+        tags.stream()
+            .map(tag -> WordList.of("init", Locale.forLanguageTag(tag)).say("language"))
+            .toList();
     return String.join(" / ", questions) + " " + String.join(", ", tags) + " [" + tags.get(0) + "]";
   }
 

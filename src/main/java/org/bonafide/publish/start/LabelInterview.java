@@ -40,7 +40,7 @@ public final class LabelInterview {
   /** What to say before the first question: how to answer, and how to be asked in other words. */
   public List<String> hints() {
     List<String> hints = new ArrayList<>(List.of(words.say("label.hint")));
-    Languages.tags().stream()
+    Languages.having("init").stream()
         .filter(tag -> !tag.equals(language))
         .map(tag -> WordList.of("init", Locale.forLanguageTag(tag)).say("label.instead", tag))
         .forEach(hints::add);

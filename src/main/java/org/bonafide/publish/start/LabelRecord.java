@@ -70,7 +70,7 @@ public final class LabelRecord {
 
   /** The record's own words in each language, as {@code {en: "the pictures", ...}}. */
   public static String everywhere(String key) {
-    return Languages.tags().stream()
+    return Languages.having("init").stream()
         .map(tag -> tag + ": " + ContractRecord.quoted(in(tag, key)))
         .collect(Collectors.joining(", ", "{", "}"));
   }

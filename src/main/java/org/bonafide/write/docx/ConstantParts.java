@@ -39,14 +39,13 @@ final class ConstantParts {
       own.computeIfPresent("word/numbering.xml", (name, usual) -> changed(usual, numbers::in));
       own.computeIfPresent("word/styles.xml", (name, usual) -> changed(usual, numbers::inStyles));
     }
-    Language.ofStyles(instrument)
-        .ifPresent(
-            tag ->
-                own.replaceAll(
-                    (name, usual) ->
-                        SPELT.contains(name)
-                            ? changed(usual, xml -> Language.inStyles(xml, tag))
-                            : usual));
+    Map<String, String> others = Language.ofStyles(instrument);
+    if (!others.isEmpty()) {
+      SPELT.forEach(
+          name ->
+              own.computeIfPresent(
+                  name, (of, usual) -> changed(usual, xml -> Language.inStyles(xml, others))));
+    }
     return own;
   }
 

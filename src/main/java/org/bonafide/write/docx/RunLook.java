@@ -50,7 +50,10 @@ record RunLook(
     }
     if (wide) {
       // Without the hint Word sets Chinese quotation marks half-width, in the Latin font.
-      out.leaf("w:rFonts", "w:hint", "eastAsia");
+      Language.face(language)
+          .ifPresentOrElse(
+              face -> out.leaf("w:rFonts", "w:eastAsia", face, "w:hint", "eastAsia"),
+              () -> out.leaf("w:rFonts", "w:hint", "eastAsia"));
     }
     if (bold) {
       out.leaf("w:b").leaf("w:bCs");

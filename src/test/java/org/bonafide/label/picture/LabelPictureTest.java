@@ -55,7 +55,11 @@ class LabelPictureTest {
     // A picture draws the short label and no other words.
     List<String> shorts = new ArrayList<>();
     for (String file :
-        List.of("label/labels.yaml", "languages/en/labels.yaml", "languages/zh-CN/labels.yaml")) {
+        List.of(
+            "label/labels.yaml",
+            "languages/en/labels.yaml",
+            "languages/zh-CN/labels.yaml",
+            "languages/ja/labels.yaml")) {
       byte[] words =
           LabelPictureTest.class.getResourceAsStream("/org/bonafide/" + file).readAllBytes();
       new String(words, StandardCharsets.UTF_8)
