@@ -31,7 +31,7 @@ class ShippedDataTest {
       Set.of("disclosure.yaml", "grammar.yaml", "page.yaml", "people.yaml", "places.yaml");
 
   /** What a grammar says of wide letters alone. */
-  private static final Set<String> WIDE = Set.of("scripts", "face", "word-face");
+  private static final Set<String> WIDE = Set.of("scripts", "face", "word-face", "numbering.here");
 
   /** Patterns of a language's own: which places they have is its grammar. */
   private static final Set<String> OWN_PLACES =
