@@ -136,7 +136,8 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void line(ReviewText.Line line) {
     int indent = line.indent();
-    for (String part : Wrapped.lines(Printable.of(line.words()), terminal.width() - line.hanging())) {
+    for (String part :
+        Wrapped.lines(Printable.of(line.words()), terminal.width() - line.hanging())) {
       terminal.out().println((" ".repeat(indent) + part).stripTrailing());
       indent = line.hanging();
     }

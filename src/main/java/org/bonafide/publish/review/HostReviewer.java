@@ -115,10 +115,7 @@ public record HostReviewer(Bonafide bonafide) {
             .map(
                 spot ->
                     new ReviewReport.Place(
-                        spot.paragraph().index() + 1,
-                        spot.number(),
-                        spot.section(),
-                        spot.words()))
+                        spot.paragraph().index() + 1, spot.number(), spot.section(), spot.words()))
             .toList());
   }
 }

@@ -23,9 +23,7 @@ record ReviewComments(ReviewReport report, ReviewWords words) {
     for (ReviewReport.Row row : report.rows()) {
       String title = row.title() + " [" + row.stateName() + "]";
       for (ReviewReport.Said one : row.found()) {
-        one.places().stream()
-            .limit(MARKED)
-            .forEach(place -> add(said, place, title, one.says()));
+        one.places().stream().limit(MARKED).forEach(place -> add(said, place, title, one.says()));
       }
       for (List<ReviewReport.Said> against : row.against()) {
         against(said, title, against);
@@ -35,8 +33,7 @@ record ReviewComments(ReviewReport report, ReviewWords words) {
     said.forEach(
         (paragraph, titles) -> {
           List<String> lines = new ArrayList<>();
-          titles.forEach(
-              (title, all) -> lines.add(title + ": " + String.join("; ", all)));
+          titles.forEach((title, all) -> lines.add(title + ": " + String.join("; ", all)));
           comments.put(paragraph, lines);
         });
     comments.computeIfAbsent(0, at -> new ArrayList<>()).addAll(0, head());
@@ -45,9 +42,7 @@ record ReviewComments(ReviewReport report, ReviewWords words) {
 
   /** Each place of a contradiction names the other. */
   private void against(
-      Map<Integer, Map<String, Set<String>>> said,
-      String title,
-      List<ReviewReport.Said> against) {
+      Map<Integer, Map<String, Set<String>>> said, String title, List<ReviewReport.Said> against) {
     for (ReviewReport.Said one : against) {
       String others =
           String.join(

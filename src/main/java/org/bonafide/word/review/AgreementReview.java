@@ -49,8 +49,7 @@ public record AgreementReview(
       }
     }
     Map<String, ReviewedRow.Looked> looked = new LinkedHashMap<>();
-    Saying.all(lists)
-        .forEach((id, saying) -> looked.put(id, looked(saying, saying.in(sentences))));
+    Saying.all(lists).forEach((id, saying) -> looked.put(id, looked(saying, saying.in(sentences))));
     List<ReviewedRow> rows = ReviewRow.all().stream().map(row -> reviewed(row, looked)).toList();
     return new AgreementReview(host, sentences.size(), List.copyOf(terms), rows);
   }

@@ -73,7 +73,8 @@ final class AgreementSentences {
       return; // a heading says nothing of its own
     }
     for (int i = 0; i < own.size(); i++) {
-      if (!opens || i < own.size() - 1) {
+      boolean runIn = i == 0 && own.size() > 1 && isHeading(own.get(0), entry);
+      if (!runIn && (!opens || i < own.size() - 1)) {
         add(paragraph, entry.number(), own.get(i), lead, around);
       }
     }
@@ -117,6 +118,11 @@ final class AgreementSentences {
 
   private static boolean startsSmall(OutlineEntry entry) {
     return entry.words().strip().matches("(?s)[^\\p{Lu}\\p{Lo}\\p{N}].*");
+  }
+
+  private static boolean isHeading(String sentence, OutlineEntry entry) {
+    String bare = sentence.replaceFirst("[.:\\u3002\\uff1a\\s]+$", "");
+    return !bare.isEmpty() && entry.heading().equals(bare);
   }
 
   private static boolean isHead(OutlineEntry entry) {
@@ -219,7 +225,9 @@ final class AgreementSentences {
 
   private static List<String> split(String words) {
     List<String> all = new ArrayList<>();
-    for (String one : words.split("(?<=[.;!?]['\u201d\")]{0,2})\\s+(?=[\\p{Lu}\u201c\"(])|(?<=[\u3002\uff1b\uff01\uff1f])")) {
+    for (String one :
+        words.split(
+            "(?<=[.;!?]['\u201d\")]{0,2})\\s+(?=[\\p{Lu}\u201c\"(])|(?<=[\u3002\uff1b\uff01\uff1f])")) {
       if (!one.isBlank()) {
         all.add(one.strip());
       }

@@ -14,12 +14,7 @@ import org.bonafide.word.HostParagraph;
  * @param against what reads against it
  */
 public record ReviewedRow(
-    String kind,
-    String id,
-    Words asks,
-    State state,
-    List<Point> points,
-    List<Against> against) {
+    String kind, String id, Words asks, State state, List<Point> points, List<Against> against) {
 
   /** One of the five questions. */
   public static final String QUESTION = "question";

@@ -32,8 +32,7 @@ record Saying(String id, Words says, List<WordSearch> searches) {
   /** As it is written. */
   private record Written(String id, Words says, List<String> searches) {
     private Saying with(WordLists lists) {
-      return new Saying(
-          id, says, searches.stream().map(one -> WordSearch.of(one, lists)).toList());
+      return new Saying(id, says, searches.stream().map(one -> WordSearch.of(one, lists)).toList());
     }
   }
 

@@ -14,8 +14,7 @@ import org.bonafide.data.Data;
  */
 record WordLists(Map<String, List<String>> lists) {
 
-  static final WordLists SHIPPED =
-      Data.shipped(WordLists.class, "lists.yaml", WordLists::read);
+  static final WordLists SHIPPED = Data.shipped(WordLists.class, "lists.yaml", WordLists::read);
 
   private static WordLists read(Data data) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
