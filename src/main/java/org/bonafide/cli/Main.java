@@ -74,6 +74,7 @@ public final class Main {
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new JoinCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal))
+        .addSubcommand(new ReturnedCommand(terminal))
         .addSubcommand(evidence)
         .addSubcommand(new DocketCommand(terminal))
         .addSubcommand(clauses)

@@ -47,8 +47,13 @@ public final class JoinedFile {
 
   /** The name of a copy by what it is: {@code agency-reviewed.docx}. */
   public static String nameFor(String host, String what) {
+    return nameFor(host, what, "docx");
+  }
+
+  /** The same, in another format. */
+  public static String nameFor(String host, String what, String format) {
     String file = host.substring(Math.max(host.lastIndexOf('/'), host.lastIndexOf('\\')) + 1);
-    return file.replaceFirst("(?i)\\.docx$", "") + "-" + what + ".docx";
+    return file.replaceFirst("(?i)\\.docx$", "") + "-" + what + "." + format;
   }
 
   /**
