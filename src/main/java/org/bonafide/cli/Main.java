@@ -75,6 +75,7 @@ public final class Main {
         .addSubcommand(new JoinCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal))
         .addSubcommand(new ReturnedCommand(terminal))
+        .addSubcommand(new RedlineCommand(terminal))
         .addSubcommand(evidence)
         .addSubcommand(new DocketCommand(terminal))
         .addSubcommand(clauses)
