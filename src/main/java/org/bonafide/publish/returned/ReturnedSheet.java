@@ -104,9 +104,14 @@ public record ReturnedSheet(ReturnedReport report) {
 
   /** What stayed is shown only beside what changed. */
   private static String around(String words) {
-    return words.length() <= 2 * AROUND + 5
-        ? words
-        : words.substring(0, AROUND) + " ... " + words.substring(words.length() - AROUND);
+    if (words.length() <= 2 * AROUND + 5) {
+      return words;
+    }
+    int begin = words.lastIndexOf(' ', AROUND);
+    int end = words.indexOf(' ', words.length() - AROUND);
+    return words.substring(0, begin < 0 ? AROUND : begin)
+        + " ... "
+        + words.substring(end < 0 ? words.length() - AROUND : end + 1);
   }
 
   private static List<Inline> text(String words) {

@@ -1,11 +1,14 @@
 package org.bonafide.word.drafts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bonafide.word.Host;
 import org.bonafide.word.HostParagraph;
 import org.bonafide.word.HostRefused;
@@ -29,6 +32,10 @@ public record DraftText(List<DraftParagraph> after, List<DraftParagraph> before)
 
   /** What stands in headers, footers and notes. */
   public static final String MARGINS = "margins";
+
+  /** The number of a page is counted anew by whoever opens a file: it is no word of a draft. */
+  private static final Pattern PAGE =
+      Pattern.compile("\\s*(PAGE|NUMPAGES|SECTIONPAGES)\\b.*", Pattern.DOTALL);
 
   private static final Set<String> NEW = Set.of("ins", "moveTo");
   private static final Set<String> GONE = Set.of("del", "moveFrom");
@@ -117,22 +124,53 @@ public record DraftText(List<DraftParagraph> after, List<DraftParagraph> before)
 
   static String text(XmlNode node, Set<String> without) {
     StringBuilder text = new StringBuilder();
-    collect(node, without, text);
+    new Collected(without, text, new ArrayDeque<>()).from(node);
     return text.toString();
   }
 
-  private static void collect(XmlNode node, Set<String> without, StringBuilder text) {
-    for (XmlNode one : node.children()) {
-      switch (one.local()) {
-        case "t", "delText" -> text.append(one.text());
-        case "tab", "ptab", "br", "cr" -> text.append(' ');
-        case "noBreakHyphen" -> text.append('-');
-        case "pPr", "rPr", "instrText", "delInstrText", "txbxContent" -> {}
-        default -> {
-          if (!without.contains(one.local())) {
-            collect(one, without, text);
+  /**
+   * Words on their way out of XML.
+   *
+   * @param fields the instructions of the fields that are open, the innermost first
+   */
+  private record Collected(Set<String> without, StringBuilder text, Deque<StringBuilder> fields) {
+
+    private void from(XmlNode node) {
+      for (XmlNode one : node.children()) {
+        switch (one.local()) {
+          case "t", "delText" -> text.append(isPage() ? "" : one.text());
+          case "tab", "ptab", "br", "cr" -> text.append(' ');
+          case "noBreakHyphen" -> text.append('-');
+          case "instrText", "delInstrText" -> {
+            if (!fields.isEmpty()) {
+              fields.peek().append(one.text());
+            }
+          }
+          case "fldChar" -> field(one.attribute("fldCharType"));
+          case "fldSimple" -> {
+            if (!PAGE.matcher(one.attribute("instr")).matches()) {
+              from(one);
+            }
+          }
+          case "pPr", "rPr", "txbxContent" -> {}
+          default -> {
+            if (!without.contains(one.local())) {
+              from(one);
+            }
           }
         }
+      }
+    }
+
+    private boolean isPage() {
+      return fields.stream().anyMatch(one -> PAGE.matcher(one).matches());
+    }
+
+    private void field(String type) {
+      if (type.equals("begin")) {
+        fields.push(new StringBuilder());
+      } else if (type.equals("end")) {
+        fields.poll();
       }
     }
   }

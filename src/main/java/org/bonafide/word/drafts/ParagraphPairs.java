@@ -14,6 +14,7 @@ import java.util.Optional;
 public record ParagraphPairs(List<Pair> pairs) {
 
   private static final double ALIKE = 0.4;
+  private static final long MOST = 200_000; // pairs of paragraphs that are held against each other
 
   public ParagraphPairs {
     pairs = List.copyOf(pairs);
@@ -55,7 +56,7 @@ public record ParagraphPairs(List<Pair> pairs) {
   private static void between(
       List<DraftParagraph> before, List<DraftParagraph> after, List<Pair> pairs) {
     List<int[]> alike =
-        before.isEmpty() || after.isEmpty()
+        before.isEmpty() || after.isEmpty() || (long) before.size() * after.size() > MOST
             ? List.of()
             : before.size() == 1 && after.size() == 1 && likely(before.get(0), after.get(0))
                 ? List.of(new int[] {0, 0})

@@ -24,6 +24,7 @@ import org.bonafide.word.XmlNode;
 public record Redline(byte[] bytes, int insertions, int deletions) {
 
   private static final double ALIKE = 0.4;
+  private static final long MOST = 200_000; // pairs of blocks that are held against each other
   private static final Set<String> TAKEN = Set.of("p", "tbl");
 
   /** Compares two drafts. */
@@ -80,7 +81,9 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
       StringBuilder xml = new StringBuilder();
       int i = 0;
       int j = 0;
-      for (int[] pair : WordChanges.common(old, after, Compared::isAlike)) {
+      boolean tooMany = (long) old.size() * after.size() > MOST;
+      for (int[] pair :
+          tooMany ? List.<int[]>of() : WordChanges.common(old, after, Compared::isAlike)) {
         for (; i < pair[0]; i++) {
           xml.append(markup.block(old.get(i), false));
         }

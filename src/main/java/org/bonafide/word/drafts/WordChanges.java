@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record WordChanges(List<Piece> pieces) {
 
+  /** Pairs of entries that are looked at; a draft of two hundred pages has a million. */
+  private static final long MOST = 9_000_000;
+
   private static final Pattern WORD =
       Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}'\u2019-]+|\\s+|.", Pattern.DOTALL);
 
@@ -133,7 +136,10 @@ public record WordChanges(List<Piece> pieces) {
     return words;
   }
 
-  /** The longest row of entries that both lists have in order, as pairs of places. */
+  /**
+   * The longest row of entries that both lists have in order, as pairs of places. Beyond a number
+   * that no draft has, only what is the same at both ends: all between is then gone and new.
+   */
   static <T> List<int[]> common(List<T> a, List<T> b, BiPredicate<T, T> same) {
     List<int[]> pairs = new ArrayList<>();
     int from = 0;
@@ -147,8 +153,9 @@ public record WordChanges(List<Piece> pieces) {
       enda--;
       endb--;
     }
-    int[][] longest = new int[enda - from + 1][endb - from + 1];
-    for (int i = enda - from - 1; i >= 0; i--) {
+    boolean tooMany = (long) (enda - from) * (endb - from) > MOST;
+    int[][] longest = tooMany ? new int[0][0] : new int[enda - from + 1][endb - from + 1];
+    for (int i = tooMany ? -1 : enda - from - 1; i >= 0; i--) {
       for (int j = endb - from - 1; j >= 0; j--) {
         longest[i][j] =
             same.test(a.get(from + i), b.get(from + j))
@@ -158,7 +165,7 @@ public record WordChanges(List<Piece> pieces) {
     }
     int i = 0;
     int j = 0;
-    while (i < enda - from && j < endb - from) {
+    while (!tooMany && i < enda - from && j < endb - from) {
       if (same.test(a.get(from + i), b.get(from + j))) {
         pairs.add(new int[] {from + i++, from + j++});
       } else if (longest[i + 1][j] >= longest[i][j + 1]) {

@@ -180,6 +180,9 @@ public record AgreementReview(
     if (host.paragraphs().stream().anyMatch(one -> one.traits().textBox())) {
       unread.add("text-boxes");
     }
+    if (sentences >= AgreementSentences.MOST) {
+      unread.add("rest");
+    }
     return List.copyOf(unread);
   }
 }

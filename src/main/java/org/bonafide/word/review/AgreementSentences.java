@@ -1,9 +1,10 @@
 package org.bonafide.word.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bonafide.word.Host;
 import org.bonafide.word.HostOutline;
@@ -21,13 +22,15 @@ import org.bonafide.word.XmlNode;
 final class AgreementSentences {
 
   /** Sentences that are read; an agreement has some thousands at most. */
-  static final int MOST = 20_000;
+  static final int MOST = 10_000;
 
+  private static final int LONGEST = 4_000; // letters of a sentence; longer ones are cut
+  private static final int AROUND = 8_000; // letters around one that are read with it
   private static final int SHORT = 60; // letters of a cell that is no text
 
   private record Lead(int depth, String words) {}
 
-  private final Map<Integer, OutlineEntry> entries = new HashMap<>();
+  private final NavigableMap<Integer, OutlineEntry> entries = new TreeMap<>();
   private final List<SearchedSentence> sentences = new ArrayList<>();
   private final List<OutlineEntry> above = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
@@ -87,11 +90,8 @@ final class AgreementSentences {
   /** A sentence that leads in counts by itself only where nothing follows that it leads in. */
   private void pending(
       HostParagraph paragraph, OutlineEntry entry, String last, String lead, String around) {
-    OutlineEntry next =
-        entries.values().stream()
-            .filter(one -> one.paragraph().index() > paragraph.index())
-            .min((a, b) -> a.paragraph().index() - b.paragraph().index())
-            .orElse(null);
+    Map.Entry<Integer, OutlineEntry> behind = entries.higherEntry(paragraph.index());
+    OutlineEntry next = behind == null ? null : behind.getValue();
     boolean followed = next != null && (depth(next) > depth(entry) || startsSmall(next));
     if (!followed) {
       add(paragraph, entry.number(), last, lead, around);
@@ -109,7 +109,7 @@ final class AgreementSentences {
             section,
             quoted,
             SearchedText.of(lead + " " + quoted),
-            SearchedText.of(around)));
+            SearchedText.of(around.substring(0, Math.min(AROUND, around.length())))));
   }
 
   private static int depth(OutlineEntry entry) {
@@ -228,8 +228,11 @@ final class AgreementSentences {
     for (String one :
         words.split(
             "(?<=[.;!?]['\u201d\")]{0,2})\\s+(?=[\\p{Lu}\u201c\"(])|(?<=[\u3002\uff1b\uff01\uff1f])")) {
-      if (!one.isBlank()) {
-        all.add(one.strip());
+      for (int at = 0; at < one.length(); at += LONGEST) {
+        String piece = one.substring(at, Math.min(one.length(), at + LONGEST));
+        if (!piece.isBlank()) {
+          all.add(piece.strip());
+        }
       }
     }
     return all.isEmpty() ? List.of(words) : all;

@@ -3,7 +3,10 @@ package org.bonafide.publish.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bonafide.publish.AskedTerms;
 import org.bonafide.publish.Bonafide;
@@ -102,5 +105,30 @@ class RedlineTest {
     assertThat(OoxmlValidator.errors(redline)).isEmpty();
     assertThat(redline).isEqualTo(Redline.of(before, after, "Ada").bytes());
     assertThat(new String(redline, StandardCharsets.ISO_8859_1)).startsWith("PK");
+  }
+
+  /** All pairs of positions, forms and laws with {@code -Plong}; a share of them in the build. */
+  @Test
+  void everyPairOfPositionsFormsAndLawsIsProved() {
+    List<String[]> terms = new ArrayList<>();
+    for (String form : AskedTerms.FORMS) {
+      for (String law : List.of("US-NY", "GB-ENG", "DE", "CN")) {
+        AskedTerms.POSITIONS.forEach(position -> terms.add(new String[] {position, law, form}));
+      }
+    }
+    Map<String, Host> drafts = new HashMap<>();
+    int share = Boolean.getBoolean("long") ? 1 : 601;
+    int proved = 0;
+    for (int i = 0; i < terms.size() * terms.size(); i += share) {
+      isProved(
+          cached(drafts, terms.get(i / terms.size())), cached(drafts, terms.get(i % terms.size())));
+      proved++;
+    }
+    assertThat(proved).isGreaterThan(4);
+  }
+
+  private static Host cached(Map<String, Host> drafts, String[] terms) {
+    return drafts.computeIfAbsent(
+        String.join(" ", terms), key -> drafted(terms[0], terms[1], terms[2]));
   }
 }

@@ -88,4 +88,24 @@ class DraftChangesTest {
     assertThat(text.after()).extracting(DraftParagraph::text).containsExactly("keep two", "added", "last");
     assertThat(text.before()).extracting(DraftParagraph::text).containsExactly("keep six", "gone", "last");
   }
+
+  @Test
+  void theNumberOfAPageIsNoWordOfADraftAndAReferenceIs() throws HostRefused {
+    byte[] file =
+        new HostBuilder()
+            .raw("<w:p>" + field("PAGE", "13") + "</w:p>")
+            .raw("<w:p><w:r><w:t xml:space=\"preserve\">see </w:t></w:r>" + field("REF a \\w", "4.2") + "</w:p>")
+            .bytes();
+    assertThat(DraftText.of(Host.read("draft.docx", file), Set.of()).after())
+        .extracting(DraftParagraph::text)
+        .containsExactly("see 4.2");
+  }
+
+  private static String field(String instruction, String result) {
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
+        + instruction
+        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>"
+        + result
+        + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  }
 }

@@ -161,4 +161,13 @@ class AgreementReviewTest {
               assertThat(state(review, "general")).as(name).isEqualTo("partly");
             });
   }
+
+  @Test
+  void aSentenceOfAMegabyteEndsInTimeAndWhatIsNotReadIsSaid() {
+    String sentence = "the Contractor may use AI and must not use AI ".repeat(20_000);
+    AgreementReview longOne = lines("1. AI\n1.1 " + sentence);
+    assertThat(longOne.sentences()).isGreaterThan(100);
+    assertThat(lines("Yes. ".repeat(10_001)).unread()).contains("rest");
+    assertThat(longOne.unread()).doesNotContain("rest");
+  }
 }
