@@ -95,7 +95,12 @@ final class RedlineCommand implements Callable<Integer> {
   /** Over neither of the two drafts, not even by force. */
   private void write(DraftRedliner.Made made, List<Finding> findings) {
     String named = out == null ? JoinedFile.nameFor(now, "redline") : out;
-    boolean over = terminal.current().resolve(named).normalize().equals(terminal.current().resolve(old).normalize());
+    boolean over =
+        terminal
+            .current()
+            .resolve(named)
+            .normalize()
+            .equals(terminal.current().resolve(old).normalize());
     Optional<Finding> trouble =
         JoinedFile.write(terminal.current(), over ? old : now, named, made.bytes(), force);
     trouble.ifPresent(findings::add);

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bonafide returned} and {@code bonafide redline}, on drafts that {@code generate} wrote. */
+/**
+ * {@code bonafide returned} and {@code bonafide redline}, on drafts that {@code generate} wrote.
+ */
 class DraftCommandsTest {
 
   @TempDir Path folder;
@@ -21,8 +23,18 @@ class DraftCommandsTest {
     Files.copy(Path.of("examples/campaign/project.yaml"), folder.resolve("project.yaml"));
     for (String side : new String[] {"agency", "freelancer"}) {
       desk.run(
-          "generate", "project.yaml", "--only", "contract", "--formats", "docx", "--form", "short",
-          "--position", side, "--out", side);
+          "generate",
+          "project.yaml",
+          "--only",
+          "contract",
+          "--formats",
+          "docx",
+          "--form",
+          "short",
+          "--position",
+          side,
+          "--out",
+          side);
     }
   }
 
@@ -30,14 +42,26 @@ class DraftCommandsTest {
   void aDraftIsReadBackOnTheTermsOnWhichItWasMade() {
     assertThat(
             desk.run(
-                "returned", "agency/ai-clauses.docx", "project.yaml", "--form", "short",
-                "--position", "agency"))
+                "returned",
+                "agency/ai-clauses.docx",
+                "project.yaml",
+                "--form",
+                "short",
+                "--position",
+                "agency"))
         .isZero();
     assertThat(desk.out).contains("Nothing was changed.");
     assertThat(
             desk.run(
-                "returned", "freelancer/ai-clauses.docx", "project.yaml", "--form", "short",
-                "--position", "agency", "--format", "pdf"))
+                "returned",
+                "freelancer/ai-clauses.docx",
+                "project.yaml",
+                "--form",
+                "short",
+                "--position",
+                "agency",
+                "--format",
+                "pdf"))
         .isZero();
     assertThat(folder.resolve("ai-clauses-changes.pdf")).exists();
     assertThat(desk.run("returned", "none.docx", "project.yaml")).isEqualTo(3);
@@ -54,8 +78,12 @@ class DraftCommandsTest {
     assertThat(desk.out).containsPattern("\\d+ insertions, \\d+ deletions");
     assertThat(
             desk.run(
-                "redline", "agency/ai-clauses.docx", "freelancer/ai-clauses.docx", "-o",
-                "agency/ai-clauses.docx", "--force"))
+                "redline",
+                "agency/ai-clauses.docx",
+                "freelancer/ai-clauses.docx",
+                "-o",
+                "agency/ai-clauses.docx",
+                "--force"))
         .isEqualTo(3);
     assertThat(Files.readAllBytes(folder.resolve("agency/ai-clauses.docx"))).isEqualTo(old);
     assertThat(desk.run("redline", "r.docx", "freelancer/ai-clauses.docx", "-o", "s.docx"))

@@ -45,13 +45,11 @@ public record DraftReturns(Bonafide bonafide) {
         DraftText theirs = DraftText.of(host, OurDraft.parts(contract).keySet());
         Found found =
             new Found(ours, theirs, ParagraphPairs.of(ours.text().after(), theirs.after()));
-        best =
-            best.filter(one -> one.same() >= found.same()).or(() -> Optional.of(found));
+        best = best.filter(one -> one.same() >= found.same()).or(() -> Optional.of(found));
       }
       Found found = best.orElseThrow();
       InstrumentId id = found.ours().numbered().instrument().id();
-      Contract contract =
-          prepared.worked().orElseThrow().project().contract().of(id.party());
+      Contract contract = prepared.worked().orElseThrow().project().contract().of(id.party());
       Map<String, Map<String, String>> positions = new LinkedHashMap<>();
       for (String position : AskedTerms.POSITIONS) {
         contracts(drafted(source, request.terms().position(position))).stream()

@@ -58,8 +58,7 @@ public record ReturnedReport(
    * @param theirs its words as they came back; empty where it was deleted
    * @param words the difference in order
    */
-  public record Change(
-      String number, String way, String ours, String theirs, List<Words> words) {
+  public record Change(String number, String way, String ours, String theirs, List<Words> words) {
     public Change {
       words = List.copyOf(words);
     }

@@ -68,7 +68,8 @@ final class ReturnedRows {
     String own = "";
     for (ParagraphPairs.Pair pair : pairs.pairs()) {
       boolean isNew = pair.before().isEmpty();
-      boolean head = isNew && pair.after().get().number().matches("\\d{1,2}\\.|\\u7b2c.{1,4}\\u6761");
+      boolean head =
+          isNew && pair.after().get().number().matches("\\d{1,2}\\.|\\u7b2c.{1,4}\\u6761");
       own = head ? "added " + gathered.size() : isNew ? own : "";
       String clause = own.isEmpty() ? pair.clause() : own;
       added.putIfAbsent(clause, !own.isEmpty());
@@ -139,7 +140,8 @@ final class ReturnedRows {
   }
 
   private String title(String clause, Gathered one, boolean added) {
-    if (!added && Set.of(DraftText.HEAD, DraftText.SIGNATURES, DraftText.MARGINS).contains(clause)) {
+    if (!added
+        && Set.of(DraftText.HEAD, DraftText.SIGNATURES, DraftText.MARGINS).contains(clause)) {
       return ReturnedWords.in(language).text(clause);
     }
     return library.find(clause).map((LibraryClause it) -> it.title(language)).orElse(one.first);

@@ -21,8 +21,8 @@ import org.bonafide.write.Writer;
 import org.bonafide.write.formats.Formats;
 
 /**
- * A draft that came back as a table for counsel: the clauses that changed, what changed, and what we
- * can fall back to.
+ * A draft that came back as a table for counsel: the clauses that changed, what changed, and what
+ * we can fall back to.
  *
  * <p>Example: {@code new ReturnedSheet(report).write("pdf").bytes()}.
  */

@@ -8,7 +8,8 @@ import org.bonafide.data.Grammar;
 import org.bonafide.data.Languages;
 
 /**
- * Our few words of a language around a draft that came back ({@code languages/<tag>/returned.yaml}).
+ * Our few words of a language around a draft that came back ({@code
+ * languages/<tag>/returned.yaml}).
  *
  * <p>Example: {@code ReturnedWords.in(Locale.ENGLISH).text("nothing")}.
  */

@@ -63,7 +63,8 @@ record DraftAtom(String words, String look, String xml, boolean isMark) {
 
   private static boolean isText(XmlNode node) {
     return node.local().equals("r")
-        && node.children().stream().allMatch(one -> one.local().equals("t") || one.local().equals("rPr"));
+        && node.children().stream()
+            .allMatch(one -> one.local().equals("t") || one.local().equals("rPr"));
   }
 
   private static void words(XmlNode run, List<DraftAtom> atoms) {
@@ -78,16 +79,17 @@ record DraftAtom(String words, String look, String xml, boolean isMark) {
   }
 
   static String run(String look, String words) {
-    return "<w:r>"
-        + look
-        + "<w:t xml:space=\"preserve\">"
-        + Markup.escaped(words)
-        + "</w:t></w:r>";
+    return "<w:r>" + look + "<w:t xml:space=\"preserve\">" + Markup.escaped(words) + "</w:t></w:r>";
   }
 
   /** Whether two say the same. */
   boolean says(DraftAtom other) {
     return !isMark && !other.isMark && words.equals(other.words);
+  }
+
+  /** How much it holds a sentence together; what is no word always does. */
+  int weight() {
+    return isWord() ? WordChanges.weight(words) : Integer.MAX_VALUE / 1000;
   }
 
   /** Whether it is a word of a run. */

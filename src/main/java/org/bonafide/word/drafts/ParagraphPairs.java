@@ -41,8 +41,7 @@ public record ParagraphPairs(List<Pair> pairs) {
     List<Pair> pairs = new ArrayList<>();
     int i = 0;
     int j = 0;
-    List<int[]> same =
-        WordChanges.common(before, after, (a, b) -> a.text().equals(b.text()));
+    List<int[]> same = WordChanges.common(before, after, (a, b) -> a.text().equals(b.text()));
     for (int[] pair : same) {
       between(before.subList(i, pair[0]), after.subList(j, pair[1]), pairs);
       add(pairs, Optional.of(before.get(pair[0])), Optional.of(after.get(pair[1])));
@@ -91,8 +90,7 @@ public record ParagraphPairs(List<Pair> pairs) {
     String clause =
         before
             .map(DraftParagraph::clause)
-            .orElse(
-                pairs.isEmpty() ? DraftText.HEAD : pairs.get(pairs.size() - 1).clause());
+            .orElse(pairs.isEmpty() ? DraftText.HEAD : pairs.get(pairs.size() - 1).clause());
     pairs.add(new Pair(clause, before, after));
   }
 }

@@ -36,8 +36,7 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
         after.text().substring(0, after.body().inside())
             + body
             + after.text().substring(after.body().close());
-    byte[] bytes =
-        after.parts().with(Map.of(after.part(), text.getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = after.parts().with(Map.of(after.part(), text.getBytes(StandardCharsets.UTF_8)));
     return new Redline(bytes, markup.insertions(), markup.deletions());
   }
 
@@ -70,7 +69,8 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
         i = pair[0] + 1;
         j = pair[1] + 1;
       }
-      return xml.append(between(old.subList(i, old.size()), after.subList(j, after.size()), byClause))
+      return xml.append(
+              between(old.subList(i, old.size()), after.subList(j, after.size()), byClause))
           .toString();
     }
 
@@ -119,7 +119,9 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
       List<DraftAtom> now = DraftAtom.of(after);
       int i = 0;
       int j = 0;
-      for (int[] pair : WordChanges.common(gone, now, DraftAtom::says)) {
+      for (int[] pair :
+          WordChanges.steady(
+              WordChanges.common(gone, now, DraftAtom::says), gone, now, DraftAtom::weight)) {
         xml.append(markup.deleted(runs(gone.subList(i, pair[0]))));
         inserted(now.subList(j, pair[1]), xml);
         i = pair[0] + 1;
@@ -161,7 +163,9 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
           xml.append(atom.xml());
         }
       }
-      return words.length() > 0 ? xml.append(DraftAtom.run(look, words.toString())).toString() : xml.toString();
+      return words.length() > 0
+          ? xml.append(DraftAtom.run(look, words.toString())).toString()
+          : xml.toString();
     }
 
     private String table(XmlNode old, XmlNode after) {
@@ -210,8 +214,7 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
       List<XmlNode> now = content(after);
       StringBuilder xml = new StringBuilder("<w:tc>");
       after.child("tcPr").ifPresent(own -> xml.append(own.written()));
-      xml.append(
-          blocks(gone.subList(0, gone.size() - 1), now.subList(0, now.size() - 1), false));
+      xml.append(blocks(gone.subList(0, gone.size() - 1), now.subList(0, now.size() - 1), false));
       XmlNode lastGone = gone.get(gone.size() - 1);
       XmlNode last = now.get(now.size() - 1);
       xml.append(isSame(lastGone, last) ? last.written() : paragraph(lastGone, last));

@@ -3,6 +3,7 @@ package org.bonafide.word.drafts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ public record WordChanges(List<Piece> pieces) {
 
   /** Pairs of entries that are looked at; a draft of two hundred pages has a million. */
   private static final long MOST = 9_000_000;
+
+  private static final int LIGHT = 9; // letters below which words between two changes are no hold
 
   private static final Pattern WORD =
       Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}'\u2019-]+|\\s+|.", Pattern.DOTALL);
@@ -52,10 +55,9 @@ public record WordChanges(List<Piece> pieces) {
     List<String> a = words(before);
     List<String> b = words(after);
     List<Piece> pieces = new ArrayList<>();
-    List<int[]> common = common(a, b, String::equals);
     int i = 0;
     int j = 0;
-    for (int[] pair : common) {
+    for (int[] pair : steady(common(a, b, String::equals), a, b, WordChanges::weight)) {
       add(pieces, Kind.GONE, a.subList(i, pair[0]));
       add(pieces, Kind.NEW, b.subList(j, pair[1]));
       add(pieces, Kind.SAME, a.subList(pair[0], pair[0] + 1));
@@ -125,6 +127,40 @@ public record WordChanges(List<Piece> pieces) {
     return a.isEmpty() && b.isEmpty()
         ? 1
         : 2.0 * common(a, b, String::equals).size() / (a.size() + b.size());
+  }
+
+  /** How much a word holds a sentence together: by its letters, a Han character as a short word. */
+  static int weight(String word) {
+    boolean han = word.codePoints().anyMatch(Character::isIdeographic);
+    return han ? LIGHT / 3 : word.isBlank() ? 0 : word.length();
+  }
+
+  /**
+   * Without the small words that two changes happen to share: a reader takes a phrase that was
+   * replaced whole more easily than one that is parted at each "the".
+   */
+  static <T> List<int[]> steady(List<int[]> pairs, List<T> a, List<T> b, ToIntFunction<T> weight) {
+    List<int[]> kept = new ArrayList<>();
+    int from = 0;
+    while (from < pairs.size()) {
+      int to = from + 1;
+      while (to < pairs.size()
+          && pairs.get(to)[0] == pairs.get(to - 1)[0] + 1
+          && pairs.get(to)[1] == pairs.get(to - 1)[1] + 1) {
+        to++;
+      }
+      int[] first = pairs.get(from);
+      int[] last = pairs.get(to - 1);
+      boolean atEdge =
+          first[0] == 0 && first[1] == 0 || last[0] == a.size() - 1 && last[1] == b.size() - 1;
+      int held =
+          pairs.subList(from, to).stream().mapToInt(p -> weight.applyAsInt(a.get(p[0]))).sum();
+      if (atEdge || held >= LIGHT) {
+        kept.addAll(pairs.subList(from, to));
+      }
+      from = to;
+    }
+    return kept;
   }
 
   static List<String> words(String text) {

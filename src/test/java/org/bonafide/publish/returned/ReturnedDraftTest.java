@@ -78,11 +78,15 @@ class ReturnedDraftTest {
 
   @Test
   void aWordThatWasChangedWithoutAMarkIsToldWithOurFallback() throws IOException {
-    ReturnedReport report = read(edited(xml -> xml.replaceFirst("at least \\d years", "at least 1 years")));
+    ReturnedReport report =
+        read(edited(xml -> xml.replaceFirst("at least \\d years", "at least 1 years")));
     ReturnedReport.Row row = only(report);
     assertThat(row.clause()).isEqualTo("records");
     assertThat(row.state()).isEqualTo("changed");
-    assertThat(row.changes()).singleElement().extracting(ReturnedReport.Change::way).isEqualTo("silent");
+    assertThat(row.changes())
+        .singleElement()
+        .extracting(ReturnedReport.Change::way)
+        .isEqualTo("silent");
     assertThat(row.changes().get(0).words()).contains(new ReturnedReport.Words("new", "1"));
     assertThat(row.fallback()).isNotEmpty();
     JsonNode face = new ObjectMapper().readTree(ReturnedJson.of(report));
@@ -108,15 +112,20 @@ class ReturnedDraftTest {
                                 + " xml:space=\"preserve\">From now on, </w:t></w:r></w:ins><w:r><w:t"
                                 + " xml:space=\"preserve\">$1"))));
     assertThat(row.clause()).isEqualTo("human-authorship");
-    assertThat(row.changes()).singleElement().extracting(ReturnedReport.Change::way).isEqualTo("tracked");
+    assertThat(row.changes())
+        .singleElement()
+        .extracting(ReturnedReport.Change::way)
+        .isEqualTo("tracked");
   }
 
   @Test
   void aBlankThatWasFilledNamesItsKey() {
-    ReturnedReport.Row row =
-        only(read(edited(xml -> xml.replaceFirst("\\[fee\\]", "USD 4,000"))));
+    ReturnedReport.Row row = only(read(edited(xml -> xml.replaceFirst("\\[fee\\]", "USD 4,000"))));
     assertThat(row.state()).isEqualTo("filled");
-    assertThat(row.blanks()).singleElement().extracting(ReturnedReport.Blank::value).isEqualTo("USD 4,000");
+    assertThat(row.blanks())
+        .singleElement()
+        .extracting(ReturnedReport.Blank::value)
+        .isEqualTo("USD 4,000");
     assertThat(row.blanks().get(0).key()).startsWith("works.").endsWith(".price");
   }
 
@@ -124,7 +133,10 @@ class ReturnedDraftTest {
   void anotherPositionIsToldAsMovingTowardIt() {
     ReturnedReport report = read(drafted(RIDER.position("freelancer")));
     List<String> toward =
-        report.changed().stream().map(ReturnedReport.Row::toward).filter(one -> !one.isEmpty()).toList();
+        report.changed().stream()
+            .map(ReturnedReport.Row::toward)
+            .filter(one -> !one.isEmpty())
+            .toList();
     assertThat(toward).contains("freelancer").doesNotContain("balanced", "agency");
   }
 
@@ -151,7 +163,8 @@ class ReturnedDraftTest {
         assertThat(changed).hasSize(1);
         String after = changed.get(0).after().orElseThrow().text();
         assertThat(WordChanges.between(ours.get(i).text(), after).pieces())
-            .anyMatch(piece -> piece.kind() == WordChanges.Kind.NEW && piece.words().contains("zebra"));
+            .anyMatch(
+                piece -> piece.kind() == WordChanges.Kind.NEW && piece.words().contains("zebra"));
         words++;
       }
     }
@@ -162,7 +175,8 @@ class ReturnedDraftTest {
   void aHostileFileEndsInAFinding() {
     byte[] bad = "no Word file".getBytes(StandardCharsets.UTF_8);
     ReturnedOutcome outcome =
-        new DraftReturns(Bonafide.shipped()).read(source, new ReturnedRequest("x.docx", bad, RIDER));
+        new DraftReturns(Bonafide.shipped())
+            .read(source, new ReturnedRequest("x.docx", bad, RIDER));
     assertThat(outcome.report()).isEmpty();
     assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("host-unreadable");
     assertThat(Set.copyOf(ReturnedSheet.FORMATS)).contains("docx", "pdf");

@@ -28,7 +28,8 @@ class DraftChangesTest {
 
   @Test
   void wordsAreComparedAndNotLetters() {
-    assertThat(shown("keep for six years", "keep for two years")).isEqualTo("keep for [six]{two} years");
+    assertThat(shown("keep for six years", "keep for two years"))
+        .isEqualTo("keep for [six]{two} years");
     assertThat(shown("must not use", "may use")).isEqualTo("[must not]{may} use");
     assertThat(shown("保存六年。", "保存二年。")).isEqualTo("保存[六]{二}年。");
     assertThat(shown("a", "a")).isEqualTo("a");
@@ -64,7 +65,9 @@ class DraftChangesTest {
         ParagraphPairs.of(
             paragraphs("one is first", "two is here", "three stays", "four"),
             paragraphs("one is first", "two was here", "a wholly other thing", "three stays"));
-    assertThat(pairs.pairs().stream().map(pair -> pair.before().isPresent() + "/" + pair.after().isPresent()))
+    assertThat(
+            pairs.pairs().stream()
+                .map(pair -> pair.before().isPresent() + "/" + pair.after().isPresent()))
         .containsExactly("true/true", "true/true", "false/true", "true/true", "true/false");
   }
 
@@ -85,8 +88,12 @@ class DraftChangesTest {
             .paragraph("", "last")
             .bytes();
     DraftText text = DraftText.of(Host.read("draft.docx", file), Set.of());
-    assertThat(text.after()).extracting(DraftParagraph::text).containsExactly("keep two", "added", "last");
-    assertThat(text.before()).extracting(DraftParagraph::text).containsExactly("keep six", "gone", "last");
+    assertThat(text.after())
+        .extracting(DraftParagraph::text)
+        .containsExactly("keep two", "added", "last");
+    assertThat(text.before())
+        .extracting(DraftParagraph::text)
+        .containsExactly("keep six", "gone", "last");
   }
 
   @Test
@@ -94,7 +101,10 @@ class DraftChangesTest {
     byte[] file =
         new HostBuilder()
             .raw("<w:p>" + field("PAGE", "13") + "</w:p>")
-            .raw("<w:p><w:r><w:t xml:space=\"preserve\">see </w:t></w:r>" + field("REF a \\w", "4.2") + "</w:p>")
+            .raw(
+                "<w:p><w:r><w:t xml:space=\"preserve\">see </w:t></w:r>"
+                    + field("REF a \\w", "4.2")
+                    + "</w:p>")
             .bytes();
     assertThat(DraftText.of(Host.read("draft.docx", file), Set.of()).after())
         .extracting(DraftParagraph::text)
