@@ -34,7 +34,7 @@ final class HostGate {
       String name = part.getKey().toLowerCase(Locale.ROOT);
       if (name.startsWith("_xmlsignatures/")) {
         throw refused(
-            "is signed, and a change would break the signature.", "Join an unsigned copy.");
+            "is signed, and a change would break the signature.", "Take an unsigned copy.");
       }
       if (name.contains("vbaproject") || name.endsWith(".bin") && name.contains("vba")) {
         throw refused("holds macros.", AGAIN);

@@ -3,8 +3,10 @@ package org.bonafide.word;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -116,7 +118,10 @@ public final class WordPackage {
     return bytes.clone();
   }
 
-  /** A copy with other words in some of its parts; every other entry stays as it lies. */
+  /**
+   * A copy with other words in some of its parts; every other entry stays as it lies. A part that
+   * is not there is added behind the others.
+   */
   public byte[] with(Map<String, byte[]> replaced) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 65_536);
     Map<String, PackageEntry> moved = new LinkedHashMap<>();
@@ -133,7 +138,14 @@ public final class WordPackage {
     if (directory.entries().isEmpty()) {
       out.write(bytes, 0, directory.start());
     }
-    directory(out, moved);
+    List<AddedEntry> added = new ArrayList<>();
+    replaced.forEach(
+        (name, part) -> {
+          if (!parts.containsKey(name)) {
+            added.add(AddedEntry.write(name, part, deflated(part), out));
+          }
+        });
+    directory(out, moved, added);
     return out.toByteArray();
   }
 
@@ -164,7 +176,8 @@ public final class WordPackage {
         e.name(), e.method(), crc, packed, size, local, 0, e.central(), e.centralEnd());
   }
 
-  private void directory(ByteArrayOutputStream out, Map<String, PackageEntry> moved) {
+  private void directory(
+      ByteArrayOutputStream out, Map<String, PackageEntry> moved, List<AddedEntry> added) {
     int start = out.size();
     int length = directory.end() - directory.start();
     byte[] rows = new byte[bytes.length - directory.start()];
@@ -181,8 +194,14 @@ public final class WordPackage {
       in.putInt(row + 24, is.size());
       in.putInt(row + 42, is.local());
     }
+    out.write(rows, 0, length);
+    added.forEach(one -> out.write(one.row(), 0, one.row().length));
+    int more = added.size();
+    in.putShort(length + 8, (short) (in.getShort(length + 8) + more));
+    in.putShort(length + 10, (short) (in.getShort(length + 10) + more));
+    in.putInt(length + 12, out.size() - start);
     in.putInt(length + 16, start);
-    out.write(rows, 0, rows.length);
+    out.write(rows, length, rows.length - length);
   }
 
   private static byte[] deflated(byte[] part) {

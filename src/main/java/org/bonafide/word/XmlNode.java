@@ -29,6 +29,24 @@ public final class XmlNode {
     this.start = start;
   }
 
+  /**
+   * The root of a part that is XML as Word writes it.
+   *
+   * @throws HostRefused where it is not
+   */
+  public static XmlNode root(String file, String part) throws HostRefused {
+    return XmlScan.root(file, part);
+  }
+
+  /**
+   * A part as characters that go back to the same bytes.
+   *
+   * @throws HostRefused where it is not in UTF-8
+   */
+  public static String text(String file, byte[] part) throws HostRefused {
+    return XmlScan.text(file, part);
+  }
+
   void opened(int at) {
     inside = at;
     close = at;

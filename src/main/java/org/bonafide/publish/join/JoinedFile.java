@@ -42,8 +42,18 @@ public final class JoinedFile {
 
   /** The name of the copy where none is given: {@code agency-with-ai-clauses.docx}. */
   public static String nameFor(String host) {
+    return nameFor(host, "with-ai-clauses");
+  }
+
+  /** The name of a copy by what it is: {@code agency-reviewed.docx}. */
+  public static String nameFor(String host, String what) {
+    return nameFor(host, what, "docx");
+  }
+
+  /** The same, in another format. */
+  public static String nameFor(String host, String what, String format) {
     String file = host.substring(Math.max(host.lastIndexOf('/'), host.lastIndexOf('\\')) + 1);
-    return file.replaceFirst("(?i)\\.docx$", "") + "-with-ai-clauses.docx";
+    return file.replaceFirst("(?i)\\.docx$", "") + "-" + what + "." + format;
   }
 
   /**

@@ -1,0 +1,138 @@
+package org.bonafide.word.drafts;
+
+import java.util.Set;
+import org.bonafide.word.XmlNode;
+import org.bonafide.write.markup.Markup;
+
+/**
+ * Writes what stood in one draft, or stands in another, as tracked changes of Word. Bookmarks of
+ * what is deleted stay out, since a name may stand once.
+ */
+final class TrackedMarkup {
+
+  private static final Set<String> MARKS =
+      Set.of(
+          "bookmarkStart",
+          "bookmarkEnd",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "proofErr",
+          "permStart",
+          "permEnd");
+
+  private final String author;
+  private long id;
+  private int insertions;
+  private int deletions;
+
+  /**
+   * @param author under whose name the changes stand; they bear no day
+   * @param id above all that are taken
+   */
+  TrackedMarkup(String author, long id) {
+    this.author = Markup.escaped(author);
+    this.id = id;
+  }
+
+  int insertions() {
+    return insertions;
+  }
+
+  int deletions() {
+    return deletions;
+  }
+
+  private String change(String kind) {
+    return "<w:" + kind + " w:id=\"" + id++ + "\" w:author=\"" + author + "\"";
+  }
+
+  /** Runs that are new. */
+  String inserted(String runs) {
+    if (runs.isEmpty()) {
+      return "";
+    }
+    insertions++;
+    return change("ins") + ">" + runs + "</w:ins>";
+  }
+
+  /** Runs that are gone. */
+  String deleted(String runs) {
+    if (runs.isEmpty()) {
+      return "";
+    }
+    deletions++;
+    String gone =
+        runs.replaceAll("<w:t(?=[ >/])", "<w:delText")
+            .replace("</w:t>", "</w:delText>")
+            .replaceAll("<w:instrText(?=[ >/])", "<w:delInstrText")
+            .replace("</w:instrText>", "</w:delInstrText>");
+    return change("del") + ">" + gone + "</w:del>";
+  }
+
+  /** A whole paragraph. */
+  String paragraph(XmlNode node, boolean isNew) {
+    StringBuilder xml = new StringBuilder("<w:p>");
+    xml.append(marked(node.child("pPr").map(XmlNode::written).orElse(""), isNew));
+    for (DraftAtom atom : DraftAtom.of(node)) {
+      if (atom.isMark()) {
+        xml.append(isNew ? atom.xml() : "");
+      } else {
+        xml.append(isNew ? inserted(atom.xml()) : deleted(atom.xml()));
+      }
+    }
+    return xml.append("</w:p>").toString();
+  }
+
+  /** The properties of a paragraph with its mark as new or gone. */
+  private String marked(String properties, boolean isNew) {
+    String mark = change(isNew ? "ins" : "del") + "/>";
+    String own = isNew ? properties : properties.replaceAll("<w:sectPr.*</w:sectPr>", "");
+    if (own.isEmpty() || own.matches("<w:pPr\\s*/>")) {
+      return "<w:pPr><w:rPr>" + mark + "</w:rPr></w:pPr>";
+    }
+    int run = own.indexOf("<w:rPr>");
+    if (run >= 0) {
+      return own.substring(0, run + 7) + mark + own.substring(run + 7);
+    }
+    int before = own.indexOf("<w:sectPr");
+    int at = before >= 0 ? before : own.lastIndexOf("</w:pPr>");
+    return own.substring(0, at) + "<w:rPr>" + mark + "</w:rPr>" + own.substring(at);
+  }
+
+  /** A whole row of a table. */
+  String row(XmlNode row, boolean isNew) {
+    String mark = change(isNew ? "ins" : "del") + "/>";
+    StringBuilder xml = new StringBuilder("<w:tr>");
+    row.child("tblPrEx").ifPresent(one -> xml.append(one.written()));
+    String own = row.child("trPr").map(XmlNode::written).orElse("<w:trPr></w:trPr>");
+    int at = own.lastIndexOf("</w:trPr>");
+    xml.append(own, 0, at).append(mark).append(own.substring(at));
+    for (XmlNode cell : row.children()) {
+      if (cell.local().equals("tc")) {
+        xml.append("<w:tc>");
+        cell.children().forEach(one -> xml.append(block(one, isNew)));
+        xml.append("</w:tc>");
+      }
+    }
+    return xml.append("</w:tr>").toString();
+  }
+
+  /** A block of a body or a cell: a paragraph, a table, or what stays as it is. */
+  String block(XmlNode node, boolean isNew) {
+    return switch (node.local()) {
+      case "p" -> paragraph(node, isNew);
+      case "tbl" -> {
+        StringBuilder xml = new StringBuilder("<w:tbl>");
+        for (XmlNode one : node.children()) {
+          xml.append(one.local().equals("tr") ? row(one, isNew) : one.written());
+        }
+        yield xml.append("</w:tbl>").toString();
+      }
+      default -> MARKS.contains(node.local()) && !isNew ? "" : node.written();
+    };
+  }
+
+  static boolean isMark(XmlNode node) {
+    return MARKS.contains(node.local());
+  }
+}

@@ -1,0 +1,97 @@
+package org.bonafide.word.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One search of {@code sayings.yaml}: words that must all stand in a sentence, and words that must
+ * not.
+ *
+ * <p>Example: {@code WordSearch.of("{ai} + must not > use|employ + !consent", lists)} finds "The
+ * Contractor must not use AI." and not "must not use AI without consent".
+ */
+record WordSearch(List<Term> terms) {
+
+  /** Letters between words of which one follows another; Han characters say more each. */
+  private static final int CLOSE = 60;
+
+  private static final int CLOSE_HAN = 20;
+
+  WordSearch {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * Words of which one must stand there, and then one of those that follow closely.
+   *
+   * @param absent whether none may stand there instead
+   * @param around whether they may also stand around the sentence
+   * @param links the words of each step
+   */
+  record Term(boolean absent, boolean around, List<List<SearchedWord>> links) {
+
+    private boolean stands(SearchedText text) {
+      List<SearchedWord.Span> last = spans(links.get(0), text);
+      for (int i = 1; i < links.size() && !last.isEmpty(); i++) {
+        last = behind(last, spans(links.get(i), text));
+      }
+      return !last.isEmpty();
+    }
+
+    private static List<SearchedWord.Span> spans(List<SearchedWord> words, SearchedText text) {
+      List<SearchedWord.Span> all = new ArrayList<>();
+      words.forEach(word -> word.find(text, all));
+      return all;
+    }
+
+    private static List<SearchedWord.Span> behind(
+        List<SearchedWord.Span> first, List<SearchedWord.Span> next) {
+      return next.stream()
+          .filter(
+              one ->
+                  first.stream()
+                      .anyMatch(
+                          before ->
+                              one.start() >= before.end()
+                                  && one.start() - before.end() <= (one.han() ? CLOSE_HAN : CLOSE)))
+          .toList();
+    }
+
+    private boolean holds(SearchedSentence in) {
+      boolean there = stands(in.searched());
+      return around ? there || stands(in.around()) : there != absent;
+    }
+  }
+
+  /** Whether it finds a sentence. */
+  boolean finds(SearchedSentence sentence) {
+    return terms.stream().allMatch(term -> term.holds(sentence));
+  }
+
+  static WordSearch of(String written, WordLists lists) {
+    List<Term> terms = new ArrayList<>();
+    for (String term : written.split(" \\+ ")) {
+      boolean absent = term.startsWith("!");
+      boolean around = term.startsWith("~");
+      List<List<SearchedWord>> links = new ArrayList<>();
+      for (String link : (absent || around ? term.substring(1) : term).split(" > ")) {
+        links.add(words(link, lists));
+      }
+      terms.add(new Term(absent, around, links));
+    }
+    return new WordSearch(terms);
+  }
+
+  private static List<SearchedWord> words(String link, WordLists lists) {
+    List<String> words = new ArrayList<>();
+    for (String word : link.split("\\|")) {
+      String one = word.strip();
+      if (one.startsWith("{") && one.endsWith("}")) {
+        words.addAll(lists.of(one.substring(1, one.length() - 1)));
+      } else {
+        words.add(one);
+      }
+    }
+    return words.stream().map(SearchedWord::of).toList();
+  }
+}
