@@ -93,7 +93,7 @@ class CnOwnerTest {
         .startsWith("Firm LLC；委托作品，书面合同签署于2026年4月8日，约定有关权利自价款付清之时起归其享有，价款已于2026年4月24日付清|");
     assertThat(words(of(owner.formatted("2026-05-24"), ""))).startsWith("|著作权人：");
     assertThat(words(of(owner.formatted("no"), "")))
-        .startsWith("Ann Ames；依签署于2026年4月8日的书面合同，有关权利自价款付清之时起归Firm LLC享有，创作记录载明价款尚未付清|");
+        .startsWith("Ann Ames；依签署于2026年4月8日的书面合同，有关权利自价款付清之时起归Firm LLC享有，价款尚未付清|");
   }
 
   @Test
