@@ -156,7 +156,7 @@ class GapsTest {
       }
     }
     assertThat(new Checklist(Locale.SIMPLIFIED_CHINESE).why(of(all.get(0), "cn-seed")))
-        .startsWith("待明确：未载明是否使用生成工具");
+        .startsWith("待明确：未载明是否使用生成式工具");
   }
 
   @Test
