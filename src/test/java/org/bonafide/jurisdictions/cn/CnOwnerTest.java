@@ -136,10 +136,10 @@ class CnOwnerTest {
     assertThat(field(of("{" + SIGNED + "}", agency), way))
         .isEqualTo("OPEN 依书面合同取得权利的方式及时间 works.w.owner.vests");
     assertThat(field(of("{party: firm, by: commission}", ""), way))
-        .isEqualTo("OPEN 原始、继承或承受 works.w.owner.signed");
+        .isEqualTo("OPEN 原始、继承或者承受 works.w.owner.signed");
     assertThat(field(of("{person: ann, by: authored}", ""), way)).startsWith("FILLED 原始");
     assertThat(field(of("{party: firm, by: assignment}", ""), way))
-        .isEqualTo("OPEN 原始、继承或承受 works.w.owner.signed");
+        .isEqualTo("OPEN 原始、继承或者承受 works.w.owner.signed");
   }
 
   @Test
