@@ -33,6 +33,7 @@ public enum Exit {
           "record-unreadable",
           FileTrouble.RULE,
           "authority-unreachable",
+          AnotherRun.RULE,
           EditedFiles.RULE,
           OtherDraft.RULE,
           EditedFiles.IN_THE_WAY);
