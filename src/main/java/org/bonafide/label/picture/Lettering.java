@@ -7,9 +7,11 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.FindingThrown;
+import org.bonafide.diagnose.Place;
 
 /**
  * The letters of label pictures as outlines, so that a picture needs no font where it is shown.
@@ -20,12 +22,15 @@ import java.util.OptionalInt;
 final class Lettering {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final List<Font> FACES =
+
+  /** Read when first asked for, and again where that failed: a class that fails to load is lost. */
+  private static volatile Lettering read;
+
+  private final List<Font> faces =
       List.of(face("NotoSans"), face("NotoSansSC"), face("NotoSansKR"));
 
-  /** How high a capital is drawn, as a part of the size of the type. */
-  static final double CAPITAL =
-      FACES
+  private final double capital =
+      faces
               .get(0)
               .deriveFont(1000f)
               .createGlyphVector(EXACT, "H")
@@ -35,6 +40,20 @@ final class Lettering {
           / 1000;
 
   private Lettering() {}
+
+  private static Lettering ours() {
+    Lettering known = read;
+    if (known == null) {
+      known = new Lettering();
+      read = known;
+    }
+    return known;
+  }
+
+  /** How high a capital is drawn, as a part of the size of the type. */
+  static double capital() {
+    return ours().capital;
+  }
 
   /** Words as an outline, with the left end of the base line at (0, 0). */
   record Outline(Path2D path, double width) {}
@@ -68,19 +87,30 @@ final class Lettering {
   static OptionalInt missing(String words) {
     return words
         .codePoints()
-        .filter(c -> FACES.stream().noneMatch(f -> f.canDisplay(c)))
+        .filter(c -> ours().faces.stream().noneMatch(f -> f.canDisplay(c)))
         .findFirst();
   }
 
   private static Font face(int c) {
-    return FACES.stream().filter(f -> f.canDisplay(c)).findFirst().orElse(FACES.get(0));
+    List<Font> faces = ours().faces;
+    return faces.stream().filter(f -> f.canDisplay(c)).findFirst().orElse(faces.get(0));
+  }
+
+  private static Finding noTemporaryFolder() {
+    String folder = System.getProperty("java.io.tmpdir", "");
+    return Finding.error(
+        "file-trouble",
+        Place.of(folder),
+        "The temporary folder \"" + folder + "\" cannot be written to, which label pictures need.",
+        "Name another with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR, or ask for --formats docx,pdf.");
   }
 
   private static Font face(String name) {
     try (InputStream in = Lettering.class.getResourceAsStream("fonts/" + name + "_700Bold.ttf")) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Java copies a font into its temporary folder before it reads it.
+      throw new FindingThrown(noTemporaryFolder());
     } catch (FontFormatException e) {
       throw new IllegalStateException(name, e);
     }
