@@ -61,6 +61,11 @@ public record Publisher(Bonafide bonafide) {
   private Report write(Request request, List<Writer> writers) {
     Bonafide own = bonafide.with(request.own());
     Outcome outcome = Outcome.of(own, request.source(), request.wanted(), writers);
+    return land(outcome, request);
+  }
+
+  /** Puts what came of a record into the folder that a request names. */
+  public Report land(Outcome outcome, Request request) {
     return outcome.receipted().isEmpty() ? unread(outcome) : landed(outcome, request);
   }
 

@@ -36,6 +36,7 @@ public enum Exit {
           AnotherRun.RULE,
           EditedFiles.RULE,
           OtherDraft.RULE,
+          "another-batch",
           EditedFiles.IN_THE_WAY);
 
   private final int code;
