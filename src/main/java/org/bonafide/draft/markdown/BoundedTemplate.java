@@ -84,7 +84,7 @@ final class BoundedTemplate {
 
   private static Optional<Refusal> refusal(String file, TemplateElement element) {
     String said = element.getDescription();
-    if (!said.startsWith("text ")) {
+    if (!said.startsWith("text ") && !said.startsWith("comment ")) {
       Matcher refused = REFUSED.matcher(said);
       if (refused.find()) {
         String what = refused.group();
