@@ -95,7 +95,11 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
     if (trust == null) {
       return List.of();
     }
-    try (InputStream in = Files.newInputStream(terminal.current().resolve(trust))) {
+    Path file = terminal.current().resolve(trust);
+    if (!Files.isRegularFile(file)) {
+      throw noCertificates(); // a device has no end
+    }
+    try (InputStream in = Files.newInputStream(file)) {
       List<X509Certificate> read = new ArrayList<>();
       CertificateFactory.getInstance("X.509")
           .generateCertificates(in)

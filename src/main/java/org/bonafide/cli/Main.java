@@ -1,5 +1,7 @@
 package org.bonafide.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.ForkJoinPool;
@@ -25,8 +27,10 @@ public final class Main {
 
   /** Runs a command and ends the process with its code. */
   public static void main(String[] args) {
-    int code = run(args, Terminal.ofProcess());
-    System.exit(code);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = Terminal.ofProcess(outlet);
+    int code = run(args, terminal);
+    System.exit(outlet.code(code, terminal.err()));
   }
 
   /**
@@ -69,6 +73,7 @@ public final class Main {
     CommandLine root = new CommandLine(new RootCommand(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new BatchCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new LabelCommand(terminal))
         .addSubcommand(new InitCommand(terminal))

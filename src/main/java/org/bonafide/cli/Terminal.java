@@ -1,8 +1,10 @@
 package org.bonafide.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,12 +44,12 @@ record Terminal(
    * The process's own. Java 17 cannot tell whether one stream is a terminal, so the launcher says
    * it: {@code -Dbonafide.terminals=012} names the streams that are.
    */
-  static Terminal ofProcess() {
+  static Terminal ofProcess(OutputStream out) {
     String terminals = System.getProperty("bonafide.terminals", "");
     boolean plain = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
     boolean dumb = "dumb".equals(System.getenv("TERM"));
     return new Terminal(
-        utf8(System.out),
+        utf8(new BufferedOutputStream(out, 1 << 13)),
         utf8(System.err),
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
         Path.of(""),
@@ -63,7 +65,7 @@ record Terminal(
     return number ? Math.max(NARROWEST, Integer.parseInt(columns)) : USUAL_WIDTH;
   }
 
-  private static PrintStream utf8(PrintStream stream) {
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 

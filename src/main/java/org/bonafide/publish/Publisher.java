@@ -61,6 +61,11 @@ public record Publisher(Bonafide bonafide) {
   private Report write(Request request, List<Writer> writers) {
     Bonafide own = bonafide.with(request.own());
     Outcome outcome = Outcome.of(own, request.source(), request.wanted(), writers);
+    return land(outcome, request);
+  }
+
+  /** Puts what came of a record into the folder that a request names. */
+  public Report land(Outcome outcome, Request request) {
     return outcome.receipted().isEmpty() ? unread(outcome) : landed(outcome, request);
   }
 
@@ -84,7 +89,14 @@ public record Publisher(Bonafide bonafide) {
     List<Finding> trouble = new ArrayList<>();
     try {
       folder = Optional.of(request.named().current().resolve(shown));
-      trouble.addAll(land(folder.get(), shown, outcome, request.into().force()));
+      Path into = folder.get();
+      boolean force = request.into().force();
+      // A signing copy of which nothing may be signed leaves no folder with a receipt alone.
+      trouble.addAll(
+          isEmptyCopy(outcome.receipted().orElseThrow())
+              ? land(into, shown, outcome, force, files -> {})
+              : new AtomicFolder(into)
+                  .alone(landing -> land(into, shown, outcome, force, landing)));
     } catch (InvalidPathException e) {
       trouble.add(FileTrouble.finding(shown, e));
     } catch (IOException e) {
@@ -104,7 +116,8 @@ public record Publisher(Bonafide bonafide) {
         Exit.of(findings));
   }
 
-  private static List<Finding> land(Path folder, String shown, Outcome outcome, boolean force)
+  private static List<Finding> land(
+      Path folder, String shown, Outcome outcome, boolean force, AtomicFolder.Landing landing)
       throws IOException {
     LastReceipt last = LastReceipt.in(folder);
     Receipt receipt = outcome.receipted().orElseThrow();
@@ -125,11 +138,11 @@ public record Publisher(Bonafide bonafide) {
     if (!edited.isEmpty()) {
       return edited;
     }
-    new AtomicFolder(folder).land(files);
+    landing.land(files);
     return earlier.findings();
   }
 
-  /** A signing copy of which nothing may be signed leaves no folder with a receipt alone. */
+  /** Whether nothing of a signing copy may be signed. */
   private static boolean isEmptyCopy(Receipt receipt) {
     return receipt.finalCopy() && receipt.outputs().isEmpty();
   }

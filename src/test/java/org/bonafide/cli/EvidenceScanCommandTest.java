@@ -66,6 +66,28 @@ class EvidenceScanCommandTest {
     }
   }
 
+  /** A tool writes whatever was typed: one such sign once kept the whole folder out of a record. */
+  @Test
+  void signsThatNoRecordCanHoldAreLeftOutOfTheProposalAndTold() throws IOException {
+    put("d.png", Exports.webUi("a cat\u2028on\u202E a roof \uF8FF", 8));
+    desk.write(
+        "project.yaml",
+        """
+        bonafide: 1
+        title: Moon cat
+        people: {mia: {name: Mia Torres}}
+        works:
+          a: {title: Cat, category: visual-art, place: US, elements: {d: {what: artwork}}}
+        """);
+    assertThat(desk.run("evidence", "scan", "exports", "--write"))
+        .as(desk.said())
+        .isZero();
+    assertThat(Files.readString(folder.resolve("project.yaml")))
+        .contains("a cat on a roof \uFFFD")
+        .contains("Characters that no record can hold were left out: U+2028, U+202E, U+F8FF.");
+    assertThat(record().works()).hasSize(1);
+  }
+
   @Test
   void confidentialPromptsAreInNoWordOfTheOutput() {
     desk.run("evidence", "scan", "exports", "--confidential");

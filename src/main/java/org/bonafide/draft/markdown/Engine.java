@@ -30,16 +30,26 @@ import org.bonafide.diagnose.Place;
 public final class Engine {
 
   private static final int LONGEST_OUTPUT = 4_000_000;
-  private static final Pattern REFUSED =
-      Pattern.compile(
-          "\\?\\s*(interpret|eval|eval_json|api|new)\\b|\\.now\\b|<#(include|import|attempt)\\b");
+
+  /**
+   * What FreeMarker would not even show in the tree of a template: settings of the file, no mark.
+   */
+  private static final Pattern REFUSED = Pattern.compile("<#ftl\\b|<#(?=\\s+[a-z])");
 
   private final Configuration configuration;
-  private final Map<Key, Template> parsed = new ConcurrentHashMap<>();
+  private final Map<Key, BoundedTemplate> parsed = new ConcurrentHashMap<>();
 
   private record Key(String file, String text) {}
 
+  private final int turns;
+
   public Engine() {
+    this(BoundedTemplate.MOST_TURNS);
+  }
+
+  /** With fewer turns of loops, where a test does not want to wait for them. */
+  Engine(int turns) {
+    this.turns = turns;
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
@@ -61,13 +71,19 @@ public final class Engine {
   public Optional<String> render(
       String file, String text, Map<String, Object> facts, List<Finding> findings) {
     Key key = new Key(file, text);
-    Template template = parsed.get(key);
+    BoundedTemplate template = parsed.get(key);
     if (template == null && refused(file, text, findings)) {
       return Optional.empty();
     }
     try {
       if (template == null) {
-        template = new Template(file, new StringReader(text), configuration);
+        Template read = new Template(file, new StringReader(text), configuration);
+        Optional<BoundedTemplate.Refusal> refusal = BoundedTemplate.refusal(read);
+        if (refusal.isPresent()) {
+          findings.add(refused(refusal.get().place(), refusal.get().what()));
+          return Optional.empty();
+        }
+        template = BoundedTemplate.of(read, configuration, turns);
         parsed.put(key, template);
       }
       StringWriter out = new CappedWriter(LONGEST_OUTPUT);
@@ -91,7 +107,19 @@ public final class Engine {
               place(file, e),
               "The text cannot be filled in: " + firstLine(e.getMessageWithoutStackTop()),
               "Check the expression on this line."));
-    } catch (IOException | StackOverflowError e) {
+    } catch (CappedWriter.Full e) {
+      findings.add(
+          finding(
+              Place.of(file),
+              "The text grows longer than 4,000,000 characters.",
+              "Shorten what the record states, or look for a loop that does not end."));
+    } catch (OutOfMemoryError e) {
+      findings.add(
+          finding(
+              Place.of(file),
+              "The text needs more memory than there is.",
+              "Look for a value that grows without end."));
+    } catch (IOException | StackOverflowError | BoundedTemplate.Endless e) {
       findings.add(
           finding(
               Place.of(file),
@@ -107,16 +135,17 @@ public final class Engine {
     if (refused.find()) {
       int line =
           (int) text.substring(0, refused.start()).chars().filter(c -> c == '\n').count() + 1;
-      findings.add(
-          finding(
-              new Place(file, line, 0),
-              "The text uses \""
-                  + refused.group().trim()
-                  + "\", which clause and template texts may not.",
-              "Remove it; docs/clause-language.md lists what there is."));
+      findings.add(refused(new Place(file, line, 0), refused.group().trim()));
       return true;
     }
     return false;
+  }
+
+  private static Finding refused(Place place, String what) {
+    return finding(
+        place,
+        "The text uses \"" + what + "\", which clause and template texts may not.",
+        "Remove it; docs/clause-language.md lists what there is.");
   }
 
   /** Whether a condition of clause.yaml or instrument.yaml holds. */
@@ -151,12 +180,43 @@ public final class Engine {
       this.most = most;
     }
 
+    /** Thrown at the first character too many. */
+    static final class Full extends RuntimeException {
+      private static final long serialVersionUID = 1;
+
+      Full() {
+        super("full", null, false, false);
+      }
+    }
+
+    private void room(int more) {
+      if (more > most - getBuffer().length()) {
+        throw new Full();
+      }
+    }
+
+    @Override
+    public void write(int c) {
+      room(1);
+      super.write(c);
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) {
+      room(length);
+      super.write(text, from, length);
+    }
+
     @Override
     public void write(String text) {
-      if (getBuffer().length() + text.length() > most) {
-        throw new StackOverflowError("output");
-      }
+      room(text.length());
       super.write(text);
+    }
+
+    @Override
+    public void write(String text, int from, int length) {
+      room(length);
+      super.write(text, from, length);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.bonafide.data.Characters;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 
@@ -103,7 +104,7 @@ record FolderWalk(List<Path> files, List<Path> histories, List<Finding> findings
     }
 
     private void named(Path file, Place place) {
-      if (file.getFileName().toString().chars().anyMatch(Character::isISOControl)) {
+      if (Characters.firstBad(file.getFileName().toString()).isPresent()) {
         findings.add(
             Finding.warning(
                 "scan-name",

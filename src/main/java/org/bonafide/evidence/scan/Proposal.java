@@ -82,13 +82,20 @@ public record Proposal(
                           Stream.concat(Stream.of(step.section(choice)), step.selection().stream())
                               .toList())));
       return new Proposal(
-          tools.sections(),
+          shown(tools.sections()),
           all.stream()
               .sorted(Comparator.comparing(Dated::day))
               .flatMap(dated -> dated.steps.stream())
+              .map(Showable::step)
               .toList(),
-          records,
+          shown(records),
           unchosen);
+    }
+
+    private static Map<String, Map<String, Object>> shown(Map<String, Map<String, Object>> all) {
+      Map<String, Map<String, Object>> shown = new LinkedHashMap<>();
+      all.forEach((id, section) -> shown.put(id, Showable.section(section)));
+      return shown;
     }
 
     /** Steps that stay together, by the first day; those without a day come last. */

@@ -35,6 +35,7 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
   static final String MANIFEST = "manifest.txt";
 
   static final String SEAL = "seal.txt";
+  private static final String STAGE = ".new";
   static final String REQUEST = "request.tsq";
   static final String RESPONSE = "response.tsr";
 
@@ -66,7 +67,10 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
     return seals.isEmpty() ? Optional.empty() : Optional.of(seals.get(seals.size() - 1));
   }
 
-  /** Adds a seal over files, with the request for its time-stamp, whole or not at all. */
+  /**
+   * Adds a seal over files, with the request for its time-stamp, whole or not at all. No other run
+   * may be adding one.
+   */
   public Ledger add(Manifest manifest) throws IOException {
     int number = last().map(s -> s.seal().number()).orElse(0) + 1;
     String previous = last().map(Sealed::digest).orElse(Seal.NO_SEAL_BEFORE);
@@ -75,8 +79,11 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
         new Seal(number, previous, manifest.root(), Sha256.of(list), manifest.digests().size());
     byte[] text = seal.text().getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(folder);
-    Path stage = Files.createTempDirectory(folder, ".new");
+    // Whoever adds a seal lets nobody else do so meanwhile; what is left here, a killed run left.
+    Path stage = folder.resolve(STAGE);
     try {
+      delete(stage);
+      Files.createDirectory(stage);
       Files.write(stage.resolve(MANIFEST), list);
       Files.write(stage.resolve(SEAL), text);
       Files.write(stage.resolve(REQUEST), TimeStamp.request(Sha256.raw(text)));
@@ -99,7 +106,7 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
             response,
             Sha256.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)));
     if (checked.stamp().isPresent()) {
-      Path fresh = Files.createTempFile(place, ".new", "");
+      Path fresh = place.resolve(STAGE);
       try {
         Files.write(fresh, response);
         Files.move(fresh, place.resolve(RESPONSE));

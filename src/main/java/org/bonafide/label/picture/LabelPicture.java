@@ -92,7 +92,7 @@ public record LabelPicture(
       int width,
       int height,
       Optional<String> link) {
-    double size = letters / Lettering.CAPITAL;
+    double size = letters / Lettering.capital();
     Optional<boolean[][]> code = link.map(QrModules::of);
     double room = width * 0.92 - size - code.map(c -> codeSide(c, size) + size / 2).orElse(0d);
     return PictureLines.of(words, size, room)
@@ -107,7 +107,7 @@ public record LabelPicture(
 
   /** How high a capital letter is drawn, in pixels. */
   public double letterHeight() {
-    return size * Lettering.CAPITAL;
+    return size * Lettering.capital();
   }
 
   public int width() {

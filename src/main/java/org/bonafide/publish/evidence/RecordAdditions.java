@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
@@ -12,8 +13,8 @@ import org.bonafide.diagnose.Severity;
 import org.bonafide.project.yaml.Additions;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.RecordText;
+import org.bonafide.publish.files.AtomicFolder;
 import org.bonafide.publish.files.FileTrouble;
-import org.bonafide.publish.files.OneFile;
 
 /**
  * Adds what was found to the file of a record. What is there keeps its comments and its order, and
@@ -34,22 +35,32 @@ public final class RecordAdditions {
    */
   public static List<Finding> write(Path current, String named, Additions added) {
     try {
-      String old = Files.readString(current.resolve(named));
-      Optional<String> text = added(old, added);
-      if (text.isEmpty()) {
-        return refused(named, "The record has no such element, or a form that cannot be added to.");
-      }
-      byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
-      ProjectReader.Reading read = ProjectReader.read(named, bytes);
-      Optional<Finding> wrong =
-          read.findings().stream().filter(f -> f.severity() == Severity.ERROR).findFirst();
-      return wrong.isPresent()
-          ? refused(
-              named, "With the additions the record would not be sound: " + wrong.get().message())
-          : OneFile.write(current, named, bytes, true);
+      Path file = current.resolve(named).toAbsolutePath().normalize();
+      // No other run may add to it between reading and writing.
+      return new AtomicFolder(file.getParent())
+          .alone(landing -> write(file, named, added, landing));
     } catch (IOException e) {
       return List.of(FileTrouble.finding(named, e));
     }
+  }
+
+  private static List<Finding> write(
+      Path file, String named, Additions added, AtomicFolder.Landing landing) throws IOException {
+    String old = Files.readString(file);
+    Optional<String> text = added(old, added);
+    if (text.isEmpty()) {
+      return refused(named, "The record has no such element, or a form that cannot be added to.");
+    }
+    byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+    ProjectReader.Reading read = ProjectReader.read(named, bytes);
+    Optional<Finding> wrong =
+        read.findings().stream().filter(f -> f.severity() == Severity.ERROR).findFirst();
+    if (wrong.isPresent()) {
+      return refused(
+          named, "With the additions the record would not be sound: " + wrong.get().message());
+    }
+    landing.land(Map.of(file.getFileName().toString(), bytes));
+    return List.of();
   }
 
   private static Optional<String> added(String old, Additions added) {

@@ -2,6 +2,7 @@ package org.bonafide.publish.evidence;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.bonafide.evidence.seal.SealedFiles;
 import org.bonafide.evidence.seal.StampAuthority;
 import org.bonafide.evidence.seal.TimeStamp;
 import org.bonafide.evidence.seal.Verification;
+import org.bonafide.publish.files.AtomicFolder;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
 
@@ -59,11 +61,13 @@ public final class Sealing {
       if (Exit.of(findings) != Exit.CLEAN) {
         return new Result(Optional.empty(), findings);
       }
-      Ledger ledger = content.ledger().add(files.manifest());
+      Path beside = content.file().getParent();
+      Ledger ledger =
+          new AtomicFolder(beside).alone(landing -> Ledger.of(beside).add(files.manifest()));
       Sealed sealed = ledger.last().orElseThrow();
       return authority.isEmpty()
           ? new Result(Optional.of(sealed), findings)
-          : asked(ledger, sealed, authority.get(), findings);
+          : asked(beside, ledger, sealed, authority.get(), findings);
     } catch (IOException e) {
       findings.add(FileTrouble.finding(Ledger.NAME, e));
       return new Result(Optional.empty(), findings);
@@ -91,7 +95,8 @@ public final class Sealing {
     List<Sealed> seals = content.ledger().seals();
     for (int i = seals.size() - 1; i >= 0; i--) {
       if (!seals.get(i).response()) {
-        return asked(content.ledger(), seals.get(i), authority, findings);
+        return asked(
+            content.file().getParent(), content.ledger(), seals.get(i), authority, findings);
       }
     }
     findings.add(
@@ -111,7 +116,7 @@ public final class Sealing {
   }
 
   private static Result asked(
-      Ledger ledger, Sealed sealed, StampAuthority authority, List<Finding> findings) {
+      Path beside, Ledger ledger, Sealed sealed, StampAuthority authority, List<Finding> findings) {
     byte[] response;
     try {
       response = authority.answer(ledger.request(sealed));
@@ -120,7 +125,8 @@ public final class Sealing {
       return new Result(Optional.of(sealed), findings);
     }
     try {
-      TimeStamp.Checked checked = ledger.stamp(sealed, response);
+      TimeStamp.Checked checked =
+          new AtomicFolder(beside).alone(landing -> ledger.stamp(sealed, response));
       if (checked.stamp().isEmpty()) {
         findings.add(
             Finding.error(
@@ -134,9 +140,22 @@ public final class Sealing {
           Optional.of(
               new Sealed(sealed.seal(), sealed.digest(), sealed.manifest(), checked.stamp(), true)),
           findings);
+    } catch (FileAlreadyExistsException e) {
+      // Another run had it stamped in the meantime; a time-stamp is never written over.
+      return new Result(stampedMeanwhile(beside, sealed), findings);
     } catch (IOException e) {
       findings.add(FileTrouble.finding(Ledger.requestOf(sealed), e));
       return new Result(Optional.of(sealed), findings);
+    }
+  }
+
+  private static Optional<Sealed> stampedMeanwhile(Path beside, Sealed sealed) {
+    try {
+      return Ledger.of(beside).seals().stream()
+          .filter(one -> one.digest().equals(sealed.digest()))
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.of(sealed);
     }
   }
 

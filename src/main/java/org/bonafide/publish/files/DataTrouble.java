@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bonafide.data.FaultyData;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.FindingThrown;
 
 /**
  * A slip in data that ships, or that another jar brings, is told like any other: findings with file
@@ -19,7 +20,8 @@ public final class DataTrouble {
 
   /** What is wrong with data, where that is behind what was thrown; else nothing. */
   public static List<Finding> behind(Throwable thrown) {
-    return FaultyData.behind(thrown);
+    List<Finding> told = FindingThrown.behind(thrown);
+    return told.isEmpty() ? FaultyData.behind(thrown) : told;
   }
 
   /**

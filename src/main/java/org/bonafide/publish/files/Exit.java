@@ -33,8 +33,10 @@ public enum Exit {
           "record-unreadable",
           FileTrouble.RULE,
           "authority-unreachable",
+          AnotherRun.RULE,
           EditedFiles.RULE,
           OtherDraft.RULE,
+          "another-batch",
           EditedFiles.IN_THE_WAY);
 
   private final int code;

@@ -25,6 +25,13 @@ public final class FileTrouble {
 
   /** The finding for an exception met while writing to {@code name}. */
   public static Finding finding(String name, IOException trouble) {
+    if (trouble instanceof AnotherRun) {
+      return Finding.error(
+          AnotherRun.RULE,
+          Place.of(name),
+          "Another run is writing to \"" + name + "\". Nothing was written.",
+          "Wait until it has ended, then run the command again.");
+    }
     String reason = reason(trouble);
     if (reason.contains("No space left") || reason.contains("quota")) {
       return trouble(name, "There is no space left to write \"" + name + "\".", "Free some space.");

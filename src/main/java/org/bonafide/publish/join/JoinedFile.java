@@ -66,22 +66,29 @@ public final class JoinedFile {
       Path current, String host, String named, byte[] bytes, boolean force) {
     try {
       Path file = current.resolve(named).toAbsolutePath().normalize();
-      boolean taken = Files.exists(file);
-      if (taken && (!force || Files.isSameFile(file, current.resolve(host)))) {
-        return Optional.of(
-            Finding.error(
-                EditedFiles.IN_THE_WAY,
-                Place.of(named),
-                "A file has the name \"" + named + "\" already. Nothing was written.",
-                "Name another file with --out, or overwrite it with --force; the host itself is"
-                    + " never overwritten."));
-      }
-      new AtomicFolder(file.getParent()).land(Map.of(file.getFileName().toString(), bytes));
-      return Optional.empty();
+      return new AtomicFolder(file.getParent())
+          .alone(
+              landing -> {
+                boolean taken = Files.exists(file);
+                if (taken && (!force || Files.isSameFile(file, current.resolve(host)))) {
+                  return Optional.of(taken(named));
+                }
+                landing.land(Map.of(file.getFileName().toString(), bytes));
+                return Optional.empty();
+              });
     } catch (InvalidPathException e) {
       return Optional.of(FileTrouble.finding(named, e));
     } catch (IOException e) {
       return Optional.of(FileTrouble.finding(named, e));
     }
+  }
+
+  private static Finding taken(String named) {
+    return Finding.error(
+        EditedFiles.IN_THE_WAY,
+        Place.of(named),
+        "A file has the name \"" + named + "\" already. Nothing was written.",
+        "Name another file with --out, or overwrite it with --force; the host itself is"
+            + " never overwritten.");
   }
 }

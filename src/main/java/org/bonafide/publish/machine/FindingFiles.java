@@ -19,7 +19,8 @@ public final class FindingFiles {
     return JsonFile.text(face -> new Sarif(face, findings).write());
   }
 
-  private static void json(JsonFile face, Finding finding) throws IOException {
+  /** One finding, as an object. */
+  public static void json(JsonFile face, Finding finding) throws IOException {
     face.json().writeStartObject();
     face.json().writeStringField("rule", finding.rule());
     face.json().writeStringField("severity", finding.severity().word());

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes JSON that a person can read too: two spaces, one line an item, a newline at the end. */
@@ -34,7 +35,41 @@ public record JsonFile(JsonGenerator json) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    return shown(text.append('\n'));
+  }
+
+  /**
+   * With the controls of Latin-1 and what turns the direction of writing as escapes: JSON takes
+   * them as they are, but a terminal would obey them. They can stand in texts only.
+   */
+  private static String shown(StringWriter text) {
+    StringBuilder safe = null;
+    StringBuffer all = text.getBuffer();
+    for (int i = 0; i < all.length(); i++) {
+      char c = all.charAt(i);
+      if (isObeyed(c)) {
+        safe = safe == null ? new StringBuilder(all.length() + 16).append(all, 0, i) : safe;
+        safe.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+      } else if (safe != null) {
+        safe.append(c);
+      }
+    }
+    return safe == null ? all.toString() : safe.toString();
+  }
+
+  private static boolean isObeyed(char c) {
+    return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /** On one line, with its end, for a file of lines. */
+  public static String line(Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      content.write(new JsonFile(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return shown(text.append('\n'));
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
@@ -20,6 +20,7 @@ import org.bonafide.label.picture.LabelStyle;
 import org.bonafide.label.picture.Placing;
 import org.bonafide.label.picture.XmpFields;
 import org.bonafide.project.Project;
+import org.bonafide.publish.files.AtomicFolder;
 import org.bonafide.publish.files.EditedFiles;
 import org.bonafide.publish.files.FileTrouble;
 
@@ -126,9 +127,7 @@ public record LabelledPicture(
               manner.despiteManifest());
       Placing.Placed placed = placing.on(Files.readAllBytes(from));
       if (placed.picture().isPresent()) {
-        Path part = to.resolveSibling("." + to.getFileName() + ".part");
-        Files.write(part, placed.picture().get());
-        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+        land(from, to, placed.picture().get());
       }
       return new Written(placed.picture().map(p -> to), told(placed.fields()), placed.findings());
     } catch (FileAlreadyExistsException e) {
@@ -138,9 +137,22 @@ public record LabelledPicture(
           "Name another with --out, or overwrite a copy with --force; a picture is never changed in place.");
     } catch (IOException e) {
       List<Finding> findings = new ArrayList<>();
-      findings.add(FileTrouble.finding(image, e));
+      findings.add(FileTrouble.finding(out.isEmpty() ? labelled(image) : out, e));
       return new Written(Optional.empty(), List.of(), findings);
     }
+  }
+
+  /** While no other run writes there; a picture that came there meanwhile stays. */
+  private void land(Path from, Path to, byte[] picture) throws IOException {
+    new AtomicFolder(to.toAbsolutePath().getParent())
+        .alone(
+            landing -> {
+              if (Files.exists(to) && (Files.isSameFile(from, to) || !force)) {
+                throw new FileAlreadyExistsException(to.toString());
+              }
+              landing.land(Map.of(to.getFileName().toString(), picture));
+              return to;
+            });
   }
 
   private static List<String> told(List<PrivateField> fields) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class AtomicFolderTest {
 
   @TempDir Path folder;
 
-  private static Map<String, byte[]> files(String words) {
+  static Map<String, byte[]> files(String words) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("a", words.getBytes());
     files.put("b", words.getBytes());
@@ -24,15 +25,8 @@ class AtomicFolderTest {
     return files;
   }
 
-  /** Moves until the given number of moves is done, then the disk is full. */
-  private static AtomicFolder.Move failingAfter(int moves) {
-    int[] left = {moves};
-    return (from, to) -> {
-      if (left[0]-- == 0) {
-        throw new IOException("No space left on device");
-      }
-      Files.move(from, to);
-    };
+  static AtomicFolder on(Path out, Disk disk) {
+    return new AtomicFolder(out, disk, Duration.ofSeconds(5));
   }
 
   @Test
@@ -46,20 +40,21 @@ class AtomicFolderTest {
   @Test
   void aNewFolderThatFailsLeavesNoTrace() {
     Path out = folder.resolve("x/y");
-    assertThatThrownBy(() -> new AtomicFolder(out, failingAfter(0)).land(files("new")))
+    assertThatThrownBy(() -> on(out, Frail.fullAtMove(0)).land(files("new")))
         .hasMessageContaining("No space");
     assertThat(folder).isEmptyDirectory();
   }
 
   @Test
   void whateverMoveFailsTheOldFilesAreBack() throws IOException {
-    for (int moves = 0; moves < 5; moves++) {
+    // The first move is that of the journal.
+    for (int moves = 0; moves < 4; moves++) {
       Path out = folder.resolve("o" + moves);
       Files.createDirectories(out);
       Files.writeString(out.resolve("a"), "old");
       Files.writeString(out.resolve("c"), "old");
       Files.writeString(out.resolve("mine"), "mine");
-      AtomicFolder landing = new AtomicFolder(out, failingAfter(moves));
+      AtomicFolder landing = on(out, Frail.fullAtMove(moves));
       assertThatThrownBy(() -> landing.land(files("new"))).hasMessageContaining("No space");
       assertThat(out.toFile().list()).containsExactlyInAnyOrder("a", "c", "mine");
       assertThat(out.resolve("a")).hasContent("old");

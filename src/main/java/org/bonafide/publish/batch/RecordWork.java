@@ -1,0 +1,76 @@
+package org.bonafide.publish.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.container.Sha256;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Outcome;
+import org.bonafide.publish.Prepared;
+import org.bonafide.publish.Publisher;
+import org.bonafide.publish.Report;
+import org.bonafide.publish.Request;
+import org.bonafide.publish.files.Receipt;
+
+/**
+ * Works one record up, with or without its documents.
+ *
+ * @param bonafide loaded once for all records
+ */
+record RecordWork(Bonafide bonafide, Batch.Asked asked) {
+
+  private static final String FAULT = "program-fault";
+
+  /** The line of a record; never throws for what is wrong with the record or with the program. */
+  RecordLine line(BatchRecord record) {
+    try {
+      return asked.documents() ? written(record) : checked(record);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return new RecordLine(
+          record.name(), record.sha256(), Optional.empty(), List.of(fault(record, e)), Map.of());
+    }
+  }
+
+  private RecordLine checked(BatchRecord record) {
+    Prepared prepared = bonafide.check(record.source(), asked.wanted().as());
+    return new RecordLine(
+        record.name(), record.sha256(), prepared.worked(), prepared.findings(), Map.of());
+  }
+
+  private RecordLine written(BatchRecord record) {
+    Outcome outcome = bonafide.publish(record.source(), asked.wanted());
+    String below = asked.out() + "/" + Batch.DOCUMENTS;
+    Request request =
+        Request.of(record.name())
+            .from(asked.current())
+            .into(record.folder().isEmpty() ? below : below + "/" + record.folder())
+            .wanting(asked.wanted())
+            .force(asked.force());
+    Report report = new Publisher(bonafide).land(outcome, request);
+    Map<String, String> digests = new TreeMap<>();
+    report.written().stream()
+        .filter(file -> !file.equals(Receipt.FILE))
+        .forEach(file -> digests.put(file, Sha256.of(outcome.files().get(file))));
+    return new RecordLine(
+        record.name(), record.sha256(), outcome.worked(), report.findings(), digests);
+  }
+
+  private static Finding fault(BatchRecord record, Throwable fault) {
+    List<String> words = new ArrayList<>();
+    words.add(fault.getClass().getSimpleName());
+    for (StackTraceElement at : fault.getStackTrace()) {
+      if (at.getClassName().startsWith("org.bonafide.") && words.size() == 1) {
+        words.add(at.getFileName() + ":" + at.getLineNumber());
+      }
+    }
+    return Finding.error(
+        FAULT,
+        Place.of(record.name()),
+        "The program met a fault of its own (" + String.join(" at ", words) + ").",
+        "Please report this line, with \"bonafide --version\".");
+  }
+}
