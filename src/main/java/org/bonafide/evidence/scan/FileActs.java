@@ -3,6 +3,7 @@ package org.bonafide.evidence.scan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Signature;
 import org.bonafide.evidence.trace.Trace;
@@ -29,7 +30,16 @@ final class FileActs {
     boolean made = acts.stream().anyMatch(trace -> trace.doing() == Doing.GENERATED);
     boolean named =
         acts.stream().anyMatch(t -> t.doing() == Doing.GENERATED && !t.tool().isEmpty());
+    // The fields of a camera stay in what is made of its picture; they are an act only alone.
+    boolean told =
+        acts.stream()
+            .anyMatch(
+                t ->
+                    t.doing() == Doing.GENERATED
+                        || t.doing() == Doing.MARKED
+                        || t.doing() == Doing.CAPTURED && !Captured.isField(t));
     return acts.stream()
+        .filter(trace -> !(told && Captured.isField(trace)))
         .filter(trace -> !(made && trace.doing() == Doing.MARKED))
         .filter(t -> !(named && t.doing() == Doing.GENERATED && t.tool().isEmpty()))
         .toList();

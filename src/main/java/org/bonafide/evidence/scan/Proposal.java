@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.evidence.trace.ActDay;
+import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.project.yaml.YamlText;
@@ -66,6 +67,9 @@ public record Proposal(
     Proposal of(Scan scan) {
       List<Dated> all = new ArrayList<>();
       for (Scanned file : scan.traced()) {
+        if (file.traces().stream().allMatch(Captured::isContainer)) {
+          continue;
+        }
         String record = record(file, scan);
         if (file.isHistory()) {
           commits(file, record).forEach(step -> all.add(Dated.of(List.of(step))));

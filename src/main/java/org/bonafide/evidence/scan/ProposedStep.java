@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.trace.ActDay;
+import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
 
@@ -54,6 +55,11 @@ final class ProposedStep {
       List<String> said) {
 
     static Key of(Trace trace, String tool, Scanned file) {
+      String day = ActDay.of(trace.at()).map(LocalDate::toString).orElse("");
+      if (Captured.isField(trace) && !day.isEmpty()) {
+        // The pictures that one camera took on one day.
+        return new Key(tool, trace.doing(), "", "", "", day, Map.of(), List.of());
+      }
       if (trace.prompt().isEmpty() || trace.doing() != Doing.GENERATED) {
         String chat = trace.parameters().getOrDefault("conversation", "");
         return new Key(tool, trace.doing(), file.file(), chat, "", "", Map.of(), List.of());
@@ -66,7 +72,7 @@ final class ProposedStep {
           "",
           trace.prompt(),
           trace.negativePrompt(),
-          ActDay.of(trace.at()).map(LocalDate::toString).orElse(""),
+          day,
           settings,
           Stream.concat(trace.inputs().stream(), trace.remarks().stream()).toList());
     }

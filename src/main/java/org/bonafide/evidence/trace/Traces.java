@@ -28,7 +28,13 @@ public final class Traces {
   /** These stand beside whatever else is written. */
   private static final List<TraceReader> BESIDE =
       List.of(
-          new C2pa(), new IptcAi(), new AigcMark(), new EditHistory(), new Layers(), new ChatGpt());
+          new C2pa(),
+          new IptcAi(),
+          new AigcMark(),
+          new Captured(),
+          new EditHistory(),
+          new Layers(),
+          new ChatGpt());
 
   private Traces() {}
 
