@@ -140,11 +140,13 @@ final class EvidenceScanCommand implements Callable<Integer> {
         text.proposal(scan);
       }
     } else if (!scan.adds()) {
+      text.questions(scan, this::say);
       say("Nothing to add: the record has it all.");
     } else {
       List<Finding> refused = scan.addTo(target.work(), target.element());
       findings.addAll(refused);
       if (refused.isEmpty()) {
+        text.questions(scan, this::say);
         text.written(scan, record.named(), this::say);
       }
     }

@@ -10,7 +10,13 @@ record ScanText(Terminal terminal) {
     scan.timeLine(all).forEach(words -> line(Printable.of(words)));
   }
 
+  /** What the files leave open. */
+  void questions(FolderScan scan, Consumer<String> to) {
+    scan.questions().forEach(asked -> to.accept("# Asked: " + Printable.of(asked)));
+  }
+
   void proposal(FolderScan scan) {
+    questions(scan, this::line);
     if (!scan.adds()) {
       line(
           "# Nothing to propose: nothing of a known tool was found in the files that were looked into,"

@@ -1,11 +1,6 @@
 package org.bonafide.evidence.container;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -20,8 +15,6 @@ final class Conversations {
 
   /** The name of the pieces. */
   static final String NAME = "chatgpt-conversation";
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private Conversations() {}
 
@@ -59,19 +52,18 @@ final class Conversations {
             .sum();
     String id = Json.words(its.getOrDefault("conversation_id", its.get("id")));
     pieces.add(
-        Piece.text(
+        Summary.piece(
             NAME,
-            summary(
-                Map.of(
-                    "id", id,
-                    "title", Json.words(its.get("title")),
-                    "created", Json.words(its.get("create_time")),
-                    "updated", Json.words(its.get("update_time")),
-                    "models", String.join(", ", models),
-                    "asked", asked.size(),
-                    "answered", answered,
-                    "again", again,
-                    "sha256", Sha256.of(String.join("\n", asked))))));
+            Map.of(
+                "id", id,
+                "title", Json.words(its.get("title")),
+                "created", Json.words(its.get("create_time")),
+                "updated", Json.words(its.get("update_time")),
+                "models", String.join(", ", models),
+                "asked", asked.size(),
+                "answered", answered,
+                "again", again,
+                "sha256", Sha256.of(String.join("\n", asked)))));
   }
 
   /** From the first message to the one that is seen last. */
@@ -94,19 +86,5 @@ final class Conversations {
         .filter(part -> !part.isEmpty())
         .forEach(part -> words.append(words.isEmpty() ? "" : "\n").append(part));
     return words.toString();
-  }
-
-  private static String summary(Map<String, Object> fields) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator to = JSON.createGenerator(out)) {
-      to.writeStartObject();
-      for (Map.Entry<String, Object> field : fields.entrySet()) {
-        to.writeStringField(field.getKey(), String.valueOf(field.getValue()));
-      }
-      to.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
   }
 }

@@ -22,6 +22,7 @@ final class FileForms {
           read("jpeg", head -> head.begins("\u00ff\u00d8"), JpegIntake::take),
           read("webp", head -> head.begins("RIFF") && head.has(8, "WEBP"), RiffIntake::take),
           read("psd", head -> head.begins("8BPS"), PsdIntake::take),
+          placed("docx", FileForms::isWord, FileForms::zip),
           placed("zip", head -> head.begins("PK\u0003\u0004"), FileForms::zip),
           placed("avif", BoxIntake::isAvif, BoxIntake::take),
           placed("heic", BoxIntake::isHeic, BoxIntake::take),
@@ -42,6 +43,10 @@ final class FileForms {
     if (file.path().isPresent()) {
       ZipIntake.take(file.path().get(), pieces);
     }
+  }
+
+  private static boolean isWord(FileHead head) {
+    return head.begins("PK\u0003\u0004") && head.ends(".docx", ".docm", ".dotx");
   }
 
   /** Side-cars are plain text, and are known by their names too. */

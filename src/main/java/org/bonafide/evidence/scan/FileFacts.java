@@ -30,7 +30,8 @@ public record FileFacts(
     boolean lookedInto) {
 
   private static final List<Doing> FIRST =
-      List.of(Doing.GENERATED, Doing.MARKED, Doing.CAPTURED, Doing.EDITED, Doing.STATED);
+      List.of(
+          Doing.GENERATED, Doing.MARKED, Doing.CAPTURED, Doing.EDITED, Doing.REVISED, Doing.STATED);
 
   private static final Pattern MODEL =
       Pattern.compile(

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -28,6 +30,9 @@ public final class Known {
   private final Set<String> toolIds = new HashSet<>();
   private final Set<String> recordIds = new HashSet<>();
 
+  /** The people who are called so; a name of two stands for neither. */
+  private final Map<String, Set<String>> people = new HashMap<>();
+
   private Known() {}
 
   /** Nothing is known. */
@@ -45,6 +50,15 @@ public final class Known {
       if (tool.version().isEmpty()) {
         known.unversioned.putIfAbsent(key(tool.name(), ""), tool.id());
       }
+    }
+    for (Person person : project.people().values()) {
+      Stream.concat(
+              Stream.of(person.name(), person.credit(), person.shown().pseudonym()),
+              person.names().values().stream())
+          .filter(name -> !name.isBlank())
+          .forEach(
+              name ->
+                  known.people.computeIfAbsent(plain(name), n -> new HashSet<>()).add(person.id()));
     }
     for (Evidence record : project.records().values()) {
       known.recordIds.add(record.id());
@@ -111,6 +125,16 @@ public final class Known {
   /** Whether a step names the record already. */
   boolean cited(String record) {
     return cited.contains(record);
+  }
+
+  /** The one person of the record who is called so; none where nobody is, or two are. */
+  Optional<String> person(String name) {
+    Set<String> called = people.getOrDefault(plain(name), Set.of());
+    return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String key(String name, String version) {

@@ -22,12 +22,14 @@ import org.bonafide.project.yaml.YamlText;
  * <p>Example of a step: {@code {act: prompt, with: midjourney, on: 2026-03-02, prompt: "…"}}.
  *
  * @param unchosen conversations of exports that nobody said were for this work
+ * @param questions what the files leave open and the record does not answer, each a sentence or two
  */
 public record Proposal(
     Map<String, Map<String, Object>> tools,
     List<Map<String, Object>> steps,
     Map<String, Map<String, Object>> records,
-    int unchosen) {
+    int unchosen,
+    List<String> questions) {
 
   /** The proposal of a scan. */
   public static Proposal of(Scan scan, ProposalOptions choice) {
@@ -57,6 +59,7 @@ public record Proposal(
     private final Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     private final Map<ProposedStep.Key, ProposedStep> steps = new LinkedHashMap<>();
     private int unchosen;
+    private final List<String> questions = new ArrayList<>();
 
     Making(ProposalOptions choice) {
       this.choice = choice;
@@ -92,7 +95,8 @@ public record Proposal(
               .flatMap(dated -> dated.steps.stream())
               .toList(),
           records,
-          unchosen);
+          unchosen,
+          questions);
     }
 
     /** Steps that stay together, by the first day; those without a day come last. */
@@ -113,10 +117,21 @@ public record Proposal(
         unchosen++;
         return;
       }
+      String by = "";
+      if (trace.doing() == Doing.REVISED) {
+        Optional<String> person =
+            choice.known().person(trace.parameters().getOrDefault("name", ""));
+        if (person.isEmpty()) {
+          questions.add(Asked.whose(file.file(), trace));
+          return;
+        }
+        by = person.get();
+      }
+      String its = by;
       String tool = tools.id(FileActs.tooled(trace, acts));
       steps
           .computeIfAbsent(
-              ProposedStep.Key.of(trace, tool, file), key -> new ProposedStep(tool, trace))
+              ProposedStep.Key.of(trace, tool, file), key -> new ProposedStep(tool, trace, its))
           .seenIn(record, trace, file);
     }
 

@@ -37,7 +37,11 @@ final class ProposedStep {
 
   /** Schemes whose parameters are facts of the file, such as its layers and the time spent. */
   private static final Set<String> OF_FILE =
-      Set.of("krita", "openraster", "psd", "photoshop-history");
+      Set.of("krita", "openraster", "psd", "photoshop-history", "word-file");
+
+  /** Names of people, which a step says by its person or not at all. */
+  private static final Set<String> NAMES =
+      Set.of("name at the start", "name at the last save", "tracked changes");
 
   /**
    * What makes two traces tell of one act. Only files of one prompt, with the same settings, the
@@ -62,7 +66,8 @@ final class ProposedStep {
       }
       if (trace.prompt().isEmpty() || trace.doing() != Doing.GENERATED) {
         String chat = trace.parameters().getOrDefault("conversation", "");
-        return new Key(tool, trace.doing(), file.file(), chat, "", "", Map.of(), List.of());
+        String name = trace.parameters().getOrDefault("name", "");
+        return new Key(tool, trace.doing(), file.file(), chat, name, "", Map.of(), List.of());
       }
       Map<String, String> settings = new TreeMap<>(trace.parameters());
       settings.keySet().removeAll(OF_OUTPUT);
@@ -80,6 +85,7 @@ final class ProposedStep {
 
   private final String tool;
   private final Trace first;
+  private final String by;
   private final Map<String, Integer> actions = new LinkedHashMap<>();
   private final Set<String> facts = new LinkedHashSet<>();
   private final Set<String> records = new LinkedHashSet<>();
@@ -89,8 +95,14 @@ final class ProposedStep {
   private final Set<String> remarks = new LinkedHashSet<>();
   private final Map<String, String> parameters;
 
-  ProposedStep(String tool, Trace first) {
+  /**
+   * A step that begins with a trace.
+   *
+   * @param by the person of the record whose name the file has, or empty
+   */
+  ProposedStep(String tool, Trace first, String by) {
     this.tool = tool;
+    this.by = by;
     this.first = first;
     this.parameters = new LinkedHashMap<>(first.parameters());
     if (first.scheme().equals("c2pa")) {
@@ -107,7 +119,9 @@ final class ProposedStep {
       rejected.add(record);
     }
     records.add(record);
-    ActDay.of(trace.at()).ifPresent(day -> days.add(day.toString()));
+    Stream.of(trace.at(), trace.parameters().getOrDefault("first day", ""))
+        .flatMap(at -> ActDay.of(at).stream())
+        .forEach(day -> days.add(day.toString()));
     if (!trace.seed().isEmpty()) {
       seeds.add(trace.seed());
     }
@@ -121,6 +135,7 @@ final class ProposedStep {
   Map<String, Object> section(ProposalOptions choice) {
     Map<String, Object> step = new LinkedHashMap<>();
     step.put("act", act());
+    put(step, "by", by);
     put(step, "with", tool);
     if (!days.isEmpty()) {
       step.put("on", days.size() == 1 ? days.first() : days.first() + "/" + days.last());
@@ -128,6 +143,7 @@ final class ProposedStep {
     List<String> detail = new ArrayList<>();
     switch (first.doing()) {
       case CONVERSED -> conversed(step, detail, choice);
+      case REVISED -> revised(detail);
       default -> prompted(step, detail, choice);
     }
     remarks.stream().limit(MOST_REMARKS).forEach(detail::add);
@@ -155,7 +171,7 @@ final class ProposedStep {
 
   private String act() {
     return switch (first.doing()) {
-      case EDITED -> "edit";
+      case EDITED, REVISED -> "edit";
       case CAPTURED -> "photograph";
       case CONVERSED -> "prompt";
       case MARKED -> "generate";
@@ -179,7 +195,7 @@ final class ProposedStep {
     }
     if (OF_FILE.contains(trace.scheme())) {
       trace.parameters().entrySet().stream()
-          .filter(fact -> !fact.getKey().equals("action"))
+          .filter(fact -> !fact.getKey().equals("action") && !NAMES.contains(fact.getKey()))
           .forEach(fact -> facts.add(fact.getKey() + ": " + fact.getValue() + "."));
     }
   }
@@ -223,6 +239,23 @@ final class ProposedStep {
             + said.getOrDefault("prompts SHA-256", "")
             + ".");
     step.put("confidential", "yes");
+  }
+
+  /**
+   * How much the program recorded under the name, on which days; the name is that of the person.
+   */
+  private void revised(List<String> detail) {
+    Map<String, String> said = first.parameters();
+    detail.add(
+        "Tracked changes: words inserted: "
+            + said.getOrDefault("words inserted", "0")
+            + "; words removed: "
+            + said.getOrDefault("words removed", "0")
+            + ".");
+    String byDay = said.getOrDefault("by day", "");
+    if (!byDay.isEmpty()) {
+      detail.add("By day: " + byDay + ".");
+    }
   }
 
   private void prompted(Map<String, Object> step, List<String> detail, ProposalOptions choice) {

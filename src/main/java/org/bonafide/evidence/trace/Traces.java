@@ -34,6 +34,7 @@ public final class Traces {
           new Captured(),
           new EditHistory(),
           new Layers(),
+          new TrackedChanges(),
           new ChatGpt());
 
   private Traces() {}

@@ -92,6 +92,11 @@ public final class FolderScan {
     return proposal.yaml();
   }
 
+  /** What the files leave open and the record does not answer; each is a line to print. */
+  public List<String> questions() {
+    return proposal.questions();
+  }
+
   /** How many tools are proposed. */
   public int tools() {
     return proposal.tools().size();

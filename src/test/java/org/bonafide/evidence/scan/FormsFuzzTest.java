@@ -49,6 +49,13 @@ class FormsFuzzTest {
     files.put(
         "picture.heic",
         Films.picture("heic", Films.camera("Canon", "EOS R5", "2026:03:05 10:00:00"), xmp));
+    files.put(
+        "draft.docx",
+        WordFiles.of(
+            WordFiles.paragraph(
+                WordFiles.run("one"),
+                WordFiles.inserted("Lin", "2026-03-02", WordFiles.run("two words")),
+                WordFiles.removed("Ana", "2026-03-04", "gone"))));
     return files;
   }
 
