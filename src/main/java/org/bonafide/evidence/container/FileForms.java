@@ -29,6 +29,7 @@ final class FileForms {
           placed("jxl", BoxIntake::isJpegXl, BoxIntake::take),
           placed("mov", BoxIntake::isMovie, BoxIntake::take),
           placed("mp4", BoxIntake::isFilm, BoxIntake::take),
+          placed("pdf", head -> head.begins("%PDF-"), PdfIntake::take),
           read("xmp", FileForms::isXmp, FileForms::xmp),
           read("json", FileForms::isExport, (in, to) -> Conversations.take(in.stream(), to)));
 

@@ -18,7 +18,16 @@ final class FileActs {
 
   private static final Set<Doing> NO_ACT = Set.of(Doing.PACKAGED, Doing.STATED, Doing.COMMITTED);
 
+  /** Schemes in which a program says no more than that it wrote the file. */
+  private static final Set<String> OF_WRITING = Set.of("container", "pdf", "word-file");
+
   private FileActs() {}
+
+  /** Whether a file says anything of how what is in it was made; else it is no record of that. */
+  static boolean areIn(Scanned file) {
+    return !file.traces().stream()
+        .allMatch(t -> t.doing() == Doing.PACKAGED && OF_WRITING.contains(t.scheme()));
+  }
 
   /** The traces, in their order. */
   static List<Trace> of(Scanned file) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.evidence.trace.ActDay;
-import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.project.yaml.YamlText;
@@ -70,7 +69,7 @@ public record Proposal(
     Proposal of(Scan scan) {
       List<Dated> all = new ArrayList<>();
       for (Scanned file : scan.traced()) {
-        if (file.traces().stream().allMatch(Captured::isContainer)) {
+        if (!FileActs.areIn(file)) {
           continue;
         }
         String record = record(file, scan);

@@ -50,11 +50,6 @@ public final class Captured implements TraceReader {
     return trace.scheme().equals(EXIF) || trace.scheme().equals(MOVIE);
   }
 
-  /** Whether a trace says no more than when a container was written, and by which program. */
-  public static boolean isContainer(Trace trace) {
-    return trace.scheme().equals(CONTAINER);
-  }
-
   private static Optional<Trace> camera(
       String scheme, Optional<String> make, Optional<String> model, Optional<String> when) {
     String maker = make.orElse("").strip();

@@ -35,6 +35,7 @@ public final class Traces {
           new EditHistory(),
           new Layers(),
           new TrackedChanges(),
+          new PdfPaper(),
           new ChatGpt());
 
   private Traces() {}

@@ -37,8 +37,19 @@ final class TrackedChanges implements TraceReader {
     List<Trace> traces = new ArrayList<>();
     Map<String, Object> under = Json.map(its.get("under"));
     traces.add(file(its, under));
-    under.forEach((name, counts) -> traces.add(under(its, name, Json.map(counts))));
+    under.forEach(
+        (name, counts) -> {
+          if (changed(Json.map(counts))) {
+            traces.add(under(its, name, Json.map(counts)));
+          }
+        });
     return traces;
+  }
+
+  /** Whoever only commented, or only broke a paragraph, changed no words. */
+  private static boolean changed(Map<String, Object> counts) {
+    return List.of("inserted", "removed", "moved", "formatted").stream()
+        .anyMatch(what -> number(counts, what) > 0);
   }
 
   private static Trace file(Map<String, Object> its, Map<String, Object> under) {
@@ -58,6 +69,7 @@ final class TrackedChanges implements TraceReader {
             .with("name at the last save", words(its, "last-saved-by"));
     String changes =
         under.entrySet().stream()
+            .filter(one -> changed(Json.map(one.getValue())))
             .limit(MOST_DAYS)
             .map(one -> named(one.getKey()) + ": " + said(Json.map(one.getValue())))
             .collect(Collectors.joining("; "));

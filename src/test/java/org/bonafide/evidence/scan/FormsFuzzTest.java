@@ -56,6 +56,11 @@ class FormsFuzzTest {
                 WordFiles.run("one"),
                 WordFiles.inserted("Lin", "2026-03-02", WordFiles.run("two words")),
                 WordFiles.removed("Ana", "2026-03-04", "gone"))));
+    files.put(
+        "paper.pdf",
+        Papers.saved(
+            Papers.withManifest(Papers.withXmp(Papers.paper(), Pictures.xmp("")), store), false));
+    files.put("packed.pdf", Papers.saved(Papers.paper(), true));
     return files;
   }
 
