@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
     header = "Read what tools wrote into the files of a folder, and propose it for the record.",
     description = {
       "Every file is digested; pictures of image tools, layered files, C2PA manifests, IPTC and XMP"
-          + " fields, PRC marks, ChatGPT exports and git histories are read. Prints a time line of"
-          + " the acts and YAML for the record. What the files say is a claim of whoever wrote them;"
-          + " who acted, what was kept and why is not in them and stays open. Nothing of the folder"
-          + " is changed."
+          + " fields, PRC marks, films, Word files, PDF, chat exports, logs of coding agents and"
+          + " git histories are read. Prints a time line of the acts and YAML for the record. What"
+          + " the files say is a claim of whoever wrote them; who acted, what was kept and why is"
+          + " not in them and stays open. Nothing of the folder is changed."
     },
     footer = {
       "",
@@ -72,7 +72,8 @@ final class EvidenceScanCommand implements Callable<Integer> {
       paramLabel = "ID",
       split = ",",
       description =
-          "A conversation of a ChatGPT export that was for this work; several with commas.")
+          "A conversation of a chat export, or a session of a coding agent, that was for this"
+              + " work; several with commas.")
   private Set<String> conversations = Set.of();
 
   @Option(

@@ -30,6 +30,8 @@ final class FileForms {
           placed("mov", BoxIntake::isMovie, BoxIntake::take),
           placed("mp4", BoxIntake::isFilm, BoxIntake::take),
           placed("pdf", head -> head.begins("%PDF-"), PdfIntake::take),
+          read("jsonl", AgentLog::is, AgentLog::take),
+          read("markdown", AiderHistory::is, AiderHistory::take),
           read("xmp", FileForms::isXmp, FileForms::xmp),
           read("json", FileForms::isExport, (in, to) -> Conversations.take(in.stream(), to)));
 

@@ -112,7 +112,7 @@ public record Proposal(
 
     private void trace(Scanned file, String record, Trace trace, List<Trace> acts) {
       if (trace.doing() == Doing.CONVERSED
-          && !choice.conversations().contains(trace.parameters().get("conversation"))) {
+          && !choice.conversations().contains(trace.parameters().getOrDefault("conversation", ""))) {
         unchosen++;
         return;
       }

@@ -235,6 +235,7 @@ final class ProposedStep {
             + said.getOrDefault("answers", "0")
             + ", edited or asked again "
             + said.getOrDefault("edited or asked again", "0")
+            + changed(said)
             + "; SHA-256 of the prompts "
             + said.getOrDefault("prompts SHA-256", "")
             + ".");
@@ -256,6 +257,14 @@ final class ProposedStep {
     if (!byDay.isEmpty()) {
       detail.add("By day: " + byDay + ".");
     }
+  }
+
+  private static String changed(Map<String, String> said) {
+    String changes = said.getOrDefault("changes of files", "");
+    String files = said.getOrDefault("files changed", "");
+    return changes.isEmpty()
+        ? ""
+        : ", changes of files by the tool " + changes + (files.isEmpty() ? "" : " in " + files);
   }
 
   private void prompted(Map<String, Object> step, List<String> detail, ProposalOptions choice) {

@@ -36,7 +36,7 @@ public final class Traces {
           new Layers(),
           new TrackedChanges(),
           new PdfPaper(),
-          new ChatGpt());
+          new Chats());
 
   private Traces() {}
 

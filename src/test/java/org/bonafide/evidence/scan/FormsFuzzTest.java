@@ -61,6 +61,10 @@ class FormsFuzzTest {
         Papers.saved(
             Papers.withManifest(Papers.withXmp(Papers.paper(), Pictures.xmp("")), store), false));
     files.put("packed.pdf", Papers.saved(Papers.paper(), true));
+    files.put("conversations.json", bytes(ChatLogs.CLAUDE));
+    files.put("session.jsonl", bytes(ChatLogs.CLAUDE_CODE));
+    files.put("rollout.jsonl", bytes(ChatLogs.CODEX));
+    files.put("aider.md", bytes(ChatLogs.AIDER));
     return files;
   }
 
