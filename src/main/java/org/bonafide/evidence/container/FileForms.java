@@ -23,6 +23,7 @@ final class FileForms {
           read("webp", head -> head.begins("RIFF") && head.has(8, "WEBP"), RiffIntake::take),
           read("psd", head -> head.begins("8BPS"), PsdIntake::take),
           placed("docx", FileForms::isWord, FileForms::zip),
+          placed("procreate", FileForms::isProcreate, FileForms::zip),
           placed("zip", head -> head.begins("PK\u0003\u0004"), FileForms::zip),
           placed("avif", BoxIntake::isAvif, BoxIntake::take),
           placed("heic", BoxIntake::isHeic, BoxIntake::take),
@@ -30,9 +31,16 @@ final class FileForms {
           placed("mov", BoxIntake::isMovie, BoxIntake::take),
           placed("mp4", BoxIntake::isFilm, BoxIntake::take),
           placed("pdf", head -> head.begins("%PDF-"), PdfIntake::take),
+          placed("tiff", TiffIntake::is, TiffIntake::take),
+          placed("wav", SoundIntake::isWav, SoundIntake::wav),
+          placed("flac", head -> head.begins("fLaC"), SoundIntake::flac),
+          placed("mp3", SoundIntake::isMp3, SoundIntake::mp3),
           read("jsonl", AgentLog::is, AgentLog::take),
           read("markdown", AiderHistory::is, AiderHistory::take),
           read("xmp", FileForms::isXmp, FileForms::xmp),
+          read("project", ProjectFileIntake::isPacked, ProjectFileIntake::packed),
+          read("project", ProjectFileIntake::isJson, ProjectFileIntake::json),
+          read("svg", SvgIntake::is, SvgIntake::take),
           read("json", FileForms::isExport, (in, to) -> Conversations.take(in.stream(), to)));
 
   private FileForms() {}
@@ -46,6 +54,10 @@ final class FileForms {
     if (file.path().isPresent()) {
       ZipIntake.take(file.path().get(), pieces);
     }
+  }
+
+  private static boolean isProcreate(FileHead head) {
+    return head.begins("PK\u0003\u0004") && head.ends(".procreate");
   }
 
   private static boolean isWord(FileHead head) {

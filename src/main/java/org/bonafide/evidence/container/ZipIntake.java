@@ -44,6 +44,10 @@ final class ZipIntake {
         DocxIntake.take(zip, pieces);
         return;
       }
+      if (ProcreateIntake.isOne(zip)) {
+        ProcreateIntake.take(zip, pieces);
+        return;
+      }
       Unpacking budget = new Unpacking(MOST_UNPACKED);
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {

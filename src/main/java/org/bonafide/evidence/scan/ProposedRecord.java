@@ -27,7 +27,7 @@ final class ProposedRecord {
     }
     record.put("file", named);
     boolean export = file.traces().stream().anyMatch(t -> t.doing() == Doing.CONVERSED);
-    boolean written = file.format().equals("docx");
+    boolean written = file.format().equals("docx") || file.format().equals("project");
     boolean photographed =
         !file.traces().isEmpty() && file.traces().stream().allMatch(Captured::isField);
     boolean layered = file.traces().stream().anyMatch(t -> t.parameters().containsKey("layers"));

@@ -37,7 +37,14 @@ final class ProposedStep {
 
   /** Schemes whose parameters are facts of the file, such as its layers and the time spent. */
   private static final Set<String> OF_FILE =
-      Set.of("krita", "openraster", "psd", "photoshop-history", "word-file");
+      Set.of(
+          "krita",
+          "openraster",
+          "psd",
+          "photoshop-history",
+          "word-file",
+          "procreate",
+          "project-file");
 
   /** Names of people, which a step says by its person or not at all. */
   private static final Set<String> NAMES =

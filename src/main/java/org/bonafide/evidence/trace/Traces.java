@@ -22,6 +22,7 @@ public final class Traces {
           new ComfyUi(),
           new WebUi(),
           new DrawThings(),
+          new GeneratorComment(),
           new Midjourney(),
           new Grok());
 
@@ -36,6 +37,7 @@ public final class Traces {
           new Layers(),
           new TrackedChanges(),
           new PdfPaper(),
+          new ProjectFiles(),
           new Chats());
 
   private Traces() {}

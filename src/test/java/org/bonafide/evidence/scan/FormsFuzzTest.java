@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bonafide.evidence.container.Films;
 import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.container.Sounds;
 import org.bonafide.evidence.trace.Manifests;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -65,6 +66,15 @@ class FormsFuzzTest {
     files.put("session.jsonl", bytes(ChatLogs.CLAUDE_CODE));
     files.put("rollout.jsonl", bytes(ChatLogs.CODEX));
     files.put("aider.md", bytes(ChatLogs.AIDER));
+    String suno = "made with suno; created=2026-03-02T10:00:00.1Z; id=1";
+    files.put("song.mp3", Sounds.mp3(Sounds.comment(suno), Sounds.manifest(store)));
+    files.put(
+        "song.wav",
+        Sounds.wav(
+            Sounds.chunk("id3 ", Sounds.tag(Sounds.comment(suno))), Sounds.chunk("C2PA", store)));
+    files.put("song.flac", Sounds.flac("comment=" + suno));
+    files.put("picture.tif", Sounds.tiff(xmp, store));
+    files.put("drawing.svg", Sounds.svg(Pictures.xmp(""), store));
     return files;
   }
 
