@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.evidence.FolderScan;
+import org.bonafide.publish.evidence.SortedScan;
 import org.bonafide.publish.evidence.StatedRecord;
 import org.bonafide.publish.files.Exit;
 import picocli.CommandLine.Command;
@@ -64,7 +65,9 @@ final class EvidenceScanCommand implements Callable<Integer> {
   @Option(
       names = "--element",
       paramLabel = "WORK.ELEMENT",
-      description = "Whose steps they are; not needed where the record has one element.")
+      description =
+          "Whose steps they are. Where the record has several elements and none is named, steps are"
+              + " sorted by folder, name and kind of their files.")
   private String element = "";
 
   @Option(
@@ -143,6 +146,8 @@ final class EvidenceScanCommand implements Callable<Integer> {
     } else if (!scan.adds()) {
       text.questions(scan, this::say);
       say("Nothing to add: the record has it all.");
+    } else if (target.isOpen()) {
+      findings.addAll(sorted(scan, text));
     } else {
       List<Finding> refused = scan.addTo(target.work(), target.element());
       findings.addAll(refused);
@@ -155,6 +160,19 @@ final class EvidenceScanCommand implements Callable<Integer> {
         .lines(findings, all)
         .forEach((format.equals("text") ? terminal.out() : terminal.err())::println);
     return Exit.of(findings).code();
+  }
+
+  /**
+   * Steps go to the elements to which their files belong; those of which it is not clear do not.
+   */
+  private List<Finding> sorted(FolderScan scan, ScanText text) {
+    SortedScan sorted = scan.sorted();
+    List<Finding> refused = sorted.add();
+    if (refused.isEmpty()) {
+      text.questions(scan, this::say);
+      text.sorted(sorted, this::say);
+    }
+    return refused;
   }
 
   /** What was done is no part of a machine face. */

@@ -97,6 +97,11 @@ public final class FolderScan {
     return proposal.questions();
   }
 
+  /** The proposal by the elements of the record, which has several; what is unclear is asked. */
+  public SortedScan sorted() {
+    return new SortedScan(record, proposal);
+  }
+
   /** How many tools are proposed. */
   public int tools() {
     return proposal.tools().size();

@@ -75,6 +75,11 @@ class FormsFuzzTest {
     files.put("song.flac", Sounds.flac("comment=" + suno));
     files.put("picture.tif", Sounds.tiff(xmp, store));
     files.put("drawing.svg", Sounds.svg(Pictures.xmp(""), store));
+    files.put("painting.procreate", ProjectFilesTest.procreate());
+    files.put(
+        "song.als",
+        ProjectFilesTest.packed("<Ableton Creator=\"Ableton Live 12.1\"><MidiTrack/></Ableton>"));
+    files.put("notes.ipynb", bytes("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}"));
     return files;
   }
 
