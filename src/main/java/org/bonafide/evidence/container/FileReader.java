@@ -22,6 +22,12 @@ public final class FileReader {
 
   private static final byte RGBA = 6;
 
+  /** Forms that hold a manifest, a packet of XMP or tags. */
+  private static final Set<String> MARKED =
+      Set.of(
+          "png", "jpeg", "webp", "psd", "avif", "heic", "jxl", "mov", "mp4", "pdf", "tiff", "wav",
+          "flac", "mp3", "svg", "xmp");
+
   private FileReader() {}
 
   /** Takes a plain file in. A file that cannot be opened has no digest and says so. */
@@ -56,6 +62,17 @@ public final class FileReader {
     }
   }
 
+  /** Enough of a file to say whether it may carry a mark. */
+  public static final int HEAD = FileHead.LENGTH;
+
+  /** Whether a file that begins so is of a form in which marks of AI are kept. */
+  public static boolean mayCarryMarks(String name, byte[] head) {
+    return FileForms.of(FileHead.of(head, name))
+        .map(FileForm::name)
+        .filter(MARKED::contains)
+        .isPresent();
+  }
+
   private static FileParts of(Path file, boolean whole) {
     try (InputStream in = Files.newInputStream(file)) {
       ReadOnce source = new ReadOnce(in, Files.size(file), whole);
@@ -71,6 +88,9 @@ public final class FileReader {
       }
       if (mayHide(form, head, pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
+      }
+      if (whole && form.map(FileForm::name).orElse("").equals("png")) {
+        PixelSignature.take(file, pieces);
       }
       Binding binding = whole ? DataHash.of(file, pieces.list) : Binding.NONE;
       return parts(form, pieces, digest, source.read(), binding);
