@@ -19,15 +19,14 @@ final class Asked {
     return file
         + ": changes are recorded under the name \""
         + said.getOrDefault("name", "")
-        + "\" ("
+        + "\" (words inserted "
         + said.getOrDefault("words inserted", "0")
-        + " words inserted, "
+        + ", removed "
         + said.getOrDefault("words removed", "0")
-        + " removed"
         + days
         + "). "
         + (tool.isEmpty() ? "" : tool + " ")
-        + "Whose name is it? State the person under people with this name or credit, and scan again; no"
-        + " step was proposed.";
+        + "Whose name is it? State the person under people with this name or credit, and scan"
+        + " again; no step was proposed.";
   }
 }

@@ -27,6 +27,7 @@ public final class Known {
   private final Map<String, String> folders = new HashMap<>();
   private final Set<String> histories = new LinkedHashSet<>();
   private final Set<String> cited = new HashSet<>();
+  private final Set<String> citedBy = new HashSet<>();
   private final Set<String> toolIds = new HashSet<>();
   private final Set<String> recordIds = new HashSet<>();
 
@@ -74,7 +75,17 @@ public final class Known {
     }
     for (Work work : project.works().values()) {
       for (Element element : work.elements().values()) {
-        element.steps().forEach(step -> known.cited.addAll(step.records()));
+        element
+            .steps()
+            .forEach(
+                step -> {
+                  known.cited.addAll(step.records());
+                  step.by()
+                      .forEach(
+                          person ->
+                              step.records()
+                                  .forEach(record -> known.citedBy.add(record + "\n" + person)));
+                });
       }
     }
     return known;
@@ -125,6 +136,11 @@ public final class Known {
   /** Whether a step names the record already. */
   boolean cited(String record) {
     return cited.contains(record);
+  }
+
+  /** Whether a step of a person names the record already. */
+  boolean cited(String record, String person) {
+    return citedBy.contains(record + "\n" + person);
   }
 
   /** The one person of the record who is called so; none where nobody is, or two are. */

@@ -80,7 +80,7 @@ public record Proposal(
         acts.forEach(trace -> trace(file, record, trace, acts));
       }
       steps.values().stream()
-          .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
+          .filter(step -> !step.isKnown(choice.known()))
           .forEach(
               step ->
                   all.add(
@@ -112,7 +112,9 @@ public record Proposal(
 
     private void trace(Scanned file, String record, Trace trace, List<Trace> acts) {
       if (trace.doing() == Doing.CONVERSED
-          && !choice.conversations().contains(trace.parameters().getOrDefault("conversation", ""))) {
+          && !choice
+              .conversations()
+              .contains(trace.parameters().getOrDefault("conversation", ""))) {
         unchosen++;
         return;
       }

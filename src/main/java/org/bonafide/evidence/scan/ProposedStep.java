@@ -46,9 +46,14 @@ final class ProposedStep {
           "procreate",
           "project-file");
 
-  /** Names of people, which a step says by its person or not at all. */
-  private static final Set<String> NAMES =
-      Set.of("name at the start", "name at the last save", "tracked changes");
+  /** Names of people, which a step says by its person or not at all, and what tells of no act. */
+  private static final Set<String> NOT_OF_ACT =
+      Set.of(
+          "action",
+          "name at the start",
+          "name at the last save",
+          "tracked changes",
+          "words outside tracked changes");
 
   /**
    * What makes two traces tell of one act. Only files of one prompt, with the same settings, the
@@ -117,8 +122,13 @@ final class ProposedStep {
     }
   }
 
-  Set<String> records() {
-    return records;
+  /**
+   * Whether the record has the step already. Under each name of a file there is a step of its own,
+   * since a name may be asked about first and answered later.
+   */
+  boolean isKnown(Known known) {
+    return records.stream()
+        .allMatch(record -> by.isEmpty() ? known.cited(record) : known.cited(record, by));
   }
 
   void seenIn(String record, Trace trace, Scanned file) {
@@ -202,7 +212,7 @@ final class ProposedStep {
     }
     if (OF_FILE.contains(trace.scheme())) {
       trace.parameters().entrySet().stream()
-          .filter(fact -> !fact.getKey().equals("action") && !NAMES.contains(fact.getKey()))
+          .filter(fact -> !NOT_OF_ACT.contains(fact.getKey()))
           .forEach(fact -> facts.add(fact.getKey() + ": " + fact.getValue() + "."));
     }
   }

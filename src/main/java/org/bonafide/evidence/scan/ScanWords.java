@@ -154,11 +154,10 @@ public final class ScanWords {
           + trace.parameters().getOrDefault("name", "")
           + ", as "
           + named
-          + " recorded: "
+          + " recorded: words inserted "
           + trace.parameters().getOrDefault("words inserted", "0")
-          + " words inserted, "
-          + trace.parameters().getOrDefault("words removed", "0")
-          + " removed";
+          + ", removed "
+          + trace.parameters().getOrDefault("words removed", "0");
     }
     String did =
         switch (trace.doing()) {

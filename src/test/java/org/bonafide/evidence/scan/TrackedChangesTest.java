@@ -45,7 +45,9 @@ class TrackedChangesTest {
                     "project.yaml",
                     ("bonafide: 1\ntitle: T\npeople:\n"
                             + people
-                            + "languages: [en]\nworks:\n  w: {title: W, elements: {e: {what: text}}}\n")
+                            + "languages: [en]\n"
+                            + "works:\n"
+                            + "  w: {title: W, elements: {e: {what: text}}}\n")
                         .getBytes(StandardCharsets.UTF_8))
                 .project()
                 .orElseThrow());
@@ -171,9 +173,38 @@ class TrackedChangesTest {
             "  ana: {name: Ana B.}\n", "  a: {name: Lin Yue}\n  b: {name: X, credit: Lin Yue}\n")) {
       Proposal proposal = proposal(scan, people);
       assertThat(proposal.steps()).noneMatch(step -> step.containsKey("by"));
-      assertThat(proposal.questions()).singleElement().asString().contains("Lin Yue", "2 words");
+      assertThat(proposal.questions())
+          .singleElement()
+          .asString()
+          .contains("Lin Yue", "words inserted 2");
     }
     assertThat(Proposal.of(scan, ProposalOptions.plain()).yaml()).doesNotContain("Lin Yue");
+  }
+
+  @Test
+  void aQuestionThatIsAnsweredLaterIsAStepThoughTheFileIsARecordAlready() throws IOException {
+    Scan scan = scan(WordFiles.of(paragraph(inserted("Lin Yue", "2026-03-02", run("a b")))));
+    String record =
+        "bonafide: 1\n"
+            + "title: T\n"
+            + "languages: [en]\n"
+            + "people: {lin: {name: Lin Yue}}\n"
+            + "records: {draft: {file: draft.docx}}\n"
+            + "works: {w: {title: W, elements: {e: {what: text, steps: [{act: edit, %s records:"
+            + " [draft]}]}}}}\n";
+    assertThat(steps(scan, record.formatted(""))).singleElement().asString().contains("by=lin");
+    assertThat(steps(scan, record.formatted("by: lin,"))).isEmpty();
+  }
+
+  private static List<Map<String, Object>> steps(Scan scan, String record) {
+    Known known =
+        Known.of(
+            ProjectReader.read("project.yaml", record.getBytes(StandardCharsets.UTF_8))
+                .project()
+                .orElseThrow());
+    return Proposal.of(
+            scan, new ProposalOptions(ProposalOptions.Contents.COPIED, "", Set.of(), known))
+        .steps();
   }
 
   @Test
