@@ -28,13 +28,13 @@ final class AgentLog {
   /** More sessions than one file holds. */
   private static final int MOST = 1_000;
 
-  private final Map<String, Conversation> sessions = new LinkedHashMap<>();
+  private final Map<String, CountedChat> sessions = new LinkedHashMap<>();
 
   /** Answers of Claude Code come in parts, each on a line of its own. */
   private final Set<String> answers = new LinkedHashSet<>();
 
-  private final Conversation codex = new Conversation("codex");
-  private final Conversation mirrored = new Conversation("codex");
+  private final CountedChat codex = new CountedChat("codex");
+  private final CountedChat mirrored = new CountedChat("codex");
   private String codexId = "";
   private boolean mirrors;
 
@@ -58,7 +58,7 @@ final class AgentLog {
             pieces.add(session.piece(id, "", 0));
           }
         });
-    Conversation its = log.mirrors ? log.mirrored : log.codex;
+    CountedChat its = log.mirrors ? log.mirrored : log.codex;
     if (!its.isEmpty()) {
       pieces.add(its.piece(log.codexId, "", 0));
     }
@@ -74,12 +74,12 @@ final class AgentLog {
       codex(Json.words(line.get("type")), payload, at, mirrored, true);
     } else if (!session.isEmpty() && !Boolean.TRUE.equals(line.get("isSidechain"))) {
       if (sessions.size() < MOST || sessions.containsKey(session)) {
-        claude(line, sessions.computeIfAbsent(session, id -> new Conversation("claude-code")));
+        claude(line, sessions.computeIfAbsent(session, id -> new CountedChat("claude-code")));
       }
     }
   }
 
-  private void claude(Map<String, Object> line, Conversation session) {
+  private void claude(Map<String, Object> line, CountedChat session) {
     Map<String, Object> message = Json.map(line.get("message"));
     String type = Json.words(line.get("type"));
     if (message.isEmpty() || !type.equals("user") && !type.equals("assistant")) {
@@ -122,7 +122,7 @@ final class AgentLog {
    * from what the program put in; else all that stands under the user is taken.
    */
   private void codex(
-      String type, Map<String, Object> payload, String at, Conversation session, boolean shown) {
+      String type, Map<String, Object> payload, String at, CountedChat session, boolean shown) {
     String kind = Json.words(payload.get("type"));
     session.at(at);
     switch (type) {
@@ -143,7 +143,7 @@ final class AgentLog {
   }
 
   private static void item(
-      String kind, Map<String, Object> payload, Conversation session, boolean shown) {
+      String kind, Map<String, Object> payload, CountedChat session, boolean shown) {
     String role = Json.words(payload.get("role"));
     String words = Conversations.blocks(payload.get("content"));
     if (kind.equals("message") && role.equals("assistant") && !words.isBlank()) {

@@ -19,7 +19,7 @@ final class AiderHistory {
   private static final Pattern ASKS = Pattern.compile("/(ask|code|architect) .*", Pattern.DOTALL);
 
   private final Pieces pieces;
-  private Conversation session;
+  private CountedChat session;
   private String started = "";
   private StringBuilder asked = new StringBuilder();
   private boolean answering;
@@ -44,7 +44,7 @@ final class AiderHistory {
     String line = words.stripTrailing();
     if (line.startsWith(START)) {
       end();
-      session = new Conversation("aider");
+      session = new CountedChat("aider");
       started = line.substring(START.length()).replace(' ', 'T');
     } else if (session == null) {
       return;

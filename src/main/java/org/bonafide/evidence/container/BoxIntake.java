@@ -56,10 +56,10 @@ final class BoxIntake {
   }
 
   static void take(FilePlaces file, Pieces pieces) throws IOException {
-    Box.each(file, 0, file.size(), pieces, box -> top(box, file, pieces));
+    FileBox.each(file, 0, file.size(), pieces, box -> top(box, file, pieces));
   }
 
-  private static void top(Box box, FilePlaces file, Pieces pieces) throws IOException {
+  private static void top(FileBox box, FilePlaces file, Pieces pieces) throws IOException {
     switch (box.type()) {
       case "moov" -> box.within(file, 0, pieces, inner -> movie(inner, file, pieces));
       case "meta" -> Items.take(box, file, pieces);
@@ -75,7 +75,7 @@ final class BoxIntake {
   }
 
   /** A box of somebody's own, known by sixteen bytes. */
-  private static void extension(Box box, FilePlaces file, Pieces pieces) throws IOException {
+  private static void extension(FileBox box, FilePlaces file, Pieces pieces) throws IOException {
     String id = HexFormat.of().formatHex(file.at(box.from(), 16));
     if (id.equals(XMP)) {
       pieces.add(new Piece(Piece.Kind.XMP, "XMP", box.after(16).content(file, pieces)));
@@ -85,7 +85,7 @@ final class BoxIntake {
   }
 
   /** A word for the purpose, a place of eight bytes, and the store; other purposes hold none. */
-  private static void store(Box box, FilePlaces file, Pieces pieces) throws IOException {
+  private static void store(FileBox box, FilePlaces file, Pieces pieces) throws IOException {
     byte[] content = box.content(file, pieces);
     int end = 0;
     while (end < content.length && content[end] != 0) {
@@ -98,7 +98,7 @@ final class BoxIntake {
     }
   }
 
-  private static void movie(Box box, FilePlaces file, Pieces pieces) throws IOException {
+  private static void movie(FileBox box, FilePlaces file, Pieces pieces) throws IOException {
     switch (box.type()) {
       case "mvhd" -> time(file.at(box.from(), 12), pieces);
       case "udta" -> box.within(file, 0, pieces, inner -> MovieTags.user(inner, file, pieces));

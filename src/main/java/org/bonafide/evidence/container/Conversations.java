@@ -34,7 +34,7 @@ final class Conversations {
 
   private static Piece chatGpt(Map<String, Object> its) {
     Map<String, Object> nodes = Json.map(its.get("mapping"));
-    Conversation chat = new Conversation("chatgpt-export");
+    CountedChat chat = new CountedChat("chatgpt-export");
     for (Map<String, Object> message : thread(nodes, Json.words(its.get("current_node")))) {
       String role = Json.words(Json.map(message.get("author")).get("role"));
       String words = words(message);
@@ -72,7 +72,7 @@ final class Conversations {
 
   /** Messages stand in a row; where each names the one before, a second answer to one is seen. */
   private static Piece claude(Map<String, Object> its) {
-    Conversation chat = new Conversation("claude-export");
+    CountedChat chat = new CountedChat("claude-export");
     Map<String, Integer> after = new HashMap<>();
     chat.model(Json.words(its.get("model")));
     for (Object each : Json.list(its.get("chat_messages"))) {

@@ -32,7 +32,7 @@ final class Items {
   /** What each item is, by its number; only those that are wanted. */
   private final Map<Long, String> wanted = new HashMap<>();
 
-  private Box within = new Box("idat", 0, 0);
+  private FileBox within = new FileBox("idat", 0, 0);
   private byte[] places = new byte[0];
 
   private Items(FilePlaces file, Pieces pieces) {
@@ -40,7 +40,7 @@ final class Items {
     this.pieces = pieces;
   }
 
-  static void take(Box meta, FilePlaces file, Pieces pieces) throws IOException {
+  static void take(FileBox meta, FilePlaces file, Pieces pieces) throws IOException {
     Items items = new Items(file, pieces);
     meta.within(file, 4, pieces, items::table);
     try {
@@ -50,7 +50,7 @@ final class Items {
     }
   }
 
-  private void table(Box box) throws IOException {
+  private void table(FileBox box) throws IOException {
     switch (box.type()) {
       case "iinf" -> {
         boolean small = file.at(box.from(), 1).length == 1 && file.at(box.from(), 1)[0] == 0;
@@ -62,7 +62,7 @@ final class Items {
     }
   }
 
-  private void entry(Box box) throws IOException {
+  private void entry(FileBox box) throws IOException {
     byte[] content = box.type().equals("infe") ? box.content(file, pieces) : new byte[0];
     int number = content.length > 0 && content[0] == 3 ? 4 : 2;
     if (content.length < 4 + number + 6 || content[0] < 2) {

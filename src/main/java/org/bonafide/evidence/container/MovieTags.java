@@ -35,7 +35,7 @@ final class MovieTags {
   private MovieTags() {}
 
   /** What stands directly among the user's data. */
-  static void user(Box box, FilePlaces file, Pieces pieces) throws IOException {
+  static void user(FileBox box, FilePlaces file, Pieces pieces) throws IOException {
     if (box.type().equals("meta")) {
       meta(box, file, pieces);
     } else if (box.type().equals("XMP_")) {
@@ -55,7 +55,7 @@ final class MovieTags {
   }
 
   /** A box of tags; QuickTime writes it without the four bytes that MP4 puts first. */
-  static void meta(Box box, FilePlaces file, Pieces pieces) throws IOException {
+  static void meta(FileBox box, FilePlaces file, Pieces pieces) throws IOException {
     boolean plain =
         new String(file.at(box.from() + 4, 4), StandardCharsets.ISO_8859_1).equals("hdlr");
     List<String> keys = new ArrayList<>();
@@ -96,7 +96,7 @@ final class MovieTags {
     return name.equalsIgnoreCase("comment") ? "Comment" : name;
   }
 
-  private static void tag(Box tag, List<String> keys, FilePlaces file, Pieces pieces)
+  private static void tag(FileBox tag, List<String> keys, FilePlaces file, Pieces pieces)
       throws IOException {
     int number = ByteBuffer.wrap(tag.type().getBytes(StandardCharsets.ISO_8859_1)).getInt();
     String key = number > 0 && number <= keys.size() ? keys.get(number - 1) : "";

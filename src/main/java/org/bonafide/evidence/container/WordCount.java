@@ -4,7 +4,7 @@ package org.bonafide.evidence.container;
  * Words of a text that comes in parts, as word processors cut it: a word may go over from one part
  * to the next. Letters of Chinese and Japanese each count as a word, as word processors count them.
  *
- * <p>Example: {@code "a bo"} and {@code "at 船"} are three words.
+ * <p>Example: {@code "a bo"} and {@code "at sea"} are three words.
  */
 final class WordCount {
 

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
  * @param from the place of its content
  * @param length of its content
  */
-record Box(String type, long from, long length) {
+record FileBox(String type, long from, long length) {
 
   /** What is done with a box; whatever it throws ends the walk. */
   interface Taker {
-    void take(Box box) throws IOException;
+    void take(FileBox box) throws IOException;
   }
 
   /** Walks the boxes between two places without reading what they hold. */
@@ -45,7 +45,7 @@ record Box(String type, long from, long length) {
         return;
       }
       String type = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
-      taker.take(new Box(type, at + own, length - own));
+      taker.take(new FileBox(type, at + own, length - own));
       at += length;
     }
   }
@@ -65,7 +65,7 @@ record Box(String type, long from, long length) {
   }
 
   /** The same box without its first bytes. */
-  Box after(int bytes) {
-    return new Box(type, from + bytes, Math.max(0, length - bytes));
+  FileBox after(int bytes) {
+    return new FileBox(type, from + bytes, Math.max(0, length - bytes));
   }
 }

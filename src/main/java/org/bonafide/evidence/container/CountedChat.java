@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>Example: {@code {"form": "claude-export", "id": …, "asked": 7, "again": 2, …}}.
  */
-final class Conversation {
+final class CountedChat {
 
   private static final int MOST = 10_000;
 
@@ -30,7 +30,7 @@ final class Conversation {
   private String version = "";
 
   /** A conversation of a form, as in {@code codex}. */
-  Conversation(String form) {
+  CountedChat(String form) {
     this.form = form;
   }
 
