@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.evidence.FolderScan;
+import org.bonafide.publish.evidence.SortedScan;
 import org.bonafide.publish.evidence.StatedRecord;
 import org.bonafide.publish.files.Exit;
 import picocli.CommandLine.Command;
@@ -26,10 +27,10 @@ import picocli.CommandLine.Spec;
     header = "Read what tools wrote into the files of a folder, and propose it for the record.",
     description = {
       "Every file is digested; pictures of image tools, layered files, C2PA manifests, IPTC and XMP"
-          + " fields, PRC marks, ChatGPT exports and git histories are read. Prints a time line of"
-          + " the acts and YAML for the record. What the files say is a claim of whoever wrote them;"
-          + " who acted, what was kept and why is not in them and stays open. Nothing of the folder"
-          + " is changed."
+          + " fields, PRC marks, films, Word files, PDF, chat exports, logs of coding agents and"
+          + " git histories are read. Prints a time line of the acts and YAML for the record. What"
+          + " the files say is a claim of whoever wrote them; who acted, what was kept and why is"
+          + " not in them and stays open. Nothing of the folder is changed."
     },
     footer = {
       "",
@@ -64,7 +65,9 @@ final class EvidenceScanCommand implements Callable<Integer> {
   @Option(
       names = "--element",
       paramLabel = "WORK.ELEMENT",
-      description = "Whose steps they are; not needed where the record has one element.")
+      description =
+          "Whose steps they are. Where the record has several elements and none is named, steps are"
+              + " sorted by folder, name and kind of their files.")
   private String element = "";
 
   @Option(
@@ -72,7 +75,8 @@ final class EvidenceScanCommand implements Callable<Integer> {
       paramLabel = "ID",
       split = ",",
       description =
-          "A conversation of a ChatGPT export that was for this work; several with commas.")
+          "A conversation of a chat export, or a session of a coding agent, that was for this"
+              + " work; several with commas.")
   private Set<String> conversations = Set.of();
 
   @Option(
@@ -140,11 +144,15 @@ final class EvidenceScanCommand implements Callable<Integer> {
         text.proposal(scan);
       }
     } else if (!scan.adds()) {
+      text.questions(scan, this::say);
       say("Nothing to add: the record has it all.");
+    } else if (target.isOpen()) {
+      findings.addAll(sorted(scan, text));
     } else {
       List<Finding> refused = scan.addTo(target.work(), target.element());
       findings.addAll(refused);
       if (refused.isEmpty()) {
+        text.questions(scan, this::say);
         text.written(scan, record.named(), this::say);
       }
     }
@@ -152,6 +160,19 @@ final class EvidenceScanCommand implements Callable<Integer> {
         .lines(findings, all)
         .forEach((format.equals("text") ? terminal.out() : terminal.err())::println);
     return Exit.of(findings).code();
+  }
+
+  /**
+   * Steps go to the elements to which their files belong; those of which it is not clear do not.
+   */
+  private List<Finding> sorted(FolderScan scan, ScanText text) {
+    SortedScan sorted = scan.sorted();
+    List<Finding> refused = sorted.add();
+    if (refused.isEmpty()) {
+      text.questions(scan, this::say);
+      text.sorted(sorted, this::say);
+    }
+    return refused;
   }
 
   /** What was done is no part of a machine face. */

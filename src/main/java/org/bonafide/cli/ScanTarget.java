@@ -14,15 +14,20 @@ record ScanTarget(String work, String element) {
           spec.commandLine(),
           "--element names \"" + Printable.of(named) + "\"; the record has: " + said(all) + ".");
     }
-    if (named.isEmpty() && write && all.size() != 1) {
+    if (named.isEmpty() && write && all.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "Say with --element whose steps they are: " + said(all) + ".");
+          spec.commandLine(), "The record has no element whose steps they could be.");
     }
     String one = named.isEmpty() && all.size() == 1 ? all.get(0) : named;
     int dot = one.indexOf('.');
     return dot < 0
         ? new ScanTarget("", "")
         : new ScanTarget(one.substring(0, dot), one.substring(dot + 1));
+  }
+
+  /** Whether the record has several elements, and the user named none. */
+  boolean isOpen() {
+    return element.isEmpty();
   }
 
   private static String said(List<String> all) {

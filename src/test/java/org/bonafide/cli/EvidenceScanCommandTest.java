@@ -193,6 +193,21 @@ class EvidenceScanCommandTest {
   }
 
   @Test
+  void stepsAreSortedToTheElementsOfARecordOfSeveral() throws IOException {
+    desk.write(
+        "project.yaml",
+        """
+        bonafide: 1
+        title: Moon Cat
+        works:
+          novel: {title: Moon Cat, elements: {exports: {what: artwork}, song: {what: music}}}
+        """);
+    assertThat(desk.run("evidence", "scan", "exports", "--write")).isZero();
+    assertThat(desk.out).contains("novel.exports: ");
+    assertThat(folder.resolve("project.yaml")).content().contains("steps:", "records:");
+  }
+
+  @Test
   void writeNeedsARecord() {
     assertThat(desk.run("evidence", "scan", "exports", "--write")).isEqualTo(2);
     assertThat(desk.err).contains("--project");

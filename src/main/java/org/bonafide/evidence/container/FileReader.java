@@ -3,11 +3,10 @@ package org.bonafide.evidence.container;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,10 +17,16 @@ import java.util.Set;
  */
 public final class FileReader {
 
-  /** Enough of a file to tell its format. */
-  private static final int HEAD = 26;
+  /** The place of the colour type in a PNG, and the one that has transparency. */
+  private static final int COLOUR = 25;
 
   private static final byte RGBA = 6;
+
+  /** Forms that hold a manifest, a packet of XMP or tags. */
+  private static final Set<String> MARKED =
+      Set.of(
+          "png", "jpeg", "webp", "psd", "avif", "heic", "jxl", "mov", "mp4", "pdf", "tiff", "wav",
+          "flac", "mp3", "svg", "xmp");
 
   private FileReader() {}
 
@@ -42,86 +47,82 @@ public final class FileReader {
   public static FileParts pieces(String name, byte[] file) {
     try {
       ReadOnce source = new ReadOnce(new ByteArrayInputStream(file), file.length, false);
-      byte[] head = source.peek(HEAD);
       Pieces pieces = new Pieces();
-      String format = take(source, head, name.toLowerCase(Locale.ROOT), pieces);
-      if (mayHide(format, head, pieces)) {
+      byte[] head = source.peek(FileHead.LENGTH);
+      Optional<FileForm> form = take(source, FileHead.of(head, name), pieces);
+      if (form.isPresent()) {
+        form.get().anywhere().take(FilePlaces.of(file), pieces);
+      }
+      if (mayHide(form, head, pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
-      return new FileParts(format, pieces.list, pieces.troubles, "", source.read(), Binding.NONE);
+      return parts(form, pieces, "", source.read(), Binding.NONE);
     } catch (IOException e) {
-      return new FileParts("", List.of(), Set.of(Trouble.UNREADABLE), "", -1, Binding.NONE);
+      return unreadable();
     }
+  }
+
+  /** Enough of a file to say whether it may carry a mark. */
+  public static final int HEAD = FileHead.LENGTH;
+
+  /** Whether a file that begins so is of a form in which marks of AI are kept. */
+  public static boolean mayCarryMarks(String name, byte[] head) {
+    return FileForms.of(FileHead.of(head, name))
+        .map(FileForm::name)
+        .filter(MARKED::contains)
+        .isPresent();
   }
 
   private static FileParts of(Path file, boolean whole) {
     try (InputStream in = Files.newInputStream(file)) {
       ReadOnce source = new ReadOnce(in, Files.size(file), whole);
-      byte[] head = source.peek(HEAD);
       Pieces pieces = new Pieces();
-      String format =
-          take(source, head, file.getFileName().toString().toLowerCase(Locale.ROOT), pieces);
+      byte[] head = source.peek(FileHead.LENGTH);
+      Optional<FileForm> form =
+          take(source, FileHead.of(head, file.getFileName().toString()), pieces);
       String digest = whole ? source.digest() : "";
-      if (format.equals("zip")) {
-        ZipIntake.take(file, pieces);
+      if (form.isPresent() && form.get().isPlaced()) {
+        try (FilePlaces places = FilePlaces.of(file)) {
+          form.get().anywhere().take(places, pieces);
+        }
       }
-      if (mayHide(format, head, pieces)) {
+      if (mayHide(form, head, pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
+      if (whole && form.map(FileForm::name).orElse("").equals("png")) {
+        PixelSignature.take(file, pieces);
+      }
       Binding binding = whole ? DataHash.of(file, pieces.list) : Binding.NONE;
-      return new FileParts(format, pieces.list, pieces.troubles, digest, source.read(), binding);
+      return parts(form, pieces, digest, source.read(), binding);
     } catch (IOException e) {
-      return new FileParts("", List.of(), Set.of(Trouble.UNREADABLE), "", -1, Binding.NONE);
+      return unreadable();
     }
   }
 
-  private static String take(ReadOnce source, byte[] head, String name, Pieces pieces)
+  private static Optional<FileForm> take(ReadOnce source, FileHead head, Pieces pieces)
       throws IOException {
-    String letters = new String(head, StandardCharsets.ISO_8859_1);
-    if (letters.startsWith("\u0089PNG\r\n\u001a\n")) {
-      PngIntake.take(source, pieces);
-      return "png";
+    Optional<FileForm> form = FileForms.of(head);
+    if (form.isPresent()) {
+      form.get().fromFront().take(source, pieces);
     }
-    if (letters.startsWith("\u00ff\u00d8")) {
-      JpegIntake.take(source, pieces);
-      return "jpeg";
-    }
-    if (letters.startsWith("RIFF") && letters.startsWith("WEBP", 8)) {
-      RiffIntake.take(source, pieces);
-      return "webp";
-    }
-    if (letters.startsWith("8BPS")) {
-      PsdIntake.take(source, pieces);
-      return "psd";
-    }
-    if (letters.startsWith("PK\u0003\u0004")) {
-      return "zip";
-    }
-    return text(source, letters, name, pieces);
+    return form;
   }
 
-  /** Side-cars and exports are plain text, and are known by their names too. */
-  private static String text(ReadOnce source, String letters, String name, Pieces pieces)
-      throws IOException {
-    String plain = letters.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
-    if (plain.startsWith("<?xpacket")
-        || plain.startsWith("<x:xmpmeta")
-        || plain.startsWith("<") && name.endsWith(".xmp")) {
-      pieces.add(new Piece(Piece.Kind.XMP, "XMP", source.take(Pieces.LARGEST + 1)));
-      return "xmp";
-    }
-    if (plain.startsWith("[") && name.matches("conversations[-\\w]*\\.json")) {
-      Conversations.take(source.stream(), pieces);
-      return "json";
-    }
-    return "";
+  private static FileParts parts(
+      Optional<FileForm> form, Pieces pieces, String digest, long bytes, Binding binding) {
+    String format = form.map(FileForm::name).orElse("");
+    return new FileParts(format, pieces.list, pieces.troubles, digest, bytes, binding);
+  }
+
+  private static FileParts unreadable() {
+    return new FileParts("", List.of(), Set.of(Trouble.UNREADABLE), "", -1, Binding.NONE);
   }
 
   /** Pixels are searched only where no text says how the picture was made. */
-  private static boolean mayHide(String format, byte[] head, Pieces pieces) {
-    return format.equals("png")
-        && head.length == HEAD
-        && head[25] == RGBA
+  private static boolean mayHide(Optional<FileForm> form, byte[] head, Pieces pieces) {
+    return form.map(FileForm::name).orElse("").equals("png")
+        && head.length > COLOUR
+        && head[COLOUR] == RGBA
         && pieces.list.stream().noneMatch(piece -> piece.kind() == Piece.Kind.TEXT);
   }
 }

@@ -12,8 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Takes what is wanted of an archive: the description of a Krita or OpenRaster file, and the
- * conversations of an export. Other entries are not unpacked, so a bomb among them does nothing.
+ * Takes what is wanted of an archive: the description of a Krita or OpenRaster file, the
+ * conversations of an export, the tracked changes of a Word file. Other entries are not unpacked,
+ * so a bomb among them does nothing.
  */
 final class ZipIntake {
 
@@ -39,6 +40,14 @@ final class ZipIntake {
       return;
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (DocxIntake.isOne(zip)) {
+        DocxIntake.take(zip, pieces);
+        return;
+      }
+      if (ProcreateIntake.isOne(zip)) {
+        ProcreateIntake.take(zip, pieces);
+        return;
+      }
       Unpacking budget = new Unpacking(MOST_UNPACKED);
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {

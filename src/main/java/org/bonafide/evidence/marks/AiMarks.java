@@ -1,7 +1,6 @@
 package org.bonafide.evidence.marks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.RecordFiles;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
@@ -17,7 +17,8 @@ import org.bonafide.parallel.Threads;
 
 /**
  * The marks in the record files of a project. Only files that the review found below the project's
- * folder are opened, and of these only pictures and side-cars of a size that is read in no time.
+ * folder are opened, and of these only pictures, films, sounds, papers and side-cars of a size that
+ * is read in no time.
  *
  * <p>Example: {@code AiMarks.of(evidence, files, Threads.ONE).get("final")} says {@code YES} for a
  * picture with the PRC mark.
@@ -73,13 +74,7 @@ public final class AiMarks {
 
   /** Known by its first bytes; a side-car by its name. */
   private static boolean holdsMarks(String file, RecordFiles files) throws IOException {
-    if (file.toLowerCase(Locale.ROOT).endsWith(".xmp")) {
-      return true;
-    }
-    String head = new String(files.head(file, 12), StandardCharsets.ISO_8859_1);
-    return head.startsWith("\u0089PNG")
-        || head.startsWith("\u00ff\u00d8")
-        || head.startsWith("RIFF") && head.endsWith("WEBP")
-        || head.startsWith("8BPS");
+    return file.toLowerCase(Locale.ROOT).endsWith(".xmp")
+        || FileReader.mayCarryMarks(file, files.head(file, FileReader.HEAD));
   }
 }

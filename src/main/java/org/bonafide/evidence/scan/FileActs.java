@@ -3,6 +3,7 @@ package org.bonafide.evidence.scan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Signature;
 import org.bonafide.evidence.trace.Trace;
@@ -17,7 +18,16 @@ final class FileActs {
 
   private static final Set<Doing> NO_ACT = Set.of(Doing.PACKAGED, Doing.STATED, Doing.COMMITTED);
 
+  /** Schemes in which a program says no more than that it wrote the file. */
+  private static final Set<String> OF_WRITING = Set.of("container", "pdf", "word-file");
+
   private FileActs() {}
+
+  /** Whether a file says anything of how what is in it was made; else it is no record of that. */
+  static boolean areIn(Scanned file) {
+    return !file.traces().stream()
+        .allMatch(t -> t.doing() == Doing.PACKAGED && OF_WRITING.contains(t.scheme()));
+  }
 
   /** The traces, in their order. */
   static List<Trace> of(Scanned file) {
@@ -29,7 +39,16 @@ final class FileActs {
     boolean made = acts.stream().anyMatch(trace -> trace.doing() == Doing.GENERATED);
     boolean named =
         acts.stream().anyMatch(t -> t.doing() == Doing.GENERATED && !t.tool().isEmpty());
+    // The fields of a camera stay in what is made of its picture; they are an act only alone.
+    boolean told =
+        acts.stream()
+            .anyMatch(
+                t ->
+                    t.doing() == Doing.GENERATED
+                        || t.doing() == Doing.MARKED
+                        || t.doing() == Doing.CAPTURED && !Captured.isField(t));
     return acts.stream()
+        .filter(trace -> !(told && Captured.isField(trace)))
         .filter(trace -> !(made && trace.doing() == Doing.MARKED))
         .filter(t -> !(named && t.doing() == Doing.GENERATED && t.tool().isEmpty()))
         .toList();

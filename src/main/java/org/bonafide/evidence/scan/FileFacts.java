@@ -30,7 +30,8 @@ public record FileFacts(
     boolean lookedInto) {
 
   private static final List<Doing> FIRST =
-      List.of(Doing.GENERATED, Doing.MARKED, Doing.CAPTURED, Doing.EDITED, Doing.STATED);
+      List.of(
+          Doing.GENERATED, Doing.MARKED, Doing.CAPTURED, Doing.EDITED, Doing.REVISED, Doing.STATED);
 
   private static final Pattern MODEL =
       Pattern.compile(
@@ -42,6 +43,7 @@ public record FileFacts(
       Map.of(
           Signature.NONE, "no",
           Signature.NOT_CHECKED, "not-checked",
+          Signature.OWN_HOLDS, "intact",
           Signature.MANIFEST_NOT_CHECKED, "not-checked",
           Signature.MANIFEST_INTACT, "intact",
           Signature.MANIFEST_LISTED, "listed",
@@ -122,6 +124,7 @@ public record FileFacts(
             Signature.MANIFEST_BROKEN,
             Signature.MANIFEST_LISTED,
             Signature.MANIFEST_INTACT,
+            Signature.OWN_HOLDS,
             Signature.MANIFEST_NOT_CHECKED,
             Signature.NOT_CHECKED)) {
       if (all.contains(each)) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
+import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 import org.bonafide.project.Tool;
 import org.bonafide.project.Work;
@@ -25,8 +27,12 @@ public final class Known {
   private final Map<String, String> folders = new HashMap<>();
   private final Set<String> histories = new LinkedHashSet<>();
   private final Set<String> cited = new HashSet<>();
+  private final Set<String> citedBy = new HashSet<>();
   private final Set<String> toolIds = new HashSet<>();
   private final Set<String> recordIds = new HashSet<>();
+
+  /** The people who are called so; a name of two stands for neither. */
+  private final Map<String, Set<String>> people = new HashMap<>();
 
   private Known() {}
 
@@ -46,6 +52,15 @@ public final class Known {
         known.unversioned.putIfAbsent(key(tool.name(), ""), tool.id());
       }
     }
+    for (Person person : project.people().values()) {
+      Stream.concat(
+              Stream.of(person.name(), person.credit(), person.shown().pseudonym()),
+              person.names().values().stream())
+          .filter(name -> !name.isBlank())
+          .forEach(
+              name ->
+                  known.people.computeIfAbsent(plain(name), n -> new HashSet<>()).add(person.id()));
+    }
     for (Evidence record : project.records().values()) {
       known.recordIds.add(record.id());
       if (!record.file().isEmpty()) {
@@ -60,7 +75,17 @@ public final class Known {
     }
     for (Work work : project.works().values()) {
       for (Element element : work.elements().values()) {
-        element.steps().forEach(step -> known.cited.addAll(step.records()));
+        element
+            .steps()
+            .forEach(
+                step -> {
+                  known.cited.addAll(step.records());
+                  step.by()
+                      .forEach(
+                          person ->
+                              step.records()
+                                  .forEach(record -> known.citedBy.add(record + "\n" + person)));
+                });
       }
     }
     return known;
@@ -111,6 +136,21 @@ public final class Known {
   /** Whether a step names the record already. */
   boolean cited(String record) {
     return cited.contains(record);
+  }
+
+  /** Whether a step of a person names the record already. */
+  boolean cited(String record, String person) {
+    return citedBy.contains(record + "\n" + person);
+  }
+
+  /** The one person of the record who is called so; none where nobody is, or two are. */
+  Optional<String> person(String name) {
+    Set<String> called = people.getOrDefault(plain(name), Set.of());
+    return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String key(String name, String version) {

@@ -21,12 +21,14 @@ import org.bonafide.project.yaml.YamlText;
  * <p>Example of a step: {@code {act: prompt, with: midjourney, on: 2026-03-02, prompt: "…"}}.
  *
  * @param unchosen conversations of exports that nobody said were for this work
+ * @param questions what the files leave open and the record does not answer, each a sentence or two
  */
 public record Proposal(
     Map<String, Map<String, Object>> tools,
     List<Map<String, Object>> steps,
     Map<String, Map<String, Object>> records,
-    int unchosen) {
+    int unchosen,
+    List<String> questions) {
 
   /** The proposal of a scan. */
   public static Proposal of(Scan scan, ProposalOptions choice) {
@@ -56,6 +58,7 @@ public record Proposal(
     private final Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     private final Map<ProposedStep.Key, ProposedStep> steps = new LinkedHashMap<>();
     private int unchosen;
+    private final List<String> questions = new ArrayList<>();
 
     Making(ProposalOptions choice) {
       this.choice = choice;
@@ -66,6 +69,9 @@ public record Proposal(
     Proposal of(Scan scan) {
       List<Dated> all = new ArrayList<>();
       for (Scanned file : scan.traced()) {
+        if (!FileActs.areIn(file)) {
+          continue;
+        }
         String record = record(file, scan);
         if (file.isHistory()) {
           commits(file, record).forEach(step -> all.add(Dated.of(List.of(step))));
@@ -74,7 +80,7 @@ public record Proposal(
         acts.forEach(trace -> trace(file, record, trace, acts));
       }
       steps.values().stream()
-          .filter(step -> !step.records().stream().allMatch(choice.known()::cited))
+          .filter(step -> !step.isKnown(choice.known()))
           .forEach(
               step ->
                   all.add(
@@ -89,7 +95,8 @@ public record Proposal(
               .map(Showable::step)
               .toList(),
           shown(records),
-          unchosen);
+          unchosen,
+          questions);
     }
 
     private static Map<String, Map<String, Object>> shown(Map<String, Map<String, Object>> all) {
@@ -112,14 +119,27 @@ public record Proposal(
 
     private void trace(Scanned file, String record, Trace trace, List<Trace> acts) {
       if (trace.doing() == Doing.CONVERSED
-          && !choice.conversations().contains(trace.parameters().get("conversation"))) {
+          && !choice
+              .conversations()
+              .contains(trace.parameters().getOrDefault("conversation", ""))) {
         unchosen++;
         return;
       }
+      String by = "";
+      if (trace.doing() == Doing.REVISED) {
+        Optional<String> person =
+            choice.known().person(trace.parameters().getOrDefault("name", ""));
+        if (person.isEmpty()) {
+          questions.add(Asked.whose(file.file(), trace));
+          return;
+        }
+        by = person.get();
+      }
+      String its = by;
       String tool = tools.id(FileActs.tooled(trace, acts));
       steps
           .computeIfAbsent(
-              ProposedStep.Key.of(trace, tool, file), key -> new ProposedStep(tool, trace))
+              ProposedStep.Key.of(trace, tool, file), key -> new ProposedStep(tool, trace, its))
           .seenIn(record, trace, file);
     }
 

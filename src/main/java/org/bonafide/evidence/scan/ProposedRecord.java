@@ -2,6 +2,7 @@ package org.bonafide.evidence.scan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 
 /** A record out of a file in which tools wrote something. */
@@ -26,17 +27,24 @@ final class ProposedRecord {
     }
     record.put("file", named);
     boolean export = file.traces().stream().anyMatch(t -> t.doing() == Doing.CONVERSED);
+    boolean written = file.format().equals("docx") || file.format().equals("project");
+    boolean photographed =
+        !file.traces().isEmpty() && file.traces().stream().allMatch(Captured::isField);
     boolean layered = file.traces().stream().anyMatch(t -> t.parameters().containsKey("layers"));
     record.put(
         "kind",
         export
             ? "prompt-log"
-            : layered ? "layered-file" : file.rejected() ? "rejected-output" : "output");
+            : layered
+                ? "layered-file"
+                : written
+                    ? "work-state"
+                    : photographed ? "photograph" : file.rejected() ? "rejected-output" : "output");
     if (!export) {
       // What is embedded was written with the last act that the file names.
       Proposal.lastDay(file.traces()).ifPresent(made -> record.put("made", made));
     }
-    record.put("origin", export ? "exported" : layered ? "original" : "embedded");
+    record.put("origin", export ? "exported" : layered || written ? "original" : "embedded");
     record.put("sha256", file.sha256());
     if (!choice.copies() || export) {
       record.put("confidential", "yes");

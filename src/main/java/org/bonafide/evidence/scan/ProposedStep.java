@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bonafide.evidence.Concealed;
 import org.bonafide.evidence.trace.ActDay;
+import org.bonafide.evidence.trace.Captured;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
 
@@ -36,7 +37,23 @@ final class ProposedStep {
 
   /** Schemes whose parameters are facts of the file, such as its layers and the time spent. */
   private static final Set<String> OF_FILE =
-      Set.of("krita", "openraster", "psd", "photoshop-history");
+      Set.of(
+          "krita",
+          "openraster",
+          "psd",
+          "photoshop-history",
+          "word-file",
+          "procreate",
+          "project-file");
+
+  /** Names of people, which a step says by its person or not at all, and what tells of no act. */
+  private static final Set<String> NOT_OF_ACT =
+      Set.of(
+          "action",
+          "name at the start",
+          "name at the last save",
+          "tracked changes",
+          "words outside tracked changes");
 
   /**
    * What makes two traces tell of one act. Only files of one prompt, with the same settings, the
@@ -54,9 +71,15 @@ final class ProposedStep {
       List<String> said) {
 
     static Key of(Trace trace, String tool, Scanned file) {
+      String day = ActDay.of(trace.at()).map(LocalDate::toString).orElse("");
+      if (Captured.isField(trace) && !day.isEmpty()) {
+        // The pictures that one camera took on one day.
+        return new Key(tool, trace.doing(), "", "", "", day, Map.of(), List.of());
+      }
       if (trace.prompt().isEmpty() || trace.doing() != Doing.GENERATED) {
         String chat = trace.parameters().getOrDefault("conversation", "");
-        return new Key(tool, trace.doing(), file.file(), chat, "", "", Map.of(), List.of());
+        String name = trace.parameters().getOrDefault("name", "");
+        return new Key(tool, trace.doing(), file.file(), chat, name, "", Map.of(), List.of());
       }
       Map<String, String> settings = new TreeMap<>(trace.parameters());
       settings.keySet().removeAll(OF_OUTPUT);
@@ -66,7 +89,7 @@ final class ProposedStep {
           "",
           trace.prompt(),
           trace.negativePrompt(),
-          ActDay.of(trace.at()).map(LocalDate::toString).orElse(""),
+          day,
           settings,
           Stream.concat(trace.inputs().stream(), trace.remarks().stream()).toList());
     }
@@ -74,6 +97,7 @@ final class ProposedStep {
 
   private final String tool;
   private final Trace first;
+  private final String by;
   private final Map<String, Integer> actions = new LinkedHashMap<>();
   private final Set<String> facts = new LinkedHashSet<>();
   private final Set<String> records = new LinkedHashSet<>();
@@ -83,8 +107,14 @@ final class ProposedStep {
   private final Set<String> remarks = new LinkedHashSet<>();
   private final Map<String, String> parameters;
 
-  ProposedStep(String tool, Trace first) {
+  /**
+   * A step that begins with a trace.
+   *
+   * @param by the person of the record whose name the file has, or empty
+   */
+  ProposedStep(String tool, Trace first, String by) {
     this.tool = tool;
+    this.by = by;
     this.first = first;
     this.parameters = new LinkedHashMap<>(first.parameters());
     if (first.scheme().equals("c2pa")) {
@@ -92,8 +122,13 @@ final class ProposedStep {
     }
   }
 
-  Set<String> records() {
-    return records;
+  /**
+   * Whether the record has the step already. Under each name of a file there is a step of its own,
+   * since a name may be asked about first and answered later.
+   */
+  boolean isKnown(Known known) {
+    return records.stream()
+        .allMatch(record -> by.isEmpty() ? known.cited(record) : known.cited(record, by));
   }
 
   void seenIn(String record, Trace trace, Scanned file) {
@@ -101,7 +136,9 @@ final class ProposedStep {
       rejected.add(record);
     }
     records.add(record);
-    ActDay.of(trace.at()).ifPresent(day -> days.add(day.toString()));
+    Stream.of(trace.at(), trace.parameters().getOrDefault("first day", ""))
+        .flatMap(at -> ActDay.of(at).stream())
+        .forEach(day -> days.add(day.toString()));
     if (!trace.seed().isEmpty()) {
       seeds.add(trace.seed());
     }
@@ -115,6 +152,7 @@ final class ProposedStep {
   Map<String, Object> section(ProposalOptions choice) {
     Map<String, Object> step = new LinkedHashMap<>();
     step.put("act", act());
+    put(step, "by", by);
     put(step, "with", tool);
     if (!days.isEmpty()) {
       step.put("on", days.size() == 1 ? days.first() : days.first() + "/" + days.last());
@@ -122,6 +160,7 @@ final class ProposedStep {
     List<String> detail = new ArrayList<>();
     switch (first.doing()) {
       case CONVERSED -> conversed(step, detail, choice);
+      case REVISED -> revised(detail);
       default -> prompted(step, detail, choice);
     }
     remarks.stream().limit(MOST_REMARKS).forEach(detail::add);
@@ -149,7 +188,7 @@ final class ProposedStep {
 
   private String act() {
     return switch (first.doing()) {
-      case EDITED -> "edit";
+      case EDITED, REVISED -> "edit";
       case CAPTURED -> "photograph";
       case CONVERSED -> "prompt";
       case MARKED -> "generate";
@@ -173,7 +212,7 @@ final class ProposedStep {
     }
     if (OF_FILE.contains(trace.scheme())) {
       trace.parameters().entrySet().stream()
-          .filter(fact -> !fact.getKey().equals("action"))
+          .filter(fact -> !NOT_OF_ACT.contains(fact.getKey()))
           .forEach(fact -> facts.add(fact.getKey() + ": " + fact.getValue() + "."));
     }
   }
@@ -213,10 +252,36 @@ final class ProposedStep {
             + said.getOrDefault("answers", "0")
             + ", edited or asked again "
             + said.getOrDefault("edited or asked again", "0")
+            + changed(said)
             + "; SHA-256 of the prompts "
             + said.getOrDefault("prompts SHA-256", "")
             + ".");
     step.put("confidential", "yes");
+  }
+
+  /**
+   * How much the program recorded under the name, on which days; the name is that of the person.
+   */
+  private void revised(List<String> detail) {
+    Map<String, String> said = first.parameters();
+    detail.add(
+        "Tracked changes: words inserted: "
+            + said.getOrDefault("words inserted", "0")
+            + "; words removed: "
+            + said.getOrDefault("words removed", "0")
+            + ".");
+    String byDay = said.getOrDefault("by day", "");
+    if (!byDay.isEmpty()) {
+      detail.add("By day: " + byDay + ".");
+    }
+  }
+
+  private static String changed(Map<String, String> said) {
+    String changes = said.getOrDefault("changes of files", "");
+    String files = said.getOrDefault("files changed", "");
+    return changes.isEmpty()
+        ? ""
+        : ", changes of files by the tool " + changes + (files.isEmpty() ? "" : " in " + files);
   }
 
   private void prompted(Map<String, Object> step, List<String> detail, ProposalOptions choice) {

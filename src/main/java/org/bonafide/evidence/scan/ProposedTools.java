@@ -3,6 +3,7 @@ package org.bonafide.evidence.scan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.evidence.trace.Agent;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Trace;
@@ -12,6 +13,9 @@ import org.bonafide.evidence.trace.Trace;
  * both kinds, so what it is by itself stays unknown and each step speaks for itself.
  */
 final class ProposedTools {
+
+  /** What a program does that may or may not generate. */
+  private static final Set<Doing> MAY = Set.of(Doing.EDITED, Doing.CAPTURED, Doing.REVISED);
 
   private static final String GENERATIVE = "generative";
 
@@ -33,7 +37,7 @@ final class ProposedTools {
     if (trace.tool().isEmpty()) {
       return "";
     }
-    boolean only = trace.doing() != Doing.EDITED && trace.doing() != Doing.CAPTURED;
+    boolean only = !MAY.contains(trace.doing());
     return id(trace.tool(), trace.version(), trace.provider(), only ? "yes" : "unknown");
   }
 

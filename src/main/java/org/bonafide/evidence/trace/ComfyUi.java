@@ -35,6 +35,7 @@ final class ComfyUi implements TraceReader {
             file.exif("Make").stream().filter(m -> m.startsWith("Prompt:")).map(m -> from(m, 7)),
             file.exif("Model").stream().filter(m -> m.startsWith("prompt:")).map(m -> from(m, 7)),
             file.exif("UserComment").stream(),
+            file.text("Comment").stream(),
             file.xmp().stream().flatMap(xmp -> xmp.text(XMP, "prompt").stream()))
         .flatMap(all -> all)
         .flatMap(words -> Json.object(words).stream())

@@ -8,6 +8,8 @@ public enum Doing {
   CAPTURED,
   /** A tool changed a file. */
   EDITED,
+  /** A program recorded changes of a text under somebody's name; who that was it does not say. */
+  REVISED,
   /** A person wrote with a chat tool; whether it was for this work, the file does not say. */
   CONVERSED,
   /** Changes were committed to a history. */

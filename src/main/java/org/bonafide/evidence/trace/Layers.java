@@ -2,13 +2,16 @@ package org.bonafide.evidence.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bonafide.evidence.container.FileParts;
+import org.bonafide.evidence.container.Json;
 import org.bonafide.evidence.container.Piece;
 
 /**
- * Files with layers: Krita, OpenRaster and Photoshop. That a file has layers, and how long it was
- * worked on, supports what a person says of editing by hand; it does not say who did it.
+ * Files with layers: Krita, OpenRaster, Procreate and Photoshop. That a file has layers, and how
+ * long it was worked on, supports what a person says of editing by hand; it does not say who did
+ * it.
  */
 final class Layers implements TraceReader {
 
@@ -17,6 +20,7 @@ final class Layers implements TraceReader {
     List<Trace> traces = new ArrayList<>();
     entry(file, "documentinfo.xml").ifPresent(info -> traces.add(krita(info, file)));
     entry(file, "stack.xml").ifPresent(stack -> traces.add(openRaster(stack)));
+    file.text("procreate").flatMap(Json::object).ifPresent(its -> traces.add(procreate(its)));
     file.text("layers")
         .filter(count -> file.format().equals("psd"))
         .ifPresent(count -> traces.add(layered("psd", "").with("layers", count).done()));
@@ -38,6 +42,18 @@ final class Layers implements TraceReader {
     main.filter(m -> m.count("layer") > 0)
         .ifPresent(m -> draft.with("layers", String.valueOf(m.count("layer"))));
     return draft.done();
+  }
+
+  private static Trace procreate(Map<String, Object> its) {
+    Trace.Draft draft = layered("procreate", "").tool("Procreate", "", "Savage Interactive");
+    String seconds = Json.words(its.get("seconds")).replaceFirst("\\..*", "");
+    if (seconds.matches("\\d{1,9}")) {
+      draft.with("minutes of editing", minutes(seconds));
+    }
+    draft.with("layers", Json.words(its.get("layers")));
+    draft.with("strokes", Json.words(its.get("strokes")));
+    String segments = Json.words(its.get("segments"));
+    return draft.with("parts of the time-lapse", segments.equals("0") ? "" : segments).done();
   }
 
   private static Trace openRaster(XmlByName stack) {

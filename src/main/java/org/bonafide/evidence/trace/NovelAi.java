@@ -22,6 +22,7 @@ final class NovelAi implements TraceReader {
     if (file.text("Software").map("NovelAI"::equals).orElse(false)) {
       return List.of(
           trace(
+              file,
               file.text("Description").orElse(""),
               file.text("Source").orElse(""),
               file.text("Comment").orElse("")));
@@ -33,7 +34,7 @@ final class NovelAi implements TraceReader {
         .flatMap(words -> Json.object(words).stream())
         .filter(json -> isIts(json, software))
         .findFirst()
-        .map(json -> List.of(trace(json, software)))
+        .map(json -> List.of(trace(file, json, software)))
         .orElse(List.of());
   }
 
@@ -42,15 +43,16 @@ final class NovelAi implements TraceReader {
         && (software.startsWith("NovelAI") || "NovelAI".equals(Json.words(json.get("Software"))));
   }
 
-  private static Trace trace(Map<String, Object> json, String software) {
+  private static Trace trace(FileParts file, Map<String, Object> json, String software) {
     String source = Json.words(json.get("Source"));
     return trace(
+        file,
         Json.words(json.get("Description")),
         source.isEmpty() ? software : source,
         Json.words(json.get("Comment")));
   }
 
-  private static Trace trace(String prompt, String model, String comment) {
+  private static Trace trace(FileParts file, String prompt, String model, String comment) {
     Map<String, Object> json = Json.object(comment).orElse(Map.of());
     Trace.Draft draft =
         new Trace.Draft("novelai", Doing.GENERATED)
@@ -72,7 +74,13 @@ final class NovelAi implements TraceReader {
       Json.list(json.get(list)).forEach(each -> draft.input("a reference picture, not named"));
     }
     if (!Json.words(json.get("signed_hash")).isEmpty()) {
-      draft.signed().remark("Signature present, not verified.");
+      boolean holds = file.text("novelai signature holds").isPresent();
+      draft
+          .under(holds ? Signature.OWN_HOLDS : Signature.NOT_CHECKED)
+          .remark(
+              holds
+                  ? "Pixels and settings are as NovelAI signed them, by the key that it publishes."
+                  : "A signature of NovelAI is there; that it holds could not be shown.");
     }
     return draft.done();
   }

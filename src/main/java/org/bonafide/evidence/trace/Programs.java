@@ -57,13 +57,18 @@ final class Programs {
   }
 
   private record Listed(
-      List<Row> byVersion, List<Row> bySetting, List<String> placeholders, List<Form> forms) {
+      List<Row> byVersion,
+      List<Row> bySetting,
+      List<Row> byComment,
+      List<String> placeholders,
+      List<Form> forms) {
 
     static Listed read(Data data) {
-      data.knows("by-version by-setting placeholders forms");
+      data.knows("by-version by-setting by-comment placeholders forms");
       return new Listed(
           data.items("by-version").stream().map(Row::read).toList(),
           data.items("by-setting").stream().map(Row::read).toList(),
+          data.items("by-comment").stream().map(Row::read).toList(),
           data.texts("placeholders"),
           data.items("forms").stream().map(Listed::form).toList());
     }
@@ -101,6 +106,14 @@ final class Programs {
       }
     }
     return new Program(NOT_NAMED, version, "");
+  }
+
+  /** The program that a comment names, where it begins as only that program writes. */
+  static Optional<Program> ofComment(String comment) {
+    return LISTED.byComment().stream()
+        .filter(row -> row.is().matcher(comment).find())
+        .map(row -> new Program(row.name(), "", row.provider()))
+        .findFirst();
   }
 
   static boolean isPlaceholder(String prompt) {

@@ -22,13 +22,23 @@ public final class Traces {
           new ComfyUi(),
           new WebUi(),
           new DrawThings(),
+          new GeneratorComment(),
           new Midjourney(),
           new Grok());
 
   /** These stand beside whatever else is written. */
   private static final List<TraceReader> BESIDE =
       List.of(
-          new C2pa(), new IptcAi(), new AigcMark(), new EditHistory(), new Layers(), new ChatGpt());
+          new C2pa(),
+          new IptcAi(),
+          new AigcMark(),
+          new Captured(),
+          new EditHistory(),
+          new Layers(),
+          new TrackedChanges(),
+          new PdfPaper(),
+          new ProjectFiles(),
+          new Chats());
 
   private Traces() {}
 

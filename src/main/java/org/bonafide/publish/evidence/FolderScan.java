@@ -92,6 +92,16 @@ public final class FolderScan {
     return proposal.yaml();
   }
 
+  /** What the files leave open and the record does not answer; each is a line to print. */
+  public List<String> questions() {
+    return proposal.questions();
+  }
+
+  /** The proposal by the elements of the record, which has several; what is unclear is asked. */
+  public SortedScan sorted() {
+    return new SortedScan(record, proposal);
+  }
+
   /** How many tools are proposed. */
   public int tools() {
     return proposal.tools().size();

@@ -34,6 +34,11 @@ public final class RecordAdditions {
    * @param named the record as the user named it, read from the current folder
    */
   public static List<Finding> write(Path current, String named, Additions added) {
+    return write(current, named, List.of(added));
+  }
+
+  /** The same with additions to several elements: all of them are written, or none. */
+  public static List<Finding> write(Path current, String named, List<Additions> added) {
     try {
       Path file = current.resolve(named).toAbsolutePath().normalize();
       // No other run may add to it between reading and writing.
@@ -45,7 +50,7 @@ public final class RecordAdditions {
   }
 
   private static List<Finding> write(
-      Path file, String named, Additions added, AtomicFolder.Landing landing) throws IOException {
+      Path file, String named, List<Additions> added, AtomicFolder.Landing landing) throws IOException {
     String old = Files.readString(file);
     Optional<String> text = added(old, added);
     if (text.isEmpty()) {
@@ -63,13 +68,16 @@ public final class RecordAdditions {
     return List.of();
   }
 
-  private static Optional<String> added(String old, Additions added) {
+  private static Optional<String> added(String old, List<Additions> added) {
     boolean marked = old.startsWith(BYTE_ORDER_MARK);
     boolean windows = old.contains("\r\n");
     String plain = marked ? old.substring(1) : old;
-    return RecordText.with(windows ? plain.replace("\r\n", "\n") : plain, added)
-        .map(text -> windows ? text.replace("\n", "\r\n") : text)
-        .map(text -> marked ? BYTE_ORDER_MARK + text : text);
+    Optional<String> text = Optional.of(windows ? plain.replace("\r\n", "\n") : plain);
+    for (Additions one : added) {
+      text = text.flatMap(t -> RecordText.with(t, one));
+    }
+    return text.map(t -> windows ? t.replace("\n", "\r\n") : t)
+        .map(t -> marked ? BYTE_ORDER_MARK + t : t);
   }
 
   private static List<Finding> refused(String named, String message) {

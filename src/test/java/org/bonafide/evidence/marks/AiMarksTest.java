@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.RecordFiles;
+import org.bonafide.evidence.container.Films;
+import org.bonafide.evidence.container.Sounds;
 import org.bonafide.evidence.scan.Exports;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.parallel.Threads;
@@ -82,6 +84,16 @@ class AiMarksTest {
     Files.write(folder.resolve("cut.png"), java.util.Arrays.copyOf(Exports.aigc("1"), 30));
     assertThat(marks("none.png", "link.png", "notes.txt", "cut.png").values())
         .containsOnly(AiMark.NONE);
+  }
+
+  @Test
+  void aFilmAndASongAreReadToo() throws IOException {
+    String suno = "made with suno; id=1";
+    Files.write(folder.resolve("a.mp4"), Films.film(0, Films.tagged("\u00a9cmt", suno)));
+    Files.write(folder.resolve("b.mp3"), Sounds.mp3(Sounds.comment(suno)));
+    assertThat(marks("a.mp4", "b.mp3").values())
+        .extracting(AiMark::said)
+        .containsExactly(AiSaid.YES, AiSaid.YES);
   }
 
   @Test

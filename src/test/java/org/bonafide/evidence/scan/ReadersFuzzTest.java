@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadersFuzzTest {
 
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = Boolean.getBoolean("long") ? 2_000 : 300;
 
   @TempDir private static Path folder;
 
@@ -189,7 +186,11 @@ class ReadersFuzzTest {
   @TestFactory
   Stream<DynamicTest> noReaderThrowsWhateverIsDamaged() throws IOException {
     return sound().entrySet().stream()
-        .map(file -> dynamicTest(file.getKey(), () -> damaged(file.getKey(), file.getValue())));
+        .map(
+            file ->
+                dynamicTest(
+                    file.getKey(),
+                    () -> Damage.rounds(folder, file.getKey(), file.getValue(), ROUNDS)));
   }
 
   @Test
@@ -209,60 +210,11 @@ class ReadersFuzzTest {
       Path file = files.get(chance.nextInt(files.size()));
       byte[] sound = Files.readAllBytes(file);
       file.toFile().setWritable(true);
-      Files.write(file, sound.length == 0 ? new byte[] {1} : damage(sound, chance));
+      Files.write(file, sound.length == 0 ? new byte[] {1} : Damage.one(sound, chance));
       assertThatCode(() -> Proposal.of(Scan.of(place, 100), ProposalOptions.plain()).yaml())
           .as(file.toString())
           .doesNotThrowAnyException();
       Files.write(file, sound);
     }
-  }
-
-  private static void damaged(String name, byte[] sound) throws IOException {
-    Random chance = new Random(name.hashCode());
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said));
-    try {
-      rounds(name, sound, chance);
-    } finally {
-      System.setErr(err);
-    }
-    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
-  }
-
-  private static void rounds(String name, byte[] sound, Random chance) throws IOException {
-    Path place = Files.createDirectories(folder.resolve(name.replace('.', '-')));
-    for (int round = 0; round < ROUNDS; round++) {
-      byte[] bytes = damage(sound, chance);
-      Files.write(place.resolve(name), bytes);
-      int at = round;
-      assertThatCode(() -> Proposal.of(Scan.of(place, 10), ProposalOptions.plain()).yaml())
-          .as(name + " in round " + at)
-          .doesNotThrowAnyException();
-    }
-  }
-
-  private static byte[] damage(byte[] sound, Random chance) {
-    byte[] bytes = sound.clone();
-    for (int i = chance.nextInt(8); i >= 0; i--) {
-      int at = chance.nextInt(bytes.length);
-      switch (chance.nextInt(5)) {
-        case 0 -> bytes[at] ^= (byte) (1 << chance.nextInt(8));
-        case 1 -> bytes[at] = (byte) chance.nextInt(256);
-        case 2 -> {
-          int value = new int[] {0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1}[chance.nextInt(5)];
-          if (at + 4 <= bytes.length) {
-            ByteBuffer.wrap(bytes).putInt(at, value);
-          }
-        }
-        case 3 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
-        default -> {
-          int from = chance.nextInt(bytes.length);
-          int count = Math.min(chance.nextInt(40), bytes.length - Math.max(from, at));
-          System.arraycopy(bytes, from, bytes, at, Math.max(0, count));
-        }
-      }
-    }
-    return bytes;
   }
 }

@@ -1,0 +1,82 @@
+package org.bonafide.evidence.container;
+
+import static org.bonafide.evidence.container.FileForm.placed;
+import static org.bonafide.evidence.container.FileForm.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The forms that are looked into, the first that fits is right. Add a form by adding its reader as
+ * a file, and a row here.
+ */
+final class FileForms {
+
+  private static final Pattern CONVERSATIONS = Pattern.compile("conversations[-\\w]*\\.json");
+
+  private static final List<FileForm> KNOWN =
+      List.of(
+          read("png", head -> head.begins("\u0089PNG\r\n\u001a\n"), PngIntake::take),
+          read("jpeg", head -> head.begins("\u00ff\u00d8"), JpegIntake::take),
+          read("webp", head -> head.begins("RIFF") && head.has(8, "WEBP"), RiffIntake::take),
+          read("psd", head -> head.begins("8BPS"), PsdIntake::take),
+          placed("docx", FileForms::isWord, FileForms::zip),
+          placed("procreate", FileForms::isProcreate, FileForms::zip),
+          placed("zip", head -> head.begins("PK\u0003\u0004"), FileForms::zip),
+          placed("avif", BoxIntake::isAvif, BoxIntake::take),
+          placed("heic", BoxIntake::isHeic, BoxIntake::take),
+          placed("jxl", BoxIntake::isJpegXl, BoxIntake::take),
+          placed("mov", BoxIntake::isMovie, BoxIntake::take),
+          placed("mp4", BoxIntake::isFilm, BoxIntake::take),
+          placed("pdf", head -> head.begins("%PDF-"), PdfIntake::take),
+          placed("tiff", TiffIntake::is, TiffIntake::take),
+          placed("wav", SoundIntake::isWav, SoundIntake::wav),
+          placed("flac", head -> head.begins("fLaC"), SoundIntake::flac),
+          placed("mp3", SoundIntake::isMp3, SoundIntake::mp3),
+          read("jsonl", AgentLog::is, AgentLog::take),
+          read("markdown", AiderHistory::is, AiderHistory::take),
+          read("xmp", FileForms::isXmp, FileForms::xmp),
+          read("project", ProjectFileIntake::isPacked, ProjectFileIntake::packed),
+          read("project", ProjectFileIntake::isJson, ProjectFileIntake::json),
+          read("svg", SvgIntake::is, SvgIntake::take),
+          read("json", FileForms::isExport, (in, to) -> Conversations.take(in.stream(), to)));
+
+  private FileForms() {}
+
+  static Optional<FileForm> of(FileHead head) {
+    return KNOWN.stream().filter(form -> form.is().test(head)).findFirst();
+  }
+
+  /** An archive in memory is not looked into. */
+  private static void zip(FilePlaces file, Pieces pieces) throws IOException {
+    if (file.path().isPresent()) {
+      ZipIntake.take(file.path().get(), pieces);
+    }
+  }
+
+  private static boolean isProcreate(FileHead head) {
+    return head.begins("PK\u0003\u0004") && head.ends(".procreate");
+  }
+
+  private static boolean isWord(FileHead head) {
+    return head.begins("PK\u0003\u0004") && head.ends(".docx", ".docm", ".dotx");
+  }
+
+  /** Side-cars are plain text, and are known by their names too. */
+  private static boolean isXmp(FileHead head) {
+    String plain = head.text();
+    return plain.startsWith("<?xpacket")
+        || plain.startsWith("<x:xmpmeta")
+        || plain.startsWith("<") && head.ends(".xmp");
+  }
+
+  private static void xmp(ReadOnce source, Pieces pieces) throws IOException {
+    pieces.add(new Piece(Piece.Kind.XMP, "XMP", source.take(Pieces.LARGEST + 1)));
+  }
+
+  private static boolean isExport(FileHead head) {
+    return head.text().startsWith("[") && CONVERSATIONS.matcher(head.name()).matches();
+  }
+}

@@ -1,0 +1,37 @@
+package org.bonafide.evidence.trace;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bonafide.evidence.container.FileParts;
+
+/**
+ * What a PDF says of its own making: the program in which the document was written, the one that
+ * made the PDF, and two days. A PDF is a copy that a program saved, so no act follows.
+ */
+final class PdfPaper implements TraceReader {
+
+  /** As in {@code Adobe InDesign 21.0 (Windows)}. */
+  private static final Pattern PROGRAM =
+      Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
+
+  @Override
+  public List<Trace> read(FileParts file) {
+    String creator = file.text("pdf creator").orElse("");
+    String producer = file.text("pdf producer").orElse("");
+    String created = file.text("pdf created").orElse("");
+    String program = creator.isEmpty() ? producer : creator;
+    if (!file.format().equals("pdf") || program.isEmpty() && created.isEmpty()) {
+      return List.of();
+    }
+    Matcher named = PROGRAM.matcher(program);
+    boolean both = named.matches();
+    return List.of(
+        new Trace.Draft("pdf", Doing.PACKAGED)
+            .tool(both ? named.group(1) : program, both ? named.group(2) : "", "")
+            .at(created)
+            .with("modified", file.text("pdf modified").orElse(""))
+            .with("made into PDF by", producer.equals(program) ? "" : producer)
+            .done());
+  }
+}
