@@ -1,0 +1,6 @@
+/**
+ * A small server that only this machine can reach, and the gate before it. It knows nothing of
+ * records or documents: a request that the gate lets in goes to whoever answers. Start with {@link
+ * org.bonafide.page.http.LoopbackServer}.
+ */
+package org.bonafide.page.http;
