@@ -1,0 +1,45 @@
+package org.bonafide.publish.interview;
+
+import java.util.List;
+
+/**
+ * A question as it is put, with what the record answers to it now.
+ *
+ * @param id of this very question, as in {@code maker.pictures}
+ * @param about the part that it is about, in words of the record; empty where it is about the work
+ * @param fields in order
+ */
+public record Asked(
+    String id, InterviewQuestion question, QuestionScope scope, String about, List<Stood> fields) {
+  public Asked {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * A field as it stands.
+   *
+   * @param choices that are offered
+   * @param several whether several of them may be taken
+   */
+  public record Stood(AnswerField field, List<Offer> choices, boolean several, FieldAnswer answer) {
+    public Stood {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * A choice.
+   *
+   * @param typed what may be typed behind it, as in {@code tools}
+   */
+  public record Offer(String name, List<String> typed) {
+    public Offer {
+      typed = List.copyOf(typed);
+    }
+  }
+
+  /** Whether the record states an answer in any of the fields. */
+  public boolean isAnswered() {
+    return fields.stream().anyMatch(field -> !field.answer().isEmpty());
+  }
+}
