@@ -73,6 +73,7 @@ public final class Main {
         .addSubcommand(new LabelCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new JoinCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(evidence)
         .addSubcommand(new DocketCommand(terminal))
         .addSubcommand(clauses)

@@ -22,11 +22,12 @@ import org.bonafide.publish.files.FileTrouble;
  * @param names from the folder, with {@code /}, sorted
  * @param findings of a folder that is not there or that cannot be read
  */
-record RecordsBelow(Path folder, List<String> names, List<Finding> findings) {
+public record RecordsBelow(Path folder, List<String> names, List<Finding> findings) {
 
   private static final String RECORD = "project.yaml";
 
-  static RecordsBelow of(Path current, String named) {
+  /** Those below a folder that is named from the current one. */
+  public static RecordsBelow of(Path current, String named) {
     try {
       Path folder = current.resolve(named);
       if (!Files.isDirectory(folder)) {

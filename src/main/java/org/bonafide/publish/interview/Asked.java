@@ -1,6 +1,7 @@
 package org.bonafide.publish.interview;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question as it is put, with what the record answers to it now.
@@ -8,9 +9,15 @@ import java.util.List;
  * @param id of this very question, as in {@code maker.pictures}
  * @param about the part that it is about, in words of the record; empty where it is about the work
  * @param fields in order
+ * @param leftOpen whether somebody said that they do not know
  */
 public record Asked(
-    String id, InterviewQuestion question, QuestionScope scope, String about, List<Stood> fields) {
+    String id,
+    InterviewQuestion question,
+    QuestionScope scope,
+    String about,
+    List<Stood> fields,
+    boolean leftOpen) {
   public Asked {
     fields = List.copyOf(fields);
   }
@@ -36,6 +43,29 @@ public record Asked(
     public Offer {
       typed = List.copyOf(typed);
     }
+  }
+
+  /** The same with answers that state nothing, in the fields to which the record has none. */
+  Asked with(Map<String, FieldAnswer> unwritten) {
+    return new Asked(
+        id,
+        question,
+        scope,
+        about,
+        fields.stream()
+            .map(
+                one ->
+                    one.answer().isEmpty() && unwritten.containsKey(one.field().name())
+                        ? new Stood(
+                            one.field(),
+                            one.choices(),
+                            one.several(),
+                            unwritten.get(one.field().name()))
+                        : one)
+            .toList(),
+        !unwritten.isEmpty()
+            && !isAnswered()
+            && unwritten.values().stream().allMatch(FieldAnswer::isEmpty));
   }
 
   /** Whether the record states an answer in any of the fields. */

@@ -133,7 +133,14 @@ public record RecordInterview(String door, Destinations places) {
               lens.read(record, scope, field)));
     }
     String about = scope.part().isEmpty() ? "" : TextLens.text(record, scope.part() + ".describe");
-    return new Asked(id, question, scope, about, fields);
+    return new Asked(id, question, scope, about, fields, false);
+  }
+
+  /** Every question that may be put at this door now, whatever is left open. */
+  List<Asked> any(RecordKeys record) {
+    Set<String> all = new HashSet<>();
+    QuestionTable.shipped().questions().values().forEach(one -> all.addAll(one.open()));
+    return asked(record, all);
   }
 
   /** The record with the answers to a question; those that it does not name stay. */
