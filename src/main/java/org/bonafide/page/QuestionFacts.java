@@ -27,7 +27,7 @@ record QuestionFacts(
       facts.put("id", one.id());
       facts.put("ask", words().say("questions." + question + ".ask"));
       facts.put("why", words().say("questions." + question + ".why"));
-      facts.put("about", one.about());
+      facts.put("about", one.about().in(language));
       facts.put("answered", one.isAnswered());
       facts.put("leftOpen", one.leftOpen());
       facts.put("fields", one.fields().stream().map(field -> field(one, field)).toList());

@@ -21,6 +21,8 @@ import org.bonafide.publish.paste.TargetLabel;
  */
 record ResultFacts(Locale language, Preview preview) {
 
+  private static final String OPEN = "open-point";
+
   /** The keys that are open, in labels and in documents. */
   Set<String> openKeys() {
     Set<String> keys = new LinkedHashSet<>();
@@ -50,8 +52,14 @@ record ResultFacts(Locale language, Preview preview) {
             .toList());
     facts.put(
         "withheld", preview.withheld().stream().map(one -> one.instrument()).distinct().toList());
-    facts.put("findings", findings(questions, standing));
+    List<Map<String, Object>> findings = findings(questions, standing);
+    facts.put("findings", findings.stream().filter(one -> !isNote(one)).toList());
+    facts.put("notes", findings.stream().filter(ResultFacts::isNote).toList());
     return facts;
+  }
+
+  private static boolean isNote(Map<String, Object> finding) {
+    return finding.get("severity").equals("note");
   }
 
   private Map<String, Object> card(TargetLabel label, KeyQuestions questions) {
@@ -78,6 +86,9 @@ record ResultFacts(Locale language, Preview preview) {
   private List<Map<String, Object>> findings(KeyQuestions questions, Standing standing) {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Finding finding : preview.findings()) {
+      if (finding.rule().equals(OPEN)) {
+        continue; // open points stand in a list of their own, with the question for each
+      }
       Map<String, Object> facts = new LinkedHashMap<>();
       int line = finding.place().line();
       facts.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));

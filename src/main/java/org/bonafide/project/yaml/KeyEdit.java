@@ -20,7 +20,7 @@ final class KeyEdit {
 
   /** Another value in place of one; a comment behind it on its line stays. */
   static String replaced(String text, Node there, Object value) {
-    String words = YamlText.flow(value);
+    String words = words(value);
     if (isOnItsLine(there)) {
       return spliced(text, start(there), there.getEndMark().getIndex(), words);
     }
@@ -37,7 +37,7 @@ final class KeyEdit {
   /** A new key at the end of a map, with the keys that lead to the value. */
   static String added(String text, MappingNode map, List<String> path, Object value) {
     if (Layout.isFlow(map)) {
-      String words = path.get(0) + ": " + YamlText.flow(nested(path, value));
+      String words = path.get(0) + ": " + words(nested(path, value));
       return spliced(
           text, Layout.end(map), Layout.end(map), Layout.isEmpty(map) ? words : ", " + words);
     }
@@ -56,13 +56,13 @@ final class KeyEdit {
     String before = head(text, at);
     return before
         + (before.endsWith(" ") ? "" : " ")
-        + YamlText.flow(all)
+        + words(all)
         + text.substring(before.length());
   }
 
   /** Another entry in a list. */
   static String inserted(String text, SequenceNode list, int before, Object entry) {
-    String words = YamlText.flow(entry);
+    String words = words(entry);
     int size = list.getValue().size();
     if (Layout.isFlow(list)) {
       int at = before < size ? start(list.getValue().get(before)) : Layout.end(list);
@@ -112,6 +112,15 @@ final class KeyEdit {
     return spliced(text, lineStart(text, start(item)), Layout.afterLine(text, end(item)), "");
   }
 
+  /**
+   * A value as it can stand anywhere: within brackets a comma would end it, so it is written as an
+   * entry of a list is.
+   */
+  private static String words(Object value) {
+    String listed = YamlText.flow(List.of(value));
+    return listed.substring(1, listed.length() - 1);
+  }
+
   private static boolean isFirstBehindDash(String text, int at) {
     String before = head(text, at);
     return before.substring(before.lastIndexOf('\n') + 1).strip().endsWith("-");
@@ -147,9 +156,9 @@ final class KeyEdit {
         && list.iterator().next() instanceof Map) {
       lines.append('\n');
       list.forEach(
-          one -> lines.append(margin).append("- ").append(YamlText.flow(one)).append('\n'));
+          one -> lines.append(margin).append("- ").append(words(one)).append('\n'));
     } else {
-      lines.append(' ').append(YamlText.flow(value)).append('\n');
+      lines.append(' ').append(words(value)).append('\n');
     }
     return lines.toString();
   }

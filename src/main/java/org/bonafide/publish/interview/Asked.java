@@ -2,12 +2,13 @@ package org.bonafide.publish.interview;
 
 import java.util.List;
 import java.util.Map;
+import org.bonafide.data.Words;
 
 /**
  * A question as it is put, with what the record answers to it now.
  *
  * @param id of this very question, as in {@code maker.pictures}
- * @param about the part that it is about, in words of the record; empty where it is about the work
+ * @param about the part that it is about, in words of the record; none where it is about the work
  * @param fields in order
  * @param leftOpen whether somebody said that they do not know
  */
@@ -15,7 +16,7 @@ public record Asked(
     String id,
     InterviewQuestion question,
     QuestionScope scope,
-    String about,
+    Words about,
     List<Stood> fields,
     boolean leftOpen) {
   public Asked {

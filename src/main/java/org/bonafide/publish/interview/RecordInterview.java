@@ -2,10 +2,12 @@ package org.bonafide.publish.interview;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bonafide.data.Words;
 import org.bonafide.project.yaml.RecordKeys;
 import org.bonafide.publish.start.Destinations;
 import org.bonafide.publish.start.PlainAnswers;
@@ -132,8 +134,14 @@ public record RecordInterview(String door, Destinations places) {
               lens.several(),
               lens.read(record, scope, field)));
     }
-    String about = scope.part().isEmpty() ? "" : TextLens.text(record, scope.part() + ".describe");
+    Words about = scope.part().isEmpty() ? Words.NONE : words(record, scope.part() + ".describe");
     return new Asked(id, question, scope, about, fields, false);
+  }
+
+  private static Words words(RecordKeys record, String path) {
+    Map<String, String> byTag = new LinkedHashMap<>();
+    record.keys(path).forEach(tag -> byTag.put(tag, record.value(path + "." + tag)));
+    return byTag.isEmpty() ? Words.same(record.value(path)) : new Words(byTag);
   }
 
   /** Every question that may be put at this door now, whatever is left open. */

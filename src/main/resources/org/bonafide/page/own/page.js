@@ -13,6 +13,25 @@
     if (saved) { saved.textContent = words; saved.classList.toggle('lost', Boolean(lost)); }
   };
 
+  // What is typed while an answer is on its way is not overwritten by what comes back for another.
+  const dirty = new Set();
+  document.addEventListener('input', (event) => {
+    const form = event.target.closest('form.question');
+    if (form) dirty.add(form.id);
+  }, true);
+  document.addEventListener('htmx:beforeSend', (event) => dirty.delete(event.detail.elt.id));
+  if (window.Idiomorph) {
+    Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !(name === 'open' && node.localName === 'details');
+    Idiomorph.defaults.callbacks.beforeNodeMorphed = (old, fresh) => {
+      if (!(old.matches && old.matches('form.question') && dirty.has(old.id) && fresh.matches)) return true;
+      for (const mark of fresh.querySelectorAll('input[name^="m."]')) {
+        const was = old.querySelector('input[name="' + mark.name + '"]');
+        if (was) was.value = mark.value;
+      }
+      return false;
+    };
+  }
+
   // Whatever could not be sent is sent again, until the program answers.
   const unsent = new Set();
   let waiting = 0;
