@@ -28,8 +28,7 @@ final class PageClient implements AutoCloseable {
   private final LoopbackServer server;
 
   PageClient(Path folder) throws IOException {
-    server =
-        LoopbackServer.start(0, threads, SECRETS, new Pages(Bonafide.shipped(), folder));
+    server = LoopbackServer.start(0, threads, SECRETS, new Pages(Bonafide.shipped(), folder));
   }
 
   String address() {

@@ -93,6 +93,15 @@ class PagesTest {
   }
 
   @Test
+  void aFileOfWindowsStaysOne() throws IOException {
+    begun();
+    write("\uFEFF" + record().replace("\n", "\r\n"));
+    client.answer(LABEL, client.page(LABEL), "places", "f.places", "etsy");
+    assertThat(record()).startsWith("\uFEFF#").contains("targets: [etsy]\r\n");
+    assertThat(record().replace("\r\n", "")).doesNotContain("\n", "\r");
+  }
+
+  @Test
   void aRecordThatCannotBeReadIsLeftAlone() throws IOException {
     begun();
     String page = client.page(LABEL);
@@ -227,7 +236,9 @@ class PagesTest {
     }
     assertThat(record()).contains("targets: [etsy]", "elements:");
     try (Stream<Path> files = Files.list(folder.resolve("label"))) {
-      assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("project.yaml");
+      assertThat(files)
+          .extracting(file -> file.getFileName().toString())
+          .containsExactly("project.yaml");
     }
   }
 }

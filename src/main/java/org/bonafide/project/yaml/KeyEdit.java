@@ -155,8 +155,7 @@ final class KeyEdit {
         && !list.isEmpty()
         && list.iterator().next() instanceof Map) {
       lines.append('\n');
-      list.forEach(
-          one -> lines.append(margin).append("- ").append(words(one)).append('\n'));
+      list.forEach(one -> lines.append(margin).append("- ").append(words(one)).append('\n'));
     } else {
       lines.append(' ').append(words(value)).append('\n');
     }

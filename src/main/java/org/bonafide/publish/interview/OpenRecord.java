@@ -33,11 +33,17 @@ public final class OpenRecord {
   /** Changes that can be taken back. */
   private static final int UNDOABLE = 100;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String WINDOWS = "\r\n";
+
   private final Path folder;
   private final String named;
   private final Destinations places;
   private final Deque<Change> changes = new ArrayDeque<>();
   private final Map<String, Map<String, FieldAnswer>> unwritten = new HashMap<>();
+
+  private boolean marked;
+  private boolean windows;
 
   private record Change(String before, String after) {}
 
@@ -178,14 +184,13 @@ public final class OpenRecord {
   }
 
   private Result write(String before, String after) {
-    byte[] bytes = after.getBytes(StandardCharsets.UTF_8);
     Set<String> known = errors(before).keySet();
     Map<String, String> wrong = errors(after);
     wrong.keySet().removeAll(known);
     if (!wrong.isEmpty()) {
       return new Result(Came.REFUSED, wrong.values().iterator().next());
     }
-    List<Finding> trouble = OneFile.write(folder, named, bytes, true);
+    List<Finding> trouble = save(after);
     if (!trouble.isEmpty()) {
       return new Result(Came.REFUSED, trouble.get(0).message());
     }
@@ -194,6 +199,13 @@ public final class OpenRecord {
       changes.removeLast();
     }
     return new Result(Came.WRITTEN, "");
+  }
+
+  /** With the ends of lines and the mark at the start that the file has. */
+  private List<Finding> save(String text) {
+    String lines = windows ? text.replace("\n", WINDOWS) : text;
+    String whole = marked ? BYTE_ORDER_MARK + lines : lines;
+    return OneFile.write(folder, named, whole.getBytes(StandardCharsets.UTF_8), true);
   }
 
   private Map<String, String> errors(String text) {
@@ -213,8 +225,7 @@ public final class OpenRecord {
     if (!text().equals(Optional.of(last.after()))) {
       return new Result(Came.CONFLICT, "");
     }
-    List<Finding> trouble =
-        OneFile.write(folder, named, last.before().getBytes(StandardCharsets.UTF_8), true);
+    List<Finding> trouble = save(last.before());
     if (!trouble.isEmpty()) {
       return new Result(Came.REFUSED, trouble.get(0).message());
     }
@@ -231,10 +242,14 @@ public final class OpenRecord {
   private Optional<String> text() {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(named));
-      return bytes.length > ProjectReader.LIMIT
-          ? Optional.empty()
-          : Optional.of(
-              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      if (bytes.length > ProjectReader.LIMIT) {
+        return Optional.empty();
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      marked = text.startsWith(BYTE_ORDER_MARK);
+      windows = text.contains(WINDOWS);
+      String plain = marked ? text.substring(1) : text;
+      return Optional.of(windows ? plain.replace(WINDOWS, "\n") : plain);
     } catch (CharacterCodingException e) {
       return Optional.empty();
     } catch (IOException e) {

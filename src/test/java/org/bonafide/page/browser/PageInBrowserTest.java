@@ -3,8 +3,8 @@ package org.bonafide.page.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -133,8 +133,7 @@ class PageInBrowserTest {
     Download saved =
         page.waitForDownload(
             () ->
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DOCX"))
-                    .click());
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DOCX")).click());
     var files =
         Bonafide.shipped()
             .publish(ProjectSource.file(folder, "label/project.yaml"), Wanted.all())
@@ -251,7 +250,8 @@ class PageInBrowserTest {
     begin("I need a label");
     sellsPrints();
     Object wide =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(((Number) wide).intValue()).isZero();
   }
 

@@ -50,8 +50,7 @@ final class TestBrowser implements AutoCloseable {
               onPath("node").orElseThrow().toString(),
               "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
               "1");
-      Playwright playwright =
-          Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       Browser browser =
           playwright
               .chromium()
@@ -93,8 +92,7 @@ final class TestBrowser implements AutoCloseable {
         || Files.mismatch(lock, SOURCE.resolve("package-lock.json")) != -1) {
       Files.createDirectories(HOME);
       for (String name : List.of("package.json", "package-lock.json")) {
-        Files.copy(
-            SOURCE.resolve(name), HOME.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(SOURCE.resolve(name), HOME.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
       run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
       Files.createDirectories(driver.getParent());

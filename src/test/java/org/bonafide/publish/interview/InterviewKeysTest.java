@@ -60,8 +60,7 @@ class InterviewKeysTest {
     assertThat(paths).hasSizeGreaterThan(20);
     paths.forEach(
         (path, words) -> {
-          String full =
-              path.replace("{part}", "works.*.elements.*").replace("{work}", "works.*");
+          String full = path.replace("{part}", "works.*.elements.*").replace("{work}", "works.*");
           Data key = key(keys, full);
           assertThat(key).as(path).isNotNull();
           Set<String> known = words(key);
@@ -111,8 +110,7 @@ class InterviewKeysTest {
       WordList words = WordList.of("interview", language);
       WordList usual = WordList.of("init", language);
       Lenses lenses = new Lenses(Bonafide.shipped().destinations());
-      RecordKeys empty =
-          RecordKeys.of(FreshRecord.text("label", language)).orElseThrow();
+      RecordKeys empty = RecordKeys.of(FreshRecord.text("label", language)).orElseThrow();
       for (InterviewQuestion question : TABLE.questions().values()) {
         String front = "questions." + question.id() + ".";
         assertThat(words.find(front + "ask")).as(front).isPresent();
