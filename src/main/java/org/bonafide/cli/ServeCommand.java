@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Opens a page in the browser: questions, and what comes of the answers.",
+    versionProvider = RootCommand.Versions.class,
+    sortOptions = false,
+    header = "Open a page in the browser: questions, and what comes of the answers.",
     footer = {
       "",
       "Prints one address. Open it in a browser on this machine; nothing leaves the machine,",

@@ -14,8 +14,8 @@ import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
 
 /**
- * The files that come of a record, made anew when they are asked for: one to be shown, one to be
- * saved, or all in a folder.
+ * The files that come of a record, made anew when they are asked for: one to be saved, or all in a
+ * folder.
  *
  * @param kind {@code contract, disclosure} or {@code registration}
  */
@@ -27,10 +27,6 @@ record DocumentFiles(Bonafide bonafide, ProjectSource source, String kind) {
   PageAnswer of(List<String> wanted) {
     String what = wanted.get(0);
     String name = wanted.size() == 2 ? wanted.get(1) : "";
-    if (what.equals("document") && name.endsWith(".html")) {
-      byte[] page = files("html").get(name);
-      return page == null ? Pages.missing() : PageAnswer.document(page);
-    }
     if (what.equals("file") && name.matches("[^/]+\\.(docx|pdf)")) {
       byte[] file = files(name.substring(name.lastIndexOf('.') + 1)).get(name);
       return file == null ? Pages.missing() : PageAnswer.download(name, file);

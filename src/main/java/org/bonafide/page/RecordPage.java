@@ -1,6 +1,7 @@
 package org.bonafide.page;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,28 @@ import org.bonafide.publish.interview.RecordInterview;
  * One record at one door: its questions, and beside them what comes of it.
  *
  * @param folder from which the record is named
+ * @param shown what was made for the pages that stand, since each frames its documents
  */
-record RecordPage(Bonafide bonafide, Path folder) {
+record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
+
+  private static final int MOST_SEEN = 8;
+
+  RecordPage(Bonafide bonafide, Path folder) {
+    this(bonafide, folder, Collections.synchronizedMap(new LatestSeen()));
+  }
+
+  /** What was made of a record for a page. */
+  record Seen(String version, Preview preview) {}
+
+  /** The last few. */
+  private static final class LatestSeen extends LinkedHashMap<String, Seen> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
+      return size() > MOST_SEEN;
+    }
+  }
 
   private static final Map<String, String> KINDS =
       Map.of("label", "disclosure", "contract", "contract", "register", "registration");
@@ -48,10 +69,22 @@ record RecordPage(Bonafide bonafide, Path folder) {
       case "" -> shown(request, record, first, Told.NOTHING);
       case "answer" -> request.isPost() ? answered(request, record, first) : Pages.missing();
       case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
+      case "document" -> document(record, first, wanted.size() == 3 ? wanted.get(2) : "");
       default ->
           new DocumentFiles(bonafide, source(record), KINDS.get(first))
               .of(wanted.subList(1, wanted.size()));
     };
+  }
+
+  /** A document as it was made for the page in which it stands, else made anew. */
+  private PageAnswer document(OpenRecord record, String door, String name) {
+    Seen seen = shown.get(record.named() + door);
+    Preview preview =
+        seen != null && seen.version().equals(record.version())
+            ? seen.preview()
+            : Preview.of(bonafide, source(record), KINDS.get(door));
+    byte[] page = preview.documents().get(name);
+    return page == null ? Pages.missing() : PageAnswer.document(page);
   }
 
   private ProjectSource source(OpenRecord record) {
@@ -99,6 +132,7 @@ record RecordPage(Bonafide bonafide, Path folder) {
     facts.put("readable", standing.isPresent());
     if (standing.isPresent()) {
       Preview preview = Preview.of(bonafide, source(record), KINDS.get(door));
+      shown.put(record.named() + door, new Seen(standing.get().version(), preview));
       ResultFacts result = new ResultFacts(language, preview);
       List<Asked> asked = record.asked(door, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
