@@ -137,9 +137,10 @@ record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
       List<Asked> asked = record.asked(door, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
       facts.put("questions", questions.of(asked));
+      List<Asked> fillings = record.fillings(door, result.openKeys());
       facts.put(
           "answered", asked.stream().filter(one -> one.isAnswered() || one.leftOpen()).count());
-      facts.put("result", result.facts(asked, standing.get()));
+      facts.put("result", result.facts(asked, fillings, standing.get()));
     }
     return Screen.of("record", language, facts);
   }

@@ -34,16 +34,19 @@ record ResultFacts(Locale language, Preview preview) {
     return keys;
   }
 
-  Map<String, Object> facts(List<Asked> asked, Standing standing) {
+  /**
+   * All of it.
+   *
+   * @param fillings what may be typed where it is open
+   */
+  Map<String, Object> facts(List<Asked> asked, List<Asked> fillings, Standing standing) {
     KeyQuestions questions = new KeyQuestions(asked);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("cards", preview.labels().stream().map(one -> card(one, questions)).toList());
     facts.put("documents", List.copyOf(preview.documents().keySet()));
     facts.put(
         "open",
-        preview.openPoints().stream()
-            .map(point -> Map.of("words", point.words(), "question", questions.of(point.key())))
-            .toList());
+        preview.openPoints().stream().map(point -> open(point, questions, fillings)).toList());
     facts.put(
         "verdicts",
         preview.verdicts().stream()
@@ -56,6 +59,15 @@ record ResultFacts(Locale language, Preview preview) {
     facts.put("findings", findings.stream().filter(one -> !isNote(one)).toList());
     facts.put("notes", findings.stream().filter(ResultFacts::isNote).toList());
     return facts;
+  }
+
+  private static Map<String, Object> open(
+      Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings) {
+    String question = questions.of(point.key());
+    String id = "open." + point.key().replaceAll("\\[(\\d+)\\]", ".$1");
+    boolean filled =
+        question.isEmpty() && fillings.stream().anyMatch(filling -> filling.id().equals(id));
+    return Map.of("words", point.words(), "question", question, "filling", filled ? id : "");
   }
 
   private static boolean isNote(Map<String, Object> finding) {

@@ -34,7 +34,7 @@ record SentAnswers(Map<String, FieldAnswer> answers, Map<String, String> before)
               : new FieldAnswer(
                   request.values("f." + name).stream().filter(one -> !one.isEmpty()).toList(),
                   words));
-      if (!over) {
+      if (!over && request.form().containsKey("m." + name)) {
         before.put(name, request.field("m." + name));
       }
     }

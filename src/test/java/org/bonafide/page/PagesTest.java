@@ -93,6 +93,22 @@ class PagesTest {
   }
 
   @Test
+  void whatIsOpenCanBeTypedWhereItIsOpen() throws IOException {
+    client.post("/begin", "door", "contract");
+    String door = "/record/contract/project.yaml/contract";
+    client.answer(door, client.page(door), "agency", "w.agency.", "Lumen Studio");
+    assertThat(client.page(door)).contains("id=\"q-open.parties.agency.address\"");
+    client.answer(door, client.page(door), "open.parties.agency.address", "w.value.", "1 Main St");
+    assertThat(Files.readString(folder.resolve("contract/project.yaml")))
+        .contains("address: 1 Main St");
+    assertThat(client.page(door)).doesNotContain("q-open.parties.agency.address");
+    String before = Files.readString(folder.resolve("contract/project.yaml"));
+    client.post(
+        door + "/answer", "question", "open.works.x.steps", "field", "value", "w.value.", "x");
+    assertThat(Files.readString(folder.resolve("contract/project.yaml"))).isEqualTo(before);
+  }
+
+  @Test
   void aFileOfWindowsStaysOne() throws IOException {
     begun();
     write("\uFEFF" + record().replace("\n", "\r\n"));

@@ -30,6 +30,10 @@ public final class KeyQuestions {
           Map.entry("planned", List.of("works")),
           Map.entry("permitted", List.of("contract.tools", "contract.ai-use", "tools")));
 
+  /** What an answer tells of something that stands above it: anything else it leaves open. */
+  private static final Set<String> TOLD =
+      Set.of("with", "generative", "perceptible", "generated-part", "steps", "name", "version");
+
   private final Map<String, String> byKey = new HashMap<>();
   private final Set<String> keys = new TreeSet<>();
 
@@ -66,6 +70,14 @@ public final class KeyQuestions {
     String path = key.replaceAll("\\[(\\d+)\\]", ".$1");
     for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('.'), 0))) {
       String pattern = at.replaceAll("([\\\\.\\[\\]{}()+?^$|])", "\\\\$1").replace("*", "[^.]+");
+      String rest = path.substring(at.length());
+      if (!rest.isEmpty() && !TOLD.contains(rest.substring(rest.lastIndexOf('.') + 1))) {
+        at = at.indexOf('.') < 0 ? "" : at;
+        if (at.isEmpty()) {
+          break;
+        }
+        continue;
+      }
       for (String known : keys) {
         if (known.matches(pattern) || known.matches("works\\.[^.]+\\." + pattern)) {
           return byKey.get(known);

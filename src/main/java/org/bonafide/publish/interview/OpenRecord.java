@@ -120,6 +120,13 @@ public final class OpenRecord {
         .toList();
   }
 
+  /** What may be typed where it is open, for keys that no question fills. */
+  public synchronized List<Asked> fillings(String door, Set<String> open) {
+    return standing()
+        .map(now -> new RecordInterview(door, places).fillings(now.keys(), open))
+        .orElse(List.of());
+  }
+
   /**
    * Answers a question.
    *
@@ -135,7 +142,7 @@ public final class OpenRecord {
     }
     RecordInterview interview = new RecordInterview(door, places);
     Optional<Asked> asked =
-        interview.any(record.get()).stream()
+        interview.any(record.get(), id).stream()
             .filter(one -> one.id().equals(id))
             .map(one -> one.with(unwritten.getOrDefault(id, Map.of())))
             .findFirst();
@@ -169,7 +176,7 @@ public final class OpenRecord {
   private void remember(
       RecordInterview interview, RecordKeys changed, String id, Map<String, FieldAnswer> answers) {
     Map<String, FieldAnswer> silent = new HashMap<>();
-    interview.any(changed).stream()
+    interview.any(changed, id).stream()
         .filter(one -> one.id().equals(id))
         .flatMap(one -> one.fields().stream())
         .filter(field -> field.answer().isEmpty())

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonafide.data.Data;
 
 /**
  * The questions that there are, and which are asked at which door ({@code questions.yaml}).
  *
  * @param doors the ids of the questions in the order in which they are asked
+ * @param filled the last names of keys that may be typed where they are open
  */
-record QuestionTable(Map<String, List<String>> doors, Map<String, InterviewQuestion> questions) {
+record QuestionTable(
+    Map<String, List<String>> doors, Map<String, InterviewQuestion> questions, Set<String> filled) {
 
   private static final QuestionTable SHIPPED =
       Data.shipped(QuestionTable.class, "questions.yaml", QuestionTable::read);
@@ -21,14 +24,14 @@ record QuestionTable(Map<String, List<String>> doors, Map<String, InterviewQuest
   }
 
   private static QuestionTable read(Data data) {
-    data.knows("doors questions");
+    data.knows("doors questions filled");
     Map<String, InterviewQuestion> questions = new LinkedHashMap<>();
     data.children("questions").forEach((id, one) -> questions.put(id, question(id, one)));
     Map<String, List<String>> doors = data.lists("doors");
     data.child("doors")
         .keys()
         .forEach(door -> data.child("doors").eachOf(door, questions.keySet()));
-    return new QuestionTable(doors, questions);
+    return new QuestionTable(doors, questions, Set.copyOf(data.texts("filled")));
   }
 
   private static InterviewQuestion question(String id, Data data) {

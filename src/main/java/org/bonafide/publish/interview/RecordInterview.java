@@ -25,6 +25,9 @@ public record RecordInterview(String door, Destinations places) {
   /** What somebody may need. */
   public static final List<String> DOORS = List.copyOf(QuestionTable.shipped().doors().keySet());
 
+  /** Before the path, in the id of the question of a key that has no other. */
+  static final String FILLING = "open.";
+
   private static final PlainAnswers TABLE = PlainAnswers.shipped();
 
   /**
@@ -144,8 +147,14 @@ public record RecordInterview(String door, Destinations places) {
     return byTag.isEmpty() ? Words.same(record.value(path)) : new Words(byTag);
   }
 
-  /** Every question that may be put at this door now, whatever is left open. */
-  List<Asked> any(RecordKeys record) {
+  /** Every question that may be put at this door now, and that of an id, whatever is left open. */
+  List<Asked> any(RecordKeys record, String id) {
+    if (id.startsWith(FILLING)) {
+      QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+      return filling(id.substring(FILLING.length())).stream()
+          .map(question -> put(record, question, scope, id))
+          .toList();
+    }
     Set<String> all = new HashSet<>();
     QuestionTable.shipped().questions().values().forEach(one -> all.addAll(one.open()));
     return asked(record, all);
@@ -161,6 +170,44 @@ public record RecordInterview(String door, Destinations places) {
       }
     }
     return changed;
+  }
+
+  /**
+   * The question for a key that is open and has none: what it says is typed where it is open.
+   * Nothing for a key that is no plain text.
+   *
+   * @param key as an open point names it, as in {@code parties.agency.address}
+   */
+  static Optional<InterviewQuestion> filling(String key) {
+    String path = path(key);
+    boolean plain = path.matches("[\\p{L}\\p{N}_.-]+");
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return plain && QuestionTable.shipped().filled().contains(last)
+        ? Optional.of(
+            new InterviewQuestion(
+                FILLING + path,
+                false,
+                List.of(),
+                List.of(),
+                "",
+                false,
+                List.of(new AnswerField("value", "text", path, Map.of()))))
+        : Optional.empty();
+  }
+
+  /** What is typed where it is open, as questions. */
+  public List<Asked> fillings(RecordKeys record, Set<String> open) {
+    QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+    return open.stream()
+        .map(RecordInterview::filling)
+        .flatMap(Optional::stream)
+        .map(question -> put(record, question, scope, question.id()))
+        .filter(one -> !one.isAnswered())
+        .toList();
+  }
+
+  private static String path(String key) {
+    return key.replaceAll("\\[(\\d+)\\]", ".$1");
   }
 
   /** The facts on which the chosen places turn. */

@@ -74,7 +74,8 @@ class InterviewKeysTest {
     Data section = keys.child("project");
     Data key = null;
     for (String step : path.split("\\.")) {
-      if (step.equals("*") || step.matches("[0-9]+")) {
+      boolean id = key != null && key.text("type").equals("sections");
+      if (id && !section.child("keys").has(step) || step.equals("*") || step.matches("[0-9]+")) {
         continue;
       }
       if (!section.child("keys").has(step)) {
@@ -93,6 +94,19 @@ class InterviewKeysTest {
       case "choice", "choices" -> Set.of(key.text("of").split(" "));
       default -> Set.of();
     };
+  }
+
+  @Test
+  void whatIsTypedWhereItIsOpenIsATextOrADayOfTheRecord() throws Exception {
+    Data keys = keys();
+    for (String name : TABLE.filled()) {
+      assertThat(keys.children().values())
+          .as(name)
+          .anyMatch(
+              section ->
+                  Set.of("text", "local", "date")
+                      .contains(section.child("keys").child(name).text("type")));
+    }
   }
 
   @Test
