@@ -46,7 +46,9 @@ record ResultFacts(Locale language, Preview preview) {
     facts.put("documents", List.copyOf(preview.documents().keySet()));
     facts.put(
         "open",
-        preview.openPoints().stream().map(point -> open(point, questions, fillings)).toList());
+        preview.openPoints().stream()
+            .map(point -> open(point, questions, fillings, standing))
+            .toList());
     facts.put(
         "verdicts",
         preview.verdicts().stream()
@@ -61,13 +63,21 @@ record ResultFacts(Locale language, Preview preview) {
     return facts;
   }
 
-  private static Map<String, Object> open(
-      Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings) {
+  private Map<String, Object> open(
+      Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings, Standing standing) {
     String question = questions.of(point.key());
     String id = "open." + point.key().replaceAll("\\[(\\d+)\\]", ".$1");
     boolean filled =
         question.isEmpty() && fillings.stream().anyMatch(filling -> filling.id().equals(id));
-    return Map.of("words", point.words(), "question", question, "filling", filled ? id : "");
+    return Map.of(
+        "words",
+        point.words(),
+        "about",
+        standing.about(point.key(), language),
+        "question",
+        question,
+        "filling",
+        filled ? id : "");
   }
 
   private static boolean isNote(Map<String, Object> finding) {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,11 @@ public final class OpenRecord {
    * @param version changes whenever the file does
    */
   public record Standing(String version, RecordKeys keys) {
+
+    /** What a key is about, as the record names it; empty where it is about all of it. */
+    public String about(String key, Locale language) {
+      return RecordInterview.about(keys, key).in(language);
+    }
 
     /** The path of the key that stands at a line of the file; the first line is 1. */
     public String pathAt(int line) {

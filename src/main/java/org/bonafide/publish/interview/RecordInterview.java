@@ -206,6 +206,23 @@ public record RecordInterview(String door, Destinations places) {
         .toList();
   }
 
+  /** What a key is about, as the record names it: a party, a tool, a part, a work. */
+  static Words about(RecordKeys record, String key) {
+    String at = path(key);
+    while (at.contains(".")) {
+      at = at.substring(0, at.lastIndexOf('.'));
+      Words part = words(record, at + ".describe");
+      String person = record.value("people." + record.value(at + ".person") + ".name");
+      for (String name : List.of(record.value(at + ".name"), person, record.value(at + ".title"))) {
+        part = part.isEmpty() && !name.isEmpty() ? Words.same(name) : part;
+      }
+      if (!part.isEmpty()) {
+        return part;
+      }
+    }
+    return Words.NONE;
+  }
+
   private static String path(String key) {
     return key.replaceAll("\\[(\\d+)\\]", ".$1");
   }
