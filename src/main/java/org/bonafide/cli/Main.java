@@ -81,6 +81,7 @@ public final class Main {
         .addSubcommand(new ReviewCommand(terminal))
         .addSubcommand(new ReturnedCommand(terminal))
         .addSubcommand(new RedlineCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(evidence)
         .addSubcommand(new DocketCommand(terminal))
         .addSubcommand(clauses)

@@ -26,7 +26,7 @@ public record RecordsBelow(Path folder, List<String> names, List<Finding> findin
 
   private static final String RECORD = "project.yaml";
 
-  /** Looks below a folder. */
+  /** Those below a folder that is named from the current one. */
   public static RecordsBelow of(Path current, String named) {
     try {
       Path folder = current.resolve(named);

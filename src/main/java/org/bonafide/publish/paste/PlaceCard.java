@@ -40,8 +40,14 @@ public record PlaceCard(String heading, List<Entry> entries) {
    * One line of the card.
    *
    * @param name of the kind, in the reader's language
+   * @param pasted what of the words is pasted; empty where nothing is
+   * @param keys of the record that would settle what is open
    */
-  public record Entry(Kind kind, String name, String words) {}
+  public record Entry(Kind kind, String name, String words, String pasted, List<String> keys) {
+    public Entry {
+      keys = List.copyOf(keys);
+    }
+  }
 
   /** The card in a language, in English where the target has no words in it. */
   static PlaceCard of(Disclosed one, Locale language) {
@@ -60,15 +66,13 @@ public record PlaceCard(String heading, List<Entry> entries) {
       if (pick.value().isEmpty() && one.duty() == Duty.NOT_APPLICABLE) {
         continue; // a field that is open where nothing is asked for is no question to anybody
       } else if (pick.value().isEmpty()) {
-        add(
-            entries,
-            words,
-            Kind.OPEN,
-            words.say("field", field, Disclosed.in(pick.missing(), language)));
+        String open = words.say("field", field, Disclosed.in(pick.missing(), language));
+        entries.add(new Entry(Kind.OPEN, words.say("entry.open"), open, "", pick.missingKeys()));
       } else if (!pick.action().isEmpty()) {
         add(entries, words, Kind.CHOOSE, words.say("field", field, pick.shown(language)));
       } else if (pick.isPasted()) {
-        add(entries, words, Kind.PASTE, words.say("field", field, pick.value()));
+        String said = words.say("field", field, pick.value());
+        entries.add(new Entry(Kind.PASTE, words.say("entry.paste"), said, pick.value(), List.of()));
       } else {
         add(entries, words, Kind.CHOOSE, words.say("chosen", field, pick.value()));
       }
@@ -91,7 +95,9 @@ public record PlaceCard(String heading, List<Entry> entries) {
 
   private static void add(List<Entry> entries, WordList words, Kind kind, String text) {
     if (!text.isEmpty()) {
-      entries.add(new Entry(kind, words.say("entry." + kind.word()), text));
+      String pasted = kind == Kind.PASTE ? text : "";
+      List<String> keys = List.of();
+      entries.add(new Entry(kind, words.say("entry." + kind.word()), text, pasted, keys));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.bonafide.publish.paste;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class TargetLabel {
   /** {@code required, voluntary, not-applicable} or {@code undetermined}. */
   public String duty() {
     return disclosed.duty().word();
+  }
+
+  /** The keys of the record that would settle whether it is owed. */
+  public List<String> missingKeys() {
+    return disclosed.missingKeys();
   }
 
   /** Why it is owed or not, one sentence. */

@@ -16,7 +16,7 @@ import org.bonafide.data.Data;
  * @param edits what a tool did to what a person had made
  * @param seen keys of an impression
  */
-record PlainAnswers(
+public record PlainAnswers(
     Map<String, Kind> kinds,
     Map<String, String> makers,
     Map<String, Stated> changes,
@@ -27,20 +27,21 @@ record PlainAnswers(
       Data.shipped(PlainAnswers.class, "plain-answers.yaml", PlainAnswers::read);
 
   /** The answers for what a tool made, for what somebody else made, and for what was bought. */
-  static final String TOOL = "tool";
+  public static final String TOOL = "tool";
 
-  static final String OTHER = "other";
-  static final String STOCK = "stock";
+  public static final String OTHER = "other";
+  public static final String STOCK = "stock";
 
   /** What is made while the work is used. */
-  static final String LIVE = "live";
+  public static final String LIVE = "live";
 
   /**
    * What may be in a work.
    *
    * @param real whether it may be taken for a photograph or recording
    */
-  record Kind(String what, List<String> makers, List<String> edits, boolean real, boolean listed) {}
+  public record Kind(
+      String what, List<String> makers, List<String> edits, boolean real, boolean listed) {}
 
   /**
    * What an answer states.
@@ -52,7 +53,7 @@ record PlainAnswers(
    * @param first whether it came before the making
    * @param apart whether what came of it is a part of its own
    */
-  record Stated(
+  public record Stated(
       String act,
       Map<String, String> keys,
       String part,
@@ -61,23 +62,23 @@ record PlainAnswers(
       boolean apart) {
 
     /** Whether something generated stands in the work then. */
-    boolean leaves() {
+    public boolean leaves() {
       return apart || !part.equals("none");
     }
   }
 
-  static PlainAnswers shipped() {
+  public static PlainAnswers shipped() {
     return SHIPPED;
   }
 
   /** The kinds, those that are offered first. */
-  List<String> kindsInOrder() {
+  public List<String> kindsInOrder() {
     return kinds.keySet().stream()
         .sorted((a, b) -> Boolean.compare(kinds.get(b).listed(), kinds.get(a).listed()))
         .toList();
   }
 
-  int offered() {
+  public int offered() {
     return (int) kinds.values().stream().filter(Kind::listed).count();
   }
 

@@ -1,0 +1,100 @@
+package org.bonafide.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bonafide.page.http.PageAnswer;
+import org.bonafide.page.http.PageRequest;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.interview.OpenRecord;
+import org.bonafide.publish.interview.RecordInterview;
+
+/**
+ * What is answered at each address: the list of records, a record at one of three doors, an answer
+ * to a question, the documents.
+ *
+ * <p>Example: {@code LoopbackServer.start(0, executor, secrets, new Pages(bonafide, folder))}.
+ */
+public final class Pages implements Function<PageRequest, PageAnswer> {
+
+  private static final String RECORD = "/record/";
+
+  private final Shelf shelf;
+  private final RecordPage records;
+
+  /**
+   * The page of a folder.
+   *
+   * @param folder below which the records are; nothing outside it is read or written
+   */
+  public Pages(Bonafide bonafide, Path folder) {
+    this.shelf = new Shelf(folder, bonafide.destinations());
+    this.records = new RecordPage(bonafide, folder);
+  }
+
+  @Override
+  public PageAnswer apply(PageRequest request) {
+    String path = request.path();
+    if (path.equals("/")) {
+      return home(request);
+    }
+    if (path.startsWith("/own/")) {
+      return OwnFiles.of(path.substring("/own/".length()));
+    }
+    if (path.equals("/begin") && request.isPost()) {
+      return begin(request);
+    }
+    if (path.equals("/language")) {
+      return ReaderLanguage.chosen(request);
+    }
+    return path.startsWith(RECORD) ? record(request) : missing();
+  }
+
+  private PageAnswer home(PageRequest request) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("doors", RecordInterview.DOORS);
+    facts.put("here", "/");
+    facts.put(
+        "records",
+        shelf.names().stream()
+            .map(name -> Map.of("name", name, "address", RecordAddress.of(name, "label")))
+            .toList());
+    return Screen.of("home", ReaderLanguage.of(request), facts);
+  }
+
+  private PageAnswer begin(PageRequest request) {
+    String door = request.field("door");
+    Locale language = ReaderLanguage.of(request);
+    if (!RecordInterview.DOORS.contains(door)) {
+      return missing();
+    }
+    try {
+      return PageAnswer.seeOther(RecordAddress.of(shelf.begin(door, language), door));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A record is named by the shelf alone: what follows its name is what is wanted of it. */
+  private PageAnswer record(PageRequest request) {
+    String rest = request.path().substring(RECORD.length());
+    for (String name : shelf.names()) {
+      if (rest.startsWith(name + "/")) {
+        Optional<OpenRecord> record = shelf.record(name);
+        List<String> wanted = List.of(rest.substring(name.length() + 1).split("/"));
+        return record.map(one -> records.answer(request, one, wanted)).orElseGet(Pages::missing);
+      }
+    }
+    return missing();
+  }
+
+  static PageAnswer missing() {
+    return PageAnswer.text(404, "There is nothing at this address.");
+  }
+}

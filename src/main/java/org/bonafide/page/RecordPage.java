@@ -1,0 +1,147 @@
+package org.bonafide.page;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.page.http.PageAnswer;
+import org.bonafide.page.http.PageRequest;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Preview;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.interview.Asked;
+import org.bonafide.publish.interview.FieldAnswer;
+import org.bonafide.publish.interview.OpenRecord;
+import org.bonafide.publish.interview.OpenRecord.Came;
+import org.bonafide.publish.interview.OpenRecord.Result;
+import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordInterview;
+
+/**
+ * One record at one door: its questions, and beside them what comes of it.
+ *
+ * @param folder from which the record is named
+ * @param shown what was made for the pages that stand, since each frames its documents
+ */
+record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
+
+  private static final int MOST_SEEN = 8;
+
+  RecordPage(Bonafide bonafide, Path folder) {
+    this(bonafide, folder, Collections.synchronizedMap(new LatestSeen()));
+  }
+
+  /** What was made of a record for a page. */
+  record Seen(String version, Preview preview) {}
+
+  /** The last few. */
+  private static final class LatestSeen extends LinkedHashMap<String, Seen> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
+      return size() > MOST_SEEN;
+    }
+  }
+
+  private static final Map<String, String> KINDS =
+      Map.of("label", "disclosure", "contract", "contract", "register", "registration");
+
+  /** What is said above the questions, by a key of {@code page} in the words. */
+  private record Told(String key, String about, Map<String, Map<String, FieldAnswer>> typed) {
+    static final Told NOTHING = new Told("", "", Map.of());
+  }
+
+  PageAnswer answer(PageRequest request, OpenRecord record, List<String> wanted) {
+    String first = wanted.get(0);
+    if (first.equals("version")) {
+      return PageAnswer.text(200, record.version());
+    }
+    if (!RecordInterview.DOORS.contains(first)) {
+      return Pages.missing();
+    }
+    String second = wanted.size() > 1 ? wanted.get(1) : "";
+    return switch (second) {
+      case "" -> shown(request, record, first, Told.NOTHING);
+      case "answer" -> request.isPost() ? answered(request, record, first) : Pages.missing();
+      case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
+      case "document" -> document(record, first, wanted.size() == 3 ? wanted.get(2) : "");
+      default ->
+          new DocumentFiles(bonafide, source(record), KINDS.get(first))
+              .of(wanted.subList(1, wanted.size()));
+    };
+  }
+
+  /** A document as it was made for the page in which it stands, else made anew. */
+  private PageAnswer document(OpenRecord record, String door, String name) {
+    Seen seen = shown.get(record.named() + door);
+    Preview preview =
+        seen != null && seen.version().equals(record.version())
+            ? seen.preview()
+            : Preview.of(bonafide, source(record), KINDS.get(door));
+    byte[] page = preview.documents().get(name);
+    return page == null ? Pages.missing() : PageAnswer.document(page);
+  }
+
+  private ProjectSource source(OpenRecord record) {
+    return ProjectSource.file(folder, record.named());
+  }
+
+  private PageAnswer answered(PageRequest request, OpenRecord record, String door) {
+    SentAnswers sent = SentAnswers.of(request);
+    String id = request.field("question");
+    Result result = record.answer(door, id, sent.answers(), sent.before());
+    Map<String, Map<String, FieldAnswer>> typed = Map.of(id, sent.answers());
+    Told told =
+        switch (result.came()) {
+          case WRITTEN, SAME -> Told.NOTHING;
+          case CONFLICT -> new Told("conflict", id, typed);
+          case REFUSED -> new Told("refused", result.why(), typed);
+        };
+    boolean byScript = !request.header("HX-Request").isEmpty();
+    return told == Told.NOTHING && !byScript
+        ? PageAnswer.seeOther(RecordAddress.of(record.named(), door))
+        : shown(request, record, door, told);
+  }
+
+  private PageAnswer undone(PageRequest request, OpenRecord record, String door) {
+    Came came = record.undo().came();
+    String key =
+        came == Came.WRITTEN ? "undone" : came == Came.SAME ? "nothing-to-undo" : "changed-on-disk";
+    return shown(request, record, door, new Told(key, "", Map.of()));
+  }
+
+  private PageAnswer shown(PageRequest request, OpenRecord record, String door, Told told) {
+    Locale language = ReaderLanguage.of(request);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    String address = RecordAddress.of(record.named(), door);
+    facts.put("here", address);
+    facts.put("door", door);
+    facts.put("doors", RecordInterview.DOORS);
+    facts.put("record", record.named());
+    facts.put("base", address.substring(0, address.lastIndexOf('/')));
+    facts.put("told", told.key());
+    facts.put("toldAbout", told.about());
+    facts.put("undoable", record.hasChanges());
+    Optional<Standing> standing = record.standing();
+    facts.put("version", standing.map(Standing::version).orElse(record.version()));
+    facts.put("readable", standing.isPresent());
+    if (standing.isPresent()) {
+      Preview preview = Preview.of(bonafide, source(record), KINDS.get(door));
+      shown.put(record.named() + door, new Seen(standing.get().version(), preview));
+      ResultFacts result = new ResultFacts(language, preview);
+      List<Asked> asked = record.asked(door, Set.copyOf(result.openKeys()));
+      QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
+      facts.put("questions", questions.of(asked));
+      List<Asked> fillings = record.fillings(door, result.openKeys());
+      facts.put(
+          "answered", asked.stream().filter(one -> one.isAnswered() || one.leftOpen()).count());
+      facts.put("result", result.facts(asked, fillings, standing.get()));
+    }
+    return Screen.of("record", language, facts);
+  }
+}

@@ -1,0 +1,125 @@
+package org.bonafide.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.publish.Preview;
+import org.bonafide.publish.interview.Asked;
+import org.bonafide.publish.interview.KeyQuestions;
+import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.paste.PlaceCard;
+import org.bonafide.publish.paste.TargetLabel;
+
+/**
+ * What comes of a record as a template shows it: cards, verdicts, what is open with the question
+ * that settles it, findings.
+ */
+record ResultFacts(Locale language, Preview preview) {
+
+  private static final String OPEN = "open-point";
+
+  /** The keys that are open, in labels and in documents. */
+  Set<String> openKeys() {
+    Set<String> keys = new LinkedHashSet<>();
+    preview.openPoints().forEach(point -> keys.add(point.key()));
+    for (TargetLabel label : preview.labels()) {
+      keys.addAll(label.missingKeys());
+      label.card(language).entries().forEach(entry -> keys.addAll(entry.keys()));
+    }
+    return keys;
+  }
+
+  /**
+   * All of it.
+   *
+   * @param fillings what may be typed where it is open
+   */
+  Map<String, Object> facts(List<Asked> asked, List<Asked> fillings, Standing standing) {
+    KeyQuestions questions = new KeyQuestions(asked);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("cards", preview.labels().stream().map(one -> card(one, questions)).toList());
+    facts.put("documents", List.copyOf(preview.documents().keySet()));
+    facts.put(
+        "open",
+        preview.openPoints().stream()
+            .map(point -> open(point, questions, fillings, standing))
+            .toList());
+    facts.put(
+        "verdicts",
+        preview.verdicts().stream()
+            .map(
+                one -> Map.of("office", one.office(), "work", one.work(), "verdict", one.verdict()))
+            .toList());
+    facts.put(
+        "withheld", preview.withheld().stream().map(one -> one.instrument()).distinct().toList());
+    List<Map<String, Object>> findings = findings(questions, standing);
+    facts.put("findings", findings.stream().filter(one -> !isNote(one)).toList());
+    facts.put("notes", findings.stream().filter(ResultFacts::isNote).toList());
+    return facts;
+  }
+
+  private Map<String, Object> open(
+      Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings, Standing standing) {
+    String question = questions.of(point.key());
+    String id = "open." + point.key().replaceAll("\\[(\\d+)\\]", ".$1");
+    boolean filled =
+        question.isEmpty() && fillings.stream().anyMatch(filling -> filling.id().equals(id));
+    return Map.of(
+        "words",
+        point.words(),
+        "about",
+        standing.about(point.key(), language),
+        "question",
+        question,
+        "filling",
+        filled ? id : "");
+  }
+
+  private static boolean isNote(Map<String, Object> finding) {
+    return finding.get("severity").equals("note");
+  }
+
+  private Map<String, Object> card(TargetLabel label, KeyQuestions questions) {
+    PlaceCard card = label.card(language);
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (PlaceCard.Entry entry : card.entries()) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("kind", entry.kind().name().toLowerCase(Locale.ROOT));
+      facts.put("name", entry.name());
+      facts.put("words", entry.words());
+      facts.put("pasted", entry.pasted());
+      facts.put("question", entry.keys().isEmpty() ? "" : questions.of(entry.keys()));
+      entries.add(facts);
+    }
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("heading", card.heading());
+    facts.put("duty", label.duty());
+    facts.put("entries", entries);
+    facts.put(
+        "question", label.duty().equals("undetermined") ? questions.of(label.missingKeys()) : "");
+    return facts;
+  }
+
+  private List<Map<String, Object>> findings(KeyQuestions questions, Standing standing) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Finding finding : preview.findings()) {
+      if (finding.rule().equals(OPEN)) {
+        continue; // open points stand in a list of their own, with the question for each
+      }
+      Map<String, Object> facts = new LinkedHashMap<>();
+      int line = finding.place().line();
+      facts.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+      facts.put("message", finding.message());
+      facts.put("remedy", finding.remedy());
+      facts.put("rule", finding.rule());
+      facts.put("question", line > 0 ? questions.of(standing.pathAt(line)) : "");
+      all.add(facts);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,148 @@
+package org.bonafide.page.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a browser asks for.
+ *
+ * @param path decoded, as in {@code /record/poster/label}
+ * @param queries the first value of each name
+ * @param form all values of each name of a form that was sent
+ */
+public record PageRequest(
+    String method,
+    String path,
+    Map<String, String> headers,
+    Map<String, String> queries,
+    Map<String, List<String>> form) {
+
+  /** The most bytes of a form: a record may hold no more than two megabytes. */
+  static final int LARGEST_FORM = 1 << 20;
+
+  private static final int MOST_FIELDS = 2000;
+
+  /** A request that is not taken up; the message is for whoever sent it. */
+  static final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final int status;
+
+    Unusable(int status, String message) {
+      super(message, null, false, false);
+      this.status = status;
+    }
+
+    int status() {
+      return status;
+    }
+  }
+
+  /** What stands before the body, which is not read before the gate has let the request in. */
+  static PageRequest head(HttpExchange exchange) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    Headers all = exchange.getRequestHeaders();
+    all.forEach((name, values) -> headers.put(lower(name), values.get(0)));
+    if (all.getOrDefault("Host", List.of()).size() > 1
+        || all.getOrDefault("Origin", List.of()).size() > 1) {
+      throw new Unusable(400, "A header stands there twice.");
+    }
+    String query = exchange.getRequestURI().getRawQuery();
+    Map<String, String> queries = new LinkedHashMap<>();
+    fields(query == null ? "" : query).forEach((name, values) -> queries.put(name, values.get(0)));
+    String path = exchange.getRequestURI().getRawPath();
+    return new PageRequest(
+        exchange.getRequestMethod(), decoded(path.replace("+", "%2B")), headers, queries, Map.of());
+  }
+
+  /** The same with the form that was sent. */
+  PageRequest whole(HttpExchange exchange) throws IOException {
+    if (!isPost()) {
+      return this;
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
+    if (body.length > LARGEST_FORM) {
+      throw new Unusable(413, "This is more than a form may hold.");
+    }
+    if (!header("Content-Type").startsWith("application/x-www-form-urlencoded")) {
+      throw new Unusable(415, "Only forms are taken here.");
+    }
+    Map<String, List<String>> sent = fields(new String(body, StandardCharsets.UTF_8));
+    return new PageRequest(method, path, headers, queries, sent);
+  }
+
+  private static Map<String, List<String>> fields(String encoded) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    String[] pairs = encoded.split("&");
+    if (pairs.length > MOST_FIELDS) {
+      throw new Unusable(413, "There are more fields than a form may have.");
+    }
+    Arrays.stream(pairs)
+        .filter(pair -> !pair.isEmpty())
+        .forEach(
+            pair -> {
+              String[] parts = pair.split("=", 2);
+              String value = parts.length == 1 ? "" : decoded(parts[1]);
+              fields.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>()).add(value);
+            });
+    return fields;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Unusable(400, "This address cannot be read.");
+    }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isPost() {
+    return method.equals("POST");
+  }
+
+  /** A header; empty where it is not there. */
+  public String header(String name) {
+    return headers.getOrDefault(lower(name), "");
+  }
+
+  /** A value of the address; empty where it is not there. */
+  public String query(String name) {
+    return queries.getOrDefault(name, "");
+  }
+
+  /** The first value of a field of the form; empty where it is not there. */
+  public String field(String name) {
+    return fields(name, List.of("")).get(0);
+  }
+
+  /** All values of a field of the form. */
+  public List<String> values(String name) {
+    return fields(name, List.of());
+  }
+
+  private List<String> fields(String name, List<String> otherwise) {
+    return form.getOrDefault(name, otherwise);
+  }
+
+  /** A cookie; empty where it is not there. */
+  public String cookie(String name) {
+    return Arrays.stream(header("Cookie").split(";"))
+        .map(String::strip)
+        .filter(one -> one.startsWith(name + "="))
+        .map(one -> one.substring(name.length() + 1))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The page that a person without a terminal works on: records of one folder, questions, and what
+ * comes of the answers, as HTML. It calls the same front doors as the commands and knows neither
+ * law nor words of documents.
+ *
+ * <p>May see: data, diagnose, page.http, publish, publish.docket, publish.files, publish.interview,
+ * publish.paste, publish.start.
+ *
+ * <p>Start at {@link org.bonafide.page.Pages}.
+ */
+package org.bonafide.page;

@@ -1,0 +1,104 @@
+package org.bonafide.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.instrument.Block;
+import org.bonafide.instrument.Numbered;
+import org.bonafide.law.Statement;
+import org.bonafide.publish.consistency.WorkedRecord;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.files.Withheld;
+import org.bonafide.publish.paste.TargetLabel;
+
+/**
+ * What comes of a record while it is still being answered: the documents as pages, what is open in
+ * them, what each office would be told, and the labels.
+ *
+ * <p>Example: {@code Preview.of(Bonafide.shipped(), source, "disclosure")}.
+ *
+ * @param documents pages by name, as in {@code disclosure.html}
+ * @param openPoints each once, in the order of the documents
+ * @param verdicts of each work at each office, where registration is asked for
+ * @param labels of each work at each place, where disclosure is asked for
+ */
+public record Preview(
+    Map<String, byte[]> documents,
+    List<OpenPoint> openPoints,
+    List<WorkVerdict> verdicts,
+    List<TargetLabel> labels,
+    List<Withheld> withheld,
+    List<Finding> findings) {
+
+  /**
+   * A blank that a person must fill.
+   *
+   * @param key of the record that fills it
+   * @param words what is missing
+   */
+  public record OpenPoint(String key, String words) {}
+
+  /**
+   * A verdict.
+   *
+   * @param office the id of the law
+   * @param verdict its word, as in {@code limited}
+   */
+  public record WorkVerdict(String office, String work, String verdict) {}
+
+  /**
+   * Works a record up to one kind of instrument.
+   *
+   * @param kind {@code contract, disclosure} or {@code registration}
+   */
+  public static Preview of(Bonafide bonafide, ProjectSource source, String kind) {
+    Outcome outcome = bonafide.publish(source, Wanted.all().only(kind).as(Set.of("html")));
+    Map<String, byte[]> pages = new LinkedHashMap<>();
+    outcome
+        .files()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith(".html") && !name.contains("snippet")) {
+                pages.put(name, bytes);
+              }
+            });
+    List<WorkedRecord> worked = outcome.worked().stream().toList();
+    List<TargetLabel> labels =
+        !kind.equals("disclosure") || pages.isEmpty()
+            ? List.of()
+            : worked.stream()
+                .flatMap(record -> record.disclosures().all().stream())
+                .map(TargetLabel::new)
+                .toList();
+    List<WorkVerdict> verdicts =
+        kind.equals("registration")
+            ? worked.stream().flatMap(record -> verdicts(record).stream()).toList()
+            : List.of();
+    return new Preview(
+        pages, open(worked), verdicts, labels, outcome.withheld(), outcome.findings());
+  }
+
+  private static List<WorkVerdict> verdicts(WorkedRecord record) {
+    List<WorkVerdict> all = new ArrayList<>();
+    for (String office : record.assessment().offices()) {
+      for (Statement one : record.assessment().of(office).values()) {
+        all.add(new WorkVerdict(office, one.work(), one.verdict().word()));
+      }
+    }
+    return all;
+  }
+
+  private static List<OpenPoint> open(List<WorkedRecord> worked) {
+    return worked.stream()
+        .flatMap(record -> record.drafted().instruments().stream())
+        .map(Numbered::instrument)
+        .flatMap(instrument -> instrument.blocks().stream())
+        .flatMap(Block::openPoints)
+        .map(point -> new OpenPoint(point.field(), point.text()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.bonafide.publish.interview;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which question settles a key of the record, so that what is open can be gone to.
+ *
+ * <p>Example: {@code new KeyQuestions(asked).of("works.work.elements.pictures.steps[1].with")} is
+ * the id of the question about what was done to the pictures.
+ */
+public final class KeyQuestions {
+
+  /** What a field fills whose answers stand in several keys. */
+  private static final Map<String, List<String>> FILLED =
+      Map.ofEntries(
+          Map.entry("kinds", List.of("{work}.elements")),
+          Map.entry("maker", List.of("{part}.steps", "{part}.generated-part")),
+          Map.entry("changes", List.of("{part}.steps.1")),
+          Map.entry("edits", List.of("{part}.steps.1")),
+          Map.entry("live", List.of("{part}.steps", "{part}.generated-part")),
+          Map.entry("name", List.of("people.author")),
+          Map.entry("title", List.of("title", "{work}.title")),
+          Map.entry("agency", List.of("contract.agency", "parties.agency.name")),
+          Map.entry("contractor", List.of("contract.with", "parties.contractor.name")),
+          Map.entry("planned", List.of("works")),
+          Map.entry("permitted", List.of("contract.tools", "contract.ai-use", "tools")));
+
+  /** What an answer tells of something that stands above it: anything else it leaves open. */
+  private static final Set<String> TOLD =
+      Set.of("with", "generative", "perceptible", "generated-part", "steps", "name", "version");
+
+  private final Map<String, String> byKey = new HashMap<>();
+  private final Set<String> keys = new TreeSet<>();
+
+  /** For the questions that are put now. */
+  public KeyQuestions(List<Asked> asked) {
+    for (Asked one : asked) {
+      for (Asked.Stood stood : one.fields()) {
+        AnswerField field = stood.field();
+        FILLED.getOrDefault(field.as(), List.of()).forEach(key -> put(one, key));
+        field.choices().values().forEach(states -> states.keySet().forEach(key -> put(one, key)));
+        if (!field.key().isEmpty()) {
+          put(one, field.key());
+        }
+      }
+    }
+    keys.addAll(byKey.keySet());
+  }
+
+  private void put(Asked asked, String key) {
+    byKey.putIfAbsent(asked.scope().path(key), asked.id());
+  }
+
+  /** The question for the first of some keys that has one; empty where none has. */
+  public String of(Collection<String> some) {
+    return some.stream().map(this::of).filter(id -> !id.isEmpty()).findFirst().orElse("");
+  }
+
+  /**
+   * The question that fills a key, or what stands above or below it.
+   *
+   * @param key as findings and open points name it, with {@code *} for any id
+   */
+  public String of(String key) {
+    String path = key.replaceAll("\\[(\\d+)\\]", ".$1");
+    for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('.'), 0))) {
+      String pattern = at.replaceAll("([\\\\.\\[\\]{}()+?^$|])", "\\\\$1").replace("*", "[^.]+");
+      String rest = path.substring(at.length());
+      if (!rest.isEmpty() && !TOLD.contains(rest.substring(rest.lastIndexOf('.') + 1))) {
+        at = at.indexOf('.') < 0 ? "" : at;
+        if (at.isEmpty()) {
+          break;
+        }
+        continue;
+      }
+      for (String known : keys) {
+        if (known.matches(pattern) || known.matches("works\\.[^.]+\\." + pattern)) {
+          return byKey.get(known);
+        }
+      }
+      if (at.indexOf('.') < 0) {
+        break;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,272 @@
+package org.bonafide.publish.interview;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Severity;
+import org.bonafide.project.yaml.ProjectReader;
+import org.bonafide.project.yaml.RecordKeys;
+import org.bonafide.publish.files.OneFile;
+import org.bonafide.publish.start.Destinations;
+
+/**
+ * A record that a person answers questions about while its file may be edited elsewhere. The file
+ * is the truth: it is read anew each time, an answer changes its own keys alone, and what is
+ * written is written whole. Safe on several threads; two answers come one after the other.
+ *
+ * <p>Example: {@code new OpenRecord(folder, "poster/project.yaml", places).answer("label", id,
+ * answers, before)}.
+ */
+public final class OpenRecord {
+
+  /** Changes that can be taken back. */
+  private static final int UNDOABLE = 100;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String WINDOWS = "\r\n";
+
+  private final Path folder;
+  private final String named;
+  private final Destinations places;
+  private final Deque<Change> changes = new ArrayDeque<>();
+  private final Map<String, Map<String, FieldAnswer>> unwritten = new HashMap<>();
+
+  private boolean marked;
+  private boolean windows;
+
+  private record Change(String before, String after) {}
+
+  /** What came of an answer. */
+  public enum Came {
+    /** The record says so now. */
+    WRITTEN,
+    /** It said so before. */
+    SAME,
+    /** The record answers otherwise than when the question was put. */
+    CONFLICT,
+    /** The record would not be sound with it, or it could not be written. */
+    REFUSED
+  }
+
+  /**
+   * What came of an answer.
+   *
+   * @param why one sentence, where it was refused
+   */
+  public record Result(Came came, String why) {}
+
+  /**
+   * The record as it stands now.
+   *
+   * @param version changes whenever the file does
+   */
+  public record Standing(String version, RecordKeys keys) {
+
+    /** What a key is about, as the record names it; empty where it is about all of it. */
+    public String about(String key, Locale language) {
+      return RecordInterview.about(keys, key).in(language);
+    }
+
+    /** The path of the key that stands at a line of the file; the first line is 1. */
+    public String pathAt(int line) {
+      return keys.pathAt(line);
+    }
+  }
+
+  /**
+   * Opens a record.
+   *
+   * @param folder from which it is named
+   */
+  public OpenRecord(Path folder, String named, Destinations places) {
+    this.folder = folder;
+    this.named = named;
+    this.places = places;
+  }
+
+  /** How it is named from its folder. */
+  public String named() {
+    return named;
+  }
+
+  /** The record as it stands; nothing where it cannot be read as one. */
+  public synchronized Optional<Standing> standing() {
+    return text()
+        .flatMap(text -> RecordKeys.of(text).map(keys -> new Standing(version(text), keys)));
+  }
+
+  /** What tells one state of the file from another. */
+  public synchronized String version() {
+    return text().map(OpenRecord::version).orElse("");
+  }
+
+  private static String version(String text) {
+    return Integer.toHexString(text.hashCode()) + "-" + text.length();
+  }
+
+  /** The questions of a door; an answer that states nothing is remembered as long as this lives. */
+  public synchronized List<Asked> asked(String door, Set<String> open) {
+    return standing()
+        .map(now -> new RecordInterview(door, places).asked(now.keys(), open))
+        .orElse(List.of())
+        .stream()
+        .map(one -> one.with(unwritten.getOrDefault(one.id(), Map.of())))
+        .toList();
+  }
+
+  /** What may be typed where it is open, for keys that no question fills. */
+  public synchronized List<Asked> fillings(String door, Set<String> open) {
+    return standing()
+        .map(now -> new RecordInterview(door, places).fillings(now.keys(), open))
+        .orElse(List.of());
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param before the marks of what was answered when it was put, by field ({@link
+   *     FieldAnswer#mark}); a field that is missing is not held to it
+   */
+  public synchronized Result answer(
+      String door, String id, Map<String, FieldAnswer> answers, Map<String, String> before) {
+    Optional<String> text = text();
+    Optional<RecordKeys> record = text.flatMap(RecordKeys::of);
+    if (record.isEmpty()) {
+      return new Result(Came.REFUSED, "The record cannot be read.");
+    }
+    RecordInterview interview = new RecordInterview(door, places);
+    Optional<Asked> asked =
+        interview.any(record.get(), id).stream()
+            .filter(one -> one.id().equals(id))
+            .map(one -> one.with(unwritten.getOrDefault(id, Map.of())))
+            .findFirst();
+    if (asked.isEmpty() || isOtherwise(asked.get(), answers, before)) {
+      return new Result(Came.CONFLICT, "");
+    }
+    RecordKeys changed = interview.answered(record.get(), asked.get(), answers);
+    remember(interview, changed, id, answers);
+    if (changed.text().equals(text.get())) {
+      return new Result(Came.SAME, "");
+    }
+    return write(text.get(), changed.text());
+  }
+
+  /** Whether somebody else has answered, and not the same. */
+  private static boolean isOtherwise(
+      Asked asked, Map<String, FieldAnswer> answers, Map<String, String> before) {
+    for (Asked.Stood field : asked.fields()) {
+      String name = field.field().name();
+      FieldAnswer now = field.answer();
+      if (before.containsKey(name)
+          && answers.containsKey(name)
+          && !now.mark().equals(before.get(name))
+          && !now.isAlike(answers.get(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void remember(
+      RecordInterview interview, RecordKeys changed, String id, Map<String, FieldAnswer> answers) {
+    Map<String, FieldAnswer> silent = new HashMap<>();
+    interview.any(changed, id).stream()
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> one.fields().stream())
+        .filter(field -> field.answer().isEmpty())
+        .forEach(
+            field -> {
+              FieldAnswer said = answers.get(field.field().name());
+              if (said != null) {
+                silent.put(field.field().name(), said);
+              }
+            });
+    unwritten.put(id, silent);
+  }
+
+  private Result write(String before, String after) {
+    Set<String> known = errors(before).keySet();
+    Map<String, String> wrong = errors(after);
+    wrong.keySet().removeAll(known);
+    if (!wrong.isEmpty()) {
+      return new Result(Came.REFUSED, wrong.values().iterator().next());
+    }
+    List<Finding> trouble = save(after);
+    if (!trouble.isEmpty()) {
+      return new Result(Came.REFUSED, trouble.get(0).message());
+    }
+    changes.push(new Change(before, after));
+    if (changes.size() > UNDOABLE) {
+      changes.removeLast();
+    }
+    return new Result(Came.WRITTEN, "");
+  }
+
+  /** With the ends of lines and the mark at the start that the file has. */
+  private List<Finding> save(String text) {
+    String lines = windows ? text.replace("\n", WINDOWS) : text;
+    String whole = marked ? BYTE_ORDER_MARK + lines : lines;
+    return OneFile.write(folder, named, whole.getBytes(StandardCharsets.UTF_8), true);
+  }
+
+  private Map<String, String> errors(String text) {
+    Map<String, String> errors = new HashMap<>();
+    ProjectReader.read(named, text.getBytes(StandardCharsets.UTF_8)).findings().stream()
+        .filter(found -> found.severity() == Severity.ERROR)
+        .forEach(found -> errors.put(found.rule() + found.message(), found.message()));
+    return errors;
+  }
+
+  /** Takes the last change back, where nobody has changed the file since. */
+  public synchronized Result undo() {
+    Change last = changes.peek();
+    if (last == null) {
+      return new Result(Came.SAME, "");
+    }
+    if (!text().equals(Optional.of(last.after()))) {
+      return new Result(Came.CONFLICT, "");
+    }
+    List<Finding> trouble = save(last.before());
+    if (!trouble.isEmpty()) {
+      return new Result(Came.REFUSED, trouble.get(0).message());
+    }
+    changes.pop();
+    unwritten.clear();
+    return new Result(Came.WRITTEN, "");
+  }
+
+  /** Whether there is a change to take back. */
+  public synchronized boolean hasChanges() {
+    return !changes.isEmpty();
+  }
+
+  private Optional<String> text() {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(named));
+      if (bytes.length > ProjectReader.LIMIT) {
+        return Optional.empty();
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      marked = text.startsWith(BYTE_ORDER_MARK);
+      windows = text.contains(WINDOWS);
+      String plain = marked ? text.substring(1) : text;
+      return Optional.of(windows ? plain.replace(WINDOWS, "\n") : plain);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.bonafide.publish.interview;
+
+import java.util.List;
+import java.util.Map;
+import org.bonafide.project.yaml.RecordKeys;
+
+/** Which tools may be used under a contract: some that are named, or none that generate. */
+final class PermittedLens implements Lens {
+
+  private static final String USE = "contract.ai-use";
+  private static final String PERMITTED = "contract.tools.permitted";
+
+  @Override
+  public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
+    return List.of("listed", "none");
+  }
+
+  @Override
+  public List<String> typed(QuestionScope scope, String choice) {
+    return choice.equals("listed") ? List.of("tools") : List.of();
+  }
+
+  @Override
+  public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
+    String use = record.value(USE);
+    String tools = NamedTools.typed(record, record.values(PERMITTED));
+    String chosen = use.isEmpty() && !tools.isEmpty() ? "listed" : use;
+    return chosen.isEmpty()
+        ? FieldAnswer.NOTHING
+        : new FieldAnswer(List.of(chosen), Map.of("listed.tools", tools));
+  }
+
+  @Override
+  public RecordKeys write(
+      RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
+    List<String> known = record.keys("tools");
+    boolean listed = answer.chosen().contains("listed");
+    NamedTools tools = NamedTools.at(record, PERMITTED, listed ? answer.said("listed.tools") : "");
+    RecordKeys changed = tools.record();
+    changed =
+        answer.chosen().isEmpty()
+            ? changed.without(USE)
+            : changed.with(USE, answer.chosen().get(0));
+    changed =
+        tools.ids().isEmpty() ? changed.without(PERMITTED) : changed.with(PERMITTED, tools.ids());
+    return NamedTools.pruned(changed, known);
+  }
+}

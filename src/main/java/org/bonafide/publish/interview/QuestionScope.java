@@ -1,0 +1,39 @@
+package org.bonafide.publish.interview;
+
+import org.bonafide.project.yaml.RecordKeys;
+import org.bonafide.publish.start.PlainAnswers;
+
+/**
+ * What a question is about: a work, and of some a part of it.
+ *
+ * @param work its path, as in {@code works.poster}
+ * @param part the path of the part, or empty
+ * @param kind which kind of {@code plain-answers.yaml} the part is, or empty
+ */
+public record QuestionScope(String work, String part, String kind) {
+
+  /** A path of a field with the places filled in. */
+  String path(String key) {
+    return key.replace("{work}", work).replace("{part}", part);
+  }
+
+  /** The id of the part; empty where there is none. */
+  public String partId() {
+    return part.substring(part.lastIndexOf('.') + 1);
+  }
+
+  /** A part of a work by its id. */
+  static QuestionScope ofPart(RecordKeys record, String work, String id) {
+    String part = work + ".elements." + id;
+    return new QuestionScope(work, part, kind(record.value(part + ".what")));
+  }
+
+  /** The kind that a word of the key {@code what} names; empty where it is none that is known. */
+  static String kind(String what) {
+    return PlainAnswers.shipped().kinds().entrySet().stream()
+        .filter(kind -> !what.isEmpty() && kind.getValue().what().equals(what))
+        .map(kind -> kind.getKey())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,243 @@
+package org.bonafide.publish.interview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.data.Words;
+import org.bonafide.project.yaml.RecordKeys;
+import org.bonafide.publish.start.Destinations;
+import org.bonafide.publish.start.PlainAnswers;
+
+/**
+ * The questions of one door about one record. What no chosen place turns on is not asked.
+ *
+ * <p>Example: {@code new RecordInterview("label", bonafide.destinations()).asked(record, open)}.
+ *
+ * @param door {@code label, contract} or {@code register}
+ * @param places where a work may go
+ */
+public record RecordInterview(String door, Destinations places) {
+
+  /** What somebody may need. */
+  public static final List<String> DOORS = List.copyOf(QuestionTable.shipped().doors().keySet());
+
+  /** Before the path, in the id of the question of a key that has no other. */
+  static final String FILLING = "open.";
+
+  private static final PlainAnswers TABLE = PlainAnswers.shipped();
+
+  /**
+   * The questions that are put, in order.
+   *
+   * @param open keys that the result leaves open, as in {@code works.a.impression.artistic}
+   */
+  public List<Asked> asked(RecordKeys record, Set<String> open) {
+    List<Asked> all = new ArrayList<>();
+    String work = "works." + work(record);
+    Set<String> facts = facts(record);
+    List<String> once = new ArrayList<>();
+    for (String id : QuestionTable.shipped().doors().get(door)) {
+      InterviewQuestion question = QuestionTable.shipped().questions().get(id);
+      if (question.ofPart()) {
+        once.add(id);
+        continue;
+      }
+      if (!once.isEmpty()) {
+        all.addAll(ofParts(record, work, once, facts));
+        once.clear();
+      }
+      QuestionScope scope = new QuestionScope(work, "", "");
+      Asked one = put(record, question, scope, id);
+      if (isWanted(question, one, facts, open)) {
+        all.add(one);
+      }
+    }
+    all.addAll(ofParts(record, work, once, facts));
+    return all;
+  }
+
+  /** All that is asked of one part stands together. */
+  private List<Asked> ofParts(RecordKeys record, String work, List<String> ids, Set<String> facts) {
+    List<Asked> all = new ArrayList<>();
+    if (ids.isEmpty()) {
+      return all;
+    }
+    List<String> parts = new ArrayList<>(record.keys(work + ".elements"));
+    List<String> made = KindsLens.parts(record, work);
+    for (String part : parts) {
+      QuestionScope scope = QuestionScope.ofPart(record, work, part);
+      boolean live = record.value(scope.part() + ".impression.live").equals("yes");
+      if (!live && !made.contains(part)) {
+        continue;
+      }
+      for (String id : ids) {
+        InterviewQuestion question = QuestionTable.shipped().questions().get(id);
+        if (fits(record, question, scope, live) && isAskedFor(question, facts)) {
+          all.add(put(record, question, scope, id + "." + part));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean fits(
+      RecordKeys record, InterviewQuestion question, QuestionScope scope, boolean live) {
+    if (live || question.maker().equals("live")) {
+      return live && question.maker().equals("live");
+    }
+    Optional<String> maker =
+        new MakerLens().read(record, scope, null).chosen().stream().findFirst();
+    boolean tool = maker.filter(PlainAnswers.TOOL::equals).isPresent();
+    boolean by =
+        switch (question.maker()) {
+          case "tool" -> tool;
+          case "person" -> maker.isPresent() && !tool && !MakerLens.isThird(maker.get());
+          default -> true;
+        };
+    return by && (!question.real() || mayBeTakenForReal(record, scope, maker));
+  }
+
+  private static boolean mayBeTakenForReal(
+      RecordKeys record, QuestionScope scope, Optional<String> maker) {
+    boolean real = scope.kind().isEmpty() || TABLE.kinds().get(scope.kind()).real();
+    boolean none = record.value(scope.part() + ".generated-part").equals("none");
+    return real && maker.isPresent() && !none;
+  }
+
+  private static boolean isAskedFor(InterviewQuestion question, Set<String> facts) {
+    return question.asks().isEmpty() || question.asks().stream().anyMatch(facts::contains);
+  }
+
+  private static boolean isWanted(
+      InterviewQuestion question, Asked one, Set<String> facts, Set<String> open) {
+    boolean asked = isAskedFor(question, facts);
+    boolean left =
+        question.open().isEmpty()
+            || one.isAnswered()
+            || question.open().stream()
+                .anyMatch(end -> open.stream().anyMatch(key -> key.endsWith(end)));
+    return asked && left;
+  }
+
+  private Asked put(RecordKeys record, InterviewQuestion question, QuestionScope scope, String id) {
+    Lenses lenses = new Lenses(places);
+    List<Asked.Stood> fields = new ArrayList<>();
+    for (AnswerField field : question.fields()) {
+      Lens lens = lenses.of(field);
+      fields.add(
+          new Asked.Stood(
+              field,
+              lens.choices(record, scope, field).stream()
+                  .map(choice -> new Asked.Offer(choice, lens.typed(scope, choice)))
+                  .toList(),
+              lens.several(),
+              lens.read(record, scope, field)));
+    }
+    Words about = scope.part().isEmpty() ? Words.NONE : words(record, scope.part() + ".describe");
+    return new Asked(id, question, scope, about, fields, false);
+  }
+
+  private static Words words(RecordKeys record, String path) {
+    Map<String, String> byTag = new LinkedHashMap<>();
+    record.keys(path).forEach(tag -> byTag.put(tag, record.value(path + "." + tag)));
+    return byTag.isEmpty() ? Words.same(record.value(path)) : new Words(byTag);
+  }
+
+  /** Every question that may be put at this door now, and that of an id, whatever is left open. */
+  List<Asked> any(RecordKeys record, String id) {
+    if (id.startsWith(FILLING)) {
+      QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+      return filling(id.substring(FILLING.length())).stream()
+          .map(question -> put(record, question, scope, id))
+          .toList();
+    }
+    Set<String> all = new HashSet<>();
+    QuestionTable.shipped().questions().values().forEach(one -> all.addAll(one.open()));
+    return asked(record, all);
+  }
+
+  /** The record with the answers to a question; those that it does not name stay. */
+  public RecordKeys answered(RecordKeys record, Asked asked, Map<String, FieldAnswer> answers) {
+    Lenses lenses = new Lenses(places);
+    RecordKeys changed = record;
+    for (AnswerField field : asked.question().fields()) {
+      if (answers.containsKey(field.name())) {
+        changed = lenses.of(field).write(changed, asked.scope(), field, answers.get(field.name()));
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * The question for a key that is open and has none: what it says is typed where it is open.
+   * Nothing for a key that is no plain text.
+   *
+   * @param key as an open point names it, as in {@code parties.agency.address}
+   */
+  static Optional<InterviewQuestion> filling(String key) {
+    String path = path(key);
+    boolean plain = path.matches("[\\p{L}\\p{N}_.-]+");
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return plain && QuestionTable.shipped().filled().contains(last)
+        ? Optional.of(
+            new InterviewQuestion(
+                FILLING + path,
+                false,
+                List.of(),
+                List.of(),
+                "",
+                false,
+                List.of(new AnswerField("value", "text", path, Map.of()))))
+        : Optional.empty();
+  }
+
+  /** What is typed where it is open, as questions. */
+  public List<Asked> fillings(RecordKeys record, Set<String> open) {
+    QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+    return open.stream()
+        .map(RecordInterview::filling)
+        .flatMap(Optional::stream)
+        .map(question -> put(record, question, scope, question.id()))
+        .filter(one -> !one.isAnswered())
+        .toList();
+  }
+
+  /** What a key is about, as the record names it: a party, a tool, a part, a work. */
+  static Words about(RecordKeys record, String key) {
+    String at = path(key);
+    while (at.contains(".")) {
+      at = at.substring(0, at.lastIndexOf('.'));
+      Words part = words(record, at + ".describe");
+      String person = record.value("people." + record.value(at + ".person") + ".name");
+      for (String name : List.of(record.value(at + ".name"), person, record.value(at + ".title"))) {
+        part = part.isEmpty() && !name.isEmpty() ? Words.same(name) : part;
+      }
+      if (!part.isEmpty()) {
+        return part;
+      }
+    }
+    return Words.NONE;
+  }
+
+  private static String path(String key) {
+    return key.replaceAll("\\[(\\d+)\\]", ".$1");
+  }
+
+  /** The facts on which the chosen places turn. */
+  private Set<String> facts(RecordKeys record) {
+    List<String> chosen = record.values("disclosure.targets");
+    List<String> known =
+        (chosen.isEmpty() ? List.of("general") : chosen)
+            .stream().filter(places.known()::contains).toList();
+    return new HashSet<>(places.asks(known));
+  }
+
+  private static String work(RecordKeys record) {
+    List<String> works = record.keys("works");
+    return works.isEmpty() ? "work" : works.get(0);
+  }
+}

@@ -1,0 +1,301 @@
+package org.bonafide.page.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.bonafide.page.Pages;
+import org.bonafide.page.http.LoopbackServer;
+import org.bonafide.page.http.Secrets;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Wanted;
+import org.bonafide.publish.files.ProjectSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as people use it: in a browser, from an empty folder to a file. */
+class PageInBrowserTest {
+
+  private static final Secrets SECRETS = new Secrets("token", "cookie");
+  private static final double PATIENCE = 60_000;
+
+  private static TestBrowser browser;
+
+  @TempDir Path folder;
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
+  private LoopbackServer server;
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void open() {
+    browser = TestBrowser.start();
+  }
+
+  @AfterAll
+  static void shut() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    server = serve(0);
+    into(new NewContextOptions().setLocale("en-US").setViewportSize(1280, 900));
+  }
+
+  @AfterEach
+  void stop() {
+    context.close();
+    server.close();
+    threads.shutdownNow();
+  }
+
+  private LoopbackServer serve(int port) throws IOException {
+    return LoopbackServer.start(port, threads, SECRETS, new Pages(Bonafide.shipped(), folder));
+  }
+
+  private void into(NewContextOptions options) {
+    if (context != null) {
+      context.close();
+    }
+    context = browser.browser().newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    page = context.newPage();
+    page.navigate(server.address());
+  }
+
+  private void begin(String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+        .click();
+    page.waitForURL("**/record/**");
+  }
+
+  private String record(String name) throws IOException {
+    return Files.readString(folder.resolve(name + "/project.yaml"));
+  }
+
+  /** Waits until an answer is in the file. */
+  private void written(String name, String words) throws IOException {
+    for (int i = 0; i < PATIENCE / 100 && !record(name).contains(words); i++) {
+      page.waitForTimeout(100);
+    }
+    assertThat(record(name)).contains(words);
+  }
+
+  private Locator choice(String id) {
+    return page.locator("[id=\"c-" + id + "\"]");
+  }
+
+  private Locator text(String id) {
+    return page.locator("[id=\"t-" + id + "\"]");
+  }
+
+  private void sellsPrints() throws IOException {
+    choice("places-places-etsy").check();
+    choice("kinds-kinds-pictures").check();
+    choice("maker.pictures-maker-tool").check();
+    text("maker.pictures-maker-tool.tools").fill("Midjourney v7");
+    choice("then.pictures-then-changed").check();
+    text("then.pictures-then-changed.what").fill("repainted the sky");
+    text("called-name").fill("Harbor & Fog Prints");
+    written("label", "credit: Harbor & Fog Prints");
+  }
+
+  @Test
+  void aSellerOfPrintsHasTheLabelAndTheFile() throws IOException {
+    begin("I need a label");
+    sellsPrints();
+    Locator card = page.locator(".card");
+    assertThat(card).containsText("Etsy: disclosure is required");
+    assertThat(card).containsText("Contains AI-generated imagery and a person’s own work");
+    Download saved =
+        page.waitForDownload(
+            () ->
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DOCX")).click());
+    var files =
+        Bonafide.shipped()
+            .publish(ProjectSource.file(folder, "label/project.yaml"), Wanted.all())
+            .files();
+    assertThat(Files.readAllBytes(saved.path())).isEqualTo(files.get("disclosure.docx"));
+  }
+
+  @Test
+  void theSameInChinese() throws IOException {
+    into(new NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844));
+    begin("我需要标识");
+    sellsPrints();
+    assertThat(page.locator(".card")).containsText("Etsy：须标识或者声明");
+    assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+    assertThat(record("label")).contains("languages: [zh-CN]");
+  }
+
+  @Test
+  void aReloadATabAndTheWayBackShowWhatTheFileSays() throws IOException {
+    begin("I need a label");
+    choice("places-places-etsy").check();
+    written("label", "targets: [etsy]");
+    page.reload();
+    assertThat(choice("places-places-etsy")).isChecked();
+    Page other = context.newPage();
+    other.navigate(page.url());
+    other.locator("[id=\"c-kinds-kinds-words\"]").check();
+    written("label", "what: text");
+    assertThat(choice("maker.words-maker-wrote")).isVisible();
+    Path file = folder.resolve("label/project.yaml");
+    Files.writeString(file, record("label").replace("targets: [etsy]", "targets: [steam]"));
+    assertThat(choice("places-places-steam")).isChecked();
+    page.goBack();
+    page.goForward();
+    assertThat(choice("places-places-steam")).isChecked();
+  }
+
+  @Test
+  void aServerThatIsKilledLosesNothing() throws IOException {
+    begin("I need a label");
+    choice("places-places-etsy").check();
+    written("label", "targets: [etsy]");
+    int port = server.port();
+    server.close();
+    text("called-name").fill("Harbor");
+    assertThat(page.locator("#saved")).containsText("Not saved");
+    assertThat(text("called-name")).hasValue("Harbor");
+    server = serve(port);
+    written("label", "credit: Harbor");
+    assertThat(page.locator("#saved")).containsText("Saved in");
+  }
+
+  @Test
+  void aDoubleClickBeginsOneAnswerAndUndoTakesItBack() throws IOException {
+    begin("I need AI clauses");
+    text("agency-agency").fill("Lumen Studio");
+    written("contract", "name: Lumen Studio");
+    choice("position-position-balanced").dblclick();
+    written("contract", "position: balanced");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+    assertThat(choice("position-position-balanced")).not().isChecked();
+    assertThat(record("contract")).contains("name: Lumen Studio").doesNotContain("position:");
+  }
+
+  @Test
+  void everythingCanBeAnsweredByKeyboard() throws IOException {
+    begin("I need a label");
+    choice("kinds-kinds-words").focus();
+    page.keyboard().press("Space");
+    written("label", "what: text");
+    assertThat(choice("kinds-kinds-words")).isFocused();
+    choice("maker.words-maker-wrote").focus();
+    page.keyboard().press("Space");
+    written("label", "act: write");
+    assertThat(choice("maker.words-maker-wrote")).isFocused();
+  }
+
+  @Test
+  void axeFindsNothing() throws IOException {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      into(
+          new NewContextOptions()
+              .setLocale("en-US")
+              .setColorScheme(scheme)
+              .setBypassCSP(true)
+              .setViewportSize(390, 844));
+      axe("home");
+      begin("I need a label");
+      choice("places-places-eu").check();
+      choice("kinds-kinds-pictures").check();
+      choice("maker.pictures-maker-tool").check();
+      assertThat(page.locator(".card")).containsText("European Union");
+      axe("label");
+      String label = page.url();
+      for (String door : List.of("contract", "register")) {
+        page.navigate(label.substring(0, label.lastIndexOf('/') + 1) + door);
+        axe(door);
+      }
+    }
+  }
+
+  private void axe(String screen) {
+    page.evaluate(TestBrowser.script("axe-core/axe.min.js"));
+    Object found =
+        page.evaluate(
+            "async () => (await axe.run(document, {iframes: false})).violations"
+                + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))");
+    assertThat((List<?>) found).as(screen).isEmpty();
+  }
+
+  @Test
+  void nothingIsWiderThanATelephone() throws IOException {
+    into(new NewContextOptions().setLocale("en-US").setViewportSize(320, 640));
+    begin("I need a label");
+    sellsPrints();
+    Object wide =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wide).intValue()).isZero();
+  }
+
+  @Test
+  void aPageOfAnotherOriginReadsAndWritesNothing() throws IOException {
+    begin("I need a label");
+    String before = record("label");
+    String here = "http://127.0.0.1:" + server.port();
+    String evil =
+        "<!doctype html><title>evil</title><iframe id=f src='"
+            + here
+            + "/'></iframe><form id=p method=post action='"
+            + here
+            + "/record/label/project.yaml/label/answer'><input name=question value=places>"
+            + "<input name=field value=places><input name=f.places value=etsy></form>";
+    HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 8);
+    other.createContext(
+        "/",
+        exchange -> {
+          byte[] bytes = evil.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    other.start();
+    try {
+      Page visited = context.newPage();
+      visited.navigate("http://localhost:" + other.getAddress().getPort() + "/");
+      Object read =
+          visited.evaluate(
+              "async here => { const got = []; for (const mode of ['cors', 'no-cors']) { try {"
+                  + " const a = await fetch(here + '/', {mode, credentials: 'include'});"
+                  + " got.push((await a.text()).length); } catch (e) { got.push(0); } }"
+                  + " try { new WebSocket(here.replace('http', 'ws')); } catch (e) {}"
+                  + " return got; }",
+              here);
+      assertThat(read).isEqualTo(List.of(0, 0));
+      assertThat(visited.frames().get(1).content()).doesNotContain("I need a label");
+      visited.evaluate("document.getElementById('p').submit()");
+      visited.waitForTimeout(500);
+      assertThat(record("label")).isEqualTo(before);
+    } finally {
+      other.stop(0);
+    }
+  }
+}
