@@ -79,9 +79,7 @@ class EvidenceScanCommandTest {
         works:
           a: {title: Cat, category: visual-art, place: US, elements: {d: {what: artwork}}}
         """);
-    assertThat(desk.run("evidence", "scan", "exports", "--write"))
-        .as(desk.said())
-        .isZero();
+    assertThat(desk.run("evidence", "scan", "exports", "--write")).as(desk.said()).isZero();
     assertThat(Files.readString(folder.resolve("project.yaml")))
         .contains("a cat on a roof \uFFFD")
         .contains("Characters that no record can hold were left out: U+2028, U+202E, U+F8FF.");

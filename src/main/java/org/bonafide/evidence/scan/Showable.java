@@ -78,9 +78,7 @@ final class Showable {
               }
               changed.add(String.format(Locale.ROOT, "U+%04X", c));
               switch (Character.getType(c)) {
-                case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     clean.append(' ');
                 case Character.FORMAT -> clean.append("");
                 default -> clean.append('\uFFFD');

@@ -50,7 +50,8 @@ public final class RecordAdditions {
   }
 
   private static List<Finding> write(
-      Path file, String named, List<Additions> added, AtomicFolder.Landing landing) throws IOException {
+      Path file, String named, List<Additions> added, AtomicFolder.Landing landing)
+      throws IOException {
     String old = Files.readString(file);
     Optional<String> text = added(old, added);
     if (text.isEmpty()) {

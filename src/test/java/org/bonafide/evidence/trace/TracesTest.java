@@ -81,7 +81,8 @@ class TracesTest {
     png = Pictures.with(png, "tEXt", Pictures.text("Description", "a fox"));
     Trace trace = only(Pictures.with(png, "tEXt", Pictures.text("Software", "NovelAI")));
     assertThat(trace.signature()).isEqualTo(Signature.NOT_CHECKED);
-    assertThat(trace.remarks()).containsExactly("A signature of NovelAI is there; that it holds could not be shown.");
+    assertThat(trace.remarks())
+        .containsExactly("A signature of NovelAI is there; that it holds could not be shown.");
   }
 
   @Test
