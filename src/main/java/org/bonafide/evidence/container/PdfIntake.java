@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,6 +52,11 @@ final class PdfIntake {
   private final Map<Integer, Stream> attached = new LinkedHashMap<>();
   private final Map<Integer, PdfDictionary> information = new HashMap<>();
   private final Set<Integer> manifests = new HashSet<>();
+
+  /** Dictionaries of embedded files that are objects of their own, with the file of each. */
+  private final Map<Integer, Integer> files = new HashMap<>();
+
+  private final Set<Integer> ofManifests = new HashSet<>();
   private int ofDocument = -1;
   private int informed = -1;
   private boolean locked;
@@ -170,6 +176,9 @@ final class PdfIntake {
       ofDocument = its.reference("Metadata");
     } else if (its.is("AFRelationship", "C2PA_Manifest")) {
       PdfDictionary.at(its.raw("EF"), 0).map(file -> file.reference("F")).ifPresent(manifests::add);
+      ofManifests.add(its.reference("EF"));
+    } else if (its.reference("F") >= 0 && files.size() < MOST_KEPT) {
+      files.put(number, its.reference("F"));
     } else if (information.size() < MOST_KEPT
         && FIELDS.keySet().stream().anyMatch(its.values()::containsKey)) {
       information.put(number, its);
@@ -191,6 +200,7 @@ final class PdfIntake {
         }
       }
     }
+    ofManifests.stream().map(files::get).filter(Objects::nonNull).forEach(manifests::add);
     for (Map.Entry<Integer, Stream> file : attached.entrySet()) {
       if (manifests.contains(file.getKey())) {
         pieces.add(new Piece(Piece.Kind.JUMBF, "C2PA", bytes(file.getValue())));

@@ -130,7 +130,7 @@ public record Proposal(
         Optional<String> person =
             choice.known().person(trace.parameters().getOrDefault("name", ""));
         if (person.isEmpty()) {
-          questions.add(Asked.whose(file.file(), trace));
+          questions.add(OpenQuestion.whose(file.file(), trace));
           return;
         }
         by = person.get();

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.bonafide.evidence.trace.Trace;
 
 /** Questions that the files leave open, as the user reads them. */
-final class Asked {
+final class OpenQuestion {
 
-  private Asked() {}
+  private OpenQuestion() {}
 
   /** Whose name it is under which a program recorded changes. */
   static String whose(String file, Trace trace) {
