@@ -49,6 +49,11 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
           Optional.empty(),
           LocalText.NONE);
 
+  private static final String PREVAILING = "prevailing-language";
+
+  /** The languages in which contracts are drafted, which are fewer than those of labels. */
+  private static final List<String> PREVAIL = Shapes.choices("contract", PREVAILING);
+
   private static Contract.Wording wording(Optional<Keys> section) {
     return new Contract.Wording(
         choice(section, "form", Contract.Form.class, Contract.Form.ADDENDUM),
@@ -56,7 +61,7 @@ record ContractSection(Keys keys, Map<String, Party> parties) {
         section.map(k -> k.text("governing-law")).orElse(""),
         choice(section, "position", Contract.Position.class, Contract.Position.BALANCED),
         choice(section, "ai-use", Contract.AiUse.class, Contract.AiUse.LISTED),
-        section.map(k -> Values.choice(k, "prevailing-language", Values.LANGUAGES)).orElse(""));
+        section.map(k -> Values.choice(k, PREVAILING, PREVAIL)).orElse(""));
   }
 
   private static <E extends Enum<E>> E choice(
