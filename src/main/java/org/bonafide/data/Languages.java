@@ -16,7 +16,10 @@ public final class Languages {
 
   static final String FOLDER = "/org/bonafide/languages/";
 
+  private static final int LAST_ASCII = 0x7F;
+
   private static final List<String> TAGS = List.copyOf(indexed());
+  private static final List<Locale> ALL = TAGS.stream().map(Locale::forLanguageTag).toList();
 
   private Languages() {}
 
@@ -27,7 +30,7 @@ public final class Languages {
 
   /** The languages, in the order of {@link #tags()}. */
   public static List<Locale> all() {
-    return TAGS.stream().map(Locale::forLanguageTag).toList();
+    return ALL;
   }
 
   /** A file of a language's folder, if it is there. */
@@ -91,11 +94,22 @@ public final class Languages {
   }
 
   private static Stream<Locale> wide() {
-    return all().stream().filter(one -> Grammar.of(one).wide());
+    return ALL.stream().filter(one -> Grammar.of(one).wide());
   }
 
+  /** Those of some words. Every passage that is read asks, so Latin letters cost nothing. */
   private static IntStream wideLetters(String words) {
-    return words.codePoints().filter(c -> wide().anyMatch(one -> Grammar.of(one).hasWide(c)));
+    return words.codePoints().filter(c -> c > LAST_ASCII && isWide(c));
+  }
+
+  private static boolean isWide(int letter) {
+    for (Locale one : ALL) {
+      Grammar grammar = Grammar.of(one);
+      if (grammar.wide() && grammar.hasWide(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String path(String tag, String name) {
