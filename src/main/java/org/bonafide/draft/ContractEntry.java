@@ -21,7 +21,6 @@ import org.bonafide.draft.facts.Facts;
 import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
-import org.bonafide.draft.markdown.Directive;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
@@ -133,10 +132,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             "cover-letter",
             written,
             Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
-            (directive, of, language, file) ->
-                directive == Directive.SIGNATURES
-                    ? Optional.of(signing.make(language, file))
-                    : Optional.empty(),
+            (directive, of, language, file) -> signing.at(directive, language, file),
             List.of(),
             selection,
             paths,
@@ -144,10 +140,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
   }
 
   private boolean isLetterIn(Locale language) {
-    return assembly
-        .templates()
-        .text("cover-letter/letter." + language.toLanguageTag() + ".md")
-        .isPresent();
+    return assembly.templates().isIn("cover-letter/letter", language);
   }
 
   /**

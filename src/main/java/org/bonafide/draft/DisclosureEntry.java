@@ -3,7 +3,6 @@ package org.bonafide.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.draft.facts.Brief;
 import org.bonafide.draft.facts.DisclosureFacts;
@@ -11,7 +10,6 @@ import org.bonafide.draft.facts.Facts;
 import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
-import org.bonafide.draft.markdown.Directive;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
@@ -39,10 +37,7 @@ record DisclosureEntry(Assembly assembly) {
         "disclosure",
         project.languages(),
         Instrument.Paper.A4,
-        (directive, of, language, file) ->
-            directive == Directive.SIGNATURES
-                ? Optional.of(signing.make(language, file))
-                : Optional.empty(),
+        (directive, of, language, file) -> signing.at(directive, language, file),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,

@@ -2,6 +2,7 @@ package org.bonafide.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
@@ -45,10 +46,7 @@ record LabelSheetEntry(Assembly assembly) {
   }
 
   private boolean isWritten(Locale language) {
-    return assembly
-        .templates()
-        .text("label-sheet/sheet." + language.toLanguageTag() + ".md")
-        .isPresent();
+    return assembly.templates().isIn("label-sheet/sheet", language);
   }
 
   private void sheet(Locale language) {
@@ -60,7 +58,7 @@ record LabelSheetEntry(Assembly assembly) {
         "label-sheet",
         List.of(language),
         Instrument.Paper.A4,
-        (directive, of, lang, file) -> java.util.Optional.empty(),
+        (directive, of, lang, file) -> Optional.empty(),
         List.of(),
         new Selection(null, assembly.engine(), brief.project()),
         paths,

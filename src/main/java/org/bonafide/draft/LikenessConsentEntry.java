@@ -14,7 +14,6 @@ import org.bonafide.draft.facts.LikenessFacts;
 import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
-import org.bonafide.draft.markdown.Directive;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
@@ -61,10 +60,7 @@ record LikenessConsentEntry(Assembly assembly) {
   }
 
   private boolean isWritten(Locale language) {
-    return assembly
-        .templates()
-        .text("likeness-consent/consent." + language.toLanguageTag() + ".md")
-        .isPresent();
+    return assembly.templates().isIn("likeness-consent/consent", language);
   }
 
   /** Whether a real person is to be seen or heard, or may be. */
@@ -111,10 +107,7 @@ record LikenessConsentEntry(Assembly assembly) {
         "likeness-consent",
         languages,
         Instrument.Paper.A4,
-        (directive, of, language, file) ->
-            directive == Directive.SIGNATURES
-                ? Optional.of(signing.make(language, file))
-                : Optional.empty(),
+        (directive, of, language, file) -> signing.at(directive, language, file),
         List.of(),
         new Selection(null, assembly.engine(), project),
         paths,

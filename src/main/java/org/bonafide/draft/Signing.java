@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bonafide.draft.facts.HostLabels;
 import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.Vocabulary;
+import org.bonafide.draft.markdown.Directive;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
@@ -84,6 +85,11 @@ record Signing(
             .toList();
     return new Signing(
         project, all.isEmpty() ? signers : all, contract, names, labels, initials, languages);
+  }
+
+  /** The signatures where a template asks for them; such a paper has no other standing blocks. */
+  Optional<List<Block>> at(Directive directive, Locale language, String file) {
+    return directive == Directive.SIGNATURES ? Optional.of(make(language, file)) : Optional.empty();
   }
 
   List<Block> make(Locale language, String file) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,15 @@ public record Texts(
 
   public Optional<String> text(String name) {
     return Optional.ofNullable(files.get(name));
+  }
+
+  /**
+   * Whether a part is written in a language.
+   *
+   * @param part its file without language and ending, as in {@code label-sheet/sheet}
+   */
+  public boolean isIn(String part, Locale language) {
+    return files.containsKey(part + "." + language.toLanguageTag() + ".md");
   }
 
   public String nameOf(String file) {
