@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bonafide.law.Particular;
 import org.bonafide.law.Particular.Group;
 import org.bonafide.law.Particular.Many;
@@ -43,20 +40,10 @@ record UsParts(UsApplication us, Project project, Work work) {
 
   /** What tools made, in an order of its own, so that the order of the elements decides nothing. */
   Many generated() {
-    UsUnclaimed unclaimed = new UsUnclaimed(us, project, work);
-    Map<String, List<String>> all = new TreeMap<>();
-    Map<String, Set<String>> tools = new TreeMap<>();
-    for (UsApplication.ElementFinding found : us.elements()) {
-      if (!found.generated().isEmpty()) {
-        all.computeIfAbsent(found.generated(), w -> new ArrayList<>()).add(found.element());
-        tools
-            .computeIfAbsent(found.generated(), w -> new TreeSet<>())
-            .addAll(unclaimed.tools(found.element()));
-      }
-    }
+    Map<String, UsUnclaimed.Made> all = new UsUnclaimed(us, project, work).made();
     return each(
         List.copyOf(all.entrySet()),
-        one -> part(one.getKey() + with(tools.get(one.getKey())), one.getValue()));
+        one -> part(one.getKey() + with(one.getValue()), one.getValue().elements()));
   }
 
   /** Who holds what is claimed: of several owners, each with the parts that each holds. */
@@ -88,8 +75,8 @@ record UsParts(UsApplication us, Project project, Work work) {
     return UsArrangement.of(work, us).isClaimed();
   }
 
-  private static String with(Set<String> tools) {
-    return tools.isEmpty() ? "" : " with " + UsForm.ENGLISH.list(List.copyOf(tools));
+  private static String with(UsUnclaimed.Made made) {
+    return made.tools().isEmpty() ? "" : " with " + made.by();
   }
 
   private Group part(String words, List<String> elements) {

@@ -20,16 +20,41 @@ import org.bonafide.project.Work;
  */
 record UsUnclaimed(UsApplication us, Project project, Work work) {
 
-  /** What tools made, each with the tools that the record names, in an order of its own. */
-  List<String> generated() {
-    Map<String, Set<String>> all = new TreeMap<>();
+  /**
+   * What tools made.
+   *
+   * @param elements in which it stands, in the order of the record
+   * @param tools names of those that the record says made it, in an order of their own
+   */
+  record Made(List<String> elements, Set<String> tools) {
+    Made() {
+      this(new ArrayList<>(), new TreeSet<>());
+    }
+
+    /** {@code Genie and Lamp}, or nothing. */
+    String by() {
+      return UsForm.ENGLISH.list(List.copyOf(tools));
+    }
+  }
+
+  /**
+   * The same by its words, in an order of its own, so that that of the elements decides nothing.
+   */
+  Map<String, Made> made() {
+    Map<String, Made> all = new TreeMap<>();
     for (UsApplication.ElementFinding found : us.elements()) {
       if (!found.generated().isEmpty()) {
-        all.computeIfAbsent(found.generated(), words -> new TreeSet<>())
-            .addAll(tools(found.element()));
+        Made made = all.computeIfAbsent(found.generated(), words -> new Made());
+        made.elements().add(found.element());
+        made.tools().addAll(tools(found.element()));
       }
     }
-    return all.entrySet().stream().map(e -> e.getKey() + with(e.getValue())).toList();
+    return all;
+  }
+
+  /** What tools made, each with the tools that the record names. */
+  List<String> generated() {
+    return made().entrySet().stream().map(e -> e.getKey() + with(e.getValue())).toList();
   }
 
   /** All of it: what tools made first. */
@@ -40,7 +65,7 @@ record UsUnclaimed(UsApplication us, Project project, Work work) {
   }
 
   /** Names of the tools that made something of an element. */
-  List<String> tools(String element) {
+  private List<String> tools(String element) {
     return work.elements().get(element).steps().stream()
         .filter(step -> project.generative(step) == Answer.YES)
         .filter(step -> step.confidential() != Answer.YES)
@@ -51,7 +76,7 @@ record UsUnclaimed(UsApplication us, Project project, Work work) {
         .toList();
   }
 
-  private static String with(Set<String> tools) {
-    return tools.isEmpty() ? "" : " (" + UsForm.ENGLISH.list(List.copyOf(tools)) + ")";
+  private static String with(Made made) {
+    return made.tools().isEmpty() ? "" : " (" + made.by() + ")";
   }
 }
