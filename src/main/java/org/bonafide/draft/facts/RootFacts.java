@@ -36,7 +36,8 @@ public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object
             "title", facts.fact("title", project.titleIn(facts.language())),
             "reference", facts.fact("reference", project.reference()),
             "date", facts.date("speaks-as-of", project.speaksAsOf())));
-    root.put("tools", project.tools().values().stream().map(this::tool).toList());
+    root.put(
+        "tools", new Deferred<>(() -> project.tools().values().stream().map(this::tool).toList()));
     WorkFacts works = new WorkFacts(facts, brief.evidence(), records, prompts);
     root.put("works", new Deferred<>(works::all)); // a paper about one work does not ask for all
     root.put("records", List.copyOf(records.values()));
