@@ -29,9 +29,9 @@ final class DocxIntake {
   private static final Pattern TEXTS =
       Pattern.compile("word/(document|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml");
 
-  private static final Set<String> PROPERTIES = Set.of("docProps/core.xml", "docProps/app.xml");
-
-  private static final String SETTINGS = "word/settings.xml";
+  /** Parts in which the file speaks of itself. */
+  private static final Set<String> SAID =
+      Set.of("docProps/core.xml", "docProps/app.xml", "word/settings.xml");
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -59,19 +59,15 @@ final class DocxIntake {
     DocxIntake intake = new DocxIntake();
     Unpacking budget = new Unpacking(MOST_UNPACKED);
     zip.stream()
-        .filter(e -> TEXTS.matcher(e.getName()).matches() || isSaid(e.getName()))
+        .filter(e -> TEXTS.matcher(e.getName()).matches() || SAID.contains(e.getName()))
         .forEach(entry -> intake.part(zip, entry, budget, pieces));
     pieces.add(Summary.piece(NAME, intake.summary()));
-  }
-
-  private static boolean isSaid(String name) {
-    return PROPERTIES.contains(name) || name.equals(SETTINGS);
   }
 
   private void part(ZipFile zip, ZipEntry entry, Unpacking budget, Pieces pieces) {
     try (InputStream in = budget.of(zip.getInputStream(entry))) {
       XMLStreamReader xml = XmlStream.of(in);
-      if (isSaid(entry.getName())) {
+      if (SAID.contains(entry.getName())) {
         fields(xml);
       } else {
         revisions.read(xml);

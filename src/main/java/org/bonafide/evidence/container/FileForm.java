@@ -11,8 +11,10 @@ import java.util.function.Predicate;
  * @param is whether a file begins so
  * @param fromFront takes the pieces while the file is read from front to end
  * @param anywhere takes the pieces that lie anywhere, after that
+ * @param isMarked whether files of the form hold a manifest, a packet of XMP or tags
  */
-record FileForm(String name, Predicate<FileHead> is, FromFront fromFront, Anywhere anywhere) {
+record FileForm(
+    String name, Predicate<FileHead> is, FromFront fromFront, Anywhere anywhere, boolean isMarked) {
 
   /** Takes the pieces of a file that is read once. */
   interface FromFront {
@@ -28,11 +30,16 @@ record FileForm(String name, Predicate<FileHead> is, FromFront fromFront, Anywhe
   private static final Anywhere NOTHING_ELSEWHERE = (file, pieces) -> {};
 
   static FileForm read(String name, Predicate<FileHead> is, FromFront how) {
-    return new FileForm(name, is, how, NOTHING_ELSEWHERE);
+    return new FileForm(name, is, how, NOTHING_ELSEWHERE, false);
   }
 
   static FileForm placed(String name, Predicate<FileHead> is, Anywhere how) {
-    return new FileForm(name, is, NOTHING_IN_FRONT, how);
+    return new FileForm(name, is, NOTHING_IN_FRONT, how, false);
+  }
+
+  /** The same form, in whose files marks of AI are kept. */
+  FileForm marked() {
+    return new FileForm(name, is, fromFront, anywhere, true);
   }
 
   boolean isPlaced() {

@@ -14,6 +14,9 @@ record FileHead(String letters, String name) {
   /** Enough of a file to tell its form. */
   static final int LENGTH = 512;
 
+  /** The mark of the byte order of UTF-8. */
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   static FileHead of(byte[] first, String name) {
     return new FileHead(
         new String(first, StandardCharsets.ISO_8859_1), name.toLowerCase(Locale.ROOT));
@@ -29,7 +32,7 @@ record FileHead(String letters, String name) {
 
   /** The first letters of a text, without the mark of its byte order and blanks. */
   String text() {
-    return letters.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+    return (begins(MARK) ? letters.substring(MARK.length()) : letters).stripLeading();
   }
 
   /** Whether the name ends so, as in {@code .xmp}. */

@@ -17,16 +17,13 @@ import java.util.Set;
  */
 public final class FileReader {
 
+  /** Enough of a file to say whether it may carry a mark. */
+  public static final int HEAD = FileHead.LENGTH;
+
   /** The place of the colour type in a PNG, and the one that has transparency. */
   private static final int COLOUR = 25;
 
   private static final byte RGBA = 6;
-
-  /** Forms that hold a manifest, a packet of XMP or tags. */
-  private static final Set<String> MARKED =
-      Set.of(
-          "png", "jpeg", "webp", "psd", "avif", "heic", "jxl", "mov", "mp4", "pdf", "tiff", "wav",
-          "flac", "mp3", "svg", "xmp");
 
   private FileReader() {}
 
@@ -62,15 +59,9 @@ public final class FileReader {
     }
   }
 
-  /** Enough of a file to say whether it may carry a mark. */
-  public static final int HEAD = FileHead.LENGTH;
-
   /** Whether a file that begins so is of a form in which marks of AI are kept. */
   public static boolean mayCarryMarks(String name, byte[] head) {
-    return FileForms.of(FileHead.of(head, name))
-        .map(FileForm::name)
-        .filter(MARKED::contains)
-        .isPresent();
+    return FileForms.of(FileHead.of(head, name)).filter(FileForm::isMarked).isPresent();
   }
 
   private static FileParts of(Path file, boolean whole) {

@@ -20,13 +20,15 @@ public record Ifd(List<Field> fields) {
   private static final Set<Integer> DIRECTORIES = Set.of(0x8769, 0x8825, 0xA005);
 
   /** The bytes of one value by type, 1 to 13; 0 is no type. */
-  private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
+  static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
 
   private static final int TEXT = 2;
   private static final int SHORT = 3;
   private static final int LONG = 4;
-  private static final int ENTRY = 12;
   private static final int DEEPEST = 3;
+
+  /** The bytes of a row of the table. */
+  static final int ENTRY = 12;
 
   /**
    * A field.

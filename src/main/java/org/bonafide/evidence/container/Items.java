@@ -53,7 +53,8 @@ final class Items {
   private void table(FileBox box) throws IOException {
     switch (box.type()) {
       case "iinf" -> {
-        boolean small = file.at(box.from(), 1).length == 1 && file.at(box.from(), 1)[0] == 0;
+        byte[] version = file.at(box.from(), 1);
+        boolean small = version.length == 1 && version[0] == 0;
         box.within(file, small ? 6 : 8, pieces, this::entry);
       }
       case "iloc" -> places = box.content(file, pieces);

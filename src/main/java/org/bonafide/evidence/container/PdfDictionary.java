@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A dictionary of a PDF: its keys with their values as they are written. What stands within a value
@@ -18,6 +19,10 @@ record PdfDictionary(Map<String, String> values, int end) {
   private static final String DELIMITERS = "()<>[]{}/%";
 
   private static final int DEEPEST = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern REFERENCE = Pattern.compile("\\d{1,9} \\d{1,5} R");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9A-Fa-f]");
 
   /**
    * The dictionary at a place; nothing where none stands there, or it goes on beyond the letters.
@@ -57,9 +62,7 @@ record PdfDictionary(Map<String, String> values, int end) {
   /** The number of the object that a value refers to, or -1. */
   int reference(String key) {
     String words = raw(key);
-    return words.matches("\\d{1,9} \\d{1,5} R")
-        ? number(words.substring(0, words.indexOf(' ')))
-        : -1;
+    return REFERENCE.matcher(words).matches() ? number(words.substring(0, words.indexOf(' '))) : -1;
   }
 
   /** A whole number, or -1. */
@@ -67,8 +70,9 @@ record PdfDictionary(Map<String, String> values, int end) {
     return number(raw(key));
   }
 
-  private static int number(String words) {
-    return words.matches("\\d{1,9}") ? Integer.parseInt(words) : -1;
+  /** A whole number as it is written, or -1. */
+  static int number(String words) {
+    return NUMBER.matcher(words).matches() ? Integer.parseInt(words) : -1;
   }
 
   /** A text: letters in round brackets or as hexadecimal digits; UTF-16, UTF-8 or Latin-1. */
@@ -88,7 +92,7 @@ record PdfDictionary(Map<String, String> values, int end) {
   }
 
   private static byte[] digits(String words) {
-    String plain = words.replaceAll("[^0-9A-Fa-f]", "");
+    String plain = NO_DIGIT.matcher(words).replaceAll("");
     byte[] bytes = new byte[plain.length() / 2];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Integer.parseInt(plain.substring(2 * i, 2 * i + 2), 16);

@@ -27,6 +27,11 @@ final class PdfIntake {
       Pattern.compile(
           "D:(\\d{4})(\\d{2})?(\\d{2})?(?:(\\d{2})(\\d{2})(\\d{2})?)?.*", Pattern.DOTALL);
 
+  /** What may stand around the only filter of a stream. */
+  private static final Pattern AROUND = Pattern.compile("[\\[\\]\\s]");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** Letters of an object before its stream; a table of places or a tree of pages is longer. */
   private static final int LONGEST = 256 << 10;
 
@@ -122,7 +127,7 @@ final class PdfIntake {
   }
 
   private Stream where(PdfDictionary its, long start) throws IOException {
-    String filter = its.raw("Filter").replaceAll("[\\[\\]\\s]", "");
+    String filter = AROUND.matcher(its.raw("Filter")).replaceAll("");
     boolean packed = filter.equals("/FlateDecode") && its.raw("DecodeParms").isEmpty();
     boolean readable = packed || filter.isEmpty();
     long length = its.whole("Length");
@@ -159,14 +164,13 @@ final class PdfIntake {
     if (first < 0 || first > letters.length()) {
       return;
     }
-    String[] table = letters.substring(0, first).strip().split("\\s+");
+    String[] table = BLANKS.split(letters.substring(0, first).strip());
     for (int i = 0; i + 1 < table.length; i += 2) {
-      if (table[i].matches("\\d{1,9}") && table[i + 1].matches("\\d{1,9}")) {
-        int number = Integer.parseInt(table[i]);
-        long at = (long) first + Integer.parseInt(table[i + 1]);
-        if (at < letters.length()) {
-          PdfDictionary.at(letters, (int) at).ifPresent(inner -> known(number, inner));
-        }
+      int number = PdfDictionary.number(table[i]);
+      int place = PdfDictionary.number(table[i + 1]);
+      long at = (long) first + place;
+      if (number >= 0 && place >= 0 && at < letters.length()) {
+        PdfDictionary.at(letters, (int) at).ifPresent(inner -> known(number, inner));
       }
     }
   }

@@ -22,7 +22,7 @@ public record Tiff(ExifBlock block, List<byte[]> strips) implements Container {
   public static final int XMP = 700;
 
   /** A C2PA manifest store. */
-  private static final int MANIFEST = 0xCD41;
+  static final int MANIFEST = 0xCD41;
 
   private static final int STRIPS = 273;
   private static final int TILES = 324;

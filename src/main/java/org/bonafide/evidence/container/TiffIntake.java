@@ -12,8 +12,6 @@ import java.util.Map;
  */
 final class TiffIntake {
 
-  private static final int XMP = 700;
-  private static final int C2PA = 52_545;
   private static final int EXIF = 0x8769;
 
   private static final Map<Integer, String> TEXTS =
@@ -25,8 +23,6 @@ final class TiffIntake {
           0x013B, "Artist",
           0x9003, "DateTimeOriginal");
 
-  private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
-  private static final int ENTRY = 12;
   private static final int LONGEST_TEXT = 64 << 10;
 
   private final FilePlaces file;
@@ -65,8 +61,8 @@ final class TiffIntake {
       return;
     }
     int count = Short.toUnsignedInt(head.getShort());
-    ByteBuffer entries = at(place + 2, count * ENTRY);
-    while (entries.remaining() >= ENTRY) {
+    ByteBuffer entries = at(place + 2, count * Ifd.ENTRY);
+    while (entries.remaining() >= Ifd.ENTRY) {
       int tag = Short.toUnsignedInt(entries.getShort());
       int type = Short.toUnsignedInt(entries.getShort());
       long values = entries.getInt() & 0xFFFFFFFFL;
@@ -74,19 +70,19 @@ final class TiffIntake {
       long from = entries.getInt() & 0xFFFFFFFFL;
       if (tag == EXIF && first) {
         table(from, false);
-      } else if (type > 0 && type < SIZES.length && isWanted(tag)) {
-        long length = values * SIZES[type];
+      } else if (type > 0 && type < Ifd.SIZES.length && isWanted(tag)) {
+        long length = values * Ifd.SIZES[type];
         byte[] value =
             length <= 4
                 ? Arrays.copyOfRange(entries.array(), inline, inline + (int) length)
                 : value(from, length);
-        field(tag, value);
+        field(new Ifd.Field(tag, type, value));
       }
     }
   }
 
   private static boolean isWanted(int tag) {
-    return tag == XMP || tag == C2PA || TEXTS.containsKey(tag);
+    return tag == Tiff.XMP || tag == Tiff.MANIFEST || TEXTS.containsKey(tag);
   }
 
   private byte[] value(long from, long length) throws IOException {
@@ -97,17 +93,17 @@ final class TiffIntake {
     return file.at(from, (int) length);
   }
 
-  private void field(int tag, byte[] value) {
+  private void field(Ifd.Field field) {
+    byte[] value = field.value();
     if (value.length == 0) {
       return;
     }
-    if (tag == XMP) {
+    if (field.tag() == Tiff.XMP) {
       pieces.add(new Piece(Piece.Kind.XMP, "XMP", value));
-    } else if (tag == C2PA) {
+    } else if (field.tag() == Tiff.MANIFEST) {
       pieces.add(new Piece(Piece.Kind.JUMBF, "C2PA", value));
     } else if (value.length <= LONGEST_TEXT) {
-      String words = new Piece(Piece.Kind.EXIF, "", value).words().replace("\0", "").strip();
-      pieces.add(Piece.exif(TEXTS.get(tag), words));
+      pieces.add(Piece.exif(TEXTS.get(field.tag()), field.words()));
     }
   }
 }

@@ -125,21 +125,19 @@ public record Proposal(
         unchosen++;
         return;
       }
-      String by = "";
-      if (trace.doing() == Doing.REVISED) {
-        Optional<String> person =
-            choice.known().person(trace.parameters().getOrDefault("name", ""));
-        if (person.isEmpty()) {
-          questions.add(OpenQuestion.whose(file.file(), trace));
-          return;
-        }
-        by = person.get();
+      Optional<String> by =
+          trace.doing() == Doing.REVISED
+              ? choice.known().person(trace.parameters().getOrDefault("name", ""))
+              : Optional.of("");
+      if (by.isEmpty()) {
+        questions.add(OpenQuestion.whose(file.file(), trace));
+        return;
       }
-      String its = by;
       String tool = tools.id(FileActs.tooled(trace, acts));
       steps
           .computeIfAbsent(
-              ProposedStep.Key.of(trace, tool, file), key -> new ProposedStep(tool, trace, its))
+              ProposedStep.Key.of(trace, tool, file),
+              key -> new ProposedStep(tool, trace, by.get()))
           .seenIn(record, trace, file);
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.bonafide.data.Characters;
 
 /**
@@ -27,7 +26,10 @@ final class Showable {
     Showable showable = new Showable();
     Map<String, Object> clean = showable.of(section);
     if (!showable.changed.isEmpty()) {
-      String said = "Characters that no record can hold were left out: " + showable.list() + ".";
+      String said =
+          "Characters that no record can hold were left out: "
+              + String.join(", ", showable.changed)
+              + ".";
       clean.merge("detail", said, (detail, more) -> detail + " " + more);
     }
     return clean;
@@ -38,13 +40,9 @@ final class Showable {
     return new Showable().of(section);
   }
 
-  private String list() {
-    return changed.stream().collect(Collectors.joining(", "));
-  }
-
-  private Map<String, Object> of(Map<String, Object> section) {
+  private Map<String, Object> of(Map<?, ?> section) {
     Map<String, Object> clean = new LinkedHashMap<>();
-    section.forEach((key, value) -> clean.put(words(key), value(value)));
+    section.forEach((key, value) -> clean.put(words(String.valueOf(key)), value(value)));
     return clean;
   }
 
@@ -55,12 +53,7 @@ final class Showable {
     if (value instanceof List<?> list) {
       return list.stream().map(this::value).toList();
     }
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> clean = new LinkedHashMap<>();
-      map.forEach((key, one) -> clean.put(words(String.valueOf(key)), value(one)));
-      return clean;
-    }
-    return value;
+    return value instanceof Map<?, ?> map ? of(map) : value;
   }
 
   /** A space for what parts words, nothing for what turns them, a sign for what is private. */
@@ -80,7 +73,7 @@ final class Showable {
               switch (Character.getType(c)) {
                 case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     clean.append(' ');
-                case Character.FORMAT -> clean.append("");
+                case Character.FORMAT -> {}
                 default -> clean.append('\uFFFD');
               }
             });

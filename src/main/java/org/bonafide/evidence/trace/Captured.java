@@ -3,7 +3,6 @@ package org.bonafide.evidence.trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.evidence.container.FileParts;
 
@@ -69,13 +68,7 @@ public final class Captured implements TraceReader {
     if (program.isBlank() && time.isEmpty()) {
       return Optional.empty();
     }
-    Matcher named = PROGRAM.matcher(program.strip());
-    Trace.Draft draft =
-        new Trace.Draft(CONTAINER, Doing.PACKAGED)
-            .tool(
-                named.matches() ? named.group(1) : program,
-                named.matches() ? named.group(2) : "",
-                "");
+    Trace.Draft draft = new Trace.Draft(CONTAINER, Doing.PACKAGED).tool(PROGRAM, program.strip());
     if (!time.isEmpty()) {
       draft.remark(
           "The container was written at " + time + ", as it says; that is no day of an act.");

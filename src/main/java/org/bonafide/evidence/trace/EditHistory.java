@@ -3,8 +3,6 @@ package org.bonafide.evidence.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Xmp;
 
@@ -18,22 +16,14 @@ final class EditHistory implements TraceReader {
   private static final List<String> FIELDS =
       List.of("action", "when", "softwareAgent", "parameters", "changed");
 
-  /** As in {@code Adobe Photoshop 27.1 (Windows)}. */
-  private static final Pattern AGENT = Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
-
   @Override
   public List<Trace> read(FileParts file) {
     List<Trace> traces = new ArrayList<>();
     for (Xmp xmp : file.xmp()) {
       for (Map<String, String> event : xmp.structs(MEDIA, "History", EVENT, FIELDS)) {
-        Matcher agent = AGENT.matcher(event.getOrDefault("softwareAgent", ""));
-        boolean named = agent.matches();
         traces.add(
             new Trace.Draft("xmp-history", doing(event))
-                .tool(
-                    named ? agent.group(1) : event.getOrDefault("softwareAgent", ""),
-                    named ? agent.group(2) : "",
-                    "")
+                .tool(Trace.Draft.WITH_SYSTEM, event.getOrDefault("softwareAgent", ""))
                 .at(event.getOrDefault("when", ""))
                 .with("action", event.getOrDefault("action", ""))
                 .with("parameters", event.getOrDefault("parameters", ""))

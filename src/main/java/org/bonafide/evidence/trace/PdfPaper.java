@@ -1,8 +1,6 @@
 package org.bonafide.evidence.trace;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bonafide.evidence.container.FileParts;
 
 /**
@@ -10,10 +8,6 @@ import org.bonafide.evidence.container.FileParts;
  * made the PDF, and two days. A PDF is a copy that a program saved, so no act follows.
  */
 final class PdfPaper implements TraceReader {
-
-  /** As in {@code Adobe InDesign 21.0 (Windows)}. */
-  private static final Pattern PROGRAM =
-      Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
 
   @Override
   public List<Trace> read(FileParts file) {
@@ -24,11 +18,9 @@ final class PdfPaper implements TraceReader {
     if (!file.format().equals("pdf") || program.isEmpty() && created.isEmpty()) {
       return List.of();
     }
-    Matcher named = PROGRAM.matcher(program);
-    boolean both = named.matches();
     return List.of(
         new Trace.Draft("pdf", Doing.PACKAGED)
-            .tool(both ? named.group(1) : program, both ? named.group(2) : "", "")
+            .tool(Trace.Draft.WITH_SYSTEM, program)
             .at(created)
             .with("modified", file.text("pdf modified").orElse(""))
             .with("made into PDF by", producer.equals(program) ? "" : producer)

@@ -2,7 +2,6 @@ package org.bonafide.evidence.trace;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.Json;
@@ -25,13 +24,10 @@ final class ProjectFiles implements TraceReader {
   }
 
   private static Trace trace(Map<String, Object> its) {
-    String program = Json.words(its.get("program"));
-    Matcher named = PROGRAM.matcher(program);
-    boolean both = named.matches();
     String modified = Json.words(its.get("modified"));
     Trace.Draft draft =
         new Trace.Draft("project-file", Doing.EDITED)
-            .tool(both ? named.group(1) : program, both ? named.group(2) : "", "")
+            .tool(PROGRAM, Json.words(its.get("program")))
             .at(modified.isEmpty() ? Json.words(its.get("created")) : modified)
             .with("action", "saved as a project");
     Json.map(its.get("counts")).forEach((what, count) -> draft.with(what, Json.words(count)));

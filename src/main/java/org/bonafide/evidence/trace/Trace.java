@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a tool wrote about an act. Every value is a claim of whoever wrote the file; what is not
@@ -85,6 +87,9 @@ public record Trace(
   /** A trace in the making. */
   static final class Draft {
 
+    /** As in {@code Adobe Photoshop 27.1 (Windows)}. */
+    static final Pattern WITH_SYSTEM = Pattern.compile("(\\D{2,80}?) v?(\\d[\\w.]{0,20})( \\(.*)?");
+
     private final String scheme;
     private final Doing doing;
     private String tool = "";
@@ -112,6 +117,16 @@ public record Trace(
       version = CleanWords.line(itsVersion);
       provider = itsProvider;
       return this;
+    }
+
+    /**
+     * Sets the name and the version that stand in one; all is the name where they do not.
+     *
+     * @param form whose first group is the name, and the second the version
+     */
+    Draft tool(Pattern form, String both) {
+      Matcher named = form.matcher(both);
+      return named.matches() ? tool(named.group(1), named.group(2), "") : tool(both, "", "");
     }
 
     Draft prompts(String positive, String its) {

@@ -67,7 +67,7 @@ public final class Sealing {
       Sealed sealed = ledger.last().orElseThrow();
       return authority.isEmpty()
           ? new Result(Optional.of(sealed), findings)
-          : asked(beside, ledger, sealed, authority.get(), findings);
+          : asked(ledger, sealed, authority.get(), findings);
     } catch (IOException e) {
       findings.add(FileTrouble.finding(Ledger.NAME, e));
       return new Result(Optional.empty(), findings);
@@ -95,8 +95,7 @@ public final class Sealing {
     List<Sealed> seals = content.ledger().seals();
     for (int i = seals.size() - 1; i >= 0; i--) {
       if (!seals.get(i).response()) {
-        return asked(
-            content.file().getParent(), content.ledger(), seals.get(i), authority, findings);
+        return asked(content.ledger(), seals.get(i), authority, findings);
       }
     }
     findings.add(
@@ -116,7 +115,8 @@ public final class Sealing {
   }
 
   private static Result asked(
-      Path beside, Ledger ledger, Sealed sealed, StampAuthority authority, List<Finding> findings) {
+      Ledger ledger, Sealed sealed, StampAuthority authority, List<Finding> findings) {
+    Path beside = ledger.folder().getParent();
     byte[] response;
     try {
       response = authority.answer(ledger.request(sealed));

@@ -2,6 +2,7 @@ package org.bonafide.evidence.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,15 +12,44 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** Damages a sound file by seeds that never change, and scans each outcome. */
 final class Damage {
 
   private Damage() {}
 
+  /** Each file is read as it is; else the damage would go past the reader it is meant for. */
+  static Stream<DynamicTest> none(Path folder, Map<String, byte[]> sound) {
+    return each(
+        sound,
+        file -> {
+          Path place = Files.createDirectories(folder.resolve("sound-" + file.getKey()));
+          Files.write(place.resolve(file.getKey()), file.getValue());
+          Scan scan = Scan.of(place, 10);
+          assertThat(scan.traced()).hasSize(1);
+          assertThat(scan.findings()).isEmpty();
+        });
+  }
+
+  /** Each file, damaged a number of times. */
+  static Stream<DynamicTest> rounds(Path folder, Map<String, byte[]> sound, int rounds) {
+    return each(sound, file -> rounds(folder, file.getKey(), file.getValue(), rounds));
+  }
+
+  private static Stream<DynamicTest> each(
+      Map<String, byte[]> sound, ThrowingConsumer<Map.Entry<String, byte[]>> test) {
+    return sound.entrySet().stream()
+        .map(file -> dynamicTest(file.getKey(), () -> test.accept(file)));
+  }
+
   /** Nothing may escape as an exception, and nothing may be printed by a library. */
-  static void rounds(Path folder, String name, byte[] sound, int rounds) throws IOException {
+  private static void rounds(Path folder, String name, byte[] sound, int rounds)
+      throws IOException {
     Random chance = new Random(name.hashCode());
     Path place = Files.createDirectories(folder.resolve(name.replace('.', '-')));
     PrintStream err = System.err;
