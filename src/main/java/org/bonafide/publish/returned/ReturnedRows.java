@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.data.WordList;
 import org.bonafide.draft.clause.ClauseLibrary;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.word.drafts.DraftParagraph;
@@ -142,7 +143,7 @@ final class ReturnedRows {
   private String title(String clause, Gathered one, boolean added) {
     if (!added
         && Set.of(DraftText.HEAD, DraftText.SIGNATURES, DraftText.MARGINS).contains(clause)) {
-      return ReturnedWords.in(language).text(clause);
+      return WordList.of("returned", language).say(clause);
     }
     return library.find(clause).map((LibraryClause it) -> it.title(language)).orElse(one.first);
   }
