@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +90,7 @@ final class JoinCommand implements Callable<Integer> {
   public Integer call() {
     boolean exhibit = Spelling.one(spec, "--as", as, FORMS).equals("exhibit");
     Request request = own.in(terms.of(Request.of(project).from(terminal.current())), terminal);
-    Optional<byte[]> bytes = bytes();
+    Optional<byte[]> bytes = JoinedFile.read(terminal.current(), host);
     if (bytes.isEmpty()) {
       FindingText.said(terminal, List.of(JoinedFile.unread(host)));
       return Exit.FILES.code();
@@ -119,14 +117,6 @@ final class JoinCommand implements Callable<Integer> {
       FindingText.said(terminal, findings);
     }
     return Exit.of(findings).code();
-  }
-
-  private Optional<byte[]> bytes() {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(host)));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void said(JoinOutcome outcome, String named) {

@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +82,11 @@ final class RedlineCommand implements Callable<Integer> {
   }
 
   private Optional<byte[]> read(String file, List<Finding> findings) {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(file)));
-    } catch (IOException | InvalidPathException e) {
+    Optional<byte[]> bytes = JoinedFile.read(terminal.current(), file);
+    if (bytes.isEmpty()) {
       findings.add(JoinedFile.unread(file));
-      return Optional.empty();
     }
+    return bytes;
   }
 
   /** Over neither of the two drafts, not even by force. */

@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +89,7 @@ final class ReturnedCommand implements Callable<Integer> {
   public Integer call() {
     Spelling.one(spec, "--format", format, FORMATS);
     Request request = own.in(terms.of(Request.of(project).from(terminal.current())), terminal);
-    Optional<byte[]> bytes = bytes();
+    Optional<byte[]> bytes = JoinedFile.read(terminal.current(), draft);
     if (bytes.isEmpty()) {
       FindingText.said(terminal, List.of(JoinedFile.unread(draft)));
       return Exit.FILES.code();
@@ -107,14 +105,6 @@ final class ReturnedCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>(outcome.findings());
     outcome.report().ifPresent(report -> said(report, findings));
     return FindingText.said(terminal, findings);
-  }
-
-  private Optional<byte[]> bytes() {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(draft)));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void said(ReturnedReport report, List<Finding> findings) {

@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (!language.isEmpty()) {
       Spelling.one(spec, "--language", language, Bonafide.languages());
     }
-    Optional<byte[]> bytes = bytes();
+    Optional<byte[]> bytes = JoinedFile.read(terminal.current(), host);
     if (bytes.isEmpty()) {
       FindingText.said(terminal, List.of(JoinedFile.unread(host)));
       return Exit.FILES.code();
@@ -104,14 +102,6 @@ final class ReviewCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>(outcome.findings());
     outcome.report().ifPresent(report -> said(outcome, report, findings));
     return FindingText.said(terminal, findings);
-  }
-
-  private Optional<byte[]> bytes() {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(host)));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void said(ReviewOutcome outcome, ReviewReport report, List<Finding> findings) {

@@ -21,13 +21,15 @@ public final class JoinedFile {
   private JoinedFile() {}
 
   /**
-   * The bytes of a host, no more than are looked at.
+   * The bytes of a host, no more than are looked at; nothing where it cannot be read.
    *
-   * @throws IOException where the file cannot be read
+   * @param named the file as the user named it, read from the current folder
    */
-  public static byte[] read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(WordPackage.LIMIT + 1);
+  public static Optional<byte[]> read(Path current, String named) {
+    try (InputStream in = Files.newInputStream(current.resolve(named))) {
+      return Optional.of(in.readNBytes(WordPackage.LIMIT + 1));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
     }
   }
 

@@ -50,15 +50,17 @@ public record DraftReturns(Bonafide bonafide) {
       Found found = best.orElseThrow();
       InstrumentId id = found.ours().numbered().instrument().id();
       Contract contract = prepared.worked().orElseThrow().project().contract().of(id.party());
-      Map<String, Map<String, String>> positions = new LinkedHashMap<>();
-      for (String position : AskedTerms.POSITIONS) {
-        contracts(drafted(source, request.terms().position(position))).stream()
-            .filter(one -> one.instrument().id().equals(id))
-            .forEach(one -> positions.put(position, OurDraft.parts(one)));
+      String position = contract.position().word();
+      Map<String, Map<String, String>> others = new LinkedHashMap<>();
+      for (String other : AskedTerms.POSITIONS) {
+        if (!other.equals(position)) {
+          contracts(drafted(source, request.terms().position(other))).stream()
+              .filter(one -> one.instrument().id().equals(id))
+              .forEach(one -> others.put(other, OurDraft.parts(one)));
+        }
       }
       return new ReturnedOutcome(
-          Optional.of(report(request.file(), found, contract.position().word(), positions)),
-          List.of());
+          Optional.of(report(request.file(), found, position, others)), List.of());
     } catch (HostRefused e) {
       return ReturnedOutcome.refused(List.of(e.finding()));
     }
@@ -83,11 +85,11 @@ public record DraftReturns(Bonafide bonafide) {
   }
 
   private ReturnedReport report(
-      String file, Found found, String position, Map<String, Map<String, String>> positions) {
+      String file, Found found, String position, Map<String, Map<String, String>> others) {
     Locale language = found.ours().numbered().instrument().language();
     ReturnedRows rows =
         new ReturnedRows(
-            found.ours(), found.theirs(), found.pairs(), bonafide.clauses(), position, positions);
+            found.ours(), found.theirs(), found.pairs(), bonafide.clauses(), position, others);
     return new ReturnedReport(
         file, language, position, found.ours().text().after().size(), found.same(), rows.all());
   }

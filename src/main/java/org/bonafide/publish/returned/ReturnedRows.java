@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bonafide.data.WordList;
 import org.bonafide.draft.clause.ClauseLibrary;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.word.drafts.DraftParagraph;
@@ -27,7 +28,7 @@ final class ReturnedRows {
   private final ParagraphPairs pairs;
   private final ClauseLibrary library;
   private final String position;
-  private final Map<String, Map<String, String>> positions;
+  private final Map<String, Map<String, String>> others; // the words of the other positions
   private final Locale language;
   private final Map<DraftParagraph, Optional<DraftParagraph>> untracked = new IdentityHashMap<>();
   private final Set<String> standingBefore = new HashSet<>();
@@ -39,12 +40,12 @@ final class ReturnedRows {
       ParagraphPairs pairs,
       ClauseLibrary library,
       String position,
-      Map<String, Map<String, String>> positions) {
+      Map<String, Map<String, String>> others) {
     this.ours = ours;
     this.pairs = pairs;
     this.library = library;
     this.position = position;
-    this.positions = positions;
+    this.others = others;
     this.language = ours.numbered().instrument().language();
     this.blanks = new FilledBlanks(ours.blanks());
     ParagraphPairs.of(ours.text().after(), theirs.before()).pairs().stream()
@@ -142,7 +143,7 @@ final class ReturnedRows {
   private String title(String clause, Gathered one, boolean added) {
     if (!added
         && Set.of(DraftText.HEAD, DraftText.SIGNATURES, DraftText.MARGINS).contains(clause)) {
-      return ReturnedWords.in(language).text(clause);
+      return WordList.of("returned", language).say(clause);
     }
     return library.find(clause).map((LibraryClause it) -> it.title(language)).orElse(one.first);
   }
@@ -160,9 +161,9 @@ final class ReturnedRows {
             .collect(Collectors.joining("\n"));
     String best = "";
     double most = CLOSER;
-    for (Map.Entry<String, Map<String, String>> other : positions.entrySet()) {
+    for (Map.Entry<String, Map<String, String>> other : others.entrySet()) {
       String words = other.getValue().getOrDefault(clause, "");
-      if (!other.getKey().equals(position) && !words.isEmpty()) {
+      if (!words.isEmpty()) {
         double gain = WordChanges.likeness(theirsNow, words) - WordChanges.likeness(mine, words);
         if (gain > most) {
           most = gain;

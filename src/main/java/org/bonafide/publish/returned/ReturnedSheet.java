@@ -2,8 +2,8 @@ package org.bonafide.publish.returned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.bonafide.data.WordList;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.instrument.Block;
@@ -28,6 +28,7 @@ import org.bonafide.write.formats.Formats;
  */
 public record ReturnedSheet(ReturnedReport report) {
 
+  private static final List<String> COLUMNS = List.of("clause", "changed", "fallback");
   private static final int AROUND = 60; // letters of what stayed that are shown beside a change
 
   /** The formats in which it can be written. */
@@ -48,7 +49,7 @@ public record ReturnedSheet(ReturnedReport report) {
   }
 
   private Instrument instrument() {
-    ReturnedWords words = ReturnedWords.in(report.language());
+    WordList words = WordList.of("returned", report.language());
     List<String> about = ReturnedText.about(report, words);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(origin(), 0, text(about.get(0))));
@@ -56,10 +57,10 @@ public record ReturnedSheet(ReturnedReport report) {
         .skip(1)
         .forEach(one -> blocks.add(new Paragraph(origin(), Paragraph.Role.SMALL, text(one))));
     if (report.changed().isEmpty()) {
-      blocks.add(new Paragraph(origin(), Paragraph.Role.BODY, text(words.text("nothing"))));
+      blocks.add(new Paragraph(origin(), Paragraph.Role.BODY, text(words.say("nothing"))));
     } else {
       List<Table.Cell> head =
-          words.texts("columns").stream().map(one -> new Table.Cell(text(one))).toList();
+          COLUMNS.stream().map(one -> new Table.Cell(text(words.say("columns." + one)))).toList();
       List<List<Table.Cell>> rows =
           report.changed().stream().map(row -> cells(row, words)).toList();
       blocks.add(new Table(origin(), List.of(), List.of(2, 5, 3), head, rows, false));
@@ -74,21 +75,20 @@ public record ReturnedSheet(ReturnedReport report) {
         blocks);
   }
 
-  private List<Table.Cell> cells(ReturnedReport.Row row, ReturnedWords words) {
+  private List<Table.Cell> cells(ReturnedReport.Row row, WordList words) {
     List<Inline> clause = new ArrayList<>();
     clause.add(new Inline.Strong(text(row.title())));
-    clause.add(new Inline.Words(" " + words.text("states", row.state())));
+    clause.add(new Inline.Words(" " + words.say("states." + row.state())));
     List<Inline> changed = new ArrayList<>();
     for (ReturnedReport.Change change : row.changes()) {
       String number = change.number().isEmpty() ? "" : change.number() + " ";
-      String way = "(" + words.text("ways", change.way()) + ") ";
+      String way = "(" + words.say("ways." + change.way()) + ") ";
       changed.add(new Inline.Words((changed.isEmpty() ? "" : " ") + number + way));
       change.words().forEach(piece -> changed.add(piece(piece)));
     }
     List<Inline> fallback = new ArrayList<>(text(row.fallback()));
     if (!row.toward().isEmpty()) {
-      String position = words.text("positions", row.toward());
-      String toward = words.filled("toward", Map.of("position", position));
+      String toward = ReturnedText.toward(row, words);
       fallback.add(new Inline.Words((row.fallback().isEmpty() ? "" : " ") + "(" + toward + ")"));
     }
     return List.of(new Table.Cell(clause), new Table.Cell(changed), new Table.Cell(fallback));

@@ -2,7 +2,7 @@ package org.bonafide.publish.returned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.bonafide.data.WordList;
 
 /** A draft that came back, as lines to read: gone words in brackets, new words in braces. */
 public final class ReturnedText {
@@ -11,54 +11,52 @@ public final class ReturnedText {
 
   /** The lines; those of a clause are set in by two blanks. */
   public static List<String> of(ReturnedReport report) {
-    ReturnedWords words = ReturnedWords.in(report.language());
+    WordList words = WordList.of("returned", report.language());
     List<String> lines = new ArrayList<>(about(report, words));
     if (report.changed().isEmpty()) {
-      lines.add(words.text("nothing"));
+      lines.add(words.say("nothing"));
     }
     for (ReturnedReport.Row row : report.changed()) {
       lines.add("");
-      lines.add(row.title() + "  " + words.text("states", row.state()));
+      lines.add(row.title() + "  " + words.say("states." + row.state()));
       row.changes().forEach(change -> lines.add("  " + change(change, words)));
       row.blanks().stream()
           .filter(blank -> !blank.key().isEmpty())
-          .forEach(blank -> lines.add("  " + words.text("blanks") + ": " + blank(blank)));
+          .forEach(
+              blank ->
+                  lines.add(
+                      "  " + words.say("blanks") + ": " + blank.key() + ": " + blank.value()));
       if (!row.toward().isEmpty()) {
-        String position = words.text("positions", row.toward());
-        lines.add("  " + words.filled("toward", Map.of("position", position)));
+        lines.add("  " + toward(row, words));
       }
       if (!row.fallback().isEmpty()) {
-        lines.add("  " + words.text("fallback") + ": " + row.fallback());
+        lines.add("  " + words.say("fallback") + ": " + row.fallback());
       }
     }
     return lines;
   }
 
-  static List<String> about(ReturnedReport report, ReturnedWords words) {
+  static List<String> about(ReturnedReport report, WordList words) {
     List<String> about = new ArrayList<>();
-    about.add(words.filled("title", Map.of("file", report.file())));
+    about.add(words.say("title", report.file()));
     about.add(
-        words.filled(
-            "about",
-            Map.of(
-                "same", Integer.toString(report.same()),
-                "all", Integer.toString(report.all()),
-                "position", words.text("positions", report.position()))));
+        words.say(
+            "about", report.same(), report.all(), words.say("positions." + report.position())));
     if (report.same() * 2 < report.all()) {
-      about.add(words.text("base"));
+      about.add(words.say("base"));
     }
-    about.add(words.text("caution"));
+    about.add(words.say("caution"));
     return about;
   }
 
-  static String blank(ReturnedReport.Blank blank) {
-    return blank.key() + ": " + blank.value();
+  static String toward(ReturnedReport.Row row, WordList words) {
+    return words.say("toward", words.say("positions." + row.toward()));
   }
 
-  private static String change(ReturnedReport.Change change, ReturnedWords words) {
+  private static String change(ReturnedReport.Change change, WordList words) {
     StringBuilder line = new StringBuilder();
     line.append(change.number().isEmpty() ? "" : change.number() + " ");
-    line.append("(").append(words.text("ways", change.way())).append(")  ");
+    line.append("(").append(words.say("ways." + change.way())).append(")  ");
     for (ReturnedReport.Words piece : change.words()) {
       switch (piece.kind()) {
         case "gone" -> line.append("[-").append(piece.words()).append("-]");

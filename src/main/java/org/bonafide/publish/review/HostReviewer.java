@@ -3,9 +3,9 @@ package org.bonafide.publish.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bonafide.data.WordList;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.word.Host;
@@ -34,10 +34,10 @@ public record HostReviewer(Bonafide bonafide) {
               ? HostTerms.language(host)
               : Locale.forLanguageTag(request.language());
       AgreementReview review = AgreementReview.of(host);
-      ReviewWords words = ReviewWords.in(language);
+      WordList words = WordList.of("review", language);
       ReviewReport report = report(review, words, language);
       byte[] commented =
-          new HostComments(host, words.text("author"))
+          new HostComments(host, words.say("author"))
               .at(new ReviewComments(report, words).byParagraph());
       return new ReviewOutcome(Optional.of(report), Optional.of(commented), List.of());
     } catch (HostRefused e) {
@@ -45,34 +45,31 @@ public record HostReviewer(Bonafide bonafide) {
     }
   }
 
-  private ReviewReport report(AgreementReview review, ReviewWords words, Locale language) {
+  private ReviewReport report(AgreementReview review, WordList words, Locale language) {
     List<String> about = new ArrayList<>();
     about.add(
-        words.filled(
-            "read",
-            Map.of(
-                "paragraphs", Integer.toString(review.paragraphs()),
-                "sentences", Integer.toString(review.sentences()))));
+        words.say(
+            "read", Integer.toString(review.paragraphs()), Integer.toString(review.sentences())));
     if (!review.terms().isEmpty()) {
-      about.add(words.filled("terms", Map.of("terms", String.join(", ", review.terms()))));
+      about.add(words.say("terms", String.join(", ", review.terms())));
     }
     if (!review.unread().isEmpty()) {
       String parts =
           review.unread().stream()
-              .map(part -> words.text("parts", part))
+              .map(part -> words.say("parts." + part))
               .collect(Collectors.joining(", "));
-      about.add(words.filled("unread", Map.of("parts", parts)));
+      about.add(words.say("unread", parts));
     }
     return new ReviewReport(
         review.host().file(),
         language,
-        words.filled("title", Map.of("file", review.host().file())),
+        words.say("title", review.host().file()),
         about,
-        words.text("caution"),
+        words.say("caution"),
         review.rows().stream().map(row -> row(row, words, language)).toList());
   }
 
-  private ReviewReport.Row row(ReviewedRow row, ReviewWords words, Locale language) {
+  private ReviewReport.Row row(ReviewedRow row, WordList words, Locale language) {
     String title =
         row.asks().isEmpty()
             ? bonafide
@@ -91,7 +88,7 @@ public record HostReviewer(Bonafide bonafide) {
         missing.add(
             point.looked().stream()
                 .map(one -> one.says().in(language))
-                .collect(Collectors.joining(words.text("or"))));
+                .collect(Collectors.joining(words.say("or"))));
       }
     }
     return new ReviewReport.Row(
@@ -99,7 +96,7 @@ public record HostReviewer(Bonafide bonafide) {
         row.id(),
         title,
         row.state().word(),
-        words.text("states", row.state().word()),
+        words.say("states." + row.state().word()),
         found,
         missing,
         row.against().stream()

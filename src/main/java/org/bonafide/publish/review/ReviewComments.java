@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bonafide.data.WordList;
 
 /**
  * The comments of a reviewed copy: one a paragraph, with a line for each question or clause that is
  * answered there, and one at the head of the agreement with what was not found.
  */
-record ReviewComments(ReviewReport report, ReviewWords words) {
+record ReviewComments(ReviewReport report, WordList words) {
 
   /** Places of one thing that are marked; the report has them all. */
   private static final int MARKED = 2;
@@ -53,8 +54,8 @@ record ReviewComments(ReviewReport report, ReviewWords words) {
                   .toList());
       String line =
           others.isEmpty()
-              ? words.text("against") + ": " + one.says()
-              : words.text("against-pair") + ": " + one.says() + " / " + others;
+              ? words.say("against") + ": " + one.says()
+              : words.say("against-pair") + ": " + one.says() + " / " + others;
       one.places().stream().limit(MARKED).forEach(place -> add(said, place, title, line));
     }
   }
@@ -69,7 +70,7 @@ record ReviewComments(ReviewReport report, ReviewWords words) {
     if (!place.number().isEmpty()) {
       return place.number();
     }
-    return place.section().isEmpty() ? words.text("no-number") : place.section();
+    return place.section().isEmpty() ? words.say("no-number") : place.section();
   }
 
   private static void add(
@@ -94,7 +95,7 @@ record ReviewComments(ReviewReport report, ReviewWords words) {
                 + " ["
                 + row.stateName()
                 + "] "
-                + words.text("looked-for")
+                + words.say("looked-for")
                 + ": "
                 + String.join("; ", row.missing()));
       }

@@ -2,7 +2,7 @@ package org.bonafide.publish.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.bonafide.data.WordList;
 
 /** A review as lines to read: a paragraph a row, its places below it. */
 public final class ReviewText {
@@ -11,10 +11,10 @@ public final class ReviewText {
   private static final int QUOTED = 240;
 
   private final ReviewReport report;
-  private final ReviewWords words;
+  private final WordList words;
   private final List<Line> lines = new ArrayList<>();
 
-  private ReviewText(ReviewReport report, ReviewWords words) {
+  private ReviewText(ReviewReport report, WordList words) {
     this.report = report;
     this.words = words;
   }
@@ -28,7 +28,7 @@ public final class ReviewText {
 
   /** The lines of a report. */
   public static List<Line> of(ReviewReport report) {
-    ReviewText text = new ReviewText(report, ReviewWords.in(report.language()));
+    ReviewText text = new ReviewText(report, WordList.of("review", report.language()));
     text.write();
     return List.copyOf(text.lines);
   }
@@ -42,20 +42,20 @@ public final class ReviewText {
       if (!row.kind().equals(kind)) {
         kind = row.kind();
         add(0, "");
-        add(0, words.text(kind.equals("question") ? "questions" : "clauses"));
+        add(0, words.say(kind.equals("question") ? "questions" : "clauses"));
       }
       add(0, "");
       add(2, row.title() + "  " + row.stateName());
       row.against().forEach(this::against);
       row.found().forEach(said -> said(said, said.says()));
       if (!row.missing().isEmpty()) {
-        add(4, words.text("looked-for") + ": " + String.join("; ", row.missing()));
+        add(4, words.say("looked-for") + ": " + String.join("; ", row.missing()));
       }
     }
   }
 
   private void against(List<ReviewReport.Said> against) {
-    add(4, words.text(against.size() > 1 ? "against-pair" : "against") + ":");
+    add(4, words.say(against.size() > 1 ? "against-pair" : "against") + ":");
     against.forEach(said -> said(said, said.says()));
   }
 
@@ -64,7 +64,7 @@ public final class ReviewText {
     said.places().stream().limit(SHOWN).forEach(place -> add(6, place(place)));
     if (said.places().size() > SHOWN) {
       String more = Integer.toString(said.places().size() - SHOWN);
-      add(6, words.filled("more", Map.of("0", more)));
+      add(6, words.say("more", more));
     }
   }
 

@@ -61,7 +61,7 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
       int j = 0;
       List<int[]> same =
           byClause
-              ? WordChanges.common(old, after, Compared::isHead)
+              ? WordChanges.common(names(old), names(after), Compared::isHead)
               : WordChanges.common(old, after, Compared::isSame);
       for (int[] pair : same) {
         xml.append(between(old.subList(i, pair[0]), after.subList(j, pair[1]), byClause));
@@ -238,9 +238,12 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
     }
 
     /** Whether both are the heading of one clause or schedule. */
-    private static boolean isHead(XmlNode a, XmlNode b) {
-      Optional<String> name = name(a);
-      return a.local().equals(b.local()) && name.isPresent() && name.equals(name(b));
+    private static boolean isHead(Optional<String> a, Optional<String> b) {
+      return a.isPresent() && a.equals(b);
+    }
+
+    private static List<Optional<String>> names(List<XmlNode> blocks) {
+      return blocks.stream().map(Compared::name).toList();
     }
 
     /** The bookmark that names a clause; those that only count ({@code _n12}) change. */

@@ -2,6 +2,7 @@ package org.bonafide.word.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * One search of {@code sayings.yaml}: words that must all stand in a sentence, and words that must
@@ -46,14 +47,14 @@ record WordSearch(List<Term> terms) {
 
     private static List<SearchedWord.Span> behind(
         List<SearchedWord.Span> first, List<SearchedWord.Span> next) {
+      TreeSet<Integer> ends = new TreeSet<>();
+      first.forEach(before -> ends.add(before.end()));
       return next.stream()
           .filter(
-              one ->
-                  first.stream()
-                      .anyMatch(
-                          before ->
-                              one.start() >= before.end()
-                                  && one.start() - before.end() <= (one.han() ? CLOSE_HAN : CLOSE)))
+              one -> {
+                Integer nearest = ends.floor(one.start());
+                return nearest != null && one.start() - nearest <= (one.han() ? CLOSE_HAN : CLOSE);
+              })
           .toList();
     }
 
