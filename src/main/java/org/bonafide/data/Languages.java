@@ -17,6 +17,7 @@ public final class Languages {
   static final String FOLDER = "/org/bonafide/languages/";
 
   private static final List<String> TAGS = List.copyOf(indexed());
+  private static final List<Locale> ALL = TAGS.stream().map(Locale::forLanguageTag).toList();
 
   private Languages() {}
 
@@ -27,7 +28,7 @@ public final class Languages {
 
   /** The languages, in the order of {@link #tags()}. */
   public static List<Locale> all() {
-    return TAGS.stream().map(Locale::forLanguageTag).toList();
+    return ALL;
   }
 
   /** A file of a language's folder, if it is there. */
