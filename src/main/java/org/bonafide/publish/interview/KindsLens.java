@@ -83,10 +83,7 @@ final class KindsLens implements Lens {
   }
 
   private static RecordKeys with(RecordKeys record, QuestionScope scope, String kind) {
-    String id = kind;
-    for (int n = 2; record.has(element(scope, id)); n++) {
-      id = kind + "-" + n;
-    }
+    String id = FreshId.in(record, scope.work() + ".elements", kind);
     String what = TABLE.kinds().containsKey(kind) ? TABLE.kinds().get(kind).what() : "";
     RecordKeys changed = record;
     if (!what.isEmpty()) {
