@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +90,10 @@ final class JoinCommand implements Callable<Integer> {
   public Integer call() {
     boolean exhibit = Spelling.one(spec, "--as", as, FORMS).equals("exhibit");
     Request request = own.in(terms.of(Request.of(project).from(terminal.current())), terminal);
-    Optional<byte[]> bytes = bytes();
+    List<Finding> findings = new ArrayList<>();
+    Optional<byte[]> bytes = NamedWordFile.read(terminal, host, findings);
     if (bytes.isEmpty()) {
-      FindingText.said(terminal, List.of(JoinedFile.unread(host)));
+      FindingText.said(terminal, findings);
       return Exit.FILES.code();
     }
     JoinOutcome outcome;
@@ -106,7 +105,7 @@ final class JoinCommand implements Callable<Integer> {
                   new JoinRequest(host, bytes.get(), place, exhibit, request.wanted().terms()));
     }
     String named = out == null ? JoinedFile.nameFor(host) : out;
-    List<Finding> findings = new ArrayList<>(outcome.findings());
+    findings.addAll(outcome.findings());
     outcome
         .bytes()
         .flatMap(copy -> JoinedFile.write(terminal.current(), host, named, copy, force))
@@ -119,14 +118,6 @@ final class JoinCommand implements Callable<Integer> {
       FindingText.said(terminal, findings);
     }
     return Exit.of(findings).code();
-  }
-
-  private Optional<byte[]> bytes() {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(host)));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void said(JoinOutcome outcome, String named) {

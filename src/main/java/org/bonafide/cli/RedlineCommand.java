@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +68,8 @@ final class RedlineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = new ArrayList<>();
-    Optional<byte[]> before = read(old, findings);
-    Optional<byte[]> after = read(now, findings);
+    Optional<byte[]> before = NamedWordFile.read(terminal, old, findings);
+    Optional<byte[]> after = NamedWordFile.read(terminal, now, findings);
     if (before.isEmpty() || after.isEmpty()) {
       FindingText.said(terminal, findings);
       return Exit.FILES.code();
@@ -81,15 +79,6 @@ final class RedlineCommand implements Callable<Integer> {
     findings.addAll(outcome.findings());
     outcome.redline().ifPresent(made -> write(made, findings));
     return FindingText.said(terminal, findings);
-  }
-
-  private Optional<byte[]> read(String file, List<Finding> findings) {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(file)));
-    } catch (IOException | InvalidPathException e) {
-      findings.add(JoinedFile.unread(file));
-      return Optional.empty();
-    }
   }
 
   /** Over neither of the two drafts, not even by force. */

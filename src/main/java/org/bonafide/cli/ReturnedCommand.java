@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +89,10 @@ final class ReturnedCommand implements Callable<Integer> {
   public Integer call() {
     Spelling.one(spec, "--format", format, FORMATS);
     Request request = own.in(terms.of(Request.of(project).from(terminal.current())), terminal);
-    Optional<byte[]> bytes = bytes();
+    List<Finding> findings = new ArrayList<>();
+    Optional<byte[]> bytes = NamedWordFile.read(terminal, draft, findings);
     if (bytes.isEmpty()) {
-      FindingText.said(terminal, List.of(JoinedFile.unread(draft)));
+      FindingText.said(terminal, findings);
       return Exit.FILES.code();
     }
     ReturnedOutcome outcome;
@@ -104,17 +103,9 @@ final class ReturnedCommand implements Callable<Integer> {
                   request.source(),
                   new ReturnedRequest(draft, bytes.get(), request.wanted().terms()));
     }
-    List<Finding> findings = new ArrayList<>(outcome.findings());
+    findings.addAll(outcome.findings());
     outcome.report().ifPresent(report -> said(report, findings));
     return FindingText.said(terminal, findings);
-  }
-
-  private Optional<byte[]> bytes() {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(draft)));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void said(ReturnedReport report, List<Finding> findings) {

@@ -1,7 +1,5 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +89,10 @@ final class ReviewCommand implements Callable<Integer> {
     if (!language.isEmpty()) {
       Spelling.one(spec, "--language", language, Bonafide.languages());
     }
-    Optional<byte[]> bytes = bytes();
+    List<Finding> findings = new ArrayList<>();
+    Optional<byte[]> bytes = NamedWordFile.read(terminal, host, findings);
     if (bytes.isEmpty()) {
-      FindingText.said(terminal, List.of(JoinedFile.unread(host)));
+      FindingText.said(terminal, findings);
       return Exit.FILES.code();
     }
     ReviewOutcome outcome;
@@ -101,17 +100,9 @@ final class ReviewCommand implements Callable<Integer> {
       outcome =
           new HostReviewer(Main.LIBRARY).review(new ReviewRequest(host, bytes.get(), language));
     }
-    List<Finding> findings = new ArrayList<>(outcome.findings());
+    findings.addAll(outcome.findings());
     outcome.report().ifPresent(report -> said(outcome, report, findings));
     return FindingText.said(terminal, findings);
-  }
-
-  private Optional<byte[]> bytes() {
-    try {
-      return Optional.of(JoinedFile.read(terminal.current().resolve(host)));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void said(ReviewOutcome outcome, ReviewReport report, List<Finding> findings) {
