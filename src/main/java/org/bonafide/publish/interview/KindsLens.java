@@ -89,9 +89,7 @@ final class KindsLens implements Lens {
     if (!what.isEmpty()) {
       changed = changed.with(element(scope, id) + ".what", what);
     }
-    changed =
-        changed.with(
-            element(scope, id) + ".describe", StockWords.in("init", "label.parts." + kind));
+    changed = changed.with(element(scope, id) + ".describe", StockWords.in("label.parts." + kind));
     return kind.equals(LIVE)
         ? changed.with(element(scope, id) + ".impression.live", "yes")
         : changed;

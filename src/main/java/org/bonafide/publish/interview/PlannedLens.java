@@ -20,7 +20,7 @@ final class PlannedLens implements Lens {
     return FieldAnswer.text(
         record.keys(WORKS).stream()
             .map(id -> record.value("works." + id + ".title"))
-            .filter(title -> !StockWords.in("init", "untitled").containsValue(title))
+            .filter(title -> !StockWords.in("untitled").containsValue(title))
             .map(title -> title.matches(".*[,;].*") ? '"' + title + '"' : title)
             .collect(Collectors.joining(", ")));
   }
