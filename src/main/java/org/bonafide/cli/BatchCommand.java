@@ -1,6 +1,5 @@
 package org.bonafide.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -94,35 +93,25 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     Request request = own.in(kinds.of(Request.of(input)), terminal);
     Bonafide bonafide = Main.LIBRARY.with(request.own());
-    Wanted wanted = request.wanted().goingTo(asked(bonafide));
+    List<String> asked =
+        targets.stream().map(typed -> Spelling.target(spec, typed, bonafide)).toList();
+    Wanted wanted = request.wanted().goingTo(asked);
     if (formats != null) {
       wanted = wanted.as(Spelling.all(spec, "--formats", formats, Formats.known()));
     }
-    Batch.Asked asked =
+    Batch.Asked batch =
         new Batch.Asked(
             terminal.current(), input, out, wanted, request.own(), formats != null, force);
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons());
     Batch.Ended ended;
     try (BatchProgress progress = BatchProgress.start(terminal, quiet)) {
-      ended = new Batch(bonafide, threads).run(asked, progress::told);
+      ended = new Batch(bonafide, threads).run(batch, progress::told);
     } finally {
       threads.shutdownNow();
     }
     int code = FindingText.said(terminal, ended.findings());
     return code == 0 ? said(ended.standing()) : code;
-  }
-
-  private List<String> asked(Bonafide bonafide) {
-    List<String> asked = new ArrayList<>();
-    for (String typed : targets) {
-      String target = typed.strip();
-      asked.add(
-          bonafide
-              .target(target)
-              .orElseGet(() -> Spelling.one(spec, "--target", target, bonafide.targets())));
-    }
-    return asked;
   }
 
   private int said(Batch.Standing standing) {

@@ -108,8 +108,7 @@ final class BatchProgress implements AutoCloseable {
     thread.interrupt();
     synchronized (this) {
       if (shown) {
-        terminal.err().print("\r\u001b[K");
-        terminal.err().flush();
+        terminal.wipe();
       }
     }
   }

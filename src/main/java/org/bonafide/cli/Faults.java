@@ -6,6 +6,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
+import org.bonafide.publish.files.OwnFault;
 
 /** The last resort: a fault of the program is one line and a request, never a stack trace. */
 final class Faults {
@@ -28,20 +29,10 @@ final class Faults {
       terminal
           .err()
           .println(
-              "bonafide: The program met a fault of its own ("
-                  + fault.getClass().getSimpleName()
-                  + where(fault)
-                  + "). Please report this line, with \"bonafide --version\".");
+              "bonafide: "
+                  + OwnFault.said(fault)
+                  + " Please report this line, with \"bonafide --version\".");
     }
     return Main.FAULT;
-  }
-
-  private static String where(Throwable fault) {
-    for (StackTraceElement at : fault.getStackTrace()) {
-      if (at.getClassName().startsWith("org.bonafide.")) {
-        return " at " + at.getFileName() + ":" + at.getLineNumber();
-      }
-    }
-    return "";
   }
 }

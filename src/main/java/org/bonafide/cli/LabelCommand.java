@@ -121,7 +121,7 @@ final class LabelCommand implements Callable<Integer> {
     }
     Spelling.one(spec, "--as", form, LabelText.FORMS);
     Set<String> asked = new LinkedHashSet<>();
-    targets.forEach(target -> asked.add(named(target.strip(), bonafide)));
+    targets.forEach(target -> asked.add(Spelling.target(spec, target, bonafide)));
     Labelling labelling =
         Labelling.of(bonafide, ProjectSource.file(terminal.current(), project), List.copyOf(asked));
     List<TargetLabel> chosen = chosen(labelling);
@@ -136,12 +136,6 @@ final class LabelCommand implements Callable<Integer> {
       text.print(chosen, form);
     }
     return ended(labelling);
-  }
-
-  private String named(String typed, Bonafide bonafide) {
-    return bonafide
-        .target(typed)
-        .orElseGet(() -> Spelling.one(spec, "--target", typed, bonafide.targets()));
   }
 
   private List<TargetLabel> chosen(Labelling labelling) {

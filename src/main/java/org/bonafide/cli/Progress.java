@@ -42,8 +42,7 @@ final class Progress implements AutoCloseable {
     thread.interrupt();
     synchronized (this) {
       if (shown) {
-        terminal.err().print("\r\u001b[K");
-        terminal.err().flush();
+        terminal.wipe();
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bonafide.publish.Bonafide;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -41,6 +42,14 @@ final class Spelling {
             + "Choose from "
             + list(known)
             + ".");
+  }
+
+  /** The id of the target that is meant, as {@code kdp} means {@code amazon-kdp}. */
+  static String target(CommandSpec spec, String typed, Bonafide bonafide) {
+    String target = typed.strip();
+    return bonafide
+        .target(target)
+        .orElseGet(() -> one(spec, "--target", target, bonafide.targets()));
   }
 
   private static String list(Collection<String> known) {

@@ -81,6 +81,12 @@ record Terminal(
     }
   }
 
+  /** Takes the line of progress away on which the error stream stands. */
+  void wipe() {
+    err.print("\r\u001b[K");
+    err.flush();
+  }
+
   /** Words in a colour, where colours may be used: {@code paint("31", "error")} is red. */
   String paint(String code, String words) {
     return colour ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;

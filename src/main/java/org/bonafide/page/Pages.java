@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
@@ -84,14 +83,14 @@ public final class Pages implements Function<PageRequest, PageAnswer> {
   /** A record is named by the shelf alone: what follows its name is what is wanted of it. */
   private PageAnswer record(PageRequest request) {
     String rest = request.path().substring(RECORD.length());
-    for (String name : shelf.names()) {
-      if (rest.startsWith(name + "/")) {
-        Optional<OpenRecord> record = shelf.record(name);
-        List<String> wanted = List.of(rest.substring(name.length() + 1).split("/"));
-        return record.map(one -> records.answer(request, one, wanted)).orElseGet(Pages::missing);
-      }
-    }
-    return missing();
+    return shelf
+        .record(rest)
+        .map(one -> records.answer(request, one, wanted(rest, one)))
+        .orElseGet(Pages::missing);
+  }
+
+  private static List<String> wanted(String rest, OpenRecord record) {
+    return List.of(rest.substring(record.named().length() + 1).split("/"));
   }
 
   static PageAnswer missing() {

@@ -128,16 +128,16 @@ record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
     facts.put("toldAbout", told.about());
     facts.put("undoable", record.hasChanges());
     Optional<Standing> standing = record.standing();
-    facts.put("version", standing.map(Standing::version).orElse(record.version()));
+    facts.put("version", standing.map(Standing::version).orElseGet(record::version));
     facts.put("readable", standing.isPresent());
     if (standing.isPresent()) {
       Preview preview = Preview.of(bonafide, source(record), KINDS.get(door));
       shown.put(record.named() + door, new Seen(standing.get().version(), preview));
       ResultFacts result = new ResultFacts(language, preview);
-      List<Asked> asked = record.asked(door, Set.copyOf(result.openKeys()));
+      List<Asked> asked = record.asked(standing.get(), door, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
       facts.put("questions", questions.of(asked));
-      List<Asked> fillings = record.fillings(door, result.openKeys());
+      List<Asked> fillings = record.fillings(standing.get(), door, result.openKeys());
       facts.put(
           "answered", asked.stream().filter(one -> one.isAnswered() || one.leftOpen()).count());
       facts.put("result", result.facts(asked, fillings, standing.get()));

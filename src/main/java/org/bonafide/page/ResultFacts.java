@@ -12,6 +12,7 @@ import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.Asked;
 import org.bonafide.publish.interview.KeyQuestions;
 import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordInterview;
 import org.bonafide.publish.paste.PlaceCard;
 import org.bonafide.publish.paste.TargetLabel;
 
@@ -66,7 +67,7 @@ record ResultFacts(Locale language, Preview preview) {
   private Map<String, Object> open(
       Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings, Standing standing) {
     String question = questions.of(point.key());
-    String id = "open." + point.key().replaceAll("\\[(\\d+)\\]", ".$1");
+    String id = RecordInterview.fillingId(point.key());
     boolean filled =
         question.isEmpty() && fillings.stream().anyMatch(filling -> filling.id().equals(id));
     return Map.of(

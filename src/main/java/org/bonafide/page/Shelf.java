@@ -42,21 +42,17 @@ final class Shelf {
     this.places = places;
   }
 
-  Path folder() {
-    return folder;
-  }
-
   /** The records by their names from the folder, as in {@code poster/project.yaml}. */
   List<String> names() {
     return RecordsBelow.of(folder, "").names();
   }
 
-  /** A record; nothing where the folder has none of that name. */
-  synchronized Optional<OpenRecord> record(String name) {
-    if (!names().contains(name)) {
-      return Optional.empty();
-    }
-    return Optional.of(open.computeIfAbsent(name, one -> new OpenRecord(folder, one, places)));
+  /** The record with whose name a path begins; nothing where the folder has none such. */
+  synchronized Optional<OpenRecord> record(String path) {
+    return names().stream()
+        .filter(name -> path.startsWith(name + "/"))
+        .findFirst()
+        .map(name -> open.computeIfAbsent(name, one -> new OpenRecord(folder, one, places)));
   }
 
   /**

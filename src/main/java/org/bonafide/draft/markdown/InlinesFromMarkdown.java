@@ -134,12 +134,11 @@ final class InlinesFromMarkdown {
       return;
     }
     Matcher han = HAN.matcher(text);
-    Locale foreign = Languages.of(text);
     int at = 0;
     while (han.find()) {
       out.add(new Inline.Words(text.substring(at, han.start())));
       Inline.Words words = new Inline.Words(han.group());
-      out.add(new Inline.Foreign(foreign, List.of(words)));
+      out.add(new Inline.Foreign(Languages.of(text), List.of(words)));
       at = han.end();
     }
     out.add(new Inline.Words(text.substring(at)));

@@ -52,11 +52,6 @@ public record PageAnswer(int status, Map<String, String> headers, byte[] bytes) 
     return of(status, "text/plain; charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Nothing, since nothing is new. */
-  public static PageAnswer nothing() {
-    return of(204, "text/plain; charset=utf-8", new byte[0]);
-  }
-
   /** Another place of this page. */
   public static PageAnswer seeOther(String path) {
     return of(303, "text/plain; charset=utf-8", new byte[0]).with("Location", path);

@@ -1,6 +1,5 @@
 package org.bonafide.project.yaml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,10 +183,11 @@ public final class RecordKeys {
     return Optional.empty();
   }
 
+  /** A key of a map with what stands behind it. */
   static Optional<NodeTuple> tuple(MappingNode in, String key) {
-    List<NodeTuple> found = new ArrayList<>(in.getValue());
-    found.removeIf(t -> !(t.getKeyNode() instanceof ScalarNode k && k.getValue().equals(key)));
-    return found.stream().findFirst();
+    return in.getValue().stream()
+        .filter(t -> t.getKeyNode() instanceof ScalarNode k && k.getValue().equals(key))
+        .findFirst();
   }
 
   /** A key behind which nothing is written. */

@@ -68,7 +68,7 @@ public final class RecordText {
         entries.entrySet().stream()
             .map(e -> e.getKey() + ": " + YamlText.flow(e.getValue()))
             .toList();
-    Optional<NodeTuple> tuple = tuple(root, name);
+    Optional<NodeTuple> tuple = RecordKeys.tuple(root, name);
     if (tuple.isEmpty()) {
       addKey(root, name, lines);
     } else {
@@ -77,7 +77,7 @@ public final class RecordText {
   }
 
   private void steps(MappingNode element, List<Map<String, Object>> steps) {
-    Optional<NodeTuple> tuple = tuple(element, "steps");
+    Optional<NodeTuple> tuple = RecordKeys.tuple(element, "steps");
     boolean flow =
         Layout.isFlow(element) || tuple.isPresent() && Layout.isFlow(tuple.get().getValueNode());
     List<String> items = steps.stream().map(s -> flow ? YamlText.flow(s) : item(s)).toList();
@@ -162,15 +162,9 @@ public final class RecordText {
   }
 
   private static Optional<MappingNode> map(MappingNode in, String key) {
-    return tuple(in, key)
+    return RecordKeys.tuple(in, key)
         .map(NodeTuple::getValueNode)
         .filter(MappingNode.class::isInstance)
         .map(MappingNode.class::cast);
-  }
-
-  private static Optional<NodeTuple> tuple(MappingNode in, String key) {
-    return in.getValue().stream()
-        .filter(t -> t.getKeyNode() instanceof ScalarNode k && k.getValue().equals(key))
-        .findFirst();
   }
 }

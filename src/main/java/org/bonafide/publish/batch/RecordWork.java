@@ -1,6 +1,5 @@
 package org.bonafide.publish.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.bonafide.publish.Prepared;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
+import org.bonafide.publish.files.OwnFault;
 import org.bonafide.publish.files.Receipt;
 
 /**
@@ -60,17 +60,10 @@ record RecordWork(Bonafide bonafide, Batch.Asked asked) {
   }
 
   private static Finding fault(BatchRecord record, Throwable fault) {
-    List<String> words = new ArrayList<>();
-    words.add(fault.getClass().getSimpleName());
-    for (StackTraceElement at : fault.getStackTrace()) {
-      if (at.getClassName().startsWith("org.bonafide.") && words.size() == 1) {
-        words.add(at.getFileName() + ":" + at.getLineNumber());
-      }
-    }
     return Finding.error(
         FAULT,
         Place.of(record.name()),
-        "The program met a fault of its own (" + String.join(" at ", words) + ").",
+        OwnFault.said(fault),
         "Please report this line, with \"bonafide --version\".");
   }
 }

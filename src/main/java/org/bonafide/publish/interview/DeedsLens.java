@@ -154,7 +154,7 @@ record DeedsLens(boolean byPerson) implements Lens {
     keys.putAll(stated.keys());
     String what = answer.said(choice + ".what");
     if (stated.apart()) {
-      return apart(tools.record(), scope, keys, what);
+      return apart(tools.record(), scope, keys, what, there);
     }
     Object detail = what.isEmpty() ? StockWords.did(choice) : what;
     if (!detail.equals(Map.of())) {
@@ -179,22 +179,20 @@ record DeedsLens(boolean byPerson) implements Lens {
 
   /** What a tool added, as a part of its own beside the one to which it was added. */
   private static PartSteps apart(
-      RecordKeys record, QuestionScope scope, Map<String, Object> step, String what) {
+      RecordKeys record,
+      QuestionScope scope,
+      Map<String, Object> step,
+      String what,
+      Optional<StatedStep> there) {
     String part = scope.part() + ADDED;
-    Object describe = what.isEmpty() ? StockWords.of("added") : what;
-    RecordKeys changed = record;
-    if (!record.has(part)) {
-      changed = changed.with(part + ".what", record.value(scope.part() + ".what"));
-      changed = changed.with(part + ".describe", describe);
-      changed = changed.with(part + ".generated-part", "appreciable");
-      changed = new PartSteps(changed, part).with(0, step).record();
-    } else {
-      changed = changed.with(part + ".describe", describe);
-      PartSteps there = new PartSteps(changed, part);
-      changed = there.without(there.all().get(0)).record();
-      changed = new PartSteps(changed, part).with(0, step).record();
-    }
-    return new PartSteps(changed, scope.part());
+    boolean fresh = !record.has(part);
+    RecordKeys changed =
+        fresh ? record.with(part + ".what", record.value(scope.part() + ".what")) : record;
+    changed = changed.with(part + ".describe", what.isEmpty() ? StockWords.of("added") : what);
+    changed = fresh ? changed.with(part + ".generated-part", "appreciable") : changed;
+    PartSteps steps = new PartSteps(changed, part);
+    steps = there.map(steps::without).orElse(steps).with(0, step);
+    return new PartSteps(steps.record(), scope.part());
   }
 
   /** How much of it was generated, and whether the person's own can still be seen. */

@@ -1,11 +1,14 @@
 package org.bonafide.publish.interview;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Which question settles a key of the record, so that what is open can be gone to.
@@ -34,8 +37,7 @@ public final class KeyQuestions {
   private static final Set<String> TOLD =
       Set.of("with", "generative", "perceptible", "generated-part", "steps", "name", "version");
 
-  private final Map<String, String> byKey = new HashMap<>();
-  private final Set<String> keys = new TreeSet<>();
+  private final SortedMap<String, String> byKey = new TreeMap<>();
 
   /** For the questions that are put now. */
   public KeyQuestions(List<Asked> asked) {
@@ -49,7 +51,6 @@ public final class KeyQuestions {
         }
       }
     }
-    keys.addAll(byKey.keySet());
   }
 
   private void put(Asked asked, String key) {
@@ -67,26 +68,22 @@ public final class KeyQuestions {
    * @param key as findings and open points name it, with {@code *} for any id
    */
   public String of(String key) {
-    String path = key.replaceAll("\\[(\\d+)\\]", ".$1");
-    for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('.'), 0))) {
-      String pattern = at.replaceAll("([\\\\.\\[\\]{}()+?^$|])", "\\\\$1").replace("*", "[^.]+");
-      String rest = path.substring(at.length());
-      if (!rest.isEmpty() && !TOLD.contains(rest.substring(rest.lastIndexOf('.') + 1))) {
-        at = at.indexOf('.') < 0 ? "" : at;
-        if (at.isEmpty()) {
-          break;
-        }
-        continue;
+    String path = RecordInterview.path(key);
+    boolean told = TOLD.contains(path.substring(path.lastIndexOf('.') + 1));
+    String at = path;
+    while (!at.isEmpty()) {
+      Optional<String> question = byKey.keySet().stream().filter(meant(at)).findFirst();
+      if (question.isPresent()) {
+        return byKey.get(question.get());
       }
-      for (String known : keys) {
-        if (known.matches(pattern) || known.matches("works\\.[^.]+\\." + pattern)) {
-          return byKey.get(known);
-        }
-      }
-      if (at.indexOf('.') < 0) {
-        break;
-      }
+      at = told ? at.substring(0, Math.max(at.lastIndexOf('.'), 0)) : "";
     }
     return "";
+  }
+
+  /** The keys that a path names, with {@code *} for any id, and with or without their work. */
+  private static Predicate<String> meant(String path) {
+    String pattern = path.replaceAll("([\\\\.\\[\\]{}()+?^$|])", "\\\\$1").replace("*", "[^.]+");
+    return Pattern.compile("(?:works\\.[^.]+\\.)?" + pattern).asMatchPredicate();
   }
 }

@@ -83,18 +83,13 @@ final class KindsLens implements Lens {
   }
 
   private static RecordKeys with(RecordKeys record, QuestionScope scope, String kind) {
-    String id = kind;
-    for (int n = 2; record.has(element(scope, id)); n++) {
-      id = kind + "-" + n;
-    }
+    String id = FreshId.in(record, scope.work() + ".elements", kind);
     String what = TABLE.kinds().containsKey(kind) ? TABLE.kinds().get(kind).what() : "";
     RecordKeys changed = record;
     if (!what.isEmpty()) {
       changed = changed.with(element(scope, id) + ".what", what);
     }
-    changed =
-        changed.with(
-            element(scope, id) + ".describe", StockWords.in("init", "label.parts." + kind));
+    changed = changed.with(element(scope, id) + ".describe", StockWords.in("label.parts." + kind));
     return kind.equals(LIVE)
         ? changed.with(element(scope, id) + ".impression.live", "yes")
         : changed;

@@ -3,7 +3,6 @@ package org.bonafide.publish.interview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,15 +95,10 @@ record NamedTools(RecordKeys record, List<String> ids) {
   }
 
   private static String free(RecordKeys record, String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    plain = plain.replaceAll("^-+|-+$", "");
+    String plain = FreshId.plain(name);
     plain = plain.length() > LONGEST_ID ? plain.substring(0, LONGEST_ID) : plain;
     boolean usable =
         plain.matches("[a-z].*") && !List.of("hand", "null", "yes", "no").contains(plain);
-    String id = usable ? plain : "tool";
-    for (int n = 2; record.has(TOOLS + id); n++) {
-      id = (usable ? plain : "tool") + "-" + n;
-    }
-    return id;
+    return FreshId.in(record, "tools", usable ? plain : "tool");
   }
 }

@@ -117,20 +117,16 @@ public final class OpenRecord {
   }
 
   /** The questions of a door; an answer that states nothing is remembered as long as this lives. */
-  public synchronized List<Asked> asked(String door, Set<String> open) {
-    return standing()
-        .map(now -> new RecordInterview(door, places).asked(now.keys(), open))
-        .orElse(List.of())
-        .stream()
-        .map(one -> one.with(unwritten.getOrDefault(one.id(), Map.of())))
-        .toList();
+  public synchronized List<Asked> asked(Standing now, String door, Set<String> open) {
+    return new RecordInterview(door, places)
+        .asked(now.keys(), open).stream()
+            .map(one -> one.with(unwritten.getOrDefault(one.id(), Map.of())))
+            .toList();
   }
 
   /** What may be typed where it is open, for keys that no question fills. */
-  public synchronized List<Asked> fillings(String door, Set<String> open) {
-    return standing()
-        .map(now -> new RecordInterview(door, places).fillings(now.keys(), open))
-        .orElse(List.of());
+  public List<Asked> fillings(Standing now, String door, Set<String> open) {
+    return new RecordInterview(door, places).fillings(now.keys(), open);
   }
 
   /**

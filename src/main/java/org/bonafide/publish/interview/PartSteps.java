@@ -45,10 +45,6 @@ record PartSteps(RecordKeys record, String part) {
     String detail() {
       return TextLens.text(record, path + ".detail");
     }
-
-    int place() {
-      return Integer.parseInt(path.substring(path.lastIndexOf('.') + 1));
-    }
   }
 
   List<StatedStep> all() {

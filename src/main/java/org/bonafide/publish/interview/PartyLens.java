@@ -23,11 +23,6 @@ record PartyLens(boolean commissions) implements Lens {
   }
 
   @Override
-  public List<String> typed(QuestionScope scope, String choice) {
-    return List.of();
-  }
-
-  @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
     String party = "parties." + id(record);
     String person = record.value(party + ".person");

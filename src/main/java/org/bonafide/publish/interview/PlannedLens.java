@@ -2,7 +2,6 @@ package org.bonafide.publish.interview;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bonafide.project.yaml.RecordKeys;
@@ -21,7 +20,7 @@ final class PlannedLens implements Lens {
     return FieldAnswer.text(
         record.keys(WORKS).stream()
             .map(id -> record.value("works." + id + ".title"))
-            .filter(title -> !StockWords.in("init", "untitled").containsValue(title))
+            .filter(title -> !StockWords.in("untitled").containsValue(title))
             .map(title -> title.matches(".*[,;].*") ? '"' + title + '"' : title)
             .collect(Collectors.joining(", ")));
   }
@@ -56,13 +55,7 @@ final class PlannedLens implements Lens {
   }
 
   private static String free(RecordKeys record, String title) {
-    String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    plain = plain.replaceAll("^-+|-+$", "");
-    String id = plain.matches("[a-z][a-z0-9-]{0,40}") ? plain : "work";
-    String free = id;
-    for (int n = 2; record.has("works." + free); n++) {
-      free = id + "-" + n;
-    }
-    return free;
+    String plain = FreshId.plain(title);
+    return FreshId.in(record, WORKS, plain.matches("[a-z][a-z0-9-]{0,40}") ? plain : "work");
   }
 }

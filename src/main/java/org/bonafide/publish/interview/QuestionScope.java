@@ -17,11 +17,6 @@ public record QuestionScope(String work, String part, String kind) {
     return key.replace("{work}", work).replace("{part}", part);
   }
 
-  /** The id of the part; empty where there is none. */
-  public String partId() {
-    return part.substring(part.lastIndexOf('.') + 1);
-  }
-
   /** A part of a work by its id. */
   static QuestionScope ofPart(RecordKeys record, String work, String id) {
     String part = work + ".elements." + id;

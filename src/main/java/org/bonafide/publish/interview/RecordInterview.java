@@ -26,7 +26,7 @@ public record RecordInterview(String door, Destinations places) {
   public static final List<String> DOORS = List.copyOf(QuestionTable.shipped().doors().keySet());
 
   /** Before the path, in the id of the question of a key that has no other. */
-  static final String FILLING = "open.";
+  private static final String FILLING = "open.";
 
   private static final PlainAnswers TABLE = PlainAnswers.shipped();
 
@@ -223,7 +223,13 @@ public record RecordInterview(String door, Destinations places) {
     return Words.NONE;
   }
 
-  private static String path(String key) {
+  /** The id of the question for a key that has no other. */
+  public static String fillingId(String key) {
+    return FILLING + path(key);
+  }
+
+  /** A key as a path, with {@code .0} for {@code [0]}. */
+  static String path(String key) {
     return key.replaceAll("\\[(\\d+)\\]", ".$1");
   }
 

@@ -1,34 +1,40 @@
 package org.bonafide.publish.interview;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 
 /**
- * Words that a record holds in every language, since a paper may be in another than the answers.
+ * Words that a record holds in every language that has them, since a paper may be in another than
+ * the answers.
  */
 final class StockWords {
+
+  private static final String ROOM = "init";
+
+  /** Not those in which a label alone can be: words of another language are no words of theirs. */
+  private static final List<String> TAGS = Languages.having(ROOM);
 
   private StockWords() {}
 
   /** By language tag, as in {@code {en: stock material, ...}}. */
   static Map<String, String> of(String key) {
-    return in("init", "label." + key);
+    return in("label." + key);
   }
 
   /** What an answer says that was done; none where it says no more than its act. */
   static Map<String, String> did(String choice) {
-    return WordList.of("init", Locale.ENGLISH).find("label.did." + choice).isPresent()
-        ? in("init", "label.did." + choice)
-        : Map.of();
+    String key = "label.did." + choice;
+    return WordList.of(ROOM, Locale.ENGLISH).find(key).isPresent() ? in(key) : Map.of();
   }
 
-  /** Words of a room in every language. */
-  static Map<String, String> in(String room, String key) {
+  /** Words of those with which a record is begun, in every language. */
+  static Map<String, String> in(String key) {
     Map<String, String> words = new LinkedHashMap<>();
-    Languages.all().forEach(one -> words.put(one.toLanguageTag(), WordList.of(room, one).say(key)));
+    TAGS.forEach(tag -> words.put(tag, WordList.of(ROOM, Locale.forLanguageTag(tag)).say(key)));
     return words;
   }
 }

@@ -10,7 +10,7 @@ final class TitleLens implements Lens {
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
     String title = record.value(TITLE);
-    boolean none = StockWords.in("init", "untitled").containsValue(title);
+    boolean none = StockWords.in("untitled").containsValue(title);
     return none ? FieldAnswer.NOTHING : FieldAnswer.text(title);
   }
 
@@ -19,7 +19,7 @@ final class TitleLens implements Lens {
       RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
     String ofWork = scope.work() + "." + TITLE;
     boolean both = record.value(ofWork).equals(record.value(TITLE));
-    String untitled = StockWords.in("init", "untitled").values().iterator().next();
+    String untitled = StockWords.in("untitled").values().iterator().next();
     String title = answer.text().isEmpty() ? untitled : answer.text();
     RecordKeys changed = record.with(TITLE, title);
     return both && record.keys("works").size() == 1 ? changed.with(ofWork, title) : changed;

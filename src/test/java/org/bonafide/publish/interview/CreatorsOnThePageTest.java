@@ -224,4 +224,18 @@ class CreatorsOnThePageTest {
         .says("maker.pictures", "maker");
     assertThat(creator.record.text()).isEqualTo(before);
   }
+
+  @Test
+  void whatAToolAddedIsPutBesideWhatTheRecordSaysOfThatPart() {
+    Creator creator =
+        new Creator()
+            .says("places", "places", "elsevier")
+            .says("kinds", "kinds", "words")
+            .says("maker.words", "maker", "wrote");
+    String added = "works.work.elements.words-added";
+    creator.record = creator.record.with(added + ".steps", List.of(Map.of("act", "write")));
+    creator.says("edit.words", "edit", "added", "added.what=section 2");
+    assertThat(creator.record.value(added + ".steps.0.act")).isEqualTo("prompt");
+    assertThat(creator.record.value(added + ".steps.1.act")).isEqualTo("write");
+  }
 }

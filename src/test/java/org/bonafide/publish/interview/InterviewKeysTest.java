@@ -146,4 +146,11 @@ class InterviewKeysTest {
       assertThat(FreshRecord.text("contract", language)).contains("languages: [");
     }
   }
+
+  @Test
+  void wordsOfOursStandInARecordOnlyInLanguagesThatHaveThem() {
+    assertThat(Languages.tags()).contains("ja");
+    assertThat(Languages.having("init")).doesNotContain("ja");
+    assertThat(StockWords.of("stock")).containsOnlyKeys(Languages.having("init"));
+  }
 }
