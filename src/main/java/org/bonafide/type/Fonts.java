@@ -9,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bonafide.data.Grammar;
 
 /**
- * The fonts that ship with the program: Noto Serif for Latin, Noto Serif SC for Chinese, Noto Serif
- * JP for Japanese, the syllables of Noto Serif KR for Korean, and the outlines of Noto Emoji.
+ * The fonts that ship with the program: Caladea for Latin, which has the widths of the face that
+ * our Word files ask for, so that both files break at nearly the same places; Noto Serif for the
+ * letters that it lacks, Noto Serif SC for Chinese, Noto Serif JP for Japanese, the syllables of
+ * Noto Serif KR for Korean, and the outlines of Noto Emoji.
  *
  * <p>Each is loaded once, when first needed, from memory. The face that the grammar of a language
  * names comes first, so that “ ” stand full width in Chinese and 直 is drawn as it is in Japan;
@@ -21,7 +23,11 @@ public final class Fonts {
   /** The wide face that has most characters, for those that the face of a language lacks. */
   private static final String HAN = "NotoSerifSC";
 
-  private static final String LATIN = "NotoSerif";
+  private static final String LATIN = "Caladea";
+
+  /** Greek, Cyrillic and the rarer letters with accents. */
+  private static final String EUROPEAN = "NotoSerif";
+
   private static final String HANGUL = "NotoSerifKR";
   private static final String EMOJI = "NotoEmoji_400Regular";
 
@@ -44,11 +50,14 @@ public final class Fonts {
     if (first.has(codePoint)) {
       return Optional.of(first);
     }
+    if (family.isEmpty() && european(isBold, italic).has(codePoint)) {
+      return Optional.of(european(isBold, italic));
+    }
     if (!family.equals(HAN) && family(HAN, isBold).has(codePoint)) {
       return Optional.of(family(HAN, isBold));
     }
-    if (!family.isEmpty() && family(LATIN, isBold).has(codePoint)) {
-      return Optional.of(family(LATIN, isBold));
+    if (!family.isEmpty() && family(EUROPEAN, isBold).has(codePoint)) {
+      return Optional.of(family(EUROPEAN, isBold));
     }
     if (hangul(codePoint) && family(HANGUL, isBold).has(codePoint)) {
       return Optional.of(family(HANGUL, isBold));
@@ -114,9 +123,17 @@ public final class Fonts {
     if (!family.isEmpty()) {
       return family(family, isBold);
     }
+    return latin(LATIN, isBold, italic);
+  }
+
+  private Face european(boolean isBold, boolean italic) {
+    return latin(EUROPEAN, isBold, italic);
+  }
+
+  private Face latin(String family, boolean isBold, boolean italic) {
     return italic
-        ? other(LATIN + (isBold ? "_700Bold_Italic" : "_400Regular_Italic"))
-        : family(LATIN, isBold);
+        ? other(family + (isBold ? "_700Bold_Italic" : "_400Regular_Italic"))
+        : family(family, isBold);
   }
 
   private Face family(String family, boolean isBold) {

@@ -24,6 +24,7 @@ import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.StyleSheet;
 import org.bonafide.write.markup.Markup;
 
 /** Writes blocks: each kind in its style; numbers are counted by Word from the style's list. */
@@ -184,7 +185,11 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   private ParagraphLook look(WordStyle style, Locale language) {
     ParagraphLook look = ParagraphLook.of(style, language).keptWithNext(frame.keepNext());
-    return frame.inCell() ? Narrow.look(look) : look;
+    return frame.inCell() ? narrow().look(look) : look;
+  }
+
+  private Narrow narrow() {
+    return new Narrow(StyleSheet.of(writing.numbered().instrument()));
   }
 
   /** Something must stand in a cell, and a paragraph is the least. */

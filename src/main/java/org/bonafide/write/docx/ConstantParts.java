@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.instrument.Instrument;
+import org.bonafide.write.StyleSheet;
 
 /** The parts that are the same in every file: readable XML beside this class, loaded once. */
 final class ConstantParts {
@@ -21,10 +22,15 @@ final class ConstantParts {
   /** The parts that say in which spelling words are that do not say it themselves. */
   private static final Set<String> SPELT = Set.of("word/settings.xml", "word/styles.xml");
 
-  private static final Map<String, byte[]> PARTS = load();
-  private static final Map<String, byte[]> PAIRED = paired();
-  private static final Map<String, byte[]> SHORT = withTerms(PARTS);
-  private static final Map<String, byte[]> SHORT_PAIRED = withTerms(PAIRED);
+  private static final Map<String, byte[]> UNFILLED = load();
+  private static final Map<String, byte[]> UNFILLED_PAIR = paired();
+  private static final Map<String, byte[]> PARTS = looking(UNFILLED, StyleSheet.of(false, false));
+  private static final Map<String, byte[]> PAIRED =
+      looking(UNFILLED_PAIR, StyleSheet.of(false, true));
+  private static final Map<String, byte[]> SHORT =
+      looking(withTerms(UNFILLED), StyleSheet.of(true, false));
+  private static final Map<String, byte[]> SHORT_PAIRED =
+      looking(withTerms(UNFILLED_PAIR), StyleSheet.of(true, true));
 
   private ConstantParts() {}
 
@@ -72,8 +78,15 @@ final class ConstantParts {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  private static Map<String, byte[]> looking(Map<String, byte[]> parts, StyleSheet sheet) {
+    Map<String, byte[]> looking = new LinkedHashMap<>(parts);
+    looking.computeIfPresent(
+        "word/styles.xml", (name, part) -> changed(part, new StylesPart(sheet)::filled));
+    return looking;
+  }
+
   private static Map<String, byte[]> paired() {
-    Map<String, byte[]> parts = new LinkedHashMap<>(PARTS);
+    Map<String, byte[]> parts = new LinkedHashMap<>(UNFILLED);
     parts.put("word/numbering.xml", read("numbering-paired.xml"));
     return parts;
   }

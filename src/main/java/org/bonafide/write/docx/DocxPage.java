@@ -1,49 +1,38 @@
 package org.bonafide.write.docx;
 
 import org.bonafide.instrument.Instrument;
-import org.bonafide.instrument.Instrument.Paper;
+import org.bonafide.write.PageStyle;
+import org.bonafide.write.StyleSheet;
 import org.bonafide.write.markup.Markup;
 
 /**
- * A sheet of paper in twips, with its margins: 2.5 cm, 1.8 cm in a rider, 1.7 cm in the short form.
+ * A sheet of paper in twips, with its margins.
  *
- * @param edge how far header and footer stand from the edge: the text must not meet their rule
+ * @param style the margins in points
  */
-record DocxPage(int width, int height, int margin, int edge) {
+record DocxPage(int width, int height, PageStyle style) {
 
-  private static final int MARGIN = 1418;
-  private static final int CLOSE = 964;
-  private static final int INSERTED = 1021;
-  private static final int INSERTED_EDGE = 567;
-  private static final int EDGE = 709;
-  private static final int CLOSE_EDGE = 397;
-
-  static DocxPage of(Paper paper) {
-    return switch (paper) {
-      case A4 -> new DocxPage(11906, 16838, MARGIN, EDGE);
-      case LETTER -> new DocxPage(12240, 15840, MARGIN, EDGE);
+  static DocxPage of(Instrument instrument) {
+    PageStyle style = StyleSheet.of(instrument).page();
+    return switch (instrument.paper()) {
+      case A4 -> new DocxPage(11906, 16838, style);
+      case LETTER -> new DocxPage(12240, 15840, style);
     };
   }
 
-  static DocxPage of(Instrument instrument) {
-    DocxPage page = of(instrument.paper());
-    if (instrument.isShort()) {
-      return new DocxPage(page.width, page.height, CLOSE, CLOSE_EDGE);
-    }
-    return instrument.series().inserted()
-        ? new DocxPage(page.width, page.height, INSERTED, INSERTED_EDGE)
-        : page;
+  /** What is left between the margins, in twips. */
+  int textWidth() {
+    return width - 2 * twips(style.side());
   }
 
-  /** What is left between the margins. */
-  int textWidth() {
-    return width - 2 * margin;
+  private static int twips(float points) {
+    return Math.round(20 * points);
   }
 
   /** Writes the section: header, footer, paper. */
   void write(Markup out) {
-    String around = Integer.toString(margin);
-    String from = Integer.toString(edge);
+    String side = Integer.toString(twips(style.side()));
+    String from = Integer.toString(twips(style.edge()));
     out.open("w:sectPr");
     out.leaf("w:headerReference", "w:type", "default", "r:id", "rIdHeader");
     out.leaf("w:footerReference", "w:type", "default", "r:id", "rIdFooter");
@@ -51,13 +40,13 @@ record DocxPage(int width, int height, int margin, int edge) {
     out.leaf(
         "w:pgMar",
         "w:top",
-        around,
+        Integer.toString(twips(style.above())),
         "w:right",
-        around,
+        side,
         "w:bottom",
-        around,
+        Integer.toString(twips(style.below())),
         "w:left",
-        around,
+        side,
         "w:header",
         from,
         "w:footer",

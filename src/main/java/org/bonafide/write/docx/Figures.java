@@ -32,7 +32,7 @@ record Figures(Writing writing, Frame frame) {
     out.close();
     if (captioned) {
       ParagraphLook look = ParagraphLook.of(WordStyle.SMALL, language);
-      new Paragraphs(writing).write(frame.inCell() ? Narrow.look(look) : look, figure.caption());
+      new Paragraphs(writing).write(look, figure.caption());
     }
     return new Paragraphs(writing).spacer();
   }

@@ -34,7 +34,7 @@ final class HeaderFooter {
     ParagraphLook.of(WordStyle.FOOTER, languages.get(0)).write(out);
     for (int i = 0; i < languages.size(); i++) {
       if (i > 0) {
-        new Paragraphs(writing).runs(Locale.ENGLISH).run("   ");
+        new Paragraphs(writing).runs(Locale.ENGLISH).run("  ·  ");
       }
       count(writing, languages.get(i));
     }

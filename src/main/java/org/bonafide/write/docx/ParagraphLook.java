@@ -12,7 +12,7 @@ import org.bonafide.write.markup.Markup;
  * @param hanging twips that the number hangs to the left of the words
  * @param newPage whether it starts a page
  * @param firstLine letters by which the first line is indented, of those that fill a square
- * @param left whether lines are set ragged: narrow columns are too narrow to justify
+ * @param before twips above it, or -1 to leave them to the style
  */
 record ParagraphLook(
     WordStyle style,
@@ -20,7 +20,7 @@ record ParagraphLook(
     boolean keepNext,
     int indent,
     int hanging,
-    boolean left,
+    int before,
     boolean newPage,
     int firstLine) {
 
@@ -28,30 +28,31 @@ record ParagraphLook(
   private static final int LETTER = 210;
 
   static ParagraphLook of(WordStyle style, Locale language) {
-    return new ParagraphLook(style, language, false, -1, 0, false, false, 0);
+    return new ParagraphLook(style, language, false, -1, 0, -1, false, 0);
   }
 
   ParagraphLook keptWithNext(boolean keep) {
     return new ParagraphLook(
-        style, language, keepNext || keep, indent, hanging, left, newPage, firstLine);
+        style, language, keepNext || keep, indent, hanging, before, newPage, firstLine);
   }
 
   ParagraphLook indented(int twips, int hang) {
-    return new ParagraphLook(style, language, keepNext, twips, hang, left, newPage, firstLine);
+    return new ParagraphLook(style, language, keepNext, twips, hang, before, newPage, firstLine);
   }
 
-  ParagraphLook ragged() {
-    return new ParagraphLook(style, language, keepNext, indent, hanging, true, newPage, firstLine);
+  ParagraphLook spacedAbove(int twips) {
+    return new ParagraphLook(style, language, keepNext, indent, hanging, twips, newPage, firstLine);
   }
 
+  /** At the head of a page: what a style sets above it would stand there too. */
   ParagraphLook onNewPage() {
-    return new ParagraphLook(style, language, keepNext, indent, hanging, left, true, firstLine);
+    return new ParagraphLook(style, language, keepNext, indent, hanging, 0, true, firstLine);
   }
 
   /** With the first line as far right as the language has it. */
   ParagraphLook indentedFirst() {
     int letters = Grammar.of(language).firstLine();
-    return new ParagraphLook(style, language, keepNext, indent, hanging, left, newPage, letters);
+    return new ParagraphLook(style, language, keepNext, indent, hanging, before, newPage, letters);
   }
 
   /** Writes the properties in the order of the schema. */
@@ -63,8 +64,13 @@ record ParagraphLook(
     if (newPage) {
       out.leaf("w:pageBreakBefore");
     }
-    if (newPage) {
-      out.leaf("w:spacing", "w:before", "0"); // what a style sets before it would stand there too
+    if (style.isCounted()) {
+      // The style says so too, but readers other than Word stumble over lists of based styles.
+      out.open("w:numPr").val("w:ilvl", Integer.toString(style.level()));
+      out.val("w:numId", Integer.toString(style.list(language))).close();
+    }
+    if (before >= 0) {
+      out.leaf("w:spacing", "w:before", Integer.toString(before));
     }
     if (indent >= 0) {
       out.leaf("w:ind", "w:left", Integer.toString(indent), "w:hanging", Integer.toString(hanging));
@@ -76,9 +82,6 @@ record ParagraphLook(
           Integer.toString(100 * firstLine),
           "w:firstLine",
           Integer.toString(LETTER * firstLine));
-    }
-    if (left) {
-      out.val("w:jc", "left");
     }
     if (Language.isWide(language)) {
       out.open("w:rPr").leaf("w:rFonts", "w:hint", "eastAsia").close();

@@ -12,12 +12,16 @@ import org.bonafide.write.markup.Markup;
 /** Writes a bilingual part as a table of two columns, a pair of blocks a row. */
 record Rows(Writing writing, Frame frame) {
 
-  private static final int MARGIN = 100;
+  /** Around the words of a column, in twips: half of what stands between the two. */
+  private static final int MARGIN = 180;
 
   Markup write(Bilingual bilingual) {
     List<Bilingual.Pair> pairs = bilingual.pairs();
     Grid grid =
-        new Grid(writing.out(), ColumnWidths.of(frame.width(), List.of(1, 1), 2), "BilingualTable");
+        new Grid(
+            writing.out(),
+            ColumnWidths.of(frame.width() + 2 * MARGIN, List.of(1, 1), 2),
+            "BilingualTable");
     boolean open = false;
     for (int i = 0; i < pairs.size(); i++) {
       Bilingual.Pair pair = pairs.get(i);

@@ -91,7 +91,7 @@ record Tables(Writing writing, int width, boolean keepNext) {
     Locale language = sheet.origin().language();
     caption(sheet.caption(), language);
     List<String> headers = List.of(sheet.nameHeader(), sheet.entryHeader());
-    Grid grid = grid(ColumnWidths.of(width, List.of(34, 66), 2), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(width, List.of(3, 7), 2), "InstrumentTable");
     grid.open(name(sheet.caption(), names(headers)), true, true);
     header(grid, 2, headers, language);
     List<Integer> lengths = RowLengths.of(sheet);
@@ -116,15 +116,15 @@ record Tables(Writing writing, int width, boolean keepNext) {
 
   Markup definitionList(DefinitionList list) {
     Locale language = list.origin().language();
-    Grid grid = grid(ColumnWidths.of(width, List.of(28, 72), 2), "PlainTable");
+    Grid grid = grid(ColumnWidths.of(width, List.of(3, 7), 2), "PlainTable");
     grid.open("", false, true);
     List<Integer> lengths = RowLengths.of(list);
     for (int i = 0; i < list.entries().size(); i++) {
       DefinitionList.Entry entry = list.entries().get(i);
       Tables row = in(i, lengths);
       grid.row(false);
-      row.cell(grid, 0, WordStyle.TABLE_TEXT, true, entry.name(), language);
-      row.cell(grid, 1, WordStyle.TABLE_TEXT, false, entry.words(), language);
+      row.cell(grid, 0, WordStyle.PARTIES, true, entry.name(), language);
+      row.cell(grid, 1, WordStyle.PARTIES, false, entry.words(), language);
       grid.close();
     }
     return end(grid);

@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.instrument.Drawing;
+import org.bonafide.write.TextStyle;
 
 /** Laid-out matter on its way to the pages: broken to a width, not yet placed. */
 sealed interface Box {
@@ -29,7 +30,7 @@ sealed interface Box {
   record Text(
       List<Line> lines,
       List<Span> spans,
-      Look look,
+      TextStyle look,
       float x,
       Optional<Label> label,
       Tag tag,
@@ -55,6 +56,11 @@ sealed interface Box {
     @Override
     public Text keeping() {
       return new Text(lines, spans, look.keeping(), x, label, tag, edge, mark);
+    }
+
+    /** The same below a paragraph that keeps some space to it. */
+    Text below(Text above) {
+      return new Text(lines, spans, look.below(above.look), x, label, tag, edge, mark);
     }
 
     /** Whether it stands on one page: its lines are too few to leave two on each of two pages. */
@@ -92,10 +98,27 @@ sealed interface Box {
    * A row of cells side by side.
    *
    * @param head repeats at the head of a page when its table is broken; empty in the head itself
-   * @param ruled whether a thin rule is drawn under it
+   * @param rule the grey of the rules around its cells
+   * @param shade the grey behind its cells
    */
-  record Row(List<Cell> cells, Optional<Row> head, boolean ruled, boolean shaded, boolean keepNext)
+  record Row(
+      List<Cell> cells,
+      Optional<Row> head,
+      Optional<Float> rule,
+      Optional<Float> shade,
+      float before,
+      boolean keepNext)
       implements Box {
+
+    /** Cells side by side, with nothing around them. */
+    static Row plain(List<Cell> cells, boolean keepNext) {
+      return new Row(cells, Optional.empty(), Optional.empty(), Optional.empty(), 0, keepNext);
+    }
+
+    /** The same with space above it. */
+    Row below(float space) {
+      return new Row(cells, head, rule, shade, space, keepNext);
+    }
 
     @Override
     public float height() {
@@ -103,13 +126,8 @@ sealed interface Box {
     }
 
     @Override
-    public float before() {
-      return 0;
-    }
-
-    @Override
     public Row keeping() {
-      return new Row(cells, head, ruled, shaded, true);
+      return new Row(cells, head, rule, shade, before, true);
     }
   }
 

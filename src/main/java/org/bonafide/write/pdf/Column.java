@@ -39,16 +39,28 @@ record Column(PdfPage page, float x, float width, float top) {
   /** A row of cells; returns its height. */
   float row(Box.Row row, boolean artifact) {
     float height = row.height();
-    if (row.shaded()) {
-      page.add(new PdfPage.AreaPaint(x, top - height, width, height, 0.93f, false));
-    }
+    row.shade()
+        .ifPresent(
+            grey -> page.add(new PdfPage.AreaPaint(x, top - height, width, height, grey, false)));
     for (Box.Cell cell : row.cells()) {
       cell(cell, artifact);
     }
-    if (row.ruled()) {
-      page.add(new PdfPage.RulePaint(x, top - height, width, row.shaded() ? 0.45f : 0.72f));
-    }
+    rules(row, height);
     return height;
+  }
+
+  /** The rules around each cell of a row, over a height from the upper edge downwards. */
+  void rules(Box.Row row, float height) {
+    row.rule()
+        .ifPresent(
+            grey -> {
+              page.add(new PdfPage.RulePaint(x, top, width, grey));
+              page.add(new PdfPage.RulePaint(x, top - height, width, grey));
+              for (Box.Cell cell : row.cells()) {
+                page.add(new PdfPage.RulePaint(x + cell.x(), top, 0, -height, grey));
+              }
+              page.add(new PdfPage.RulePaint(x + width, top, 0, -height, grey));
+            });
   }
 
   /** A rule to write on, and what signs there by program. */

@@ -27,7 +27,9 @@ import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
-import org.bonafide.write.pdf.ParagraphInMaking.Setting;
+import org.bonafide.write.StyleSheet;
+import org.bonafide.write.TextKind;
+import org.bonafide.write.TextStyle;
 
 /** Turns blocks into boxes of a width, each with its tag. */
 final class Composer implements Block.Reader<Void> {
@@ -35,11 +37,8 @@ final class Composer implements Block.Reader<Void> {
   /** Numbers of the short form, T12 at most, stand close. */
   private static final float TERM_INDENT = 24;
 
-  /** The room that a letter before the number of a sub-clause takes. */
-  private static final float LETTER = 5.5f;
-
   private final Numbered numbered;
-  private final float indent;
+  private final Indents indents;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
   private final boolean narrow;
@@ -54,7 +53,7 @@ final class Composer implements Block.Reader<Void> {
     this.numbered = numbered;
     this.width = width;
     this.narrow = narrow;
-    this.indent = narrow ? 26 : 36;
+    this.indents = new Indents(numbered.instrument(), narrow);
     this.tags = new ListTags(parent);
   }
 
@@ -102,12 +101,18 @@ final class Composer implements Block.Reader<Void> {
     }
   }
 
-  private ParagraphInMaking words(BlockMark origin, List<Inline> inlines, Look look) {
+  private ParagraphInMaking words(BlockMark origin, List<Inline> inlines, TextStyle look) {
     return new ParagraphInMaking(inlines, look, origin.language(), width);
   }
 
+  /** Of the space below a paragraph and that above the next the greater one counts, as in Word. */
   private Void add(Box box) {
-    boxes.add(box);
+    Box above = null;
+    for (int i = boxes.size() - 1; i >= 0 && above == null; i--) {
+      above = boxes.get(i) instanceof Box.Margin ? null : boxes.get(i);
+    }
+    boolean both = box instanceof Box.Text && above instanceof Box.Text;
+    boxes.add(both ? ((Box.Text) box).below((Box.Text) above) : box);
     return null;
   }
 
@@ -126,41 +131,37 @@ final class Composer implements Block.Reader<Void> {
     if (numbered.instrument().startsPage(b)) {
       add(new Box.NewPage());
     }
-    Look look = b.level() == 0 ? title() : b.level() == 1 ? Look.HEADING1 : Look.HEADING2;
+    TextKind kind =
+        switch (b.level()) {
+          case 0 -> TextKind.TITLE;
+          case 1 -> TextKind.HEADING1;
+          default -> TextKind.HEADING2;
+        };
     Tag tag = tags.outside().child("H" + (b.level() + 1), b.origin().language());
     String title = plain(b.inlines(), b.origin().language());
     return add(
-        words(b.origin(), b.inlines(), look)
-            .set(b.level() == 0 ? opening(b.origin().language()) : Setting.FLUSH)
+        words(b.origin(), b.inlines(), look(kind))
             .marked(mark(b.origin(), title, Math.max(1, b.level())))
             .box(tag, 0));
   }
 
   @Override
   public Void paragraph(Paragraph b) {
-    Look look =
+    TextStyle look =
         switch (b.role()) {
-          case SUBTITLE -> Look.SUBTITLE;
-          case SMALL -> Look.SMALL;
-          case QUOTE -> Look.BODY.spaced(4, 8);
-          case BODY -> close() ? closeLook().term(b.origin().language()) : Look.BODY;
+          case SUBTITLE -> look(TextKind.SUBTITLE);
+          case SMALL -> look(TextKind.SMALL);
+          case QUOTE -> look(TextKind.QUOTE);
+          case BODY -> look(TextKind.BODY);
         };
     Box.Edge edge = b.role() == Paragraph.Role.QUOTE ? Box.Edge.FRAMED : Box.Edge.NONE;
     Tag tag = tags.outside().child("P", b.origin().language());
-    return add(words(b.origin(), b.inlines(), look).edged(edge).set(setting(b)).box(tag, 0));
+    return add(
+        words(b.origin(), b.inlines(), look).edged(edge).indented(isIndented(b)).box(tag, 0));
   }
 
-  private Setting setting(Paragraph b) {
-    return switch (b.role()) {
-      case SUBTITLE -> opening(b.origin().language());
-      case BODY -> narrow || inClause || close() ? Setting.FLUSH : Setting.INDENTED;
-      default -> Setting.FLUSH;
-    };
-  }
-
-  /** A title stands in the middle where its letters fill a square each. */
-  private Setting opening(Locale language) {
-    return Grammar.of(language).wide() && !narrow ? Setting.CENTRED : Setting.FLUSH;
+  private boolean isIndented(Paragraph b) {
+    return b.role() == Paragraph.Role.BODY && !narrow && !inClause && !close();
   }
 
   @Override
@@ -170,39 +171,20 @@ final class Composer implements Block.Reader<Void> {
     Tag tag = tags.outside().child("H2", language);
     String title = number + " " + plain(b.heading(), language);
     add(
-        words(b.origin(), b.heading(), Look.CLAUSE)
+        words(b.origin(), b.heading(), look(TextKind.CLAUSE))
             .marked(mark(b.origin(), title, 1))
-            .numbered(number, indent(language, 0), tag.child("Span"))
-            .box(tag, indent(language, 0)));
+            .numbered(number, indents.words(language, 0), tag.child("Span"))
+            .box(tag, indents.words(language, 0)));
     inClause = true;
     compose(b.body());
     inClause = false;
     return null;
   }
 
-  /** Numbers in wide letters need room, 第二十一条, unless those of another language stand beside. */
-  private float indent(Locale language, int depth) {
-    boolean paired = numbered.instrument().languages().size() > 1;
-    boolean wide = Grammar.of(language).wide() && !paired;
-    float room = wide ? 0 : prefixed();
-    return room + (depth == 0 && wide ? indent + 14 : indent + depth * (indent - 10));
-  }
-
-  /** The room that the prefix of a number takes. */
-  private float prefixed() {
-    return LETTER * numbered.instrument().series().prefix().length();
-  }
-
   @Override
   public Void subClause(SubClause b) {
-    Look look = b.limbs().isEmpty() ? Look.BODY : Look.BODY.spaced(0, 4).keeping();
-    item(
-        b.origin(),
-        b.inlines(),
-        look,
-        0,
-        numbered.of(b.origin()).printed(),
-        indent(b.origin().language(), 0));
+    TextStyle look = kept(TextKind.BODY, b.limbs());
+    numbered(b.origin(), b.inlines(), look, 0);
     b.limbs().forEach(limb -> limb.accept(this));
     return null;
   }
@@ -210,32 +192,44 @@ final class Composer implements Block.Reader<Void> {
   @Override
   public Void shortTerm(ShortTerm b) {
     String number = numbered.of(b.origin()).printed();
-    return item(
-        b.origin(), b.run(), closeLook().term(b.origin().language()), 0, number, TERM_INDENT);
+    boolean wide = Grammar.of(b.origin().language()).wide();
+    TextStyle look = look(wide ? TextKind.TERM_WIDE : TextKind.TERM);
+    return item(b.origin(), b.run(), look, 0, number, TERM_INDENT, TERM_INDENT);
   }
 
   @Override
   public Void limb(Limb b) {
-    Look look = Look.BODY.spaced(0, 4);
-    float x = indent(b.origin().language(), b.depth());
-    item(b.origin(), b.inlines(), look, b.depth(), numbered.of(b.origin()).printed(), x);
+    TextStyle look = kept(TextKind.LIMB, b.limbs());
+    numbered(b.origin(), b.inlines(), look, b.depth());
     b.limbs().forEach(limb -> limb.accept(this));
     return null;
   }
 
   @Override
   public Void bullet(Bullet b) {
-    float x = 8 + 14 * b.depth();
-    return item(b.origin(), b.inlines(), Look.BODY.spaced(0, 3), b.depth(), "•", x);
+    float x = indents.bullet(b.depth());
+    TextStyle look = look(TextKind.BULLET);
+    return item(b.origin(), b.inlines(), look, b.depth(), "•", x, indents.bulletHanging());
+  }
+
+  private Void numbered(BlockMark origin, List<Inline> inlines, TextStyle look, int depth) {
+    float x = indents.words(origin.language(), depth);
+    float hanging = indents.hanging(origin.language(), depth);
+    return item(origin, inlines, look, depth, numbered.of(origin).printed(), x, hanging);
   }
 
   private Void item(
-      BlockMark origin, List<Inline> inlines, Look look, int depth, String number, float x) {
+      BlockMark origin,
+      List<Inline> inlines,
+      TextStyle look,
+      int depth,
+      String number,
+      float x,
+      float hanging) {
     Tag item = tags.item(depth, origin.language());
     Tag label = item.child("Lbl");
     Tag body = tags.body(item);
     ParagraphInMaking words = words(origin, inlines, look).marked(mark(origin, "", 0));
-    float hanging = ParagraphInMaking.HANGING + (depth == 0 ? prefixed() : 0);
     return add(words.numbered(number, x, hanging, label).box(body.child("P"), x));
   }
 
@@ -243,7 +237,8 @@ final class Composer implements Block.Reader<Void> {
   public Void definition(Definition b) {
     Tag tag = tags.outside().child("P", b.origin().language());
     return add(
-        words(b.origin(), b.inlines(), Look.BODY).box(tag, indent(b.origin().language(), 0)));
+        words(b.origin(), b.inlines(), look(TextKind.BODY))
+            .box(tag, indents.words(b.origin().language(), 0)));
   }
 
   @Override
@@ -263,7 +258,7 @@ final class Composer implements Block.Reader<Void> {
     notes++;
     Tag tag = home.child("Note", language).named("note-" + notes);
     return new Box.Margin(
-        new ParagraphInMaking(note.inlines(), Look.NOTE, language, Sheet.NOTE)
+        new ParagraphInMaking(note.inlines(), look(TextKind.NOTE), language, Sheet.NOTE)
             .box(tag.child("P"), 0));
   }
 
@@ -302,26 +297,30 @@ final class Composer implements Block.Reader<Void> {
             captioned));
     return captioned
         ? add(
-            words(b.origin(), b.caption(), Look.SMALL.spaced(2, 10)).box(home.child("Caption"), 0))
+            words(b.origin(), b.caption(), look(TextKind.SMALL).spaced(2, 10))
+                .box(home.child("Caption"), 0))
         : null;
   }
 
-  private CloseLook closeLook() {
-    return CloseLook.of(numbered.instrument());
+  private TextStyle look(TextKind kind) {
+    return sheet().text(kind);
   }
 
-  private Look title() {
-    return close() ? CloseLook.TITLE : Look.TITLE;
+  private TextStyle kept(TextKind kind, List<Limb> limbs) {
+    return limbs.isEmpty() ? look(kind) : look(kind).keeping();
+  }
+
+  private StyleSheet sheet() {
+    return StyleSheet.of(numbered.instrument());
   }
 
   private Grids grids(Locale language) {
-    return new Grids(
-        tags.outside(), width, language, close() ? Optional.of(closeLook()) : Optional.empty());
+    return new Grids(tags.outside(), width, language, sheet());
   }
 
   private Void grid(List<Box> rows) {
-    boxes.addAll(rows);
-    return add(new Box.Gap(close() ? 6 : 10));
+    rows.forEach(this::add);
+    return add(new Box.Gap(sheet().cells().after()));
   }
 
   private boolean close() {
@@ -330,24 +329,26 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void signatureBlock(SignatureBlock b) {
-    boxes.add(new PdfSignatures(tags.outside(), width, close()).compose(b));
-    return add(new Box.Gap(10));
+    boxes.add(new PdfSignatures(tags.outside(), width, sheet(), close()).compose(b));
+    return add(new Box.Gap(sheet().cells().after()));
   }
 
   @Override
   public Void schedule(Schedule b) {
     Locale language = b.origin().language();
     String number = numbered.of(b.origin()).printed();
-    String gap = Grammar.of(language).numberGap();
     Tag tag = tags.outside().child("H2", language);
     boolean first = numbered.instrument().startsPage(b);
     if (first) {
       add(new Box.NewPage());
     }
-    List<Inline> whole = new ArrayList<>(List.of(new Inline.Words(number + gap)));
-    whole.addAll(b.heading());
-    Look look = Look.HEADING1.spaced(first ? 0 : 18, 10);
-    String title = number + gap + plain(b.heading(), language);
+    List<Inline> whole = new ArrayList<>(List.of(new Inline.Words(number)));
+    if (!b.heading().isEmpty()) {
+      whole.add(new Inline.LineBreak());
+      whole.addAll(b.heading());
+    }
+    TextStyle look = look(TextKind.SCHEDULE);
+    String title = number + Grammar.of(language).numberGap() + plain(b.heading(), language);
     add(words(b.origin(), whole, look).marked(mark(b.origin(), title, 1)).box(tag, 0));
     compose(b.body());
     return null;
@@ -370,9 +371,18 @@ final class Composer implements Block.Reader<Void> {
       Box.Cell left = side(pair.left(), row, 0, half);
       Box.Cell right = side(pair.right(), row, half + 18, half);
       boolean keep = left.boxes().stream().anyMatch(Box::keepNext);
-      add(new Box.Row(List.of(left, right), Optional.empty(), false, false, keep));
+      add(Box.Row.plain(List.of(left, right), keep).below(Math.max(above(left), above(right))));
     }
-    return null;
+    return add(new Box.Gap(sheet().cells().after()));
+  }
+
+  /** The space above a row: from the words of the row before it a paragraph keeps some already. */
+  private float above(Box.Cell cell) {
+    return cell.boxes().stream()
+        .filter(Box.Text.class::isInstance)
+        .map(first -> ((Box.Text) first).look().below(look(TextKind.BODY)).before())
+        .findFirst()
+        .orElse(0f);
   }
 
   private Box.Cell side(Block block, Tag row, float x, float half) {

@@ -12,22 +12,27 @@ import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.RowLengths;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.StyleSheet;
+import org.bonafide.write.TextKind;
+import org.bonafide.write.TextStyle;
 
-/**
- * The kinds of blocks that are tables, as rows of cells.
- *
- * @param close how rows look in the short form
- */
-record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close) {
-
-  private static final float PADDING = 4;
+/** The kinds of blocks that are tables, as rows of cells. */
+record Grids(Tag parent, float width, Locale language, StyleSheet sheet) {
 
   private float padding() {
-    return close.map(CloseLook::padding).orElse(PADDING);
+    return sheet.cells().padding();
   }
 
-  private Look words(boolean bold) {
-    return close.map(look -> look.cell(bold)).orElse(bold ? Look.TABLE_HEAD : Look.TABLE);
+  private Optional<Float> rule() {
+    return Optional.of(sheet.cells().rule() / 100f);
+  }
+
+  private Optional<Float> shade() {
+    return Optional.of(sheet.cells().head() / 100f);
+  }
+
+  private TextStyle words(boolean bold) {
+    return sheet.text(bold ? TextKind.TABLE_HEAD : TextKind.TABLE);
   }
 
   List<Box> table(Table b) {
@@ -73,17 +78,19 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
     for (FieldSheet.Field field : b.fields()) {
       Tag row = table.child("TR");
       Box.Cell name =
-          cell(row.child("TH").scope("Row"), 0, widths[0], field.name(), Look.TABLE_HEAD, "");
+          cell(row.child("TH").scope("Row"), 0, widths[0], field.name(), words(true), "");
       Tag entry = row.child("TD");
       List<Box> inside = new ArrayList<>();
       if (!field.entry().isEmpty() || field.remark().isEmpty()) {
-        inside.add(text(entry.child("P"), field.entry(), Look.TABLE, widths[1], ""));
+        inside.add(text(entry.child("P"), field.entry(), words(false), widths[1], ""));
       }
       if (!field.remark().isEmpty()) {
-        inside.add(text(entry.child("P"), field.remark(), Look.REMARK, widths[1], ""));
+        inside.add(
+            text(entry.child("P"), field.remark(), sheet.text(TextKind.REMARK), widths[1], ""));
       }
       Box.Cell value = new Box.Cell(widths[0], widths[1], padding(), inside);
-      boxes.add(new Box.Row(List.of(name, value), Optional.of(head), true, false, false));
+      boxes.add(
+          new Box.Row(List.of(name, value), Optional.of(head), rule(), Optional.empty(), 0, false));
     }
     return kept(boxes, RowLengths.of(b));
   }
@@ -103,13 +110,13 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
     List<Box> boxes = new ArrayList<>();
     float[] widths = widths(List.of(3, 7), 2);
     Tag table = parent.child("Table", language);
-    Look words = Look.BODY.spaced(0, 0);
-    Look name = new Look(10.5f, 14.6f, true, false, 0, 0, false);
+    TextStyle words = sheet.text(TextKind.PARTIES);
+    TextStyle name = words.strong();
     for (DefinitionList.Entry entry : b.entries()) {
       Tag row = table.child("TR");
       Box.Cell left = cell(row.child("TH").scope("Row"), 0, widths[0], entry.name(), name, "");
       Box.Cell right = cell(row.child("TD"), widths[0], widths[1], entry.words(), words, "");
-      boxes.add(new Box.Row(List.of(left, right), Optional.empty(), false, false, false));
+      boxes.add(Box.Row.plain(List.of(left, right), false));
     }
     return kept(boxes, RowLengths.of(b));
   }
@@ -117,7 +124,7 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
   private void caption(List<Inline> caption, List<Box> boxes) {
     if (!caption.isEmpty()) {
       boxes.add(
-          new ParagraphInMaking(caption, Look.CAPTION, language, width)
+          new ParagraphInMaking(caption, sheet.text(TextKind.CAPTION), language, width)
               .box(parent.child("P", language), 0));
     }
   }
@@ -131,7 +138,7 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
       cells.add(cell(row.child("TH").scope("Column"), x, widths[i], words, words(true), ""));
       x += widths[i];
     }
-    return new Box.Row(cells, Optional.empty(), true, true, true);
+    return new Box.Row(cells, Optional.empty(), rule(), shade(), 0, true);
   }
 
   private Box.Row row(
@@ -151,14 +158,15 @@ record Grids(Tag parent, float width, Locale language, Optional<CloseLook> close
       cells.add(cell(tag, x, widths[i], inside, words(false), i == 0 ? key : ""));
       x += widths[i];
     }
-    return new Box.Row(cells, head, true, false, false);
+    return new Box.Row(cells, head, rule(), Optional.empty(), 0, false);
   }
 
-  private Box.Cell cell(Tag tag, float x, float wide, List<Inline> words, Look look, String key) {
+  private Box.Cell cell(
+      Tag tag, float x, float wide, List<Inline> words, TextStyle look, String key) {
     return new Box.Cell(x, wide, padding(), List.of(text(tag, words, look, wide, key)));
   }
 
-  private Box text(Tag tag, List<Inline> words, Look look, float wide, String key) {
+  private Box text(Tag tag, List<Inline> words, TextStyle look, float wide, String key) {
     Optional<Box.Mark> mark =
         key.isEmpty() ? Optional.empty() : Optional.of(new Box.Mark(key, "", 0));
     return new ParagraphInMaking(words, look, language, wide - 2 * padding())

@@ -174,6 +174,7 @@ final class Pager {
   }
 
   private void row(Box.Row row) {
+    y -= atHead() ? 0 : row.before();
     if (row.height() > y - sheet.bottom() && !atHead()) {
       start();
     }
@@ -190,12 +191,8 @@ final class Pager {
 
   /** A row taller than a page flows on, cell by cell. */
   private void tall(Box.Row row) {
-    TallRow tall = new TallRow(sheet, pages, pages.indexOf(page), y);
-    row.cells().forEach(tall::cell);
+    TallRow tall = new TallRow(sheet, pages, pages.indexOf(page), y, width);
+    y = tall.place(row);
     page = pages.get(tall.lastPage());
-    y = tall.lowest() - 4;
-    if (row.ruled()) {
-      page.add(new PdfPage.RulePaint(sheet.side(), y, width, 0.72f));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import java.util.HashMap;
 import java.util.Map;
 import org.bonafide.instrument.Drawing;
+import org.bonafide.write.TextStyle;
 
 /** Paints pages: every word into its element of the structure tree, everything else as artifact. */
 final class Painter {
@@ -42,7 +43,7 @@ final class Painter {
             canvas
                 .lineWidth(0.5f)
                 .strokeGray(rule.gray())
-                .line(rule.x(), rule.y(), rule.x() + rule.width(), rule.y())
+                .line(rule.x(), rule.y(), rule.x() + rule.width(), rule.y() + rule.height())
                 .stroke());
   }
 
@@ -144,8 +145,14 @@ final class Painter {
 
   private void glyphs(Line.Piece piece, float from, PdfPage.LinePaint paint) {
     if (piece.face() != null) {
-      float size = paint.text().look().size();
-      canvas.glyphs(piece.text(), piece.face(), size, from + piece.x(), paint.y());
+      TextStyle look = paint.text().look();
+      if (look.grey() > 0) {
+        canvas.fillGray(look.grey() / 100f);
+      }
+      canvas.glyphs(piece.text(), piece.face(), look.size(), from + piece.x(), paint.y());
+      if (look.grey() > 0) {
+        canvas.fillGray(0);
+      }
     }
   }
 

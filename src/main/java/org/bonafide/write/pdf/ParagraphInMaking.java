@@ -6,56 +6,39 @@ import java.util.Optional;
 import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Inline;
 import org.bonafide.type.Fonts;
+import org.bonafide.write.TextStyle;
 
 /** A paragraph in the making: inlines, look, and what is added before it becomes a box. */
 record ParagraphInMaking(
     List<Inline> inlines,
-    Look look,
+    TextStyle look,
     Locale language,
     float width,
     Box.Edge edge,
     Optional<Box.Mark> mark,
     Optional<Box.Label> label,
-    Setting setting) {
+    boolean indented) {
 
-  /** How its lines stand in the column. */
-  enum Setting {
-    FLUSH,
-    /** The first line begins as far right as the language has it. */
-    INDENTED,
-    CENTRED
+  ParagraphInMaking(List<Inline> inlines, TextStyle look, Locale language, float width) {
+    this(inlines, look, language, width, Box.Edge.NONE, Optional.empty(), Optional.empty(), false);
   }
 
-  ParagraphInMaking(List<Inline> inlines, Look look, Locale language, float width) {
-    this(
-        inlines,
-        look,
-        language,
-        width,
-        Box.Edge.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Setting.FLUSH);
-  }
-
-  ParagraphInMaking set(Setting other) {
-    return new ParagraphInMaking(inlines, look, language, width, edge, mark, label, other);
+  /** Whether the first line begins as far right as the language has it. */
+  ParagraphInMaking indented(boolean is) {
+    return new ParagraphInMaking(inlines, look, language, width, edge, mark, label, is);
   }
 
   ParagraphInMaking edged(Box.Edge newEdge) {
-    return new ParagraphInMaking(inlines, look, language, width, newEdge, mark, label, setting);
+    return new ParagraphInMaking(inlines, look, language, width, newEdge, mark, label, indented);
   }
 
-  /** How far left of its words a number stands. */
-  static final float HANGING = 36;
-
   ParagraphInMaking marked(Optional<Box.Mark> newMark) {
-    return new ParagraphInMaking(inlines, look, language, width, edge, newMark, label, setting);
+    return new ParagraphInMaking(inlines, look, language, width, edge, newMark, label, indented);
   }
 
   /** With a number that hangs left of the words, which start at x. */
   ParagraphInMaking numbered(String number, float x, Tag tag) {
-    return numbered(number, x, HANGING, tag);
+    return numbered(number, x, x, tag);
   }
 
   /**
@@ -83,7 +66,7 @@ record ParagraphInMaking(
         edge,
         mark,
         Optional.of(new Box.Label(pieces, left, tag)),
-        setting);
+        indented);
   }
 
   Box.Text box(Tag tag, float wanted) {
@@ -91,12 +74,10 @@ record ParagraphInMaking(
     float padding = edge == Box.Edge.NONE ? 0 : edge.padding() + 4;
     List<Span> spans = Spans.of(inlines, look.bold(), look.italic(), language);
     float room = Math.max(20, width - x - 2 * padding);
-    float first = setting == Setting.INDENTED ? Grammar.of(language).firstLine() * look.size() : 0;
+    float first = indented ? Grammar.of(language).firstLine() * look.size() : 0;
     List<Line> filled = LineFiller.fill(spans, look.size(), room, first);
     List<Line> lines =
-        setting == Setting.CENTRED
-            ? filled.stream().map(one -> one.centred(room)).toList()
-            : filled;
+        look.centred() ? filled.stream().map(one -> one.centred(room)).toList() : filled;
     return new Box.Text(lines, spans, look, x + padding, label, tag, edge, mark);
   }
 

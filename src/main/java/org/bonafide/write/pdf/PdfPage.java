@@ -39,8 +39,13 @@ final class PdfPage {
   /** A drawing; {@code top} is the height of its upper edge. */
   record FigurePaint(Box.Figure figure, float x, float top) implements Paint {}
 
-  /** A thin rule. */
-  record RulePaint(float x, float y, float width, float gray) implements Paint {}
+  /** A thin rule, level where its height is nothing. */
+  record RulePaint(float x, float y, float width, float height, float gray) implements Paint {
+
+    RulePaint(float x, float y, float width, float gray) {
+      this(x, y, width, 0, gray);
+    }
+  }
 
   /** Nothing to see: a field for an electronic signature, above the line at {@code y}. */
   record FieldPaint(SignatureField field, float x, float y, float width) implements Paint {}

@@ -9,13 +9,17 @@ import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.SignatureBlock;
+import org.bonafide.type.Fonts;
+import org.bonafide.write.StyleSheet;
+import org.bonafide.write.TextKind;
+import org.bonafide.write.TextStyle;
 
 /**
  * The places to sign: two side by side, otherwise one below the other; one row, never split.
  *
  * @param close whether lines stand close, as in the short form
  */
-record PdfSignatures(Tag parent, float width, boolean close) {
+record PdfSignatures(Tag parent, float width, StyleSheet sheet, boolean close) {
 
   private static final float GAP = 28;
   private static final float PADDING = 4;
@@ -28,10 +32,6 @@ record PdfSignatures(Tag parent, float width, boolean close) {
 
   /** The kinds of lines that a program signs. */
   private static final Set<String> SIGNED = Set.of("signature", "initials");
-
-  private static final Look HEADING = new Look(10, 13.5f, true, false, 14, 4, true);
-  private static final Look CLOSE_HEADING = new Look(8.5f, 10.5f, true, false, 2, 1, true);
-  private static final Look CLOSE_SIGN = new Look(8.5f, 10.5f, false, false, 2.5f, 0, true);
 
   Box.Row compose(SignatureBlock block) {
     Locale language = block.origin().language();
@@ -47,7 +47,7 @@ record PdfSignatures(Tag parent, float width, boolean close) {
       List<Box> boxes = all.stream().flatMap(List::stream).flatMap(List::stream).toList();
       cells.add(new Box.Cell(0, half, PADDING, boxes));
     }
-    return new Box.Row(cells, Optional.empty(), false, false, false);
+    return Box.Row.plain(cells, false);
   }
 
   /** The lines of one, each as low as the same line of the other, which may need more room. */
@@ -74,16 +74,37 @@ record PdfSignatures(Tag parent, float width, boolean close) {
     parts.add(
         List.of(
             new ParagraphInMaking(
-                    signatory.heading(), close ? CLOSE_HEADING : HEADING, language, wide)
+                    signatory.heading(), sheet.text(TextKind.SIGNATURE_HEADING), language, wide)
                 .box(cell.child("P"), 0)));
     if (block.initials()) {
       parts.add(List.of(row(signatory, cell, wide, language)));
       return parts;
     }
+    float labels = labels(signatory.lines(), wide, language);
     for (SignatureBlock.Line line : signatory.lines()) {
-      parts.add(line.isRoom() ? List.of() : line(signatory, line, cell, wide, language));
+      parts.add(line.isRoom() ? List.of() : line(signatory, line, cell, wide, labels, language));
     }
     return parts;
+  }
+
+  /** Room for the longest label: what is filled in, and the rules, begin at one place. */
+  private float labels(List<SignatureBlock.Line> lines, float wide, Locale language) {
+    float most = wide / 2 - BETWEEN;
+    return BETWEEN
+        + (float)
+            lines.stream()
+                .mapToDouble(line -> width(line.label(), language))
+                .filter(one -> one <= most)
+                .max()
+                .orElse(0);
+  }
+
+  private float width(String label, Locale language) {
+    float sum = 0;
+    for (Fonts.Run run : Fonts.shipped().runs(label, false, false, language)) {
+      sum += run.face().width(run.text(), sheet.text(TextKind.SIGNATURE).size());
+    }
+    return sum;
   }
 
   /** Its lines in one row, the first of half its width. */
@@ -92,12 +113,12 @@ record PdfSignatures(Tag parent, float width, boolean close) {
     float each = (wide - 2 * PADDING - (many - 1) * BETWEEN) / many;
     List<Box.Cell> cells = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      List<Box> line = line(signatory, signatory.lines().get(i), cell, each, language);
+      List<Box> line = line(signatory, signatory.lines().get(i), cell, each, 0, language);
       List<Box> boxes = new ArrayList<>(List.of(new Box.Gap(close ? 4 : 10)));
       boxes.addAll(line);
       cells.add(new Box.Cell(i * (each + BETWEEN), each, 0, boxes));
     }
-    return new Box.Row(cells, Optional.empty(), false, false, false);
+    return Box.Row.plain(cells, false);
   }
 
   private List<Box> line(
@@ -105,30 +126,33 @@ record PdfSignatures(Tag parent, float width, boolean close) {
       SignatureBlock.Line line,
       Tag cell,
       float wide,
+      float labels,
       Locale language) {
     boolean blank = line.filled().isEmpty();
-    Look sign = close ? CLOSE_SIGN : Look.SIGN;
-    Look look = blank ? sign.spaced(close ? 8 : 15, 2) : sign;
-    List<Inline> words = new ArrayList<>(List.of(new Inline.Words(line.label())));
+    TextStyle look = sheet.text(TextKind.SIGNATURE).keeping();
+    Tag tag = cell.child("P");
     if (!blank) {
-      words.add(new Inline.Words("  "));
-      words.addAll(line.filled());
+      Box.Text filled =
+          new ParagraphInMaking(line.filled(), look, language, wide)
+              .numbered(line.label() + " ", labels, tag.child("Span"))
+              .box(tag.child("Span"), Math.max(labels, width(line.label(), language) + BETWEEN));
+      return List.of(filled);
     }
-    Box.Text text = new ParagraphInMaking(words, look, language, wide).box(cell.child("P"), 0);
+    List<Inline> words = List.of(new Inline.Words(line.label()));
+    Box.Text text = new ParagraphInMaking(words, look, language, wide).box(tag, 0);
     List<Box> boxes = new ArrayList<>(List.of(text));
-    if (blank) {
-      float label = text.lines().get(text.lines().size() - 1).width() + 8;
-      boolean beside = wide - label >= Math.min(SHORTEST, wide * SHARE);
-      if (!beside) {
-        boxes.add(new Box.Gap(14));
-      }
-      boxes.add(
-          new Box.Rule(
-              beside ? label : 0,
-              beside ? wide - label : wide,
-              0,
-              field(signatory, line, cell, language)));
+    float own = text.lines().get(text.lines().size() - 1).width() + 8;
+    float label = text.lines().size() == 1 && own <= labels ? labels : own;
+    boolean beside = wide - label >= Math.min(SHORTEST, wide * SHARE);
+    if (!beside) {
+      boxes.add(new Box.Gap(14));
     }
+    boxes.add(
+        new Box.Rule(
+            beside ? label : 0,
+            beside ? wide - label : wide,
+            0,
+            field(signatory, line, cell, language)));
     return boxes;
   }
 

