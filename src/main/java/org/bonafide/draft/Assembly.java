@@ -31,6 +31,7 @@ import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Numbering;
+import org.bonafide.law.PaperSize;
 import org.bonafide.project.Contract;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
@@ -46,6 +47,12 @@ record Assembly(
     List<Drafted.Failed> failed,
     Map<InstrumentId, Map<String, String>> given,
     List<Finding> findings) {
+
+  /** The paper of the set, or what a law or an office prints on where the record tells none. */
+  Instrument.Paper paper(String otherwise) {
+    String size = PaperSize.of(brief.project()).orElse(otherwise);
+    return Instrument.Paper.valueOf(size.toUpperCase(Locale.ROOT));
+  }
 
   /**
    * One instrument.

@@ -23,7 +23,6 @@ import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.instrument.FileTails;
-import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.GoverningLaw;
 import org.bonafide.project.Contract;
@@ -76,7 +75,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             name,
             folder(project.contract().form()),
             project.languages(),
-            Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
+            assembly.paper(GoverningLaw.of(project).paper()),
             (directive, of, language, file) ->
                 switch (directive) {
                   case SIGNATURES -> Optional.of(signing.make(language, file));
@@ -131,7 +130,7 @@ record ContractEntry(Assembly assembly, ClauseLibrary library, List<ClauseUse> u
             id.stem(tail),
             "cover-letter",
             written,
-            Instrument.Paper.valueOf(GoverningLaw.of(project).paper().toUpperCase(Locale.ROOT)),
+            assembly.paper(GoverningLaw.of(project).paper()),
             (directive, of, language, file) -> signing.at(directive, language, file),
             List.of(),
             selection,

@@ -11,7 +11,6 @@ import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.RootFacts;
 import org.bonafide.draft.markdown.Paths;
-import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.project.PersonRef;
 import org.bonafide.project.Project;
@@ -36,7 +35,7 @@ record DisclosureEntry(Assembly assembly) {
         id.stem(""),
         "disclosure",
         project.languages(),
-        Instrument.Paper.A4,
+        assembly.paper("a4"),
         (directive, of, language, file) -> signing.at(directive, language, file),
         List.of(),
         new Selection(null, assembly.engine(), project),

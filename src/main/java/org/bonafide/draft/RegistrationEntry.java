@@ -152,16 +152,11 @@ record RegistrationEntry(Assembly assembly) {
               : paper.kind();
       return InstrumentId.of(kind).in(statement.jurisdiction()).stem("");
     }
-
-    Instrument.Paper size() {
-      return paper.letter() ? Instrument.Paper.LETTER : Instrument.Paper.A4;
-    }
   }
 
   private void one(Sheet sheet, Statement statement) {
     StatementPaper paper = sheet.paper();
-    Named named =
-        new Named(sheet.id(), sheet.id().stem(sheet.tail()), sheet.folder(), sheet.size());
+    Named named = new Named(sheet.id(), sheet.id().stem(sheet.tail()), sheet.folder(), size(paper));
     List<Ref> signers = paper.signed() ? statement.signers(paper.kind()) : List.of();
     Speech speech = Speech.of(paper);
     RegistrationEntry own = new RegistrationEntry(assembly.about(assembly.brief(), speech));
@@ -173,9 +168,14 @@ record RegistrationEntry(Assembly assembly) {
         facts -> facts.of(statement, paper.kind()));
   }
 
+  /** An office that takes Letter paper takes A4 too; one that asks for A4 is given no other. */
+  private Instrument.Paper size(StatementPaper paper) {
+    return paper.letter() ? assembly.paper("letter") : Instrument.Paper.A4;
+  }
+
   private void compared(Work work, String tail, List<Statement> statements) {
     InstrumentId id = InstrumentId.of(InstrumentKind.REGISTRATION_COMPARISON).about(work.id());
-    Named named = new Named(id, id.stem(tail), id.stem(""), Instrument.Paper.A4);
+    Named named = new Named(id, id.stem(tail), id.stem(""), assembly.paper("a4"));
     Brief brief = assembly.brief();
     add(
         named,

@@ -17,6 +17,13 @@ public final class Countries {
     return in(place, Locale.ENGLISH);
   }
 
+  /** Whether a text is the code of a country, as in {@code US}. */
+  static boolean isCode(String text) {
+    return WordList.unmixed("countries", Locale.ENGLISH)
+        .find("names." + text.toUpperCase(Locale.ROOT))
+        .isPresent();
+  }
+
   public static String in(String place, Locale language) {
     WordList words = WordList.unmixed("countries", language);
     boolean country = words.say("reads").equals("country");

@@ -12,6 +12,7 @@ import org.bonafide.data.WordList;
  * The record: what the user states of how works were made. Immutable; maps keep the user's order.
  *
  * @param speaksAsOf the date the documents carry; the clock is never read
+ * @param paper {@code letter} or {@code a4}; empty where the places of the parties decide
  * @param languages one, or two for bilingual instruments; the first leads
  * @param places where each key stood in the file
  */
@@ -20,6 +21,7 @@ public record Project(
     Map<Locale, String> titles,
     String reference,
     Optional<When> speaksAsOf,
+    String paper,
     List<Locale> languages,
     Map<String, Person> people,
     Map<String, Party> parties,
@@ -198,6 +200,7 @@ public record Project(
         titles,
         reference,
         speaksAsOf,
+        paper,
         languages,
         people,
         parties,

@@ -39,6 +39,7 @@ final class ProjectSection {
             Values.names(keys, "titles"),
             keys.text("reference"),
             speaksAsOf,
+            Values.choice(keys, "paper", List.of("a4", "letter")),
             languages(),
             people,
             parties,

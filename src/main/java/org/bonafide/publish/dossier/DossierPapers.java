@@ -17,6 +17,7 @@ import org.bonafide.instrument.FileTails;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.ContractLaw;
+import org.bonafide.law.PaperSize;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -81,7 +82,7 @@ public record DossierPapers(
     String running = id.kind() == InstrumentKind.DOSSIER_COVER ? words.of("dossier") : title;
     String date = project.speaksAsOf().map(When::text).orElse("");
     boolean us = project.works().values().stream().anyMatch(this::american);
-    String paper = us ? words.of("paper-in-us") : "a4";
+    String paper = PaperSize.of(project).orElse(us ? words.of("paper-in-us") : "a4");
     return new Instrument(
         id,
         id.stem(tail),
