@@ -16,6 +16,7 @@ import org.bonafide.instrument.FieldSheet;
 import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
+import org.bonafide.instrument.InlineText;
 import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Paragraph;
@@ -31,14 +32,18 @@ import org.bonafide.write.markup.Markup;
 record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
 
   Markup all(List<? extends Block> blocks) {
+    Frame under = frame;
     for (int i = 0; i < blocks.size(); i++) {
       if (i > 0 && blocks.get(i) instanceof DraftingNote) {
         continue; // it went with the block before it
       }
+      if (blocks.get(i) instanceof Heading heading && heading.level() > 0) {
+        under = frame.under(InlineText.of(heading.inlines()));
+      }
       notesAfter(blocks, i);
       boolean keep =
           KeptTogether.withNext(blocks, i) || frame.keepNext() && KeptTogether.isLast(blocks, i);
-      blocks.get(i).accept(in(frame.keeping(keep)));
+      blocks.get(i).accept(in(under.keeping(keep)));
     }
     return writing.out();
   }
@@ -85,7 +90,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
       body.remove(0);
     }
     numbered(WordStyle.CLAUSE, clause.origin(), clause.heading(), true);
-    return in(frame.clause()).all(body);
+    return in(frame.clause().under(InlineText.of(clause.heading()))).all(body);
   }
 
   @Override
@@ -166,7 +171,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
     boolean breaks = !frame.inCell() && writing.numbered().instrument().startsPage(schedule);
     ParagraphLook look = breaks ? plain.onNewPage() : plain;
     new Paragraphs(writing).marked(look, origin.key(), schedule.heading(), true);
-    return in(frame.outside()).all(schedule.body());
+    return in(frame.outside().under(InlineText.of(schedule.heading()))).all(schedule.body());
   }
 
   @Override
@@ -202,6 +207,6 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   }
 
   private Tables tables() {
-    return new Tables(writing, frame.width(), frame.keepNext());
+    return new Tables(writing, frame.width(), frame.keepNext(), frame.heading());
   }
 }

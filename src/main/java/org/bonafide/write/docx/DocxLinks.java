@@ -32,8 +32,9 @@ final class DocxLinks {
    * The relationships part of the document.
    *
    * @param comments whether the file has a part with comments
+   * @param data whether it has one with what its blanks are bound to
    */
-  byte[] part(boolean comments) {
+  byte[] part(boolean comments, boolean data) {
     Markup out =
         Markup.part()
             .open(
@@ -49,6 +50,9 @@ final class DocxLinks {
     inside(out, "rIdFooter", "footer", "footer1.xml");
     if (comments) {
       inside(out, "rIdComments", "comments", "comments.xml");
+    }
+    if (data) {
+      inside(out, "rIdData", "customXml", "../customXml/item1.xml");
     }
     ids.forEach(
         (address, id) ->

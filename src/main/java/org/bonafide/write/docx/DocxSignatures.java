@@ -30,7 +30,7 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
       int half = (width - GAP) / 2;
       ColumnWidths columns = new ColumnWidths(List.of(half, GAP, width - GAP - half));
       Grid grid = new Grid(writing.out(), columns, "PlainTable");
-      grid.open("", false, false).row(false);
+      grid.open("", "", false, false).row(false);
       signatory(grid, 0, half, signatories.get(0), row, keepNext, language);
       grid.cell(1);
       new Paragraphs(writing).spacer(keepNext);
@@ -40,7 +40,7 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
     } else {
       int wide = Math.min(width, WIDEST);
       Grid grid = new Grid(writing.out(), new ColumnWidths(List.of(wide)), "PlainTable");
-      grid.open("", false, false);
+      grid.open("", "", false, false);
       for (int i = 0; i < signatories.size(); i++) {
         boolean keep = keepNext || i < signatories.size() - 1;
         grid.row(false);

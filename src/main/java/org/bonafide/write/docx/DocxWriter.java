@@ -47,7 +47,11 @@ public final class DocxWriter implements Writer {
       parts.put("word/comments.xml", writing.comments().part(writing).bytes());
       parts.put("[Content_Types].xml", ConstantParts.typesWithComments());
     }
-    parts.put("word/_rels/document.xml.rels", writing.links().part(comments));
+    Blanks blanks = writing.blanks();
+    parts.putAll(blanks.parts());
+    parts.computeIfPresent("[Content_Types].xml", (name, types) -> blanks.types(types));
+    parts.put(
+        "word/_rels/document.xml.rels", writing.links().part(comments, !blanks.bound().isEmpty()));
     parts.put("word/header1.xml", HeaderFooter.header(Writing.of(numbered)).bytes());
     parts.put("word/footer1.xml", HeaderFooter.footer(Writing.of(numbered)).bytes());
     parts.put("docProps/core.xml", FileProperties.core(numbered.instrument()).bytes());

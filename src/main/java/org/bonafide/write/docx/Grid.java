@@ -12,11 +12,12 @@ record Grid(Markup out, ColumnWidths columns, String style) {
   /**
    * Opens the table.
    *
-   * @param name what a screen reader says of it; may be empty
+   * @param name what a screen reader calls it; may be empty
+   * @param heads the names of its columns; may be empty
    * @param header whether the first row holds headers
    * @param headerColumn whether the first column does
    */
-  Grid open(String name, boolean header, boolean headerColumn) {
+  Grid open(String name, String heads, boolean header, boolean headerColumn) {
     out.open("w:tbl").open("w:tblPr").val("w:tblStyle", style);
     out.leaf("w:tblW", "w:w", Integer.toString(columns.total()), "w:type", "dxa");
     out.leaf("w:tblLayout", "w:type", "fixed");
@@ -38,7 +39,10 @@ record Grid(Markup out, ColumnWidths columns, String style) {
         "w:noVBand",
         "1");
     if (!name.isEmpty()) {
-      out.val("w:tblCaption", name).val("w:tblDescription", name);
+      out.val("w:tblCaption", name);
+    }
+    if (!heads.isEmpty()) {
+      out.val("w:tblDescription", heads);
     }
     out.close().open("w:tblGrid");
     columns.widths().forEach(w -> out.leaf("w:gridCol", "w:w", Integer.toString(w)));

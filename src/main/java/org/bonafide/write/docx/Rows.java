@@ -42,7 +42,7 @@ record Rows(Writing writing, Frame frame) {
         open = false;
       }
       if (!open) {
-        grid.open("", false, false);
+        grid.open("", "", false, false);
         open = true;
       }
       grid.row(false);

@@ -65,7 +65,9 @@ record Runs(Writing writing, RunLook look) implements Inline.Reader<Markup> {
 
   @Override
   public Markup openPoint(Inline.OpenPoint openPoint) {
-    return with(look.in(openPoint.language()).highlighted()).run(openPoint.shown());
+    Runs words = with(look.in(openPoint.language()).highlighted());
+    writing.blanks().write(writing.out(), openPoint, () -> words.run(openPoint.shown()));
+    return writing.out();
   }
 
   /** A box that can be clicked in Word. */

@@ -18,8 +18,9 @@ import org.bonafide.write.markup.Markup;
  *
  * @param width the twips between the margins, or within the cell
  * @param keepNext whether the last row stays with what follows
+ * @param heading what the tables stand under: a table without a caption is called by it
  */
-record Tables(Writing writing, int width, boolean keepNext) {
+record Tables(Writing writing, int width, boolean keepNext, String heading) {
 
   Markup table(Table table) {
     Locale language = table.origin().language();
@@ -29,7 +30,7 @@ record Tables(Writing writing, int width, boolean keepNext) {
     Grid grid = grid(ColumnWidths.of(width, table.shares(), count), "InstrumentTable");
     String heads = names(table.header().stream().map(c -> InlineText.of(c.inlines())).toList());
     boolean hasHeader = !table.header().isEmpty();
-    grid.open(name(table.caption(), heads), hasHeader, table.headerColumn());
+    grid.open(name(table.caption()), heads, hasHeader, table.headerColumn());
     if (hasHeader) {
       row(grid, count, table.header(), true, true, language);
     }
@@ -62,7 +63,7 @@ record Tables(Writing writing, int width, boolean keepNext) {
     int count = list.exhibits().stream().mapToInt(e -> e.cells().size() + 1).max().orElse(1);
     count = Math.max(count, list.headers().size());
     Grid grid = grid(ColumnWidths.of(width, list.shares(), count), "InstrumentTable");
-    grid.open(name(list.caption(), names(list.headers())), true, true);
+    grid.open(name(list.caption()), names(list.headers()), true, true);
     header(grid, count, list.headers(), language);
     List<Integer> lengths = RowLengths.of(list);
     for (int i = 0; i < list.exhibits().size(); i++) {
@@ -92,7 +93,7 @@ record Tables(Writing writing, int width, boolean keepNext) {
     caption(sheet.caption(), language);
     List<String> headers = List.of(sheet.nameHeader(), sheet.entryHeader());
     Grid grid = grid(ColumnWidths.of(width, List.of(3, 7), 2), "InstrumentTable");
-    grid.open(name(sheet.caption(), names(headers)), true, true);
+    grid.open(name(sheet.caption()), names(headers), true, true);
     header(grid, 2, headers, language);
     List<Integer> lengths = RowLengths.of(sheet);
     for (int i = 0; i < sheet.fields().size(); i++) {
@@ -117,7 +118,7 @@ record Tables(Writing writing, int width, boolean keepNext) {
   Markup definitionList(DefinitionList list) {
     Locale language = list.origin().language();
     Grid grid = grid(ColumnWidths.of(width, List.of(3, 7), 2), "PlainTable");
-    grid.open("", false, true);
+    grid.open("", "", false, true);
     List<Integer> lengths = RowLengths.of(list);
     for (int i = 0; i < list.entries().size(); i++) {
       DefinitionList.Entry entry = list.entries().get(i);
@@ -133,7 +134,8 @@ record Tables(Writing writing, int width, boolean keepNext) {
   /** In a row: the last of them stays with what follows the table where the table does. */
   private Tables in(int row, List<Integer> lengths) {
     boolean last = row == lengths.size() - 1;
-    return new Tables(writing, width, last ? keepNext : KeptTogether.rowWithNext(lengths, row));
+    boolean keep = last ? keepNext : KeptTogether.rowWithNext(lengths, row);
+    return new Tables(writing, width, keep, heading);
   }
 
   private ParagraphLook look(WordStyle style, Locale language) {
@@ -176,8 +178,8 @@ record Tables(Writing writing, int width, boolean keepNext) {
     return new Paragraphs(writing);
   }
 
-  private static String name(List<Inline> caption, String otherwise) {
-    return caption.isEmpty() ? otherwise : InlineText.of(caption);
+  private String name(List<Inline> caption) {
+    return caption.isEmpty() ? heading : InlineText.of(caption);
   }
 
   private static String names(List<String> headers) {

@@ -11,7 +11,8 @@ record Writing(
     Bookmarks bookmarks,
     DocxLinks links,
     Comments comments,
-    ShapeIds shapeIds) {
+    ShapeIds shapeIds,
+    Blanks blanks) {
 
   static Writing of(Numbered numbered) {
     return new Writing(
@@ -21,11 +22,13 @@ record Writing(
         new Bookmarks(),
         new DocxLinks(),
         new Comments(),
-        new ShapeIds());
+        new ShapeIds(),
+        Blanks.of(numbered.instrument().blocks()));
   }
 
-  /** The same file, another part. */
+  /** The same file, another part: blanks are words there. */
   Writing elsewhere() {
-    return new Writing(Markup.part(), numbered, targets, bookmarks, links, comments, shapeIds);
+    return new Writing(
+        Markup.part(), numbered, targets, bookmarks, links, comments, shapeIds, Blanks.plain());
   }
 }
