@@ -46,11 +46,13 @@ public final class KeptTogether {
   }
 
   private static boolean isEdgeOfList(List<? extends Block> blocks, int at, List<Block> after) {
-    boolean first = at == 0 || !(blocks.get(at - 1) instanceof Bullet);
-    boolean lastButOne = after.size() == 1 || !(after.get(1) instanceof Bullet);
-    return blocks.get(at) instanceof Bullet
-        && after.get(0) instanceof Bullet
-        && (first || lastButOne);
+    boolean first = at == 0 || !isItem(blocks.get(at - 1));
+    boolean lastButOne = after.size() == 1 || !isItem(after.get(1));
+    return isItem(blocks.get(at)) && isItem(after.get(0)) && (first || lastButOne);
+  }
+
+  private static boolean isItem(Block block) {
+    return block instanceof Bullet || block instanceof Limb;
   }
 
   /** Whether nothing but notes follows. */
@@ -76,6 +78,9 @@ public final class KeptTogether {
 
   private static boolean introduces(Block block, Block next) {
     boolean grid = isGrid(block) || block instanceof SignatureBlock;
+    if (next instanceof Limb limb) {
+      return block instanceof SubClause || block instanceof Limb own && own.depth() < limb.depth();
+    }
     boolean introduced =
         isGrid(next) && !(next instanceof DefinitionList)
             || next instanceof SignatureBlock

@@ -39,6 +39,16 @@ class KeptTogetherTest {
   }
 
   @Test
+  void whatLeadsToLimbsStaysWithTheFirstAndNoLimbStandsAlone() {
+    SubClause lead = new SubClause(MARK, WORDS, List.of());
+    Limb limb = new Limb(MARK, 1, WORDS, List.of());
+
+    assertThat(kept(lead, limb, limb, limb, limb, lead)).containsExactly(0, 1, 3);
+    assertThat(kept(lead, lead)).isEmpty();
+    assertThat(kept(limb, new Limb(MARK, 2, WORDS, List.of()))).containsExactly(0);
+  }
+
+  @Test
   void wordsThatOpenAScheduleStayWithItsFirstHeading() {
     assertThat(kept(SENTENCE, HEADING, SENTENCE)).containsExactly(0);
     assertThat(kept(SENTENCE, SENTENCE, HEADING)).isEmpty();

@@ -17,6 +17,7 @@ record Rows(Writing writing, Frame frame) {
 
   Markup write(Bilingual bilingual) {
     List<Bilingual.Pair> pairs = bilingual.pairs();
+    List<Block> leading = pairs.stream().map(Bilingual.Pair::left).toList();
     Grid grid =
         new Grid(
             writing.out(),
@@ -46,7 +47,8 @@ record Rows(Writing writing, Frame frame) {
         open = true;
       }
       grid.row(false);
-      boolean keep = frame.keepNext() && isLast(pairs, i);
+      boolean keep =
+          frame.keepNext() && KeptTogether.isLast(leading, i) || KeptTogether.withNext(leading, i);
       notesAfter(pairs, i, Bilingual.Pair::left);
       cell(grid, 0, pair.left(), keep);
       notesAfter(pairs, i, Bilingual.Pair::right);
@@ -75,10 +77,6 @@ record Rows(Writing writing, Frame frame) {
     int inner = grid.columns().widths().get(column) - 2 * MARGIN;
     block.accept(new Blocks(writing, frame.cell(inner).keeping(keep)));
     grid.close();
-  }
-
-  private static boolean isLast(List<Bilingual.Pair> pairs, int at) {
-    return KeptTogether.isLast(pairs.stream().map(Bilingual.Pair::left).toList(), at);
   }
 
   private void pageBreak() {

@@ -18,13 +18,24 @@ record Runs(Writing writing, RunLook look) implements Inline.Reader<Markup> {
 
   /** Writes words in this look. */
   Markup run(String text) {
-    Markup out = writing.out();
     if (text.isEmpty()) {
-      return out;
+      return writing.out();
     }
-    out.open("w:r");
+    for (Stretch one : Stretch.of(text)) {
+      if (one.rightToLeft()) {
+        with(look.fromRightToLeft()).written(one.words());
+        written(Stretch.MARK);
+      } else {
+        written(one.words());
+      }
+    }
+    return writing.out();
+  }
+
+  private void written(String words) {
+    Markup out = writing.out().open("w:r");
     look.write(out);
-    return out.open("w:t", "xml:space", "preserve").text(text).close().close();
+    out.open("w:t", "xml:space", "preserve").text(words).close().close();
   }
 
   @Override

@@ -185,7 +185,7 @@ final class Composer implements Block.Reader<Void> {
   public Void subClause(SubClause b) {
     TextStyle look = kept(TextKind.BODY, b.limbs());
     numbered(b.origin(), b.inlines(), look, 0);
-    b.limbs().forEach(limb -> limb.accept(this));
+    compose(b.limbs());
     return null;
   }
 
@@ -201,7 +201,7 @@ final class Composer implements Block.Reader<Void> {
   public Void limb(Limb b) {
     TextStyle look = kept(TextKind.LIMB, b.limbs());
     numbered(b.origin(), b.inlines(), look, b.depth());
-    b.limbs().forEach(limb -> limb.accept(this));
+    compose(b.limbs());
     return null;
   }
 
@@ -358,7 +358,9 @@ final class Composer implements Block.Reader<Void> {
   public Void bilingual(Bilingual b) {
     Tag parent = tags.outside();
     float half = (width - 18) / 2;
-    for (Bilingual.Pair pair : b.pairs()) {
+    List<Block> leading = b.pairs().stream().map(Bilingual.Pair::left).toList();
+    for (int i = 0; i < leading.size(); i++) {
+      Bilingual.Pair pair = b.pairs().get(i);
       if (pair.left() instanceof DraftingNote left && pair.right() instanceof DraftingNote right) {
         add(margin(left, tags.outside()));
         add(margin(right, tags.outside()));
@@ -370,7 +372,8 @@ final class Composer implements Block.Reader<Void> {
       Tag row = parent.child("Div");
       Box.Cell left = side(pair.left(), row, 0, half);
       Box.Cell right = side(pair.right(), row, half + 18, half);
-      boolean keep = left.boxes().stream().anyMatch(Box::keepNext);
+      boolean keep =
+          left.boxes().stream().anyMatch(Box::keepNext) || KeptTogether.withNext(leading, i);
       add(Box.Row.plain(List.of(left, right), keep).below(Math.max(above(left), above(right))));
     }
     return add(new Box.Gap(sheet().cells().after()));

@@ -95,8 +95,12 @@ public final class DocxWords {
     switch (element.getNodeName()) {
       case "w:t" -> words.append(element.getTextContent());
       case "w:br", "w:tab" -> words.append(' ');
-      case "w:sdt", "w:instrText", "w:pPr", "w:rPr" -> {}
+      case "w:sdtPr", "w:instrText", "w:pPr", "w:rPr" -> {}
       default -> {
+        if (element.getElementsByTagName("w14:checkbox").getLength() > 0
+            && element.getNodeName().equals("w:sdt")) {
+          return; // drawn in a PDF file
+        }
         if (element.getNodeName().equals("w:txbxContent")) {
           words.append(' ');
         }
