@@ -17,6 +17,7 @@ import org.bonafide.instrument.Figure;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
 import org.bonafide.instrument.InlineText;
+import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.KeptTogether;
 import org.bonafide.instrument.Limb;
 import org.bonafide.instrument.Paragraph;
@@ -43,9 +44,26 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
       notesAfter(blocks, i);
       boolean keep =
           KeptTogether.withNext(blocks, i) || frame.keepNext() && KeptTogether.isLast(blocks, i);
-      blocks.get(i).accept(in(under.keeping(keep)));
+      boolean last = KeptTogether.isLast(blocks, i);
+      boolean beforePage = last ? frame.beforePage() : startsPage(blocks.get(next(blocks, i)));
+      blocks.get(i).accept(in(under.keeping(keep).beforePage(beforePage)));
     }
     return writing.out();
+  }
+
+  private static int next(List<? extends Block> blocks, int at) {
+    int next = at + 1;
+    while (blocks.get(next) instanceof DraftingNote) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean startsPage(Block block) {
+    Instrument instrument = writing.numbered().instrument();
+    return block instanceof Schedule schedule && instrument.startsPage(schedule)
+        || block instanceof Heading heading && instrument.startsPage(heading)
+        || block instanceof Bilingual rows && startsPage(rows.pairs().get(0).left());
   }
 
   private void notesAfter(List<? extends Block> blocks, int at) {
@@ -143,7 +161,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   public Markup signatureBlock(SignatureBlock block) {
     return block.signatories().isEmpty()
         ? empty()
-        : new DocxSignatures(writing, frame.width(), frame.keepNext()).write(block);
+        : new DocxSignatures(writing, frame).write(block);
   }
 
   @Override
@@ -207,6 +225,6 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   }
 
   private Tables tables() {
-    return new Tables(writing, frame.width(), frame.keepNext(), frame.heading());
+    return new Tables(writing, frame);
   }
 }

@@ -11,9 +11,9 @@ import org.bonafide.write.markup.Markup;
  * <p>Each signatory is one cell, so that a screen reader reads one after the other; a rule to write
  * on is a tab with a line as its leader.
  *
- * @param keepNext whether they stay with what follows
+ * @param frame where they stand
  */
-record DocxSignatures(Writing writing, int width, boolean keepNext) {
+record DocxSignatures(Writing writing, Frame frame) {
 
   private static final int GAP = 500;
   private static final int NARROWEST_PAIR = 7000;
@@ -26,6 +26,8 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
     }
     Locale language = block.origin().language();
     boolean row = block.initials();
+    int width = frame.width();
+    boolean keepNext = frame.keepNext();
     if (signatories.size() == 2 && width >= NARROWEST_PAIR) {
       int half = (width - GAP) / 2;
       ColumnWidths columns = new ColumnWidths(List.of(half, GAP, width - GAP - half));
@@ -49,7 +51,7 @@ record DocxSignatures(Writing writing, int width, boolean keepNext) {
       }
       grid.close();
     }
-    return new Paragraphs(writing).spacer(keepNext);
+    return new Paragraphs(writing).behind(frame);
   }
 
   private void signatory(

@@ -43,6 +43,11 @@ record Paragraphs(Writing writing) {
     return spacer(false);
   }
 
+  /** The thin paragraph behind a table; none where a page ends there anyway. */
+  Markup behind(Frame frame) {
+    return frame.beforePage() ? writing.out() : spacer(frame.keepNext());
+  }
+
   /** The same, kept with what follows it or not. */
   Markup spacer(boolean keep) {
     return write(ParagraphLook.of(WordStyle.SPACER, Locale.ENGLISH).keptWithNext(keep), List.of());

@@ -58,7 +58,7 @@ record Rows(Writing writing, Frame frame) {
     if (open) {
       grid.close();
       // Two tables in a row would become one; what stands between them stays with what follows.
-      new Paragraphs(writing).spacer(frame.keepNext());
+      new Paragraphs(writing).behind(frame);
     }
     return writing.out();
   }

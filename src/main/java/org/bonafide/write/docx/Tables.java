@@ -16,18 +16,16 @@ import org.bonafide.write.markup.Markup;
 /**
  * Writes the kinds of blocks that are tables.
  *
- * @param width the twips between the margins, or within the cell
- * @param keepNext whether the last row stays with what follows
- * @param heading what the tables stand under: a table without a caption is called by it
+ * @param frame where they stand: a table without a caption is called by the heading there
  */
-record Tables(Writing writing, int width, boolean keepNext, String heading) {
+record Tables(Writing writing, Frame frame) {
 
   Markup table(Table table) {
     Locale language = table.origin().language();
     caption(table.caption(), language);
     int count = table.rows().stream().mapToInt(List::size).max().orElse(0);
     count = Math.max(1, Math.max(count, table.header().size()));
-    Grid grid = grid(ColumnWidths.of(width, table.shares(), count), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(frame.width(), table.shares(), count), "InstrumentTable");
     String heads = names(table.header().stream().map(c -> InlineText.of(c.inlines())).toList());
     boolean hasHeader = !table.header().isEmpty();
     grid.open(name(table.caption()), heads, hasHeader, table.headerColumn());
@@ -62,7 +60,7 @@ record Tables(Writing writing, int width, boolean keepNext, String heading) {
     caption(list.caption(), language);
     int count = list.exhibits().stream().mapToInt(e -> e.cells().size() + 1).max().orElse(1);
     count = Math.max(count, list.headers().size());
-    Grid grid = grid(ColumnWidths.of(width, list.shares(), count), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(frame.width(), list.shares(), count), "InstrumentTable");
     grid.open(name(list.caption()), names(list.headers()), true, true);
     header(grid, count, list.headers(), language);
     List<Integer> lengths = RowLengths.of(list);
@@ -92,7 +90,7 @@ record Tables(Writing writing, int width, boolean keepNext, String heading) {
     Locale language = sheet.origin().language();
     caption(sheet.caption(), language);
     List<String> headers = List.of(sheet.nameHeader(), sheet.entryHeader());
-    Grid grid = grid(ColumnWidths.of(width, List.of(3, 7), 2), "InstrumentTable");
+    Grid grid = grid(ColumnWidths.of(frame.width(), List.of(3, 7), 2), "InstrumentTable");
     grid.open(name(sheet.caption()), names(headers), true, true);
     header(grid, 2, headers, language);
     List<Integer> lengths = RowLengths.of(sheet);
@@ -117,7 +115,7 @@ record Tables(Writing writing, int width, boolean keepNext, String heading) {
 
   Markup definitionList(DefinitionList list) {
     Locale language = list.origin().language();
-    Grid grid = grid(ColumnWidths.of(width, List.of(3, 7), 2), "PlainTable");
+    Grid grid = grid(ColumnWidths.of(frame.width(), List.of(3, 7), 2), "PlainTable");
     grid.open("", "", false, true);
     List<Integer> lengths = RowLengths.of(list);
     for (int i = 0; i < list.entries().size(); i++) {
@@ -134,12 +132,12 @@ record Tables(Writing writing, int width, boolean keepNext, String heading) {
   /** In a row: the last of them stays with what follows the table where the table does. */
   private Tables in(int row, List<Integer> lengths) {
     boolean last = row == lengths.size() - 1;
-    boolean keep = last ? keepNext : KeptTogether.rowWithNext(lengths, row);
-    return new Tables(writing, width, keep, heading);
+    boolean keep = last ? frame.keepNext() : KeptTogether.rowWithNext(lengths, row);
+    return new Tables(writing, frame.keeping(keep));
   }
 
   private ParagraphLook look(WordStyle style, Locale language) {
-    return ParagraphLook.of(style, language).keptWithNext(keepNext);
+    return ParagraphLook.of(style, language).keptWithNext(frame.keepNext());
   }
 
   private void caption(List<Inline> caption, Locale language) {
@@ -167,7 +165,7 @@ record Tables(Writing writing, int width, boolean keepNext, String heading) {
 
   private Markup end(Grid grid) {
     grid.close();
-    return paragraphs().spacer(keepNext);
+    return paragraphs().behind(frame);
   }
 
   private Grid grid(ColumnWidths columns, String style) {
@@ -179,7 +177,7 @@ record Tables(Writing writing, int width, boolean keepNext, String heading) {
   }
 
   private String name(List<Inline> caption) {
-    return caption.isEmpty() ? heading : InlineText.of(caption);
+    return caption.isEmpty() ? frame.heading() : InlineText.of(caption);
   }
 
   private static String names(List<String> headers) {

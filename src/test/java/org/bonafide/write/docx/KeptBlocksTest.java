@@ -51,6 +51,26 @@ class KeptBlocksTest {
     assertThat(paragraphs.get(index(paragraphs, "last row"))).contains("w:keepNext");
   }
 
+  @Test
+  void nothingStandsBetweenATableAndAPageThatStarts() {
+    Heading title = new Heading(at("", EN), 0, words("Paper"));
+    Table table =
+        new Table(
+            at("", EN),
+            List.of(),
+            List.of(1),
+            List.of(),
+            List.of(List.of(new Table.Cell(words("cell")))),
+            false);
+
+    for (Block last : List.of(table, Samples.signatures(EN, 2))) {
+      List<String> paragraphs = paragraphs(title, last, title, table, body("after"));
+      int second = index(paragraphs.subList(1, paragraphs.size()), "<w:pageBreakBefore/>") + 1;
+      assertThat(paragraphs.get(second - 1)).doesNotContain("\"Spacer\"");
+      assertThat(paragraphs.get(index(paragraphs, "after") - 1)).contains("\"Spacer\"");
+    }
+  }
+
   private static Block[] signed(Block last) {
     return new Block[] {
       last,
