@@ -45,6 +45,11 @@ final class ConstantParts {
       own.computeIfPresent("word/numbering.xml", (name, usual) -> changed(usual, numbers::in));
       own.computeIfPresent("word/styles.xml", (name, usual) -> changed(usual, numbers::inStyles));
     }
+    ClauseHeadings.of(instrument)
+        .ifPresent(
+            headings ->
+                own.computeIfPresent(
+                    "word/styles.xml", (name, usual) -> changed(usual, headings::inStyles)));
     Map<String, String> others = Language.ofStyles(instrument);
     if (!others.isEmpty()) {
       SPELT.forEach(
