@@ -15,8 +15,8 @@ import org.bonafide.data.Grammar;
  * Noto Serif KR for Korean, and the outlines of Noto Emoji.
  *
  * <p>Each is loaded once, when first needed, from memory. The face that the grammar of a language
- * names comes first, so that “ ” stand full width in Chinese and 直 is drawn as it is in Japan;
- * where it names none the Latin one does.
+ * names comes first but for Latin letters, so that “ ” stand full width in Chinese and 直 is drawn
+ * as it is in Japan; where it names none the Latin one does.
  */
 public final class Fonts {
 
@@ -46,7 +46,7 @@ public final class Fonts {
   /** The face for a character in a style and language; none where no font has it. */
   public Optional<Face> face(int codePoint, boolean isBold, boolean italic, Locale language) {
     String family = Grammar.of(language).face();
-    Face first = first(isBold, italic, language);
+    Face first = first(codePoint, isBold, italic, language);
     if (first.has(codePoint)) {
       return Optional.of(first);
     }
@@ -72,7 +72,7 @@ public final class Fonts {
 
   /** The width of one character at a size, in points; the size itself where no font has it. */
   public float width(int codePoint, boolean isBold, boolean italic, Locale language, float size) {
-    Face first = first(isBold, italic, language);
+    Face first = first(codePoint, isBold, italic, language);
     if (first.has(codePoint)) {
       return first.width(codePoint, size);
     }
@@ -83,13 +83,13 @@ public final class Fonts {
 
   /** Splits a text into runs of one face each. A character without a face joins its neighbour. */
   public List<Run> runs(String text, boolean isBold, boolean italic, Locale language) {
-    Face plain = first(isBold, italic, language);
     List<Run> runs = new ArrayList<>();
     int start = 0;
     Face at = null;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      Face face = plain.has(c) ? plain : face(c, isBold, italic, language).orElse(plain);
+      Face first = first(c, isBold, italic, language);
+      Face face = first.has(c) ? first : face(c, isBold, italic, language).orElse(first);
       if (at != null && face != at) {
         runs.add(new Run(text.substring(start, i), at));
         start = i;
@@ -117,13 +117,16 @@ public final class Fonts {
         || (codePoint >= 0x2190 && codePoint < 0x2C00);
   }
 
-  /** What is tried first: the face of the language, else the Latin one, which has italics. */
-  private Face first(boolean isBold, boolean italic, Locale language) {
+  /**
+   * What is tried first: the face of the language, else the Latin one, which has italics. Latin
+   * letters and digits are those of the Latin face in every language, as in Word.
+   */
+  private Face first(int codePoint, boolean isBold, boolean italic, Locale language) {
     String family = Grammar.of(language).face();
-    if (!family.isEmpty()) {
-      return family(family, isBold);
+    if (family.isEmpty()) {
+      return latin(LATIN, isBold, italic);
     }
-    return latin(LATIN, isBold, italic);
+    return codePoint < 0x7F ? latin(LATIN, isBold, false) : family(family, isBold);
   }
 
   private Face european(boolean isBold, boolean italic) {

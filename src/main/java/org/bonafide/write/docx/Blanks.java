@@ -79,8 +79,9 @@ record Blanks(Map<Inline.OpenPoint, Integer> bound, boolean controls) {
           "/b:blanks[1]/b:blank[" + number + "]",
           "w:storeItemID",
           ITEM);
+      out.leaf("w:text"); // only plain words can be bound
     }
-    out.leaf("w:text").close().open("w:sdtContent");
+    out.close().open("w:sdtContent");
     words.run();
     out.close().close();
   }
