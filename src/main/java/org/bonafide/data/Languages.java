@@ -3,8 +3,10 @@ package org.bonafide.data;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ public final class Languages {
   private static final int LAST_ASCII = 0x7F;
 
   private static final List<String> TAGS = List.copyOf(indexed());
+  private static final Map<String, List<String>> HAVING = new ConcurrentHashMap<>();
   private static final List<Locale> ALL = TAGS.stream().map(Locale::forLanguageTag).toList();
 
   private Languages() {}
@@ -60,9 +63,12 @@ public final class Languages {
    * <p>Example: {@code having("init")} is {@code [en, zh-CN]}.
    */
   public static List<String> having(String room) {
-    return TAGS.stream()
-        .filter(tag -> Languages.class.getResource(path(tag, room)) != null)
-        .toList();
+    return HAVING.computeIfAbsent(
+        room,
+        name ->
+            TAGS.stream()
+                .filter(tag -> Languages.class.getResource(path(tag, name)) != null)
+                .toList());
   }
 
   /** The language to which Han characters belong that stand in text of another. */

@@ -2,6 +2,7 @@ package org.bonafide.data;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,8 +62,13 @@ public record Words(Map<String, String> byTag) {
 
   /** Words made in each language that has data. */
   public static Words by(Function<Locale, String> made) {
+    return by(Languages.all(), made);
+  }
+
+  /** Words made in each of some languages. */
+  public static Words by(List<Locale> languages, Function<Locale, String> made) {
     Map<String, String> all = new LinkedHashMap<>();
-    Languages.all().forEach(one -> all.put(one.toLanguageTag(), made.apply(one)));
+    languages.forEach(one -> all.put(one.toLanguageTag(), made.apply(one)));
     return new Words(all);
   }
 

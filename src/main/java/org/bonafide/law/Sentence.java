@@ -42,9 +42,7 @@ public record Sentence(Words words) {
 
   /** Words made in each language. */
   public static Sentence by(Function<Locale, String> made) {
-    Map<String, String> all = new LinkedHashMap<>();
-    LANGUAGES.forEach(one -> all.put(one.toLanguageTag(), made.apply(one)));
-    return new Sentence(new Words(all));
+    return new Sentence(Words.by(LANGUAGES, made));
   }
 
   /** Words of the user's own, each language with what is stated for it. */
