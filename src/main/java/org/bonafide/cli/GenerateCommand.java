@@ -2,6 +2,7 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Report;
 import org.bonafide.publish.Request;
@@ -86,6 +87,14 @@ final class GenerateCommand implements Callable<Integer> {
   private boolean finalCopy;
 
   @Option(
+      names = "--sign-anchors",
+      paramLabel = "SERVICE",
+      description =
+          "Print the words by which a signing service finds where to sign, in place of lines:"
+              + " acrobat-sign, boldsign, docusign, signwell.")
+  private String anchors = "";
+
+  @Option(
       names = "--force",
       description = "Overwrite files that were edited by hand, and another draft.")
   private boolean force;
@@ -115,7 +124,7 @@ final class GenerateCommand implements Callable<Integer> {
         own.in(asked, terminal)
             .as(Spelling.all(spec, "--formats", formats, Formats.known()))
             .force(force)
-            .in(new Wanted.Manner(notes, finalCopy, reader));
+            .in(new Wanted.Manner(notes, finalCopy, reader, service()));
     Request placed = out == null ? request : request.into(out);
     Report report;
     try (Progress progress = Progress.start(terminal, quiet, "Writing the documents")) {
@@ -123,6 +132,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
     new GenerateText(terminal, placed, verbose).print(report, quiet);
     return report.exit().code();
+  }
+
+  private String service() {
+    return anchors.isEmpty()
+        ? ""
+        : Spelling.one(spec, "--sign-anchors", anchors, Bonafide.signingServices());
   }
 
   private Request numbered(Request request) {

@@ -93,7 +93,16 @@ record Assembly(
     List<Finding> own = new ArrayList<>();
     Drafting drafting =
         new Drafting(
-            folder, templates, engine, reading, brief, speech, paths, standing, clauses, selection,
+            folder,
+            templates,
+            engine,
+            reading,
+            brief,
+            speech,
+            paths,
+            anchored(standing),
+            clauses,
+            selection,
             own);
     List<Block> blocks = speech.named(drafting.blocks(said, languages, facts));
     Instrument instrument =
@@ -119,6 +128,12 @@ record Assembly(
       instruments.add(numbering.numbered());
       given.put(id, new OwnWords(brief.project()).with(paths.given()));
     }
+  }
+
+  private StandingBlocks anchored(StandingBlocks standing) {
+    SignAnchors anchors = SignAnchors.of(brief.anchors());
+    return (directive, of, language, file) ->
+        standing.make(directive, of, language, file).map(anchors::in);
   }
 
   /** The same assembly over the record as the contract with one party sees it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.draft.Drafter;
+import org.bonafide.draft.SignAnchors;
 import org.bonafide.draft.clause.ClauseLibrary;
 import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.label.DisclosureTargets;
@@ -65,6 +66,11 @@ public final class Bonafide {
    */
   public static List<String> languages() {
     return Languages.having("init");
+  }
+
+  /** The electronic signing services whose words a paper can carry. */
+  public static List<String> signingServices() {
+    return SignAnchors.services();
   }
 
   /** With what ships; always the same. */

@@ -127,6 +127,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
             wanted.kindsOf(project),
             manner.notes(),
             manner.finalCopy(),
+            manner.anchors(),
             wanted.terms().partiesOf(project));
     return new WorkedRecord(
         project,

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.SignAnchors;
 import org.bonafide.project.Project;
 import org.bonafide.write.formats.Formats;
 
@@ -56,8 +57,20 @@ public record Wanted(
    * @param notes whether drafting notes are printed
    * @param finalCopy whether they are to be signed, so that nothing may be open in them
    * @param readerNames whether files are named for who reads them, as in {@code JOB 7 Disclosure}
+   * @param anchors the signing service whose words stand on the lines to sign on, or empty
    */
-  public record Manner(boolean notes, boolean finalCopy, boolean readerNames) {
+  public record Manner(boolean notes, boolean finalCopy, boolean readerNames, String anchors) {
+
+    public Manner {
+      if (!anchors.isEmpty()) {
+        known("signing service", Set.of(anchors), SignAnchors.services());
+      }
+    }
+
+    /** With lines to sign on. */
+    public Manner(boolean notes, boolean finalCopy, boolean readerNames) {
+      this(notes, finalCopy, readerNames, "");
+    }
 
     /** Under the usual names. */
     public Manner(boolean notes, boolean finalCopy) {
@@ -101,17 +114,26 @@ public record Wanted(
 
   /** With drafting notes, for those who negotiate. */
   public Wanted withNotes() {
-    return in(new Manner(true, manner.finalCopy, manner.readerNames));
+    return in(new Manner(true, manner.finalCopy, manner.readerNames, manner.anchors));
   }
 
   /** As a signing copy: an instrument with an open point is withheld. */
   public Wanted finalCopy() {
-    return in(new Manner(manner.notes, true, manner.readerNames));
+    return in(new Manner(manner.notes, true, manner.readerNames, manner.anchors));
   }
 
   /** In files named for who reads them; machine files keep their names. */
   public Wanted readerNames() {
-    return in(new Manner(manner.notes, manner.finalCopy, true));
+    return in(new Manner(manner.notes, manner.finalCopy, true, manner.anchors));
+  }
+
+  /**
+   * With the words of an electronic signing service where somebody signs.
+   *
+   * @throws IllegalArgumentException where the service is not one of {@link SignAnchors#services()}
+   */
+  public Wanted forSigningWith(String service) {
+    return in(new Manner(manner.notes, manner.finalCopy, manner.readerNames, service));
   }
 
   /** With contracts on other terms than the record says. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Request;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,13 @@ class HelpTest {
   void everyKindThatCanBeAskedForStandsInTheHelp() {
     assertThat(desk.run("generate", "--help")).isZero();
     assertThat(desk.out.replaceAll("\\s+", " ")).contains(String.join(", ", Request.ASKABLE));
+  }
+
+  @Test
+  void everySigningServiceStandsInTheHelp() {
+    assertThat(desk.run("generate", "--help")).isZero();
+    assertThat(desk.out.replaceAll("\\s+", " "))
+        .contains(String.join(", ", Bonafide.signingServices()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.bonafide.project.Project;
  *     registration}
  * @param notes whether drafting notes are printed
  * @param signing whether copies to be signed are wanted, and no drafts
+ * @param anchors the signing service whose words stand where somebody signs, or empty
  * @param parties those with whom contracts are drafted; none means with all
  */
 public record Brief(
@@ -23,6 +24,7 @@ public record Brief(
     Set<String> kinds,
     boolean notes,
     boolean signing,
+    String anchors,
     Set<String> parties) {
   public Brief {
     kinds = Set.copyOf(kinds);
@@ -37,12 +39,13 @@ public record Brief(
       Disclosures disclosures,
       Set<String> kinds,
       boolean notes) {
-    this(project, evidence, assessment, disclosures, kinds, notes, false, Set.of());
+    this(project, evidence, assessment, disclosures, kinds, notes, false, "", Set.of());
   }
 
   /** The same for another state of the record. */
   public Brief of(Project other) {
-    return new Brief(other, evidence, assessment, disclosures, kinds, notes, signing, parties);
+    return new Brief(
+        other, evidence, assessment, disclosures, kinds, notes, signing, anchors, parties);
   }
 
   /** Whether the contract with a party is wanted. */
