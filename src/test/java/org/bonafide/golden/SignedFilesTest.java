@@ -2,6 +2,7 @@ package org.bonafide.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.AcroFields;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,20 @@ class SignedFilesTest {
     try (PdfReader reader = new PdfReader(pdf)) {
       assertThat(reader.getAcroFields().getFieldNamesWithBlankSignatures())
           .containsExactlyInAnyOrder(kind + ":agency", kind + ":freelancer");
+    }
+    assertThat(PdfConformance.check(pdf)).isEmpty();
+  }
+
+  @Test
+  void aPdfHasAFieldForTheDayOnWhichEachPartySigns() throws IOException {
+    byte[] pdf = new PdfWriter().write(numbered(Variant.of("balanced", "US-TX")));
+
+    try (PdfReader reader = new PdfReader(pdf)) {
+      AcroFields fields = reader.getAcroFields();
+      for (String party : List.of("agency", "freelancer")) {
+        assertThat(fields.getFieldType("date:" + party)).isEqualTo(AcroFields.FIELD_TYPE_TEXT);
+        assertThat(fields.getField("date:" + party)).isEmpty();
+      }
     }
     assertThat(PdfConformance.check(pdf)).isEmpty();
   }

@@ -3,6 +3,7 @@ package org.bonafide.write.pdf;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfAppearance;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
@@ -22,6 +23,11 @@ import org.bonafide.type.Face;
  * Coordinates in points from the lower left.
  */
 final class Canvas {
+
+  /** The letters of a day that is typed, and their size. */
+  private static final int LONGEST_DAY = 40;
+
+  private static final float TYPED = 10;
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
 
@@ -167,18 +173,30 @@ final class Canvas {
     annotate(tag, annotation);
   }
 
-  /** Makes an area of the page a place for an electronic signature, which nobody has signed yet. */
+  /**
+   * Makes an area of the page a place for an electronic signature, which nobody has signed yet, or
+   * for a day that nobody has written.
+   */
   void field(SignatureField field, Area area) {
-    PdfFormField made = PdfFormField.createSignature(writer);
+    PdfFormField made =
+        field.day()
+            ? PdfFormField.createTextField(writer, false, false, LONGEST_DAY)
+            : PdfFormField.createSignature(writer);
     Rectangle at = new Rectangle(area.left(), area.bottom(), area.right(), area.top());
     made.setWidget(at, PdfAnnotation.HIGHLIGHT_NONE);
     made.setFieldName(field.name());
     made.setUserName(field.says());
-    made.setAppearance(
-        PdfAnnotation.APPEARANCE_NORMAL,
-        content.createAppearance(area.right() - area.left(), area.top() - area.bottom()));
+    PdfAppearance empty =
+        content.createAppearance(area.right() - area.left(), area.top() - area.bottom());
+    if (field.day()) {
+      PdfAppearance typed = (PdfAppearance) empty.getDuplicate();
+      typed.setFontAndSize(EmbeddedFonts.typed(), TYPED);
+      made.setDefaultAppearanceString(typed);
+    } else {
+      writer.getAcroForm().setSigFlags(1); // there is one
+    }
+    made.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, empty);
     annotate(field.tag(), made);
-    writer.getAcroForm().setSigFlags(1); // there is one
   }
 
   private void annotate(Tag tag, PdfAnnotation annotation) {

@@ -19,6 +19,18 @@ final class EmbeddedFonts {
     return FONTS.computeIfAbsent(face, EmbeddedFonts::load);
   }
 
+  /**
+   * The face of what is typed into a field: one that every reader has, since of ours a file holds
+   * only the letters that it prints. Nothing is printed in it, so nothing of it is embedded.
+   */
+  static BaseFont typed() {
+    try {
+      return BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The font of fields cannot be read", e);
+    }
+  }
+
   private static BaseFont load(Face face) {
     try {
       BaseFont font =

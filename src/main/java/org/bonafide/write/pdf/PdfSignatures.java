@@ -30,8 +30,10 @@ record PdfSignatures(Tag parent, float width, StyleSheet sheet, boolean close) {
 
   private static final float SHARE = 0.4f;
 
-  /** The kinds of lines that a program signs. */
-  private static final Set<String> SIGNED = Set.of("signature", "initials");
+  private static final String DAY = "date";
+
+  /** The kinds of lines that a program fills. */
+  private static final Set<String> FIELDS = Set.of("signature", "initials", DAY);
 
   Box.Row compose(SignatureBlock block) {
     Locale language = block.origin().language();
@@ -159,11 +161,12 @@ record PdfSignatures(Tag parent, float width, StyleSheet sheet, boolean close) {
   private static Optional<SignatureField> field(
       SignatureBlock.Signatory signatory, SignatureBlock.Line line, Tag cell, Locale language) {
     String name = signatory.field(line);
-    if (name.isEmpty() || !SIGNED.contains(line.kind())) {
+    if (name.isEmpty() || !FIELDS.contains(line.kind())) {
       return Optional.empty();
     }
     String says =
         InlineText.of(signatory.heading()) + Grammar.of(language).semicolon() + line.label();
-    return Optional.of(new SignatureField(name, says, cell.child("Form")));
+    boolean day = line.kind().equals(DAY);
+    return Optional.of(new SignatureField(name, says, day, cell.child("Form")));
   }
 }
