@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -17,6 +18,12 @@ record Disclosable(Project project, Work work, LabelFacts facts) {
 
   Generation generation() {
     return facts.generation();
+  }
+
+  /** The language in which the record is published first: that of a post, where none is asked. */
+  Locale leading() {
+    Locale first = project.languages().stream().findFirst().orElse(Locale.ENGLISH);
+    return Locale.forLanguageTag(Grammar.of(first).tag());
   }
 
   String label(String tag) {

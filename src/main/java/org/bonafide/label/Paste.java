@@ -19,7 +19,8 @@ import org.bonafide.project.Tool;
  * The names in braces that a target's data file may use, and the words that the record makes of
  * them. Words that the record does not settle are none, and the option stays open.
  *
- * <p>Example: {@code {label}} is the one-line label in English, {@code {aia}} an AIA statement.
+ * <p>Example: {@code {label}} is the one-line label in the first language of the record, {@code
+ * {label-en}} in English, {@code {aia}} an AIA statement.
  */
 final class Paste {
 
@@ -39,7 +40,10 @@ final class Paste {
           Map.entry("methods", Scholarly::methods),
           Map.entry("appendix", Scholarly::appendix));
 
-  /** Words that there are in several languages: {@code {label}}, {@code {label-zh-CN}}. */
+  /**
+   * Words that there are in several languages: {@code {label-zh-CN}}, and {@code {label}} in the
+   * first of the record. Who posts in Japanese pastes no English into the post.
+   */
   private static final Map<String, BiFunction<Disclosable, Locale, String>> BY_LANGUAGE =
       Map.of(
           "label",
@@ -118,9 +122,12 @@ final class Paste {
     int end = name.indexOf('-');
     String what = end < 0 ? name : name.substring(0, end);
     BiFunction<Disclosable, Locale, String> words = BY_LANGUAGE.get(what);
-    return words == null
-        ? Optional.empty()
-        : language(what, end < 0 ? "en" : name.substring(end + 1))
+    if (words == null) {
+      return Optional.empty();
+    }
+    return end < 0
+        ? Optional.of(told -> some(words.apply(told, told.leading())))
+        : language(what, name.substring(end + 1))
             .map(language -> told -> some(words.apply(told, language)));
   }
 

@@ -93,10 +93,17 @@ record Target(
   /**
    * What is chosen in a field.
    *
-   * @param value a name in braces stands for words made from the record; empty leaves it open
+   * @param values by language where the file says more than a name; a name in braces stands for
+   *     words made from the record; none leaves it open
    * @param open the words for a choice that the record leaves to the user
    */
-  record Choice(String value, Words open) {}
+  record Choice(Words values, Words open) {
+
+    /** What is chosen or pasted by a record, whose first language a text without a tag is in. */
+    String value(Disclosable of) {
+      return values.in(of.leading());
+    }
+  }
 
   /**
    * A field of the target's own form, or a text to paste.

@@ -195,9 +195,9 @@ record TargetOfWork(Target target, PartsOfWork parts) {
     for (Target.Option option : target.options()) {
       Disclosable about = option.of().isEmpty() ? asked() : parts.of(option.of());
       Decision<Target.Choice> chosen = Decision.of(option.choose(), about.facts());
-      boolean silent = chosen.outcome().filter(v -> Paste.isSilent(v.value(), about)).isPresent();
+      boolean silent = chosen.outcome().filter(v -> Paste.isSilent(v.value(about), about)).isPresent();
       if (!silent && (chosen.outcome().isPresent() || !chosen.missing().isEmpty())) {
-        Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v.value(), about));
+        Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v.value(about), about));
         boolean tooLong =
             option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
         Optional<String> value = filled.filter(v -> !tooLong);
@@ -217,8 +217,8 @@ record TargetOfWork(Target target, PartsOfWork parts) {
                 option.field().everywhere(),
                 value.orElse(""),
                 action(value.orElse("")),
-                chosen.outcome().map(v -> Paste.literal(v.value())).orElse(""),
-                option.choose().stream().anyMatch(rule -> rule.outcome().value().contains("{")),
+                chosen.outcome().map(v -> Paste.literal(v.value(about))).orElse(""),
+                option.choose().stream().anyMatch(rule -> rule.outcome().value(about).contains("{")),
                 (value.isPresent() ? Words.NONE : missing).everywhere(),
                 keys(open)));
       }
@@ -228,7 +228,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
 
   /** The answers between which a record leaves the choice: those of the form, or made from it. */
   private static Words choice(Target.Choice chosen, Disclosable about) {
-    return chosen.open().isEmpty() ? Paste.choice(chosen.value(), about) : chosen.open();
+    return chosen.open().isEmpty() ? Paste.choice(chosen.value(about), about) : chosen.open();
   }
 
   /** What is done in a field that has no words to choose; nothing where the value is words. */
@@ -244,7 +244,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
     }
     return chosen
         .outcome()
-        .map(choice -> Paste.open(choice.value(), about))
+        .map(choice -> Paste.open(choice.value(about), about))
         .orElse(about.generation().open());
   }
 

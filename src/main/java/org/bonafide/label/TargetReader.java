@@ -93,7 +93,7 @@ final class TargetReader {
         choose.add(
             new Rule<>(
                 Condition.read(rule, TargetVocabulary.shipped()),
-                new Target.Choice(rule.text("value"), rule.words("open"))));
+                new Target.Choice(rule.words("value"), rule.words("open"))));
       }
       options.add(
           new Target.Option(option.words("field"), parts(option), choose, option.number("limit")));

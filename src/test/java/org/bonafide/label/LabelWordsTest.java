@@ -87,10 +87,10 @@ class LabelWordsTest {
   @ParameterizedTest
   @CsvSource({
     "music,         , AI-generated music, KI-generierte Musik, AI生成音楽",
-    "music,    sound, AI-generated audio, KI-generiertes Audio, AI生成オーディオ",
-    "music,   lyrics, AI-generated music and lyrics, KI-generierte Musik und Songtexte, AI生成の音楽と歌詞",
+    "music,    sound, AI-generated audio, KI-generiertes Audio, AI生成サウンド",
+    "music,   lyrics, AI-generated music and lyrics, KI-generierte Musik und Songtexte, AI生成の音楽・歌詞",
     "photo, layout, AI-generated image, KI-generiertes Bild, AI生成画像",
-    "text,  artwork, AI-generated text and images, KI-generierte Texte und Bilder, AI生成のテキストと画像",
+    "text,  artwork, AI-generated text and images, KI-generierte Texte und Bilder, AI生成の文章・画像",
     "video,   music, AI-generated content, KI-generierter Inhalt, AI生成コンテンツ"
   })
   void theLabelNamesWhatWasGenerated(

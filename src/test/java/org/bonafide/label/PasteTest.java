@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
 import org.bonafide.project.Work;
@@ -13,7 +15,14 @@ import org.junit.jupiter.api.Test;
 class PasteTest {
 
   private static String filled(String value) {
-    Project project = Situations.record("generated", "", List.of("general"));
+    return filled(value, "en");
+  }
+
+  private static String filled(String value, String... languages) {
+    Project english = Situations.record("generated", "", List.of("general"));
+    Project project =
+        english.in(
+            Stream.of(languages).map(Locale::forLanguageTag).toList(), english.contract());
     Work work = project.works().values().iterator().next();
     Disclosable told =
         new Disclosable(
@@ -26,6 +35,13 @@ class PasteTest {
     assertThat(filled("{label-zh}")).isEqualTo(filled("{label-zh-CN}")).contains("生成");
     assertThat(filled("{label-ko}")).contains("생성");
     assertThat(filled("{label}")).isEqualTo(filled("{label-en}")).contains("AI");
+  }
+
+  @Test
+  void wordsWithoutATagAreInTheFirstLanguageOfTheRecord() {
+    assertThat(filled("{label}", "ja", "en")).isEqualTo(filled("{label-ja}")).contains("生成");
+    assertThat(filled("{statement}", "zh-CN")).isEqualTo(filled("{statement-zh-CN}"));
+    assertThat(filled("{label}", "en-GB")).isEqualTo(filled("{label-en}"));
   }
 
   @Test

@@ -112,6 +112,22 @@ class JapaneseDisclosureTest {
   }
 
   @Test
+  void whatIsPastedIntoAPostIsInJapanese() {
+    String live = GENERATED.replace("steps:", "impression: {live: yes}, steps:");
+    for (String element : new String[] {GENERATED, live}) {
+      String text =
+          papers("ja", "youtube, meta, etsy, steam", "", element).texts().get("disclosure.txt");
+      assertThat(text)
+          .contains("欄: 説明\n選択または貼り付ける内容: AI生成画像", "欄: キャプション\n選択または貼り付ける内容: AI生成画像")
+          .contains("Listing description\n選択または貼り付ける内容: AI生成画像")
+          .containsPattern(": description\n選択または貼り付ける内容: 『猫の絵』には、生成AI（Genie）による生成物が含まれています。")
+          .doesNotContain("contains material", "Replace");
+    }
+    assertThat(papers("ja", "steam", "", live).texts().get("disclosure.txt"))
+        .contains("［ここを書き換えてください：");
+  }
+
+  @Test
   void whatIsNotStatedIsOpenInJapanese() {
     assertThat(
             papers("ja", "general", "", "steps: [{act: draw, by: mio}]")
