@@ -1,5 +1,6 @@
 package org.bonafide.data;
 
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,38 @@ public final class Languages {
         .filter(one -> wideLetters(words).allMatch(Grammar.of(one)::hasWide))
         .findFirst()
         .orElseGet(Languages::ofHan);
+  }
+
+  /**
+   * The language that a long text is written in, by its letters; empty where most are those of no
+   * language that there is.
+   *
+   * <p>Example: an agreement in Japanese has a third of kana or more, one in Chinese none but in
+   * names.
+   */
+  public static Optional<Locale> ofMost(String words) {
+    long letters = words.codePoints().filter(Character::isLetter).count();
+    long wide = wideLetters(words).count();
+    if (wide * 4 > letters) {
+      return ofWide(words);
+    }
+    long latin = words.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN).count();
+    return (latin + wide) * 2 < letters ? Optional.empty() : ALL.stream().findFirst();
+  }
+
+  /**
+   * The language of the wide letters among some words; empty where there are none. A name in
+   * another script makes no difference, so nine of ten decide.
+   *
+   * <p>Example: {@code ofWide("猫の絵")} is Japanese, which shares the Han characters.
+   */
+  public static Optional<Locale> ofWide(String words) {
+    long all = wideLetters(words).count();
+    return wide()
+        .filter(one -> all > 0)
+        .filter(
+            one -> wideLetters(words).filter(Grammar.of(one)::hasWide).count() * 10 >= all * 9)
+        .findFirst();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.bonafide.publish.Prepared;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.word.Host;
+import org.bonafide.word.HostLanguage;
 import org.bonafide.word.HostRefused;
 import org.bonafide.word.join.HostTerms;
 import org.bonafide.word.join.HostWords;
@@ -58,6 +59,7 @@ public record HostJoiner(Bonafide bonafide) {
   private JoinOutcome joined(ProjectSource source, JoinRequest request) throws HostRefused {
     Host host = Host.read(request.host(), request.bytes());
     Joining.enough(host);
+    Locale language = HostLanguage.of(host, "joining");
     Prepared read = bonafide.draft(source, Wanted.all().only("contract").on(request.terms()));
     if (read.worked().isEmpty()) {
       return JoinOutcome.refused(read.findings());
@@ -68,7 +70,6 @@ public record HostJoiner(Bonafide bonafide) {
       return JoinOutcome.refused(against);
     }
     String party = party(project, request.terms());
-    Locale language = HostTerms.language(host);
     HostTerms.Found found =
         HostTerms.in(host, language, stated(project, party, language), names(project, party));
     if (!found.findings().isEmpty()) {

@@ -9,8 +9,8 @@ import org.bonafide.data.WordList;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.word.Host;
+import org.bonafide.word.HostLanguage;
 import org.bonafide.word.HostRefused;
-import org.bonafide.word.join.HostTerms;
 import org.bonafide.word.review.AgreementReview;
 import org.bonafide.word.review.HostComments;
 import org.bonafide.word.review.ReviewedRow;
@@ -29,10 +29,9 @@ public record HostReviewer(Bonafide bonafide) {
   public ReviewOutcome review(ReviewRequest request) {
     try {
       Host host = Host.read(request.host(), request.bytes());
+      Locale own = HostLanguage.of(host, "review");
       Locale language =
-          request.language().isEmpty()
-              ? HostTerms.language(host)
-              : Locale.forLanguageTag(request.language());
+          request.language().isEmpty() ? own : Locale.forLanguageTag(request.language());
       AgreementReview review = AgreementReview.of(host);
       WordList words = WordList.of("review", language);
       ReviewReport report = report(review, words, language);

@@ -58,13 +58,6 @@ public final class HostTerms {
    */
   public record Found(HostWords words, List<Finding> findings) {}
 
-  /** The language that a host is written in: the script of most of its letters. */
-  public static Locale language(Host host) {
-    long han = host.words().codePoints().filter(Character::isIdeographic).count();
-    long letters = host.words().codePoints().filter(Character::isLetter).count();
-    return han * 4 > letters ? Languages.ofHan() : Locale.forLanguageTag(Languages.tags().get(0));
-  }
-
   /**
    * Looks for the terms.
    *
