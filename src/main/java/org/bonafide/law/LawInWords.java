@@ -87,9 +87,9 @@ final class LawInWords {
         : place.equalsIgnoreCase(name);
   }
 
-  /** Whether a name is written in Han characters. */
+  /** Whether a name is written in Han characters, and not in kana too, which are Japanese. */
   static boolean isHan(String name) {
-    return name.codePoints().anyMatch(Character::isIdeographic);
+    return Languages.areWritten(name, Languages.ofHan());
   }
 
   /** Whether words name any place whose law may be stated in words. */

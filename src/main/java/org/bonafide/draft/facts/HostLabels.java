@@ -188,7 +188,7 @@ public record HostLabels(Map<String, Label> labels) {
    * Whether a name can stand in text of a language: one that is not named is told by its script.
    */
   private static boolean isOf(Locale language, String label) {
-    return Grammar.of(language).wide() == label.codePoints().anyMatch(Character::isIdeographic);
+    return Languages.areWritten(label, language);
   }
 
   private static Ours ours(Locale language) {

@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.law.AspectWords;
 import org.bonafide.project.Element;
@@ -12,6 +13,7 @@ import org.bonafide.project.Work;
 
 /**
  * The statement is filed in Chinese, and the record's own words stand in it as they were written.
+ * Words with kana are Japanese, whatever Han characters they have.
  */
 final class CnFactsAreChinese implements CnRule {
 
@@ -57,10 +59,7 @@ final class CnFactsAreChinese implements CnRule {
   }
 
   private static void add(List<String> foreign, String path, String words) {
-    boolean chinese =
-        words
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    boolean chinese = Languages.ofWide(words).filter(ZH::equals).isPresent();
     if (!words.isBlank()
         && !chinese
         && words.codePoints().anyMatch(Character::isLetter)

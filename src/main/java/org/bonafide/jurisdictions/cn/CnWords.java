@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bonafide.data.Grammar;
+import org.bonafide.data.Languages;
 import org.bonafide.data.WordList;
 import org.bonafide.law.AspectWords;
 import org.bonafide.law.Countries;
@@ -90,7 +91,7 @@ final class CnWords {
             .filter(a -> AspectWords.known(a).isEmpty())
             .anyMatch(
                 a ->
-                    a.codePoints().noneMatch(Character::isIdeographic)
+                    Languages.ofWide(a).filter(OFFICE::equals).isEmpty()
                         && a.codePoints().anyMatch(Character::isLetter));
     WordList draft = WordList.of("draft", OFFICE);
     return any

@@ -9,6 +9,8 @@ import org.bonafide.diagnose.Scope;
 import org.bonafide.law.Cases;
 import org.bonafide.project.Project;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CnRulesTest {
 
@@ -40,6 +42,20 @@ class CnRulesTest {
   @Test
   void softwareByHandIsFree() {
     assertThat(software("steps: [{act: code, by: ann, with: ed}]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"猫の絵を描く線, true", "钓鱼的猫, false", "cat, true"})
+  void factsInJapaneseAreNotTakenForChineseByTheirHanCharacters(String words, boolean asked) {
+    Project project =
+        Cases.record(
+            "w: {title: W, category: visual-art, elements: {a: {what: artwork, describe: "
+                + words
+                + "}}}");
+    assertThat(
+            Cases.assess(project).findings().stream()
+                .anyMatch(finding -> finding.rule().equals("cn-facts-not-chinese")))
+        .isEqualTo(asked);
   }
 
   @Test

@@ -1,0 +1,38 @@
+package org.bonafide.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which language words are in, told by their letters: Han alone are not Chinese. */
+class LanguagesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "猫の絵, ja",
+    "钓鱼的猫, zh-CN",
+    "のれん, ja",
+    "工房 Ato, zh-CN",
+    "本条所称品牌方系指在日本国东京都注册成立并有效存续的株式会社のれん, zh-CN",
+    "the cat, none",
+    "2026, none"
+  })
+  void wideLettersAreOfTheLanguageThatHasNineOfTen(String words, String tag) {
+    assertThat(Languages.ofWide(words).map(Locale::toLanguageTag).orElse("none")).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Company pays 林悦 in thirty days, en",
+    "甲方应当自收到发票之日起三十日内支付 Midjourney 的费用, zh-CN",
+    "甲は乙に報酬を支払う, ja",
+    "갑은 을에게 보수를 지급한다, none",
+    "Заказчик платит, none",
+    "1.1, en"
+  })
+  void aLongTextIsInTheLanguageOfMostOfItsLetters(String words, String tag) {
+    assertThat(Languages.ofMost(words).map(Locale::toLanguageTag).orElse("none")).isEqualTo(tag);
+  }
+}
