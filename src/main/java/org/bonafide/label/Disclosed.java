@@ -130,7 +130,9 @@ public record Disclosed(
    * A field and what to choose or paste there.
    *
    * @param field by language
-   * @param value exactly what to choose or paste; empty where the record does not settle it
+   * @param value exactly what to choose or paste, in the first language of the record; empty where
+   *     the record does not settle it
+   * @param values the same for those who read in another language, where it is another
    * @param action what is done in the field, by language, where the value is no words of its own
    * @param fromFile the words of the target's file in the value, without those made from the record
    * @param isPasted whether words are pasted there, not a choice of the form taken
@@ -140,18 +142,20 @@ public record Disclosed(
   public record Pick(
       Map<Locale, String> field,
       String value,
+      Map<Locale, String> values,
       Map<Locale, String> action,
       String fromFile,
       boolean isPasted,
       Map<Locale, String> missing,
       List<String> missingKeys) {
     public Pick {
+      values = Map.copyOf(values);
       missingKeys = List.copyOf(missingKeys);
     }
 
     /** What to do or choose, in a language: the place's own words stay as they are. */
     public String shown(Locale language) {
-      return action.isEmpty() ? value : in(action, language);
+      return action.isEmpty() ? values.getOrDefault(language, value) : in(action, language);
     }
   }
 

@@ -19,8 +19,8 @@ import org.bonafide.project.Tool;
  * The names in braces that a target's data file may use, and the words that the record makes of
  * them. Words that the record does not settle are none, and the option stays open.
  *
- * <p>Example: {@code {label}} is the one-line label in the first language of the record, {@code
- * {label-en}} in English, {@code {aia}} an AIA statement.
+ * <p>Example: {@code {label}} is the one-line label in the language of who posts, {@code {label-en}} in
+ * English, {@code {aia}} an AIA statement.
  */
 final class Paste {
 
@@ -41,8 +41,8 @@ final class Paste {
           Map.entry("appendix", Scholarly::appendix));
 
   /**
-   * Words that there are in several languages: {@code {label-zh-CN}}, and {@code {label}} in the
-   * first of the record. Who posts in Japanese pastes no English into the post.
+   * Words that there are in several languages: {@code {label-zh-CN}}, and {@code {label}} in that
+   * of who posts. Who posts in Japanese pastes no English into the post.
    */
   private static final Map<String, BiFunction<Disclosable, Locale, String>> BY_LANGUAGE =
       Map.of(
@@ -74,12 +74,17 @@ final class Paste {
     return Scholarly.isSilent(value, told);
   }
 
-  /** The value with every name filled in; nothing where the record does not settle one of them. */
-  static Optional<String> fill(String value, Disclosable told) {
+  /**
+   * The value with every name filled in; nothing where the record does not settle one of them.
+   *
+   * @param language of a name without a tag
+   */
+  static Optional<String> fill(String value, Disclosable told, Locale language) {
     Matcher names = NAME.matcher(value);
     StringBuilder filled = new StringBuilder();
     while (names.find()) {
-      Optional<String> made = words(names.group(1)).flatMap(words -> words.apply(told));
+      Optional<String> made =
+          words(names.group(1)).flatMap(words -> words.apply(told, language));
       if (made.isEmpty()) {
         return Optional.empty();
       }
@@ -115,9 +120,9 @@ final class Paste {
   }
 
   /** What a name stands for; behind it may stand the tag of a language that has words for it. */
-  private static Optional<Function<Disclosable, Optional<String>>> words(String name) {
+  private static Optional<BiFunction<Disclosable, Locale, Optional<String>>> words(String name) {
     if (WORDS.containsKey(name)) {
-      return Optional.of(WORDS.get(name));
+      return Optional.of((told, language) -> WORDS.get(name).apply(told));
     }
     int end = name.indexOf('-');
     String what = end < 0 ? name : name.substring(0, end);
@@ -126,9 +131,9 @@ final class Paste {
       return Optional.empty();
     }
     return end < 0
-        ? Optional.of(told -> some(words.apply(told, told.leading())))
+        ? Optional.of((told, language) -> some(words.apply(told, language)))
         : language(what, name.substring(end + 1))
-            .map(language -> told -> some(words.apply(told, language)));
+            .map(tagged -> (told, language) -> some(words.apply(told, tagged)));
   }
 
   /**

@@ -99,7 +99,7 @@ record Target(
    */
   record Choice(Words values, Words open) {
 
-    /** What is chosen or pasted by a record, whose first language a text without a tag is in. */
+    /** What is chosen or pasted by who publishes first in the first language of the record. */
     String value(Disclosable of) {
       return values.in(of.leading());
     }

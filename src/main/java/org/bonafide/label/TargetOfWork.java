@@ -197,7 +197,8 @@ record TargetOfWork(Target target, PartsOfWork parts) {
       Decision<Target.Choice> chosen = Decision.of(option.choose(), about.facts());
       boolean silent = chosen.outcome().filter(v -> Paste.isSilent(v.value(about), about)).isPresent();
       if (!silent && (chosen.outcome().isPresent() || !chosen.missing().isEmpty())) {
-        Optional<String> filled = chosen.outcome().flatMap(v -> Paste.fill(v.value(about), about));
+        Optional<String> filled =
+            chosen.outcome().flatMap(v -> Paste.fill(v.value(about), about, about.leading()));
         boolean tooLong =
             option.limit() > 0 && filled.map(String::length).orElse(0) > option.limit();
         Optional<String> value = filled.filter(v -> !tooLong);
@@ -216,6 +217,7 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             new Disclosed.Pick(
                 option.field().everywhere(),
                 value.orElse(""),
+                value.isEmpty() ? Map.of() : others(chosen.outcome().get(), about, option.limit()),
                 action(value.orElse("")),
                 chosen.outcome().map(v -> Paste.literal(v.value(about))).orElse(""),
                 option.choose().stream().anyMatch(rule -> rule.outcome().value(about).contains("{")),
@@ -224,6 +226,17 @@ record TargetOfWork(Target target, PartsOfWork parts) {
       }
     }
     return picks;
+  }
+
+  /** What is pasted by who posts in another language than the first of the record. */
+  private static Map<Locale, String> others(Target.Choice chosen, Disclosable about, int limit) {
+    Map<Locale, String> others = new LinkedHashMap<>();
+    for (Locale language : Languages.all()) {
+      Paste.fill(chosen.values().in(language), about, language)
+          .filter(words -> limit == 0 || words.length() <= limit)
+          .ifPresent(words -> others.put(language, words));
+    }
+    return others;
   }
 
   /** The answers between which a record leaves the choice: those of the form, or made from it. */

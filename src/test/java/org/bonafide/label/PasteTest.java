@@ -27,7 +27,7 @@ class PasteTest {
     Disclosable told =
         new Disclosable(
             project, work, LabelFacts.of(project, EvidenceReview.of(project, Path.of("")), work));
-    return Paste.fill(value, told).orElse("nothing");
+    return Paste.fill(value, told, told.leading()).orElse("nothing");
   }
 
   @Test

@@ -128,6 +128,12 @@ class JapaneseDisclosureTest {
   }
 
   @Test
+  void besideEnglishEachLanguagePastesItsOwnLabel() {
+    assertThat(papers("en, ja", "youtube", "", GENERATED).texts().get("disclosure.txt"))
+        .contains("Choose or paste 選択または貼り付ける内容: AI-generated image AI生成画像");
+  }
+
+  @Test
   void whatIsNotStatedIsOpenInJapanese() {
     assertThat(
             papers("ja", "general", "", "steps: [{act: draw, by: mio}]")

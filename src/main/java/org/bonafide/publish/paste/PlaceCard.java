@@ -71,8 +71,9 @@ public record PlaceCard(String heading, List<Entry> entries) {
       } else if (!pick.action().isEmpty()) {
         add(entries, words, Kind.CHOOSE, words.say("field", field, pick.shown(language)));
       } else if (pick.isPasted()) {
-        String said = words.say("field", field, pick.value());
-        entries.add(new Entry(Kind.PASTE, words.say("entry.paste"), said, pick.value(), List.of()));
+        String pasted = pick.shown(language);
+        String said = words.say("field", field, pasted);
+        entries.add(new Entry(Kind.PASTE, words.say("entry.paste"), said, pasted, List.of()));
       } else {
         add(entries, words, Kind.CHOOSE, words.say("chosen", field, pick.value()));
       }
