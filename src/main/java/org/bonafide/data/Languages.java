@@ -117,8 +117,7 @@ public final class Languages {
     long all = wideLetters(words).count();
     return wide()
         .filter(one -> all > 0)
-        .filter(
-            one -> wideLetters(words).filter(Grammar.of(one)::hasWide).count() * 10 >= all * 9)
+        .filter(one -> wideLetters(words).filter(Grammar.of(one)::hasWide).count() * 10 >= all * 9)
         .findFirst();
   }
 

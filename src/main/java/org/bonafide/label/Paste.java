@@ -19,8 +19,8 @@ import org.bonafide.project.Tool;
  * The names in braces that a target's data file may use, and the words that the record makes of
  * them. Words that the record does not settle are none, and the option stays open.
  *
- * <p>Example: {@code {label}} is the one-line label in the language of who posts, {@code {label-en}} in
- * English, {@code {aia}} an AIA statement.
+ * <p>Example: {@code {label}} is the one-line label in the language of who posts, {@code
+ * {label-en}} in English, {@code {aia}} an AIA statement.
  */
 final class Paste {
 
@@ -83,8 +83,7 @@ final class Paste {
     Matcher names = NAME.matcher(value);
     StringBuilder filled = new StringBuilder();
     while (names.find()) {
-      Optional<String> made =
-          words(names.group(1)).flatMap(words -> words.apply(told, language));
+      Optional<String> made = words(names.group(1)).flatMap(words -> words.apply(told, language));
       if (made.isEmpty()) {
         return Optional.empty();
       }

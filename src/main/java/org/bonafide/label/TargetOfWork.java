@@ -195,7 +195,8 @@ record TargetOfWork(Target target, PartsOfWork parts) {
     for (Target.Option option : target.options()) {
       Disclosable about = option.of().isEmpty() ? asked() : parts.of(option.of());
       Decision<Target.Choice> chosen = Decision.of(option.choose(), about.facts());
-      boolean silent = chosen.outcome().filter(v -> Paste.isSilent(v.value(about), about)).isPresent();
+      boolean silent =
+          chosen.outcome().filter(v -> Paste.isSilent(v.value(about), about)).isPresent();
       if (!silent && (chosen.outcome().isPresent() || !chosen.missing().isEmpty())) {
         Optional<String> filled =
             chosen.outcome().flatMap(v -> Paste.fill(v.value(about), about, about.leading()));
@@ -220,7 +221,8 @@ record TargetOfWork(Target target, PartsOfWork parts) {
                 value.isEmpty() ? Map.of() : others(chosen.outcome().get(), about, option.limit()),
                 action(value.orElse("")),
                 chosen.outcome().map(v -> Paste.literal(v.value(about))).orElse(""),
-                option.choose().stream().anyMatch(rule -> rule.outcome().value(about).contains("{")),
+                option.choose().stream()
+                    .anyMatch(rule -> rule.outcome().value(about).contains("{")),
                 (value.isPresent() ? Words.NONE : missing).everywhere(),
                 keys(open)));
       }

@@ -36,9 +36,7 @@ public final class HostLanguage {
       return language.get();
     }
     String in =
-        language
-            .map(one -> "in " + named(one))
-            .orElse("in the letters of another language");
+        language.map(one -> "in " + named(one)).orElse("in the letters of another language");
     String those =
         known.stream()
             .map(tag -> named(Locale.forLanguageTag(tag)))
@@ -47,7 +45,13 @@ public final class HostLanguage {
         Finding.error(
             RULE,
             Place.of(host.file()),
-            "\"" + host.file() + "\" is written " + in + "; this can be done in " + those + " only.",
+            "\""
+                + host.file()
+                + "\" is written "
+                + in
+                + "; this can be done in "
+                + those
+                + " only.",
             "Use a text of it in one of these, where there is one. Else draft the clauses as a paper of"
                 + " their own, with generate, and have them translated."));
   }

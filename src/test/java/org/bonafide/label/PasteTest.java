@@ -21,8 +21,7 @@ class PasteTest {
   private static String filled(String value, String... languages) {
     Project english = Situations.record("generated", "", List.of("general"));
     Project project =
-        english.in(
-            Stream.of(languages).map(Locale::forLanguageTag).toList(), english.contract());
+        english.in(Stream.of(languages).map(Locale::forLanguageTag).toList(), english.contract());
     Work work = project.works().values().iterator().next();
     Disclosable told =
         new Disclosable(

@@ -57,8 +57,7 @@ class HostLanguageTest {
               assertThat(one.message()).contains(says);
             });
     ReviewOutcome reviewed =
-        new HostReviewer(Bonafide.shipped())
-            .review(new ReviewRequest("host.docx", host, "zh-CN"));
+        new HostReviewer(Bonafide.shipped()).review(new ReviewRequest("host.docx", host, "zh-CN"));
     assertThat(reviewed.report()).isEmpty();
     assertThat(reviewed.findings()).extracting(Finding::rule).containsExactly("host-language");
   }
