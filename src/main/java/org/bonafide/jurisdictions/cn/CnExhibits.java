@@ -61,6 +61,7 @@ record CnExhibits(Project project, CnPurposes purposes) {
     return Group.of()
         .and("record", new Particular.OfRecord(record.id()))
         .and("is-of-act", new Particular.Yes(isOfAct(record)))
+        .and("is-of-title", new Particular.Yes(this.purposes.isOfTitle(record.id())))
         .and("purpose", purpose(purposes))
         .and("pages", or(path + ".pages", pages(record), "cn-court-pages"))
         .and("held", or(path + ".held", held(record), "cn-court-held"))

@@ -99,10 +99,31 @@ record CnPurposes(
   private Stream<String> owned(String record) {
     return owner.titles().stream()
         .filter(title -> title.stated().records().contains(record))
-        .map(title -> title.words().in(CnWords.OFFICE))
-        .map(
-            words ->
-                words.isEmpty() ? CnCourtData.say("owner-open") : CnCourtData.say("owner", words));
+        .map(title -> owned(title, project.records().get(record).kind()));
+  }
+
+  /**
+   * What a record of a title says of it and no more: an agreement tells whose the rights shall be
+   * and from when, never that the price is paid.
+   */
+  private static String owned(CnTitle title, String kind) {
+    String who = title.names(title.stated().who().stream().toList()).in(CnWords.OFFICE);
+    boolean byWriting = title.stated().isByWriting();
+    if (who.isEmpty() || byWriting && !kind.equals("agreement")) {
+      return CnCourtData.say("title.open");
+    }
+    String moment = title.vesting().stated();
+    if (byWriting && !moment.isEmpty()) {
+      String since = CnCourtData.say("moment." + moment);
+      return CnCourtData.say("title." + title.by() + "-from", who, since);
+    }
+    String own = "title." + title.by();
+    return CnCourtData.say(CnCourtData.find(own).isPresent() ? own : "title.open", who);
+  }
+
+  /** Whether the record is handed in for a title that the work states. */
+  boolean isOfTitle(String record) {
+    return owner.titles().stream().anyMatch(t -> t.stated().records().contains(record));
   }
 
   private Stream<String> terms(String record) {
