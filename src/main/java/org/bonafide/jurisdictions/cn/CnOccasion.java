@@ -1,7 +1,9 @@
 package org.bonafide.jurisdictions.cn;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.Countries;
 import org.bonafide.law.FieldEntry;
@@ -14,8 +16,12 @@ import org.bonafide.project.When;
  *
  * @param id what the sentences that ask begin with, before {@code -day-asked} and the like
  * @param where as the record states it, or empty
+ * @param asksCity whether the field asks for province and city, so that the country alone is not
+ *     enough
  */
-record CnOccasion(String id, Optional<When> on, String where) {
+record CnOccasion(String id, Optional<When> on, String where, boolean asksCity) {
+
+  private static final String COUNTRY = "CN";
 
   /**
    * What to enter.
@@ -28,6 +34,9 @@ record CnOccasion(String id, Optional<When> on, String where) {
   FieldEntry filling(
       UnaryOperator<Sentence> said, String field, String dayField, String placeField) {
     Sentence day = on.map(Sentence::day).orElse(Sentence.NONE);
+    if (on.isPresent() && asksCity && isCountryAlone()) {
+      return FieldEntry.open(placeField, Sentence.of(id + "-city-asked", day, place()));
+    }
     if (on.isPresent() && !where.isEmpty()) {
       return FieldEntry.filled(field, said.apply(day.and(at())));
     }
@@ -37,6 +46,14 @@ record CnOccasion(String id, Optional<When> on, String where) {
     return where.isEmpty()
         ? FieldEntry.open(dayField, Sentence.of(id + "-both-asked"))
         : FieldEntry.open(dayField, Sentence.of(id + "-day-asked", place()));
+  }
+
+  /** Whether the place is China and no more. */
+  private boolean isCountryAlone() {
+    String place = where.strip();
+    return place.equalsIgnoreCase(COUNTRY)
+        || Stream.of(Locale.ENGLISH, CnWords.OFFICE)
+            .anyMatch(language -> place.equals(Countries.in(COUNTRY, language)));
   }
 
   private Sentence at() {

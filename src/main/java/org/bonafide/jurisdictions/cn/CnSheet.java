@@ -163,7 +163,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
   }
 
   private FieldEntry completed(String path) {
-    return new CnOccasion("cn-completed", work.created(), work.place())
+    return new CnOccasion("cn-completed", work.created(), work.place(), true)
         .filling(UnaryOperator.identity(), path + ".created", path + ".created", path + ".place");
   }
 
@@ -175,7 +175,7 @@ record CnSheet(Project project, Work work, CnOwner owner) {
     }
     Optional<Work.Publication> published = work.published();
     if (published.isPresent()) {
-      return new CnOccasion("cn-published", published.get().on(), published.get().in())
+      return new CnOccasion("cn-published", published.get().on(), published.get().in(), false)
           .filling(
               s -> Sentence.of("cn-published", s),
               path + ".published",

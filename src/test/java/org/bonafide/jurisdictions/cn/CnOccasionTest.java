@@ -10,12 +10,18 @@ import org.bonafide.project.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The PRC form asks for the day and the place of completion: what is left out is asked for. */
+/** The PRC form asks for the day and the place of completion, with province and city. */
 class CnOccasionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cn-completed, 2026-03-12, CN, FILLED, created, '2026-03-12, China'",
+    "cn-completed, 2026-03-12, 上海, FILLED, created, '2026-03-12, 上海'",
+    "cn-completed, 2026-03-12, '上海, CN', FILLED, created, '2026-03-12, China'",
+    "cn-completed, 2026-03-12, US, FILLED, created, '2026-03-12, United States'",
+    "cn-completed, 2026-03-12, CN, OPEN, place, province and city of completion (completed on 2026-03-12 in China)",
+    "cn-completed, 2026-03-12, China, OPEN, place, province and city of completion (completed on 2026-03-12 in China)",
+    "cn-completed, 2026-03-12, 中国, OPEN, place, province and city of completion (completed on 2026-03-12 in 中国)",
+    "cn-published, 2026-03-12, CN, FILLED, created, '2026-03-12, China'",
     "cn-completed, 2026-03-12, '', OPEN, place, place of completion (completed on 2026-03-12)",
     "cn-completed, '', CN, OPEN, created, day of completion (completed in China)",
     "cn-completed, '', '', OPEN, created, day and place of completion",
@@ -29,7 +35,7 @@ class CnOccasionTest {
             .filter(d -> !d.isEmpty())
             .map(d -> new When(d, LocalDate.parse(d), LocalDate.parse(d)));
     FieldEntry filling =
-        new CnOccasion(id, on, place)
+        new CnOccasion(id, on, place, id.equals("cn-completed"))
             .filling(UnaryOperator.identity(), "created", "created", "place");
     assertThat(filling.state()).isEqualTo(state);
     assertThat(filling.field()).isEqualTo(field);
