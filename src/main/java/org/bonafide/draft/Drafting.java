@@ -80,6 +80,7 @@ final class Drafting {
       drafts.put(language, parts(instrument, language, facts.apply(language)));
     }
     trimDefinitions(drafts);
+    orderDefinitions(drafts, languages.get(0));
     List<Block> all = new ArrayList<>();
     List<List<Block>> lead = drafts.get(languages.get(0));
     for (int i = 0; i < lead.size(); i++) {
@@ -246,6 +247,27 @@ final class Drafting {
     drafts
         .values()
         .forEach(parts -> parts.replaceAll(p -> isDefinitions(p) ? trimmed(p, used) : p));
+  }
+
+  private static void orderDefinitions(Map<Locale, List<List<Block>>> drafts, Locale language) {
+    List<Block> columns =
+        drafts.values().stream()
+            .flatMap(List::stream)
+            .filter(Drafting::isDefinitions)
+            .map(part -> part.get(0))
+            .toList();
+    if (!columns.isEmpty()) {
+      List<Integer> order = DefinitionOrder.of(columns.get(0), language, columns);
+      drafts
+          .values()
+          .forEach(parts -> parts.replaceAll(p -> isDefinitions(p) ? ordered(p, order) : p));
+    }
+  }
+
+  private static List<Block> ordered(List<Block> part, List<Integer> order) {
+    List<Block> ordered = new ArrayList<>(part);
+    ordered.set(0, DefinitionOrder.set(part.get(0), order));
+    return ordered;
   }
 
   private static List<Block> trimmed(List<Block> part, Set<Integer> used) {
