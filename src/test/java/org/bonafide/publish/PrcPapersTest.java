@@ -114,14 +114,14 @@ class PrcPapersTest {
   @Test
   void whatIsDrawnByHandAndAnArrangementThatCountsAreOriginalAsWell() throws IOException {
     assertThat(paper(TWO, "registration-cn-annex"))
-        .contains("就“题字”，安然以手工方式绘制：纸上墨笔。", "就编排，安然作了安排：题字置于港口之上。");
+        .contains("就“题字”，安然以手工方式绘制：纸上墨笔。", "安然作了编排：题字置于港口之上。");
     assertThat(paper(TWO, "registration-cn-reading"))
         .contains(
             "In the letters, Ann Ames drew by hand: ink on paper.",
             "In the arrangement, Ann Ames arranged: letters over the harbour.");
-    assertThat(papers(TWO).cn().toString()).contains("就“题字”，安然以手工方式绘制：纸上墨笔；就编排，安然作了安排");
+    assertThat(papers(TWO).cn().toString()).contains("就“题字”，安然以手工方式绘制：纸上墨笔；安然作了编排");
     assertThat(paper(TWO.replace("expressive: yes", "expressive: no"), "registration-cn"))
-        .doesNotContain("就编排");
+        .doesNotContain("作了编排");
     assertThat(paper(TWO.replace("with: hand", "with: gen"), "registration-cn"))
         .doesNotContain("就“题字”，");
   }
@@ -130,7 +130,7 @@ class PrcPapersTest {
   void anAspectIsInTheLanguageOfThePaperOrMarkedAsTheRecordsOwn() throws IOException {
     String chinese = paper(TWO, "registration-cn-annex").replace(" ", "");
     assertThat(chinese)
-        .contains("涉及：视角、留白和moodofthesea［原文，未译］", "，涉及视角、留白和moodofthesea，理由：显得空旷。")
+        .contains("涉及视角、留白和moodofthesea［原文，未译］", "，涉及视角、留白和moodofthesea，理由为“显得空旷”。")
         .doesNotContain("viewpoint");
     assertThat(chinese.split("原文，未译", -1)).as("once a fact").hasSize(2);
     assertThat(paper(TWO, "registration-cn-reading"))

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bonafide.data.Grammar;
 import org.bonafide.draft.markdown.Fact;
 import org.bonafide.evidence.Concealed;
@@ -251,9 +250,11 @@ record WorkFacts(
 
   private String parameters(Step step) {
     Grammar grammar = facts.vocabulary().grammar();
-    return step.parameters().entrySet().stream()
-        .map(e -> e.getKey() + grammar.colon() + e.getValue())
-        .collect(Collectors.joining(grammar.comma()));
+    String each = facts.vocabulary().word("parameter", "each");
+    return grammar.run(
+        step.parameters().entrySet().stream()
+            .map(e -> each.replace("{name}", e.getKey()).replace("{value}", e.getValue()))
+            .toList());
   }
 
   /** A record with how close to the step it was made, where that is worth saying. */

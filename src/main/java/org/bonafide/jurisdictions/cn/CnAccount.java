@@ -86,7 +86,7 @@ record CnAccount(Project project, Work work, List<CnProcess> processes) {
     add(more, "prompt", step.prompt());
     add(more, "negative-prompt", step.negativePrompt());
     add(more, "aspects", aspects(step));
-    add(more, "reason", CnWords.told(step.reason()));
+    add(more, "reason", CnWords.quoted(step.reason()));
     String semicolon = CnWords.grammar().semicolon();
     return more.isEmpty() ? act : act + semicolon + String.join(semicolon, more);
   }

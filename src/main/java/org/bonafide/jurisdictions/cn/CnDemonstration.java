@@ -56,7 +56,7 @@ record CnDemonstration(Project project, Work work) {
         .and("version", or(path + ".version", tool.version(), "cn-court-version"))
         .and("account", account(path, tool))
         .and("days", days(acts.days()))
-        .and("acts", acts.nouns())
+        .and("acts", acts.told())
         .and("records", records(steps));
   }
 
@@ -114,8 +114,7 @@ record CnDemonstration(Project project, Work work) {
     return Group.of()
         .and("record", new Particular.OfRecord(record.id()))
         .and("tools", acts.tools())
-        .and("people", acts.people())
-        .and("acts", acts.nouns());
+        .and("acts", acts.told());
   }
 
   private static Particular or(String key, String value, String open) {

@@ -1,6 +1,7 @@
 package org.bonafide.jurisdictions.cn;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,21 +86,32 @@ record CnElement(Project project, Element element, CnProcess process, String pat
     return finding != null && finding.status() == status;
   }
 
-  /** What records support as the contribution of named people; empty words where nothing. */
+  /**
+   * What records support as the contribution of named people, told of those who did it and of
+   * nobody else; empty words where nothing.
+   */
   private Sentence claimed(Map<CnFactor, CnProcess.Finding> found) {
-    List<Sentence> what = new ArrayList<>();
-    Set<String> who = new LinkedHashSet<>();
+    Map<Set<String>, List<String>> who = new LinkedHashMap<>();
+    Map<Set<String>, Set<CnFactor>> what = new LinkedHashMap<>();
     for (CnProcess.Finding finding : found.values()) {
       if (finding.factor().isContribution()
           && isDocumented(finding)
           && finding.factor() != CnFactor.IDEA) {
-        what.add(Sentence.of("cn-do-" + finding.factor().word()));
-        finding.acts().stream().filter(process::documented).map(Step::by).forEach(who::addAll);
+        for (Step step : finding.acts().stream().filter(process::documented).toList()) {
+          Set<String> people = Set.copyOf(step.by());
+          who.putIfAbsent(people, step.by());
+          what.computeIfAbsent(people, p -> new LinkedHashSet<>()).add(finding.factor());
+        }
       }
     }
-    return what.isEmpty()
-        ? Sentence.same("")
-        : Sentence.of("cn-claim", Sentence.list(what), names(List.copyOf(who)));
+    List<Sentence> all = new ArrayList<>();
+    what.forEach((people, factors) -> all.add(claimed(who.get(people), List.copyOf(factors))));
+    return Sentence.parted(all);
+  }
+
+  private Sentence claimed(List<String> people, List<CnFactor> factors) {
+    List<Sentence> what = factors.stream().map(f -> Sentence.of("cn-do-" + f.word())).toList();
+    return Sentence.of("cn-claim", Sentence.list(what), names(people));
   }
 
   private Sentence open(Map<CnFactor, CnProcess.Finding> found) {

@@ -3,6 +3,7 @@ package org.bonafide.jurisdictions.cn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bonafide.data.Grammar;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Sentence;
@@ -98,8 +99,11 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
   /** {@code 甲于2026年4月10日至2026年4月16日先后构思、输入提示词和修改}. */
   private String summed(Element element) {
     CnActs acts = new CnActs(project, element.steps());
-    String people = CnAct.areOfOne(project, work) ? "" : acts.people();
-    return people + on(acts.days()) + acts.nouns();
+    return CnAct.areOfOne(project, work)
+        ? on(acts.days()) + acts.nouns()
+        : acts.byPeople().stream()
+            .map(own -> own.who() + on(own.days()) + own.nouns())
+            .collect(Collectors.joining(GRAMMAR.semicolon()));
   }
 
   private static String on(List<String> days) {

@@ -53,13 +53,19 @@ record CnOriginality(Project project, Work work) {
               .map(s -> (names ? people(s.by()) : "") + onPage(s, reasons))
               .toList();
       if (!acts.isEmpty()) {
-        all.add(named(element) + GRAMMAR.colon() + GRAMMAR.run(acts));
+        all.add(CnWords.say("page.of", named(element), GRAMMAR.run(acts)));
       }
     }
     work.arrangement()
         .filter(a -> tellsArrangement(work))
-        .map(a -> reasons ? CnWords.told(a.describe()) : "")
-        .ifPresent(how -> all.add(CnWords.say("page.arranged") + said("detail", how)));
+        .ifPresent(
+            a -> {
+              String how = reasons ? CnWords.told(a.describe()) : "";
+              all.add(
+                  (names ? people(a.by()) : "")
+                      + CnWords.say("page.arranged")
+                      + (how.isEmpty() ? "" : GRAMMAR.bracketed(how)));
+            });
     return String.join(GRAMMAR.semicolon(), all);
   }
 
@@ -69,7 +75,7 @@ record CnOriginality(Project project, Work work) {
       more.add(CnWords.say("told.aspects", aspects(step)) + CnWords.foreign(step.aspects()));
     }
     if (reasons && !step.reason().isEmpty()) {
-      more.add(CnWords.say("told.reason", CnWords.told(step.reason())));
+      more.add(CnWords.say("told.reason", CnWords.quoted(step.reason())));
     }
     String told = String.join(GRAMMAR.semicolon(), more);
     return (step.isByHand() ? CnWords.byHand(step) : "")
@@ -112,7 +118,7 @@ record CnOriginality(Project project, Work work) {
 
   private String act(Step step) {
     String detail = isChoice(step) ? "" : CnWords.told(step.detail());
-    String reason = CnWords.told(step.reason());
+    String reason = CnWords.quoted(step.reason());
     return people(step.by())
         + (step.isByHand() ? CnWords.byHand(step) : "")
         + ActWords.did(project, step, ZH)

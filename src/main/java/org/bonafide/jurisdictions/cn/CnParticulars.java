@@ -11,6 +11,7 @@ import org.bonafide.law.Particular.Yes;
 import org.bonafide.law.Sentence;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
+import org.bonafide.project.Step;
 import org.bonafide.project.Work;
 
 /** What a PRC statement says besides: the items of the description, its owner and its extent. */
@@ -48,6 +49,10 @@ record CnParticulars(CnDescription cn, Project project, Work work) {
         .and("field", item.field());
   }
 
+  private static String byHand(Step step) {
+    return step.isByHand() ? CnWords.byHand(step) : "";
+  }
+
   /** The acts that are told as original, each with its element. */
   private List<Particular> originality() {
     List<Particular> all = new ArrayList<>();
@@ -57,7 +62,8 @@ record CnParticulars(CnDescription cn, Project project, Work work) {
           all.add(
               Group.of()
                   .and("element", new Particular.OfElement(element.id()))
-                  .and("step", new Particular.OfStep(element.id(), i)));
+                  .and("step", new Particular.OfStep(element.id(), i))
+                  .and("by-hand", byHand(element.steps().get(i))));
         }
       }
     }

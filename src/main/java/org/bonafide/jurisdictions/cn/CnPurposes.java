@@ -3,7 +3,6 @@ package org.bonafide.jurisdictions.cn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
@@ -43,8 +42,7 @@ record CnPurposes(
   }
 
   private Stream<String> of(String record, CnQuestion question) {
-    Stream<String> acts =
-        work.elements().values().stream().flatMap(e -> acts(record, question, e).stream());
+    Stream<String> acts = work.elements().values().stream().flatMap(e -> acts(record, question, e));
     Stream<String> more =
         switch (question.id()) {
           case "choice" -> arrangement(record);
@@ -55,21 +53,17 @@ record CnPurposes(
     return Stream.concat(acts, more);
   }
 
-  private Optional<String> acts(String record, CnQuestion question, Element element) {
+  private Stream<String> acts(String record, CnQuestion question, Element element) {
     List<Step> steps =
         question.acts(element, making.get(element.id())).stream()
             .filter(s -> s.records().contains(record))
             .toList();
-    if (steps.isEmpty()) {
-      return Optional.empty();
-    }
-    CnActs acts = new CnActs(project, steps);
-    String tools = acts.tools();
-    String who =
-        !acts.people().isEmpty() || tools.isEmpty()
-            ? acts.people()
-            : CnCourtData.say("by-tool", tools);
-    return Optional.of(CnCourtData.say("acts", who, on(acts.days()), named(element), acts.nouns()));
+    return new CnActs(project, steps)
+        .byPeople().stream()
+            .map(
+                own ->
+                    CnCourtData.say(
+                        "acts", own.who(), on(own.days()), named(element), own.nouns()));
   }
 
   private static String named(Element element) {

@@ -73,6 +73,12 @@ final class CnWords {
     return own.isEmpty() ? "" : own + untranslated(words);
   }
 
+  /** The same in quotation marks, so that they are told from what we say; empty where empty. */
+  static String quoted(LocalText words) {
+    String own = unstopped(words.in(OFFICE));
+    return own.isEmpty() ? "" : grammar().quoted(own) + untranslated(words);
+  }
+
   /** A mark behind words that are stated in another language only. */
   static String untranslated(LocalText words) {
     WordList draft = WordList.of("draft", OFFICE);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CnKeysTest {
 
   private static final int MANY = Boolean.getBoolean("long") ? 800 : 200;
-  private static final List<String> ABSENCE = List.of("不含人工智能生成内容", "无人工智能生成内容", "以手工方式");
+  private static final List<String> ABSENCE = List.of("不含人工智能生成内容", "无人工智能生成内容", "以手工方式", "自行");
 
   private static Optional<Assessment> assess(Map<String, Object> record) {
     return CnRecords.read(record).map(CnKeysTest::assess);

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.law.Assessment;
 import org.bonafide.law.Cases;
@@ -71,6 +73,25 @@ class CnPageTest {
     Assessment wordy = of("画".repeat(401), 1, 1, 5);
     assertThat(page(wordy).text()).contains("创作目的的具体说明见附件。").doesNotContain("画画");
     assertThat(rules(wordy)).contains("cn-description-shortened");
+  }
+
+  @Test
+  void actsThatAreSummedStayWithWhoDidThem() {
+    String two =
+        "{act: prompt, by: ann, with: gen, on: 2026-03-01}, {act: edit, by: bo, with: ed, on: 2026-03-02}, {act: generate, with: gen, on: 2026-03-03}, {act: prompt, by: ann, with: gen, on: 2026-03-04}";
+    String elements =
+        IntStream.range(0, 7)
+            .mapToObj(i -> "e%d: {what: artwork, steps: [%s]}".formatted(i, two))
+            .collect(Collectors.joining(", "));
+    CnDescription.Page page =
+        page(
+            Cases.assess(
+                Cases.record(
+                    "w: {title: W, category: visual-art, elements: {%s}}".formatted(elements))));
+    assertThat(page.fullness()).isEqualTo(Fullness.SUMMED);
+    assertThat(page.text())
+        .contains("Ann Ames于2026年3月1日至2026年3月4日先后输入提示词；Bo Bell于2026年3月2日修改；由Genie于2026年3月3日生成。")
+        .doesNotContain("Ann Ames和Bo Bell于");
   }
 
   @Test
