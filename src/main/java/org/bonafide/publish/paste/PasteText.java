@@ -3,6 +3,7 @@ package org.bonafide.publish.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bonafide.data.Grammar;
 import org.bonafide.label.Disclosed;
 import org.bonafide.label.Duty;
 
@@ -26,12 +27,13 @@ public record PasteText(List<String> lines, List<String> open, String nothing) {
   public static PasteText of(Disclosed one, Locale language) {
     List<String> lines = new ArrayList<>();
     List<String> open = new ArrayList<>();
+    String colon = Grammar.of(language).colon();
     for (Disclosed.Pick pick : one.options()) {
       String field = Disclosed.in(pick.field(), language);
       if (pick.value().isEmpty()) {
-        open.add(field + ": " + Disclosed.in(pick.missing(), language));
+        open.add(field + colon + Disclosed.in(pick.missing(), language));
       } else {
-        lines.add(field + ": " + pick.shown(language));
+        lines.add(field + colon + pick.shown(language));
       }
     }
     if (one.duty() == Duty.NOT_APPLICABLE) {

@@ -2,6 +2,7 @@ package org.bonafide.write.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bonafide.data.Grammar;
 import org.bonafide.instrument.Bilingual;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Bullet;
@@ -96,10 +97,19 @@ record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Vo
     for (List<Table.Cell> row : table.rows()) {
       lines.gap();
       for (int i = 0; i < row.size(); i++) {
-        lines.line(words(table.header().get(i).inlines()) + ": " + words(row.get(i).inlines()));
+        lines.line(named(table, table.header().get(i).inlines(), row.get(i).inlines()));
       }
     }
     return null;
+  }
+
+  /** A name and its value, with the colon of the language: a full one, without a blank, in Chinese. */
+  private static String named(Block block, List<Inline> name, List<Inline> value) {
+    return words(name) + colon(block) + words(value);
+  }
+
+  private static String colon(Block block) {
+    return Grammar.of(block.origin().language()).colon();
   }
 
   private void caption(List<Inline> caption) {
@@ -111,7 +121,7 @@ record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Vo
   @Override
   public Void definitionList(DefinitionList list) {
     lines.gap();
-    list.entries().forEach(e -> lines.line(words(e.name()) + ": " + words(e.words())));
+    list.entries().forEach(e -> lines.line(named(list, e.name(), e.words())));
     return null;
   }
 
@@ -160,7 +170,7 @@ record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Vo
       lines.gap().line(exhibit.number());
       for (int i = 0; i < exhibit.cells().size(); i++) {
         String name = list.headers().get(i + 1);
-        lines.line("    " + name + ": " + words(exhibit.cells().get(i).inlines()));
+        lines.line("    " + name + colon(list) + words(exhibit.cells().get(i).inlines()));
       }
     }
     return null;
