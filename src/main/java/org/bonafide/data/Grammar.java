@@ -45,11 +45,12 @@ public final class Grammar {
   private final String bracketed;
   private final String blank;
   private final ClauseNumbers numbering;
+  private final KeptNumbers keptNumbers;
 
   private Grammar(String tag, Dialect dialect, Data data) {
     data.knows(
         "name region wide scripts face word-face first-line list date entry-date months marks quoted titled named bracketed blank capital"
-            + " numbering");
+            + " numbering kept-numbers");
     this.tag = tag;
     this.tongue = Locale.forLanguageTag(tag).getLanguage();
     this.region = data.text("region");
@@ -72,6 +73,7 @@ public final class Grammar {
     this.bracketed = data.text("bracketed");
     this.blank = data.text("blank");
     this.numbering = ClauseNumbers.read(data.child("numbering"));
+    this.keptNumbers = KeptNumbers.read(data.child("kept-numbers"));
     if (months.size() != 12) {
       data.fault("months", "has not twelve names", "Write the twelve months.");
     }
@@ -288,6 +290,11 @@ public final class Grammar {
   /** How clauses are numbered. */
   public ClauseNumbers numbering() {
     return numbering;
+  }
+
+  /** Which numbers no line ends before, behind or in. */
+  public KeptNumbers keptNumbers() {
+    return keptNumbers;
   }
 
   private String joined(List<String> words, String joint) {

@@ -37,6 +37,16 @@ public final class Breaks {
     return breaks;
   }
 
+  /** The characters that must not begin a line, for programs that break lines themselves. */
+  public static String allNeverFirst() {
+    return NEVER_FIRST;
+  }
+
+  /** The characters that must not end a line. */
+  public static String allNeverLast() {
+    return NEVER_LAST;
+  }
+
   /** Whether a character must not begin a line: 。 or ). */
   public static boolean neverFirst(char c) {
     return (KINDS[c] & FIRST) != 0;

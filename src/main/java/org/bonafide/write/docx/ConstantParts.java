@@ -57,6 +57,14 @@ final class ConstantParts {
               own.computeIfPresent(
                   name, (of, usual) -> changed(usual, xml -> Language.inStyles(xml, others))));
     }
+    instrument.languages().stream()
+        .filter(Language::isWide)
+        .findFirst()
+        .ifPresent(
+            one ->
+                own.computeIfPresent(
+                    "word/settings.xml",
+                    (name, usual) -> changed(usual, xml -> LineEdges.in(xml, one))));
     return own;
   }
 

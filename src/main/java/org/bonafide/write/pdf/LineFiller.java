@@ -3,6 +3,8 @@ package org.bonafide.write.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.bonafide.data.Grammar;
+import org.bonafide.data.KeptNumbers;
 import org.bonafide.type.Breaks;
 import org.bonafide.type.Fonts;
 
@@ -19,6 +21,10 @@ final class LineFiller {
   private final String text;
   private final int[] spanAt;
   private final BitSet breaks;
+
+  /** Where a line ends only if it would hold nothing else: within a date. */
+  private final BitSet spare = new BitSet();
+
   private final List<Line> lines = new ArrayList<>();
 
   private LineFiller(List<Span> spans, float size, float width, float first) {
@@ -37,6 +43,26 @@ final class LineFiller {
       }
     }
     this.breaks = Breaks.of(text);
+    keepNumbers();
+  }
+
+  private void keepNumbers() {
+    int span = -1;
+    KeptNumbers kept = null;
+    for (int at = breaks.nextSetBit(1);
+        at >= 0 && at < text.length();
+        at = breaks.nextSetBit(at + 1)) {
+      if (spanAt[at] != span) {
+        span = spanAt[at];
+        kept = Grammar.of(spans.get(span).language()).keptNumbers();
+      }
+      if (kept.holds(text, at)) {
+        breaks.clear(at);
+      } else if (kept.holdsDate(text, at)) {
+        breaks.clear(at);
+        spare.set(at);
+      }
+    }
   }
 
   static List<Line> fill(List<Span> spans, float size, float width) {
@@ -79,7 +105,7 @@ final class LineFiller {
       float wide = measure(at);
       boolean space = text.charAt(at) == ' ';
       if (!space && used + wide > width && at > start) {
-        return end > start ? end : torn(start, at);
+        return end > start ? end : within(start, at);
       }
       used += wide;
       at = next;
@@ -88,6 +114,12 @@ final class LineFiller {
       }
     }
     return text.length();
+  }
+
+  /** The last place within a date where a line too narrow for it ends, else where a word is cut. */
+  private int within(int start, int end) {
+    int at = spare.previousSetBit(end);
+    return at > start ? at : torn(start, end);
   }
 
   /**

@@ -71,6 +71,24 @@ class ChineseSettingTest {
         .doesNotContain("w:lang w:val");
   }
 
+  @Test
+  void noLineBeginsWithTheUnitOfANumberOrEndsWithWhatStandsBeforeOne() {
+    String settings = DocxWriterTest.part(Samples.chinese(), "word/settings.xml");
+
+    assertThat(list(settings, "After")).startsWith("zh-CN").contains("第", "（");
+    assertThat(list(settings, "Before")).startsWith("zh-CN").contains("年", "日", "份", "。", "）");
+    assertThat(DocxWriterTest.part(Samples.english(), "word/settings.xml"))
+        .doesNotContain("noLineBreaks");
+  }
+
+  private static String list(String settings, String which) {
+    Matcher at =
+        Pattern.compile("noLineBreaks" + which + " w:lang=\"([^\"]*)\" w:val=\"([^\"]*)\"")
+            .matcher(settings);
+    assertThat(at.find()).isTrue();
+    return at.group(1) + at.group(2);
+  }
+
   private static long tabs(String paragraph) {
     return Pattern.compile("<w:tab/>").matcher(paragraph).results().count();
   }

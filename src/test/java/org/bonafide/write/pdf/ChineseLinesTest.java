@@ -80,6 +80,28 @@ class ChineseLinesTest {
     assertThat(start(line(lines(ZH, row), "并列正文。"))).isZero();
   }
 
+  /** Wherever the end of the line falls. */
+  @Test
+  void noLineEndsWithinADateOrBetweenANumberAndItsUnit() {
+    for (String kept : List.of("2026年11月23日", "2026年4月", "第二十一条", "证据5", "12份", "第3款")) {
+      for (int before = 20; before < 45; before++) {
+        List<Line> lines = lines(ZH, body(ZH, "文".repeat(before) + kept + "止。"));
+
+        assertThat(lines.stream().map(ChineseLinesTest::text))
+            .as(kept + " after " + before)
+            .anyMatch(line -> line.contains(kept));
+      }
+    }
+  }
+
+  @Test
+  void aDateTooWideForItsColumnEndsALineBehindYearOrMonth() {
+    List<Span> date = List.of(Span.of("2026年11月23日", false, false, ZH));
+
+    assertThat(LineFiller.fill(date, 10, 55).stream().map(ChineseLinesTest::text))
+        .containsExactly("2026年11月", "23日");
+  }
+
   private static float start(Line line) {
     return line.pieces().get(0).x();
   }
