@@ -52,8 +52,15 @@ record ParticularFacts(
     return of(group);
   }
 
+  /** Records that are cited together stand by their numbers. */
   @Override
   public Object many(Particular.Many many) {
+    if (!many.all().isEmpty()
+        && many.all().stream().allMatch(Particular.OfRecord.class::isInstance)) {
+      return records.values().stream()
+          .filter(one -> many.all().contains(new Particular.OfRecord((String) one.get("id"))))
+          .toList();
+    }
     return many.all().stream().map(one -> one.read(this)).filter(Objects::nonNull).toList();
   }
 

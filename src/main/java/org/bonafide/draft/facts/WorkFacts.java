@@ -1,10 +1,12 @@
 package org.bonafide.draft.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
 import org.bonafide.draft.markdown.Fact;
 import org.bonafide.evidence.Concealed;
@@ -84,9 +86,8 @@ record WorkFacts(
                 path + ".arrangement.by", arranged.map(Arrangement::by).orElse(List.of()))));
     all.put(
         "arrangementRecords",
-        arranged.map(Arrangement::records).orElse(List.of()).stream()
-            .filter(records::containsKey)
-            .map(records::get)
+        inOrder(arranged.map(Arrangement::records).orElse(List.of()))
+            .<Object>map(records::get)
             .toList());
     all.put("hasDatedAct", hasDatedAct(work));
     all.put("thirdParty", thirdParty(work, path));
@@ -225,14 +226,14 @@ record WorkFacts(
         "parameters",
         facts.fact(path + ".parameters", open && !confidential ? parameters(step) : ""));
     all.put("seed", facts.fact(path + ".seed", open && !confidential ? step.seed() : ""));
-    all.put(
-        "records",
-        step.records().stream()
-            .filter(records::containsKey)
-            .map(id -> seenFrom(step, id))
-            .toList());
+    all.put("records", inOrder(step.records()).map(id -> seenFrom(step, id)).toList());
     all.put("isConfidential", confidential);
     return all;
+  }
+
+  /** By their numbers, so that they ascend wherever they are cited together. */
+  private Stream<String> inOrder(Collection<String> cited) {
+    return records.keySet().stream().filter(cited::contains);
   }
 
   /** Of a confidential prompt its length and its digest, by which it can be shown later. */

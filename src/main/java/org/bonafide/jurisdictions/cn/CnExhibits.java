@@ -26,15 +26,18 @@ record CnExhibits(Project project, CnPurposes purposes) {
   private static final String AGAIN = "re-created";
   private static final String UNNAMED = "";
 
-  /** Groups in the order of the courts; then what nothing names, then what was re-created. */
+  /**
+   * Groups by the lowest number in each, so that numbers ascend as far as groups let them; then what
+   * nothing names, then what was re-created.
+   */
   Many groups() {
     Map<String, List<Particular>> rows = new LinkedHashMap<>();
-    CnQuestion.ALL.forEach(question -> rows.put(question.id(), new ArrayList<>()));
-    rows.put(UNNAMED, new ArrayList<>());
-    rows.put(AGAIN, new ArrayList<>());
     for (Evidence record : project.records().values()) {
       Map<String, List<String>> its = purposes.of(record.id());
-      rows.get(group(record, its)).add(row(record, its));
+      rows.computeIfAbsent(group(record, its), id -> new ArrayList<>()).add(row(record, its));
+    }
+    for (String last : List.of(UNNAMED, AGAIN)) {
+      rows.put(last, Optional.ofNullable(rows.remove(last)).orElse(List.of()));
     }
     List<Particular> groups = new ArrayList<>();
     rows.forEach(
