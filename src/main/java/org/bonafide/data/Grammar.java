@@ -46,11 +46,12 @@ public final class Grammar {
   private final String blank;
   private final ClauseNumbers numbering;
   private final KeptNumbers keptNumbers;
+  private final Optional<String> nothingFollows;
 
   private Grammar(String tag, Dialect dialect, Data data) {
     data.knows(
         "name region wide scripts face word-face first-line list date entry-date months marks quoted titled named bracketed blank capital"
-            + " numbering kept-numbers");
+            + " numbering kept-numbers nothing-follows");
     this.tag = tag;
     this.tongue = Locale.forLanguageTag(tag).getLanguage();
     this.region = data.text("region");
@@ -74,6 +75,7 @@ public final class Grammar {
     this.blank = data.text("blank");
     this.numbering = ClauseNumbers.read(data.child("numbering"));
     this.keptNumbers = KeptNumbers.read(data.child("kept-numbers"));
+    this.nothingFollows = Optional.of(data.text("nothing-follows")).filter(said -> !said.isEmpty());
     if (months.size() != 12) {
       data.fault("months", "has not twelve names", "Write the twelve months.");
     }
@@ -295,6 +297,11 @@ public final class Grammar {
   /** Which numbers no line ends before, behind or in. */
   public KeptNumbers keptNumbers() {
     return keptNumbers;
+  }
+
+  /** What stands below the last words of a paper that is signed further down, where papers say so. */
+  public Optional<String> nothingFollows() {
+    return nothingFollows;
   }
 
   private String joined(List<String> words, String joint) {

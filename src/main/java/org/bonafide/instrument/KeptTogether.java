@@ -2,6 +2,7 @@ package org.bonafide.instrument;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bonafide.data.Grammar;
 
 /**
  * Which blocks stay on one page with what follows, in every format that has pages.
@@ -18,29 +19,33 @@ public final class KeptTogether {
   /**
    * Whether a block of a row stays with the next: words that introduce a table, a figure or
    * signatures; what stands before the signatures, so that nobody signs a page with nothing on it;
-   * what stands before small print at the very end; the first item of a list with the second and
-   * the last but one with the last; and words that open a schedule before its first heading.
+   * what stands before small print at the very end, and before words that say that nothing follows;
+   * the first item of a list with the second and the last but one with the last; and words that open
+   * a schedule before its first heading.
    */
   public static boolean withNext(List<? extends Block> blocks, int at) {
     List<Block> after = next(blocks, at);
     return !after.isEmpty()
         && (introduces(blocks.get(at), after.get(0))
-            || leadsToSignatures(after)
+            || leadsToSignatures(blocks.get(at), after)
+            || isEnd(after.get(0))
             || after.size() == 1 && isSmall(after.get(0))
             || isEdgeOfList(blocks, at, after)
             || at == 0 && blocks.get(at) instanceof Paragraph && after.get(0) instanceof Heading);
   }
 
   /**
-   * Whether a row of a table stays with the next, so that no page holds one row of it: the first
-   * with the second, the last but one with the last. A long row fills a page well enough by itself.
+   * Whether a row of a table stays with the next, so that no page holds one row of it: the last but
+   * one with the last, and of a table that has two more rows the first with the second. A long row
+   * fills a page well enough by itself; and a table of two or three rows is not kept whole, since a
+   * heading that leads to it would leave half a page empty above it.
    *
    * @param lengths the characters of the longest cell of each row
    */
   public static boolean rowWithNext(List<Integer> lengths, int row) {
-    boolean edge = row == 0 || row == lengths.size() - 2;
+    int last = lengths.size() - 1;
+    boolean edge = row == 0 ? last > 2 : row == last - 1;
     return edge
-        && row < lengths.size() - 1
         && lengths.get(row) <= SHORT
         && lengths.get(row + 1) <= SHORT;
   }
@@ -95,12 +100,29 @@ public final class KeptTogether {
         || block instanceof DefinitionList;
   }
 
-  /** A heading and one paragraph at most may stand between. */
-  private static boolean leadsToSignatures(List<Block> after) {
+  /**
+   * A heading and one paragraph at most may stand between. A table before such a paragraph is not
+   * kept, since there are words with the signatures; nor are words that say that nothing follows
+   * kept with a heading, since they end the page before.
+   */
+  private static boolean leadsToSignatures(Block block, List<Block> after) {
     int at = 0;
+    if (isGrid(block) && after.get(0) instanceof Paragraph
+        || isEnd(block) && after.get(0) instanceof Heading) {
+      return false;
+    }
     at += after.get(at) instanceof Heading ? 1 : 0;
     at += at < after.size() && after.get(at) instanceof Paragraph ? 1 : 0;
     return at < after.size() && after.get(at) instanceof SignatureBlock;
+  }
+
+  /** Whether a paragraph says that nothing follows, as papers of its language do. */
+  private static boolean isEnd(Block block) {
+    return block instanceof Paragraph paragraph
+        && Grammar.of(paragraph.origin().language())
+            .nothingFollows()
+            .filter(InlineText.of(paragraph.inlines())::equals)
+            .isPresent();
   }
 
   private static boolean isSmall(Block block) {

@@ -55,10 +55,43 @@ class KeptTogetherTest {
   }
 
   @Test
-  void noRowOfATableStandsAlone() {
+  void noRowOfALongTableStandsAlone() {
     assertThat(rows(5, 5, 5, 5, 5)).containsExactly(0, 3);
-    assertThat(rows(5, 5, 5)).containsExactly(0, 1);
+    assertThat(rows(5, 5, 5, 5)).containsExactly(0, 2);
+  }
+
+  /** A heading that leads to it needs room for its first row alone. */
+  @Test
+  void aShortTableIsNotKeptWhole() {
+    assertThat(rows(5, 5, 5)).containsExactly(1);
+    assertThat(rows(5, 5)).isEmpty();
     assertThat(rows(5)).isEmpty();
+  }
+
+  @Test
+  void aTableIsNotKeptWithSignaturesThatHaveAParagraphOfTheirOwn() {
+    Table table = new Table(MARK, List.of(), List.of(1), List.of(), List.of(), false);
+    SignatureBlock signatures = new SignatureBlock(MARK, false, List.of());
+
+    assertThat(kept(table, SENTENCE, signatures)).containsExactly(1);
+    assertThat(kept(SENTENCE, SENTENCE, signatures)).containsExactly(0, 1);
+    assertThat(kept(table, signatures)).containsExactly(0);
+  }
+
+  /** They end the page of the words, and do not open that of the signatures. */
+  @Test
+  void wordsThatSayThatNothingFollowsStayWithWhatStandsBeforeThem() {
+    BlockMark chinese = BlockMark.in(Locale.forLanguageTag("zh-CN"));
+    Paragraph end =
+        new Paragraph(
+            chinese, Paragraph.Role.BODY, List.of(new Inline.Words("（以下无正文）")));
+    SignatureBlock signatures = new SignatureBlock(MARK, false, List.of());
+
+    assertThat(kept(SENTENCE, SENTENCE, end, HEADING, SENTENCE, signatures))
+        .containsExactly(1, 3, 4);
+    assertThat(kept(SENTENCE, end, signatures)).containsExactly(0, 1);
+    assertThat(kept(SENTENCE, SENTENCE, SENTENCE, HEADING, SENTENCE, signatures))
+        .containsExactly(2, 3, 4);
   }
 
   @Test
