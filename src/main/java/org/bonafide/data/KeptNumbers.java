@@ -56,8 +56,9 @@ public record KeptNumbers(String digits, List<String> after, String units, Strin
     return at >= 0 && at < text.length() && isNumber(text.charAt(at));
   }
 
+  /** A rule to write a number on counts as one. */
   private boolean isNumber(char c) {
-    return c >= '0' && c <= '9' || digits.indexOf(c) >= 0;
+    return c >= '0' && c <= '9' || c == '_' || digits.indexOf(c) >= 0;
   }
 
   private static boolean isIn(String letters, String text, int at) {

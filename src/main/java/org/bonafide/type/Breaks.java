@@ -57,6 +57,11 @@ public final class Breaks {
     return (KINDS[c] & LAST) != 0;
   }
 
+  /** Whether a character fills a square, so that a line may end on either side of it. */
+  public static boolean isWide(char c) {
+    return (KINDS[c] & WIDE) != 0;
+  }
+
   private static boolean allowed(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);

@@ -12,6 +12,7 @@ public final class ReturnedText {
   /** The lines; those of a clause are set in by two blanks. */
   public static List<String> of(ReturnedReport report) {
     WordList words = WordList.of("returned", report.language());
+    String colon = words.grammar().colon();
     List<String> lines = new ArrayList<>(about(report, words));
     if (report.changed().isEmpty()) {
       lines.add(words.say("nothing"));
@@ -25,12 +26,12 @@ public final class ReturnedText {
           .forEach(
               blank ->
                   lines.add(
-                      "  " + words.say("blanks") + ": " + blank.key() + ": " + blank.value()));
+                      "  " + words.say("blanks") + colon + blank.key() + ": " + blank.value()));
       if (!row.toward().isEmpty()) {
         lines.add("  " + toward(row, words));
       }
       if (!row.fallback().isEmpty()) {
-        lines.add("  " + words.say("fallback") + ": " + row.fallback());
+        lines.add("  " + words.say("fallback") + colon + row.fallback());
       }
     }
     return lines;

@@ -1,6 +1,7 @@
 package org.bonafide.publish.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ record ReviewComments(ReviewReport report, WordList words) {
     said.forEach(
         (paragraph, titles) -> {
           List<String> lines = new ArrayList<>();
-          titles.forEach((title, all) -> lines.add(title + ": " + String.join("; ", all)));
+          titles.forEach((title, all) -> lines.add(title + colon() + joined(all)));
           comments.put(paragraph, lines);
         });
     comments.computeIfAbsent(0, at -> new ArrayList<>()).addAll(0, head());
@@ -46,16 +47,14 @@ record ReviewComments(ReviewReport report, WordList words) {
       Map<Integer, Map<String, Set<String>>> said, String title, List<ReviewReport.Said> against) {
     for (ReviewReport.Said one : against) {
       String others =
-          String.join(
-              "; ",
-              against.stream()
+          joined(against.stream()
                   .filter(other -> other != one)
                   .map(other -> other.says() + " (" + numbers(other) + ")")
                   .toList());
       String line =
           others.isEmpty()
-              ? words.say("against") + ": " + one.says()
-              : words.say("against-pair") + ": " + one.says() + " / " + others;
+              ? words.say("against") + colon() + one.says()
+              : words.say("against-pair") + colon() + one.says() + " / " + others;
       one.places().stream().limit(MARKED).forEach(place -> add(said, place, title, line));
     }
   }
@@ -96,10 +95,18 @@ record ReviewComments(ReviewReport report, WordList words) {
                 + row.stateName()
                 + "] "
                 + words.say("looked-for")
-                + ": "
-                + String.join("; ", row.missing()));
+                + colon()
+                + joined(row.missing()));
       }
     }
     return lines;
+  }
+
+  private String colon() {
+    return words.grammar().colon();
+  }
+
+  private String joined(Collection<String> all) {
+    return String.join(words.grammar().semicolon(), all);
   }
 }

@@ -49,13 +49,18 @@ public final class ReviewText {
       row.against().forEach(this::against);
       row.found().forEach(said -> said(said, said.says()));
       if (!row.missing().isEmpty()) {
-        add(4, words.say("looked-for") + ": " + String.join("; ", row.missing()));
+        String missing = String.join(words.grammar().semicolon(), row.missing());
+        add(4, words.say("looked-for") + colon() + missing);
       }
     }
   }
 
+  private String colon() {
+    return words.grammar().colon();
+  }
+
   private void against(List<ReviewReport.Said> against) {
-    add(4, words.say(against.size() > 1 ? "against-pair" : "against") + ":");
+    add(4, words.say(against.size() > 1 ? "against-pair" : "against") + colon().strip());
     against.forEach(said -> said(said, said.says()));
   }
 

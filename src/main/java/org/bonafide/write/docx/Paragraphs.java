@@ -38,7 +38,10 @@ record Paragraphs(Writing writing) {
     return out.close();
   }
 
-  /** A thin paragraph: Word joins tables that touch, and wants one at the end of a cell. */
+  /**
+   * A thin paragraph: Word joins tables that touch, and wants one at the end of a cell. Its room is
+   * space after it, which a full page swallows: a line of its own would open an empty page.
+   */
   Markup spacer() {
     return spacer(false);
   }

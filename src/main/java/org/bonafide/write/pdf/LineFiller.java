@@ -83,13 +83,28 @@ final class LineFiller {
   private void fill() {
     int start = 0;
     while (start < text.length()) {
-      int end = lineEnd(start);
+      int end = joined(start, lineEnd(start));
       line(start, end);
       start = end;
     }
     if (lines.isEmpty()) {
       lines.add(new Line(List.of(), 0));
     }
+  }
+
+  /** The end of a line, or a letter earlier: no last line holds one wide letter and its stop. */
+  private int joined(int start, int end) {
+    int earlier = breaks.previousSetBit(end - 1);
+    return earlier > start && isLone(end) ? earlier : end;
+  }
+
+  private boolean isLone(int from) {
+    int letters = 0;
+    for (int at = from; at < text.length() && letters < 2; at++) {
+      char letter = text.charAt(at);
+      letters += Breaks.neverFirst(letter) || letter == ' ' ? 0 : Breaks.isWide(letter) ? 1 : 2;
+    }
+    return letters == 1;
   }
 
   /** The last place where the line may end, or, if a word is too wide, where it must be cut. */

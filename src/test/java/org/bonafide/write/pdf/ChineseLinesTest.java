@@ -83,7 +83,7 @@ class ChineseLinesTest {
   /** Wherever the end of the line falls. */
   @Test
   void noLineEndsWithinADateOrBetweenANumberAndItsUnit() {
-    for (String kept : List.of("2026年11月23日", "2026年4月", "第二十一条", "证据5", "12份", "第3款")) {
+    for (String kept : List.of("2026年11月23日", "2026年4月", "第二十一条", "证据5", "12份", "第3款", "____年__月__日")) {
       for (int before = 20; before < 45; before++) {
         List<Line> lines = lines(ZH, body(ZH, "文".repeat(before) + kept + "止。"));
 
@@ -91,6 +91,16 @@ class ChineseLinesTest {
             .as(kept + " after " + before)
             .anyMatch(line -> line.contains(kept));
       }
+    }
+  }
+
+  /** 单字不成行. */
+  @Test
+  void noLastLineHoldsOneLetter() {
+    for (int letters = 30; letters < 130; letters++) {
+      List<Line> lines = lines(ZH, body(ZH, "文".repeat(letters) + "。"));
+
+      assertThat(text(lines.get(lines.size() - 1))).as("of " + letters).hasSizeGreaterThan(2);
     }
   }
 
