@@ -299,7 +299,9 @@ public final class Grammar {
     return keptNumbers;
   }
 
-  /** What stands below the last words of a paper that is signed further down, where papers say so. */
+  /**
+   * What stands below the last words of a paper that is signed further down, where papers say so.
+   */
   public Optional<String> nothingFollows() {
     return nothingFollows;
   }

@@ -20,8 +20,8 @@ public final class KeptTogether {
    * Whether a block of a row stays with the next: words that introduce a table, a figure or
    * signatures; what stands before the signatures, so that nobody signs a page with nothing on it;
    * what stands before small print at the very end, and before words that say that nothing follows;
-   * the first item of a list with the second and the last but one with the last; and words that open
-   * a schedule before its first heading.
+   * the first item of a list with the second and the last but one with the last; and words that
+   * open a schedule before its first heading.
    */
   public static boolean withNext(List<? extends Block> blocks, int at) {
     List<Block> after = next(blocks, at);
@@ -45,9 +45,7 @@ public final class KeptTogether {
   public static boolean rowWithNext(List<Integer> lengths, int row) {
     int last = lengths.size() - 1;
     boolean edge = row == 0 ? last > 2 : row == last - 1;
-    return edge
-        && lengths.get(row) <= SHORT
-        && lengths.get(row + 1) <= SHORT;
+    return edge && lengths.get(row) <= SHORT && lengths.get(row + 1) <= SHORT;
   }
 
   private static boolean isEdgeOfList(List<? extends Block> blocks, int at, List<Block> after) {

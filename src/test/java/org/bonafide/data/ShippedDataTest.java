@@ -202,7 +202,11 @@ class ShippedDataTest {
   private static Set<String> keys(Path file) {
     Set<String> keys = new TreeSet<>();
     keys("", read(file, new ArrayList<>()), keys);
-    keys.removeIf(key -> key.startsWith("numbering.beside") || key.startsWith("kept-numbers.") || WIDE.contains(key));
+    keys.removeIf(
+        key ->
+            key.startsWith("numbering.beside")
+                || key.startsWith("kept-numbers.")
+                || WIDE.contains(key));
     return keys;
   }
 

@@ -83,8 +83,7 @@ class KeptTogetherTest {
   void wordsThatSayThatNothingFollowsStayWithWhatStandsBeforeThem() {
     BlockMark chinese = BlockMark.in(Locale.forLanguageTag("zh-CN"));
     Paragraph end =
-        new Paragraph(
-            chinese, Paragraph.Role.BODY, List.of(new Inline.Words("（以下无正文）")));
+        new Paragraph(chinese, Paragraph.Role.BODY, List.of(new Inline.Words("（以下无正文）")));
     SignatureBlock signatures = new SignatureBlock(MARK, false, List.of());
 
     assertThat(kept(SENTENCE, SENTENCE, end, HEADING, SENTENCE, signatures))

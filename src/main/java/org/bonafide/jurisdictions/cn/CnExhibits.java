@@ -27,8 +27,8 @@ record CnExhibits(Project project, CnPurposes purposes) {
   private static final String UNNAMED = "";
 
   /**
-   * Groups by the lowest number in each, so that numbers ascend as far as groups let them; then what
-   * nothing names, then what was re-created.
+   * Groups by the lowest number in each, so that numbers ascend as far as groups let them; then
+   * what nothing names, then what was re-created.
    */
   Many groups() {
     Map<String, List<Particular>> rows = new LinkedHashMap<>();

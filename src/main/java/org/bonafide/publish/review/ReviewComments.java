@@ -47,7 +47,8 @@ record ReviewComments(ReviewReport report, WordList words) {
       Map<Integer, Map<String, Set<String>>> said, String title, List<ReviewReport.Said> against) {
     for (ReviewReport.Said one : against) {
       String others =
-          joined(against.stream()
+          joined(
+              against.stream()
                   .filter(other -> other != one)
                   .map(other -> other.says() + " (" + numbers(other) + ")")
                   .toList());

@@ -14,7 +14,8 @@ import org.bonafide.type.Breaks;
  */
 final class LineEdges {
 
-  private static final String AFTER_WHICH = "<w:characterSpacingControl w:val=\"compressPunctuation\"/>";
+  private static final String AFTER_WHICH =
+      "<w:characterSpacingControl w:val=\"compressPunctuation\"/>";
 
   private LineEdges() {}
 

@@ -103,7 +103,9 @@ record TextBlocks(Numbered numbered, TextLines lines) implements Block.Reader<Vo
     return null;
   }
 
-  /** A name and its value, with the colon of the language: a full one, without a blank, in Chinese. */
+  /**
+   * A name and its value, with the colon of the language: a full one, without a blank, in Chinese.
+   */
   private static String named(Block block, List<Inline> name, List<Inline> value) {
     return words(name) + colon(block) + words(value);
   }

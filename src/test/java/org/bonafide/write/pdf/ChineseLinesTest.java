@@ -83,7 +83,8 @@ class ChineseLinesTest {
   /** Wherever the end of the line falls. */
   @Test
   void noLineEndsWithinADateOrBetweenANumberAndItsUnit() {
-    for (String kept : List.of("2026年11月23日", "2026年4月", "第二十一条", "证据5", "12份", "第3款", "____年__月__日")) {
+    for (String kept :
+        List.of("2026年11月23日", "2026年4月", "第二十一条", "证据5", "12份", "第3款", "____年__月__日")) {
       for (int before = 20; before < 45; before++) {
         List<Line> lines = lines(ZH, body(ZH, "文".repeat(before) + kept + "止。"));
 
