@@ -1,22 +1,16 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.evidence.container.Sha256;
-import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.publish.Prepared;
 import org.bonafide.publish.Publisher;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.claim.Claim;
 import org.bonafide.publish.claim.ClaimedFile;
+import org.bonafide.publish.evidence.CaseFile;
 import org.bonafide.publish.files.Exit;
-import org.bonafide.publish.files.FileTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,32 +56,15 @@ final class ClaimCommand implements Callable<Integer> {
     Request request = Request.of(project).from(terminal.current());
     Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
     List<Finding> findings = new ArrayList<>(prepared.findings());
-    List<ClaimedFile> claimed = claimed(findings);
+    List<ClaimedFile> claimed = ClaimedFile.of(terminal.current(), files, findings);
     if (prepared.worked().isEmpty() || Exit.of(findings) != Exit.CLEAN) {
       return FindingText.said(terminal, findings);
     }
-    Optional<Sealed> seal =
-        Main.LIBRARY
-            .evidence()
-            .open(terminal.current(), project)
-            .content()
-            .flatMap(content -> content.ledger().last());
-    terminal.out().print(new Claim(prepared.worked().get(), claimed, seal).json());
+    CaseFile evidence = Main.LIBRARY.evidence().open(terminal.current(), project);
+    Claim claim =
+        new Claim(
+            prepared.worked().get(), claimed, evidence.content().map(CaseFile.Content::ledger));
+    terminal.out().print(claim.json());
     return Exit.CLEAN.code();
-  }
-
-  private List<ClaimedFile> claimed(List<Finding> findings) {
-    List<ClaimedFile> all = new ArrayList<>();
-    for (String file : files) {
-      try {
-        Path path = terminal.current().resolve(file);
-        all.add(new ClaimedFile(path.getFileName().toString(), Sha256.of(path)));
-      } catch (IOException e) {
-        findings.add(FileTrouble.finding(file, e));
-      } catch (InvalidPathException e) {
-        findings.add(FileTrouble.finding(file, e));
-      }
-    }
-    return all;
   }
 }

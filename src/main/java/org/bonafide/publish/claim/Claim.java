@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.label.Disclosed;
 import org.bonafide.law.Statement;
@@ -24,10 +25,9 @@ import org.bonafide.publish.machine.JsonFile;
  * Optional.empty()).json()}.
  *
  * @param files that the user says the claim is about
- * @param seal the last seal over the record files, which binds the claim to them without showing
- *     them
+ * @param ledger whose last seal over the record files binds the claim to them without showing them
  */
-public record Claim(WorkedRecord worked, List<ClaimedFile> files, Optional<Sealed> seal) {
+public record Claim(WorkedRecord worked, List<ClaimedFile> files, Optional<Ledger> ledger) {
 
   /** The version of the form. */
   static final int VERSION = 1;
@@ -110,11 +110,12 @@ public record Claim(WorkedRecord worked, List<ClaimedFile> files, Optional<Seale
   }
 
   private void seal(JsonFile face) throws IOException {
-    if (seal.isEmpty()) {
+    Optional<Sealed> sealed = ledger.flatMap(Ledger::last);
+    if (sealed.isEmpty()) {
       return;
     }
     JsonGenerator json = face.json();
-    Sealed last = seal.get();
+    Sealed last = sealed.get();
     json.writeObjectFieldStart("seal");
     json.writeNumberField("number", last.seal().number());
     json.writeStringField("sha256", last.digest());
