@@ -11,7 +11,7 @@ fi
 rm -rf "$dist/image"
 cp -r "$dist/bonafide-$1/bonafide-$1" "$dist/image"
 chmod +x "$dist/image/bin/bonafide"
-"$2/bin/jlink" --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.zipfs,jdk.charsets \
+"$2/bin/jlink" --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.zipfs,jdk.charsets,jdk.localedata --include-locales=en,zh \
   --strip-debug --no-header-files --no-man-pages --output "$dist/image/runtime"
 # For files of one machine: with the kind of system and processor in its name.
 tar -C "$dist" -czf "$dist/bonafide-$1-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.gz" --transform "s,^image,bonafide-$1," image 2>/dev/null ||

@@ -73,6 +73,8 @@ public final class Main {
     CommandLine root = new CommandLine(new RootCommand(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ClaimCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new BatchCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new LabelCommand(terminal))

@@ -53,6 +53,15 @@ public final class AiMarks {
     return marks;
   }
 
+  /** What one file says; {@code UNKNOWN} for one that is too large or cannot be read. */
+  public static AiMark in(RecordFiles files, String file) {
+    try {
+      return files.size(file) <= LARGEST ? read(file, files) : AiMark.NONE;
+    } catch (IOException e) {
+      return AiMark.NONE;
+    }
+  }
+
   private static AiMark read(String file, RecordFiles files) {
     try {
       return holdsMarks(file, files) ? of(Traces.of(files.pieces(file))) : AiMark.NONE;
