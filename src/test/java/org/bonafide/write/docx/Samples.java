@@ -249,7 +249,7 @@ public final class Samples {
   }
 
   /** An instrument in English of these blocks. */
-  static Numbered of(Block... blocks) {
+  public static Numbered of(Block... blocks) {
     return number("sample", Instrument.Paper.A4, List.of(EN), List.of(blocks));
   }
 

@@ -7,16 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.bonafide.diagnose.InstrumentKind;
-import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Heading;
 import org.bonafide.instrument.Inline;
-import org.bonafide.instrument.Instrument;
-import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.instrument.Numberer;
 import org.bonafide.instrument.Table;
+import org.bonafide.write.docx.Samples;
 import org.junit.jupiter.api.Test;
 
 /** However full the page before it is, what starts a page leaves none empty. */
@@ -33,22 +29,11 @@ class EmptyPagesTest {
     for (int i = 0; i < many; i++) {
       rows.add(List.of(new Table.Cell(words("row " + i))));
     }
-    List<Block> blocks =
-        List.of(
-            new Heading(MARK, 0, words("First")),
-            new Table(MARK, List.of(), List.of(1), List.of(), rows, false),
-            new Heading(MARK, 0, words("Second")),
-            new Table(MARK, List.of(), List.of(1), List.of(), rows, false));
-    return Numberer.number(
-            new Instrument(
-                InstrumentId.of(InstrumentKind.DISCLOSURE),
-                "sweep",
-                new Instrument.Properties("T", "test", "", "", ""),
-                List.of(Locale.ENGLISH),
-                Instrument.Paper.A4,
-                "Sweep",
-                blocks))
-        .numbered();
+    return Samples.of(
+        new Heading(MARK, 0, words("First")),
+        new Table(MARK, List.of(), List.of(1), List.of(), rows, false),
+        new Heading(MARK, 0, words("Second")),
+        new Table(MARK, List.of(), List.of(1), List.of(), rows, false));
   }
 
   @Test
