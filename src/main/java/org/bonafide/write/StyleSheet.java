@@ -25,11 +25,14 @@ public final class StyleSheet {
   private final Map<TextKind, TextStyle> styles;
   private final CellStyle cells;
   private final PageStyle page;
+  private final boolean exact;
 
-  private StyleSheet(Map<TextKind, TextStyle> styles, CellStyle cells, PageStyle page) {
+  private StyleSheet(
+      Map<TextKind, TextStyle> styles, CellStyle cells, PageStyle page, boolean exact) {
     this.styles = styles;
     this.cells = cells;
     this.page = page;
+    this.exact = exact;
   }
 
   /**
@@ -63,10 +66,15 @@ public final class StyleSheet {
     return page;
   }
 
+  /** Whether lines are as high as they say even where a face wants more. */
+  public boolean isExact() {
+    return exact;
+  }
+
   private static Map<String, StyleSheet> read(Data data) {
     data.knows("usual inserted short short-paired");
     StyleSheet usual =
-        layer(data.child("usual"), new StyleSheet(Map.of(), CellStyle.NONE, PageStyle.NONE));
+        layer(data.child("usual"), new StyleSheet(Map.of(), CellStyle.NONE, PageStyle.NONE, false));
     for (TextKind kind : TextKind.values()) {
       if (!usual.styles.containsKey(kind)) {
         data.fault("usual", "does not say how " + kind.key() + " looks", "Add it.");
@@ -85,7 +93,7 @@ public final class StyleSheet {
   }
 
   private static StyleSheet layer(Data data, StyleSheet below) {
-    data.knows(KINDS + " cells page");
+    data.knows(KINDS + " cells page exact");
     Map<TextKind, TextStyle> styles = new EnumMap<>(TextKind.class);
     styles.putAll(below.styles);
     for (TextKind kind : TextKind.values()) {
@@ -96,7 +104,8 @@ public final class StyleSheet {
     return new StyleSheet(
         styles,
         data.has("cells") ? cells(data.child("cells")) : below.cells,
-        data.has("page") ? page(data.child("page")) : below.page);
+        data.has("page") ? page(data.child("page")) : below.page,
+        data.has("exact") ? data.answer("exact") : below.exact);
   }
 
   private static PageStyle page(Data data) {
@@ -113,8 +122,12 @@ public final class StyleSheet {
 
   private static TextStyle style(Data data) {
     data.knows(LENGTHS + " bold italic centred keep");
+    float size = points(data, "size");
+    if (size * 2 % 1 != 0) {
+      data.fault("size", "is no half of a point", "Word counts letters in halves of a point.");
+    }
     return new TextStyle(
-        points(data, "size"),
+        size,
         points(data, "leading"),
         data.answer("bold"),
         data.answer("italic"),

@@ -28,7 +28,6 @@ record StylesPart(StyleSheet sheet) {
   private static final Map<String, Function<TextStyle, String>> PARTS =
       Map.of(
           "keep", StylesPart::keep,
-          "spacing", StylesPart::spacing,
           "align", StylesPart::align,
           "letters", StylesPart::letters);
 
@@ -41,7 +40,11 @@ record StylesPart(StyleSheet sheet) {
                 Matcher.quoteReplacement(
                     place.group(1).equals("cells")
                         ? cells(place.group(2))
-                        : PARTS.get(place.group(2)).apply(sheet.text(KINDS.get(place.group(1))))));
+                        : part(place.group(2), sheet.text(KINDS.get(place.group(1))))));
+  }
+
+  private String part(String what, TextStyle style) {
+    return what.equals("spacing") ? spacing(style) : PARTS.get(what).apply(style);
   }
 
   private String cells(String what) {
@@ -65,15 +68,17 @@ record StylesPart(StyleSheet sheet) {
     return style.keepNext() ? "<w:keepNext/>" : "<w:keepNext w:val=\"0\"/>";
   }
 
-  /** Lines no lower than in a PDF file: with exact ones a letter of another face would be cut. */
-  private static String spacing(TextStyle style) {
+  /** Lines no lower than in a PDF file; only where room is short no higher either. */
+  private String spacing(TextStyle style) {
     return "<w:spacing w:before=\""
         + twips(style.before())
         + "\" w:after=\""
         + twips(style.after())
         + "\" w:line=\""
         + twips(style.leading())
-        + "\" w:lineRule=\"atLeast\"/>";
+        + "\" w:lineRule=\""
+        + (sheet.isExact() ? "exact" : "atLeast")
+        + "\"/>";
   }
 
   private static String align(TextStyle style) {
