@@ -139,7 +139,7 @@ final class PdfIntake {
       pieces.trouble(Trouble.TRUNCATED);
       end = file.size();
     }
-    return new Stream(start, end - start, packed, readable);
+    return new Stream(start, Math.max(0, end - start), packed, readable);
   }
 
   private void streamed(int number, PdfDictionary its, Stream where) throws IOException {

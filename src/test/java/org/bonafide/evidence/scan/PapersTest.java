@@ -86,6 +86,13 @@ class PapersTest {
     }
   }
 
+  /** What follows the word is then looked for behind the end of the file. */
+  @Test
+  void aFileThatEndsWhereAStreamBeginsIsCutShort() throws IOException {
+    String cut = "%PDF-1.7\n1 0 obj <</Type/ObjStm/N 1/First 0/Length 5>> stream";
+    assertThat(scan(cut.getBytes(StandardCharsets.ISO_8859_1)).files()).hasSize(1);
+  }
+
   @Test
   void whatIsLockedIsNotGuessedAt() throws IOException {
     byte[] file = Papers.saved(Papers.locked(Papers.withXmp(Papers.paper(), IPTC)), false);
