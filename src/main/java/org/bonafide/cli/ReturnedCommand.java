@@ -1,5 +1,6 @@
 package org.bonafide.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.bonafide.publish.Request;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.join.JoinedFile;
 import org.bonafide.publish.returned.DraftReturns;
+import org.bonafide.publish.returned.FilledRecord;
 import org.bonafide.publish.returned.ReturnedJson;
 import org.bonafide.publish.returned.ReturnedOutcome;
 import org.bonafide.publish.returned.ReturnedReport;
@@ -34,14 +36,16 @@ import picocli.CommandLine.Spec;
       "Drafts the contract of the record again and holds DRAFT.docx against it: what is unchanged,"
           + " changed, deleted, added or filled in, tracked or not, with your fallback and the"
           + " position that a change is closer to. Say with the options on which terms the draft was"
-          + " made, where they are not those of the record."
+          + " made, where they are not those of the record. Blanks that were filled in are offered for"
+          + " the record; --write puts them there."
     },
     footer = {
       "",
       "Examples:",
       "  bonafide returned draft-2.docx project.yaml",
       "  bonafide returned draft-2.docx project.yaml --position agency --format pdf --out table.pdf",
-      "  bonafide returned draft-2.docx project.yaml --format json"
+      "  bonafide returned draft-2.docx project.yaml --format json",
+      "  bonafide returned draft-2.docx project.yaml --write"
     })
 final class ReturnedCommand implements Callable<Integer> {
 
@@ -68,6 +72,13 @@ final class ReturnedCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The table; else the draft's name and -changes in the current folder.")
   private String out;
+
+  @Option(
+      names = "--write",
+      description =
+          "Write what was filled into blanks into the record; comments and order stay. All values"
+              + " are written, or none.")
+  private boolean write;
 
   @Mixin private TermsOption terms = new TermsOption();
 
@@ -103,7 +114,13 @@ final class ReturnedCommand implements Callable<Integer> {
                   new ReturnedRequest(draft, bytes.get(), request.wanted().terms()));
     }
     List<Finding> findings = new ArrayList<>(outcome.findings());
-    outcome.report().ifPresent(report -> said(report, findings));
+    outcome
+        .report()
+        .ifPresent(
+            report -> {
+              said(report, findings);
+              filled(report, findings);
+            });
     return FindingText.said(terminal, findings);
   }
 
@@ -125,6 +142,31 @@ final class ReturnedCommand implements Callable<Integer> {
     }
     if (Exit.of(findings) == Exit.CLEAN && !quiet) {
       terminal.out().println("Written to " + Printable.of(named));
+    }
+  }
+
+  /** What is offered for the record is no part of a machine face. */
+  private void filled(ReturnedReport report, List<Finding> findings) {
+    FilledRecord filled =
+        write
+            ? FilledRecord.write(terminal.current(), project, report)
+            : FilledRecord.offered(terminal.current(), project, report);
+    findings.addAll(filled.findings());
+    if (filled.values().isEmpty() || quiet || write && !filled.findings().isEmpty()) {
+      return;
+    }
+    PrintStream to = format.equals("json") ? terminal.err() : terminal.out();
+    String record = Printable.of(project);
+    to.println();
+    to.println(
+        write
+            ? "Written to " + record + ":"
+            : "Filled in, for " + record + " (nothing is written without --write):");
+    filled
+        .values()
+        .forEach((key, value) -> to.println("  " + Printable.of(key) + ": " + Printable.of(value)));
+    if (write) {
+      to.println("To take it back, delete these keys: all else in the record is as it was.");
     }
   }
 

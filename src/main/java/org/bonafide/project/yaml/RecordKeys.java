@@ -43,6 +43,11 @@ public final class RecordKeys {
     return text;
   }
 
+  /** The path that a key names, as findings and open points write it: {@code steps[0].act}. */
+  public static String path(String key) {
+    return key.replaceAll("\\[(\\d+)\\]", ".$1");
+  }
+
   /** The text at a path; empty where there is none, or keys of its own. */
   public String value(String path) {
     return node(path)

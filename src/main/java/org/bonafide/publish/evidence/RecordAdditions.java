@@ -11,6 +11,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.project.yaml.Additions;
+import org.bonafide.project.yaml.FileLines;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.RecordText;
 import org.bonafide.publish.files.AtomicFolder;
@@ -23,8 +24,6 @@ import org.bonafide.publish.files.FileTrouble;
  * <p>Example: {@code RecordAdditions.write(current, "project.yaml", additions)}.
  */
 public final class RecordAdditions {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private RecordAdditions() {}
 
@@ -70,15 +69,12 @@ public final class RecordAdditions {
   }
 
   private static Optional<String> added(String old, List<Additions> added) {
-    boolean marked = old.startsWith(BYTE_ORDER_MARK);
-    boolean windows = old.contains("\r\n");
-    String plain = marked ? old.substring(1) : old;
-    Optional<String> text = Optional.of(windows ? plain.replace("\r\n", "\n") : plain);
+    FileLines lines = FileLines.of(old);
+    Optional<String> text = Optional.of(lines.text());
     for (Additions one : added) {
       text = text.flatMap(t -> RecordText.with(t, one));
     }
-    return text.map(t -> windows ? t.replace("\n", "\r\n") : t)
-        .map(t -> marked ? BYTE_ORDER_MARK + t : t);
+    return text.map(lines::again);
   }
 
   private static List<Finding> refused(String named, String message) {

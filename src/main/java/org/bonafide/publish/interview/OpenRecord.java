@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
+import org.bonafide.project.yaml.FileLines;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.RecordKeys;
 import org.bonafide.publish.files.OneFile;
@@ -34,17 +35,13 @@ public final class OpenRecord {
   /** Changes that can be taken back. */
   private static final int UNDOABLE = 100;
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String WINDOWS = "\r\n";
-
   private final Path folder;
   private final String named;
   private final Destinations places;
   private final Deque<Change> changes = new ArrayDeque<>();
   private final Map<String, Map<String, FieldAnswer>> unwritten = new HashMap<>();
 
-  private boolean marked;
-  private boolean windows;
+  private FileLines lines = FileLines.of("");
 
   private record Change(String before, String after) {}
 
@@ -212,9 +209,8 @@ public final class OpenRecord {
 
   /** With the ends of lines and the mark at the start that the file has. */
   private List<Finding> save(String text) {
-    String lines = windows ? text.replace("\n", WINDOWS) : text;
-    String whole = marked ? BYTE_ORDER_MARK + lines : lines;
-    return OneFile.write(folder, named, whole.getBytes(StandardCharsets.UTF_8), true);
+    byte[] whole = lines.again(text).getBytes(StandardCharsets.UTF_8);
+    return OneFile.write(folder, named, whole, true);
   }
 
   private Map<String, String> errors(String text) {
@@ -255,10 +251,8 @@ public final class OpenRecord {
         return Optional.empty();
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      marked = text.startsWith(BYTE_ORDER_MARK);
-      windows = text.contains(WINDOWS);
-      String plain = marked ? text.substring(1) : text;
-      return Optional.of(windows ? plain.replace(WINDOWS, "\n") : plain);
+      lines = FileLines.of(text);
+      return Optional.of(lines.text());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     } catch (IOException e) {

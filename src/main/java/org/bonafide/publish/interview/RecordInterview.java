@@ -230,7 +230,7 @@ public record RecordInterview(String door, Destinations places) {
 
   /** A key as a path, with {@code .0} for {@code [0]}. */
   static String path(String key) {
-    return key.replaceAll("\\[(\\d+)\\]", ".$1");
+    return RecordKeys.path(key);
   }
 
   /** The facts on which the chosen places turn. */
