@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bonafide.word.Host;
 
 /**
@@ -132,9 +133,18 @@ public record AgreementReview(
 
   /** Two things that one sentence says together do not read against each other. */
   private static boolean isOneSentence(List<ReviewedRow.Looked> both) {
-    return both.size() == 2
-        && (both.get(0).spots().containsAll(both.get(1).spots())
-            || both.get(1).spots().containsAll(both.get(0).spots()));
+    if (both.size() != 2) {
+      return false;
+    }
+    Set<String> one = sentences(both.get(0));
+    Set<String> other = sentences(both.get(1));
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static Set<String> sentences(ReviewedRow.Looked looked) {
+    return looked.spots().stream()
+        .map(spot -> spot.paragraph().index() + " " + spot.words())
+        .collect(Collectors.toSet());
   }
 
   private static ReviewedRow.State state(

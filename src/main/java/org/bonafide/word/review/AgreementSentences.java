@@ -71,7 +71,7 @@ final class AgreementSentences {
     List<String> own = split(entry.words().strip());
     String last = own.get(own.size() - 1);
     boolean opens = last.matches("(?s).*[:\uff1a]") && own.size() + last.length() > 1;
-    String around = String.join(" ", headings, lead, entry.words());
+    SearchedText around = around(headings, lead, entry.words());
     if (lead.isEmpty() && entry.headed() && !isEnded(last)) {
       return; // a heading says nothing of its own
     }
@@ -89,7 +89,7 @@ final class AgreementSentences {
 
   /** A sentence that leads in counts by itself only where nothing follows that it leads in. */
   private void pending(
-      HostParagraph paragraph, OutlineEntry entry, String last, String lead, String around) {
+      HostParagraph paragraph, OutlineEntry entry, String last, String lead, SearchedText around) {
     Map.Entry<Integer, OutlineEntry> behind = entries.higherEntry(paragraph.index());
     OutlineEntry next = behind == null ? null : behind.getValue();
     boolean followed = next != null && (depth(next) > depth(entry) || startsSmall(next));
@@ -99,7 +99,7 @@ final class AgreementSentences {
   }
 
   private void add(
-      HostParagraph paragraph, String number, String quoted, String lead, String around) {
+      HostParagraph paragraph, String number, String quoted, String lead, SearchedText around) {
     String heading = above.isEmpty() ? "" : above.get(above.size() - 1).heading();
     String section = tableSection.isEmpty() ? heading : tableSection;
     sentences.add(
@@ -109,7 +109,13 @@ final class AgreementSentences {
             section,
             quoted,
             SearchedText.of(lead + " " + quoted),
-            SearchedText.of(around.substring(0, Math.min(AROUND, around.length())))));
+            around));
+  }
+
+  /** What stands around the sentences of a paragraph: one text, which is searched once for all. */
+  private static SearchedText around(String... words) {
+    String all = String.join(" ", words);
+    return SearchedText.of(all.substring(0, Math.min(AROUND, all.length())));
   }
 
   private static int depth(OutlineEntry entry) {
@@ -180,10 +186,10 @@ final class AgreementSentences {
       cells.removeIf(lead -> lead.depth() >= depth(paragraph));
     }
     String headings = above.stream().map(OutlineEntry::heading).collect(Collectors.joining(" "));
-    String around = String.join(" ", headings, tableSection, String.join(" ", rowWords));
+    String beside = String.join(" ", headings, tableSection, String.join(" ", rowWords));
     if (rowShort && rowWords.size() > 1) {
       if (depth(paragraph) == 0 && paragraph.text().equals(rowWords.get(0))) {
-        add(paragraph, paragraph.number(), String.join(" | ", rowWords), "", around);
+        add(paragraph, paragraph.number(), String.join(" | ", rowWords), "", around(beside));
       }
       return;
     }
@@ -193,11 +199,13 @@ final class AgreementSentences {
             .filter(one -> one.depth() < depth(paragraph) && isHan(one.words()) == han)
             .map(Lead::words)
             .collect(Collectors.joining(" "));
+    lead = lead.substring(Math.max(0, lead.length() - LONGEST));
+    SearchedText around = around(lead, beside);
     for (String one : split(paragraph.text().strip())) {
       if (one.matches("(?s).*[:\uff1a]")) {
         cells.add(new Lead(depth(paragraph), one));
       } else {
-        add(paragraph, paragraph.number(), one, lead, lead + " " + around);
+        add(paragraph, paragraph.number(), one, lead, around);
       }
     }
   }
@@ -207,8 +215,7 @@ final class AgreementSentences {
   }
 
   private List<String> rowWords(HostParagraph first, Host host) {
-    return host.paragraphs().stream()
-        .skip(first.index())
+    return host.paragraphs().subList(first.index(), host.paragraphs().size()).stream()
         .takeWhile(one -> one.node().start() < row.end())
         .map(HostParagraph::text)
         .filter(text -> !text.isBlank())

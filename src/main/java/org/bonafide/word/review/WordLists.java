@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.bonafide.data.Data;
 
 /**
@@ -11,10 +13,17 @@ import org.bonafide.data.Data;
  * defines by them.
  *
  * <p>Example: {@code WordLists.SHIPPED.of("ai")} begins with {@code AI}.
+ *
+ * @param lists by name
+ * @param terms that searches write alike, and that are made once
  */
-record WordLists(Map<String, List<String>> lists) {
+record WordLists(Map<String, List<String>> lists, Map<String, WordSearch.Term> terms) {
 
   static final WordLists SHIPPED = Data.shipped(WordLists.class, "lists.yaml", WordLists::read);
+
+  WordLists(Map<String, List<String>> lists) {
+    this(lists, new ConcurrentHashMap<>());
+  }
 
   private static WordLists read(Data data) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -29,6 +38,11 @@ record WordLists(Map<String, List<String>> lists) {
       throw new IllegalStateException("no list of words is called " + name);
     }
     return words;
+  }
+
+  /** A term of a search, the same for all that write it so. */
+  WordSearch.Term term(String written, Function<String, WordSearch.Term> made) {
+    return terms.computeIfAbsent(written, made);
   }
 
   /** With more words in a list. */

@@ -60,7 +60,7 @@ record WordSearch(List<Term> terms) {
 
     private boolean holds(SearchedSentence in) {
       boolean there = stands(in.searched());
-      return around ? there || stands(in.around()) : there != absent;
+      return around ? there || in.around().stands(this, this::stands) : there != absent;
     }
   }
 
@@ -72,15 +72,19 @@ record WordSearch(List<Term> terms) {
   static WordSearch of(String written, WordLists lists) {
     List<Term> terms = new ArrayList<>();
     for (String term : written.split(" \\+ ")) {
-      boolean absent = term.startsWith("!");
-      boolean around = term.startsWith("~");
-      List<List<SearchedWord>> links = new ArrayList<>();
-      for (String link : (absent || around ? term.substring(1) : term).split(" > ")) {
-        links.add(words(link, lists));
-      }
-      terms.add(new Term(absent, around, links));
+      terms.add(lists.term(term, it -> term(it, lists)));
     }
     return new WordSearch(terms);
+  }
+
+  private static Term term(String written, WordLists lists) {
+    boolean absent = written.startsWith("!");
+    boolean around = written.startsWith("~");
+    List<List<SearchedWord>> links = new ArrayList<>();
+    for (String link : (absent || around ? written.substring(1) : written).split(" > ")) {
+      links.add(words(link, lists));
+    }
+    return new Term(absent, around, links);
   }
 
   private static List<SearchedWord> words(String link, WordLists lists) {
