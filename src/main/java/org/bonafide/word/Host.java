@@ -70,6 +70,9 @@ public record Host(
     }
     OfficeParts office = OfficeParts.read(file, bytes);
     List<HostParagraph> paragraphs = new ParagraphReader(office).read(body);
+    if (paragraphs.isEmpty()) {
+      throw HostRefused.unreadable(file, "it has no paragraph in it.");
+    }
     return new Host(file, parts, part, text, root, prefix, office, paragraphs);
   }
 

@@ -52,12 +52,15 @@ public record HostReviewer(Bonafide bonafide) {
     if (!review.terms().isEmpty()) {
       about.add(words.say("terms", String.join(", ", review.terms())));
     }
-    if (!review.unread().isEmpty()) {
+    if (!review.beside().isEmpty()) {
       String parts =
-          review.unread().stream()
+          review.beside().stream()
               .map(part -> words.say("parts." + part))
               .collect(Collectors.joining(", "));
-      about.add(words.say("unread", parts));
+      about.add(words.say("beside", parts));
+    }
+    if (review.isCut()) {
+      about.add(words.say("unread"));
     }
     return new ReviewReport(
         review.host().file(),
@@ -111,7 +114,12 @@ public record HostReviewer(Bonafide bonafide) {
             .map(
                 spot ->
                     new ReviewReport.Place(
-                        spot.paragraph().index() + 1, spot.number(), spot.section(), spot.words()))
+                        spot.isOnEveryPage() ? 0 : spot.paragraph().index() + 1,
+                        spot.part(),
+                        spot.number(),
+                        spot.section(),
+                        spot.words(),
+                        spot.open()))
             .toList());
   }
 }

@@ -25,7 +25,9 @@ record ReviewComments(ReviewReport report, WordList words) {
     for (ReviewReport.Row row : report.rows()) {
       String title = row.title() + " [" + row.stateName() + "]";
       for (ReviewReport.Said one : row.found()) {
-        one.places().stream().limit(MARKED).forEach(place -> add(said, place, title, one.says()));
+        one.places().stream()
+            .limit(MARKED)
+            .forEach(place -> add(said, place, title, one.says() + beside(place)));
       }
       for (List<ReviewReport.Said> against : row.against()) {
         against(said, title, against);
@@ -66,11 +68,15 @@ record ReviewComments(ReviewReport report, WordList words) {
     return String.join(", ", numbers);
   }
 
+  /** What is said in a note or left open is told so at the paragraph on which it hangs. */
+  private String beside(ReviewReport.Place place) {
+    String part = place.part().isEmpty() ? "" : " (" + words.say("in." + place.part()) + ")";
+    return place.open() ? part + " (" + words.say("open") + ")" : part;
+  }
+
   private String name(ReviewReport.Place place) {
-    if (!place.number().isEmpty()) {
-      return place.number();
-    }
-    return place.section().isEmpty() ? words.say("no-number") : place.section();
+    String section = place.section().isEmpty() ? words.say("no-number") : place.section();
+    return ReviewText.name(place, words, place.number().isEmpty() ? section : place.number());
   }
 
   private static void add(
@@ -78,7 +84,7 @@ record ReviewComments(ReviewReport report, WordList words) {
       ReviewReport.Place place,
       String title,
       String line) {
-    said.computeIfAbsent(place.paragraph() - 1, at -> new LinkedHashMap<>())
+    said.computeIfAbsent(Math.max(0, place.paragraph() - 1), at -> new LinkedHashMap<>())
         .computeIfAbsent(title, at -> new LinkedHashSet<>())
         .add(line);
   }

@@ -11,9 +11,9 @@ public final class ReviewJson {
   private ReviewJson() {}
 
   /**
-   * The face: {@code {kind, id, title, state, found: [{id, says, places: [{paragraph, number,
-   * section, words}]}], missing: [], against: [[...]]}}; {@code against} has what reads against the
-   * row, each as one thing or as two that read against each other, in the shape of {@code found}.
+   * The face: {@code {kind, id, title, state, found: [{id, says, places: [{paragraph, part, number,
+   * section, words, open}]}], missing: [], against: [[...]]}}; {@code against} has what reads against
+   * the row, each as one thing or as two that read against each other, in the shape of {@code found}.
    */
   public static String of(ReviewReport report) {
     return JsonFile.text(face -> face.array(report.rows(), row -> row(face, row)));
@@ -48,9 +48,11 @@ public final class ReviewJson {
   private static void place(JsonGenerator json, ReviewReport.Place place) throws IOException {
     json.writeStartObject();
     json.writeNumberField("paragraph", place.paragraph());
+    json.writeStringField("part", place.part());
     json.writeStringField("number", place.number());
     json.writeStringField("section", place.section());
     json.writeStringField("words", place.words());
+    json.writeBooleanField("open", place.open());
     json.writeEndObject();
   }
 }

@@ -68,10 +68,15 @@ public record ReviewReport(
   /**
    * Where words stand.
    *
-   * @param paragraph counted from 1 over the whole text, tables too
+   * @param paragraph counted from 1 over the whole text, tables too: that in which they stand, or on
+   *     which the note or text box hangs; 0 for a header or footer
+   * @param part {@code footnotes}, {@code endnotes}, {@code headers}, {@code footers} or {@code
+   *     text-boxes}; empty for the text
    * @param number as it is printed; empty without one
    * @param section the heading above; empty without one
    * @param words the sentence
+   * @param open whether it leaves something to be agreed or filled in
    */
-  public record Place(int paragraph, String number, String section, String words) {}
+  public record Place(
+      int paragraph, String part, String number, String section, String words, boolean open) {}
 }

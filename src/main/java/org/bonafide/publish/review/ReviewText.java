@@ -73,12 +73,23 @@ public final class ReviewText {
     }
   }
 
-  private static String place(ReviewReport.Place place) {
-    String number = place.number().isEmpty() ? "¶" + place.paragraph() : place.number();
+  private String place(ReviewReport.Place place) {
+    String number = name(place, words, place.number().isEmpty() ? "¶" + place.paragraph() : place.number());
+    String open = place.open() ? " (" + words.say("open") + ")" : "";
     String quoted = place.words().replaceAll("\\s+", " ").strip();
     return number
         + "  "
-        + (quoted.length() > QUOTED ? quoted.substring(0, QUOTED) + "..." : quoted);
+        + (quoted.length() > QUOTED ? quoted.substring(0, QUOTED) + "..." : quoted)
+        + open;
+  }
+
+  /** A number with the note or text box that hangs on it; a header or footer hangs on none. */
+  static String name(ReviewReport.Place place, WordList words, String number) {
+    if (place.part().isEmpty()) {
+      return number;
+    }
+    String part = words.say("in." + place.part());
+    return place.paragraph() == 0 ? part : number + " (" + part + ")";
   }
 
   private void add(int indent, String line) {

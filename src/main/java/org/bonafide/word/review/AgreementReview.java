@@ -13,32 +13,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bonafide.word.Host;
+import org.bonafide.word.HostRefused;
+import org.bonafide.word.MarginText;
 
 /**
  * Looks through an agreement for the words by which it is told what it says.
  *
  * <p>Example: {@code AgreementReview.of(host).rows().get(0).state()}. A row that is answered says
- * that words were found for each point, never that they suffice.
+ * that for each point words were found that leave nothing to be agreed, never that they suffice.
  *
  * @param host what was read
  * @param sentences how many sentences were looked through
  * @param terms the agreement's own terms that count as words for AI or for records of the making
+ * @param beside what was read beside the text, in order: {@code footnotes}, {@code text-boxes} ...
  * @param rows the five questions, then a row for each clause of the library
  */
 public record AgreementReview(
-    Host host, int sentences, List<String> terms, List<ReviewedRow> rows) {
+    Host host, int sentences, List<String> terms, List<String> beside, List<ReviewedRow> rows) {
 
   private static final List<String> FOLLOWED = List.of("ai", "record");
   private static final int ROUNDS = 2; // a term may be defined by a term
 
   public AgreementReview {
     terms = List.copyOf(terms);
+    beside = List.copyOf(beside);
     rows = List.copyOf(rows);
   }
 
-  /** Looks through a host. */
-  public static AgreementReview of(Host host) {
-    List<SearchedSentence> sentences = AgreementSentences.of(host);
+  /**
+   * Looks through a host.
+   *
+   * @throws HostRefused where a note, a header or a footer is no XML that Word writes
+   */
+  public static AgreementReview of(Host host) throws HostRefused {
+    List<MarginText> margins = MarginText.of(host);
+    List<SearchedSentence> sentences = AgreementSentences.of(host, margins);
     WordLists lists = WordLists.SHIPPED;
     Set<String> terms = new LinkedHashSet<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -52,7 +61,8 @@ public record AgreementReview(
     Map<String, ReviewedRow.Looked> looked = new LinkedHashMap<>();
     Saying.all(lists).forEach((id, saying) -> looked.put(id, looked(saying, saying.in(sentences))));
     List<ReviewedRow> rows = ReviewRow.all().stream().map(row -> reviewed(row, looked)).toList();
-    return new AgreementReview(host, sentences.size(), List.copyOf(terms), rows);
+    List<String> beside = margins.stream().map(MarginText::part).distinct().toList();
+    return new AgreementReview(host, sentences.size(), List.copyOf(terms), beside, rows);
   }
 
   private static Set<String> defined(
@@ -79,7 +89,8 @@ public record AgreementReview(
     return lists.of("never").contains(term)
         || lists.of("agency").contains(term)
         || lists.of("freelancer").contains(term)
-        || lists.of("output").stream().anyMatch(one -> one.equalsIgnoreCase(term));
+        || lists.of("output").stream()
+            .anyMatch(one -> one.replace("*", "").equalsIgnoreCase(term));
   }
 
   private static ReviewedRow.Looked looked(Saying saying, List<SearchedSentence> found) {
@@ -90,7 +101,12 @@ public record AgreementReview(
             .map(
                 one ->
                     new ReviewedRow.Spot(
-                        one.paragraph(), one.number(), one.section(), one.quoted()))
+                        one.part(),
+                        one.paragraph(),
+                        one.number(),
+                        one.section(),
+                        one.quoted(),
+                        one.isOpen()))
             .toList());
   }
 
@@ -155,8 +171,8 @@ public record AgreementReview(
     if (!against.isEmpty()) {
       return ReviewedRow.State.CONTRADICTED;
     }
-    boolean enough = row.enough().stream().anyMatch(id -> one(looked, id).found());
-    if (enough || points.stream().allMatch(ReviewedRow.Point::found)) {
+    boolean enough = row.enough().stream().anyMatch(id -> one(looked, id).settled());
+    if (enough || points.stream().allMatch(ReviewedRow.Point::settled)) {
       return ReviewedRow.State.ANSWERED;
     }
     return points.stream().anyMatch(ReviewedRow.Point::found)
@@ -177,22 +193,8 @@ public record AgreementReview(
     return (int) host.paragraphs().stream().filter(one -> !one.isBlank()).count();
   }
 
-  /** What in the package is not looked into, by part: {@code footnotes}, {@code headers} ... */
-  public List<String> unread() {
-    Set<String> unread = new LinkedHashSet<>();
-    for (String part : host.parts().parts().keySet()) {
-      Matcher name =
-          Pattern.compile("word/(header|footer|footnotes|endnotes)\\d*\\.xml").matcher(part);
-      if (name.matches()) {
-        unread.add(name.group(1));
-      }
-    }
-    if (host.paragraphs().stream().anyMatch(one -> one.traits().textBox())) {
-      unread.add("text-boxes");
-    }
-    if (sentences >= AgreementSentences.MOST) {
-      unread.add("rest");
-    }
-    return List.copyOf(unread);
+  /** Whether what stands behind the last sentence that is read was not looked into. */
+  public boolean isCut() {
+    return sentences >= AgreementSentences.MOST;
   }
 }

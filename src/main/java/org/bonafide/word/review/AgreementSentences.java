@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bonafide.word.Host;
 import org.bonafide.word.HostOutline;
 import org.bonafide.word.HostParagraph;
+import org.bonafide.word.MarginText;
 import org.bonafide.word.OutlineEntry;
 import org.bonafide.word.XmlNode;
 
@@ -39,19 +40,43 @@ final class AgreementSentences {
   private List<String> rowWords = List.of();
   private boolean rowShort;
   private String tableSection = "";
+  private final NavigableMap<Integer, String> sections = new TreeMap<>();
 
   private AgreementSentences(Host host) {
     HostOutline.of(host).entries().forEach(one -> entries.put(one.paragraph().index(), one));
   }
 
-  static List<SearchedSentence> of(Host host) {
+  static List<SearchedSentence> of(Host host, List<MarginText> margins) {
     AgreementSentences all = new AgreementSentences(host);
     for (HostParagraph paragraph : host.paragraphs()) {
       if (!paragraph.isBlank() && !paragraph.traits().contents() && all.sentences.size() < MOST) {
         all.read(paragraph, host);
       }
     }
+    for (MarginText margin : margins) {
+      if (all.sentences.size() < MOST) {
+        all.beside(margin, host);
+      }
+    }
     return List.copyOf(all.sentences);
+  }
+
+  /** What stands beside the text is read with the paragraph on which it hangs. */
+  private void beside(MarginText margin, Host host) {
+    HostParagraph at = margin.at().orElseGet(() -> host.paragraphs().get(0));
+    String text = margin.at().map(HostParagraph::text).orElse("");
+    String number = margin.at().map(this::number).orElse("");
+    Map.Entry<Integer, String> under = sections.floorEntry(at.index());
+    String section = margin.at().isEmpty() || under == null ? "" : under.getValue();
+    SearchedText around = around(section, text, margin.text());
+    for (String one : split(margin.text())) {
+      boolean isTitle = margin.at().isEmpty() && !isEnded(one); // a heading of every page
+      if (!isTitle && !OpenWords.SHIPPED.recites(one)) {
+        SearchedText searched = SearchedText.of(one);
+        sentences.add(
+            new SearchedSentence(margin.part(), at, number, section, one, searched, around));
+      }
+    }
   }
 
   private void read(HostParagraph paragraph, Host host) {
@@ -102,8 +127,13 @@ final class AgreementSentences {
       HostParagraph paragraph, String number, String quoted, String lead, SearchedText around) {
     String heading = above.isEmpty() ? "" : above.get(above.size() - 1).heading();
     String section = tableSection.isEmpty() ? heading : tableSection;
+    sections.put(paragraph.index(), section);
+    if (OpenWords.SHIPPED.recites(quoted)) {
+      return;
+    }
     sentences.add(
         new SearchedSentence(
+            "",
             paragraph,
             number,
             section,
@@ -116,6 +146,11 @@ final class AgreementSentences {
   private static SearchedText around(String... words) {
     String all = String.join(" ", words);
     return SearchedText.of(all.substring(0, Math.min(AROUND, all.length())));
+  }
+
+  private String number(HostParagraph paragraph) {
+    OutlineEntry entry = entries.get(paragraph.index());
+    return entry == null ? paragraph.number() : entry.number();
   }
 
   private static int depth(OutlineEntry entry) {

@@ -29,9 +29,9 @@ public record ReviewedRow(
 
   /** How an agreement stands to what was looked for. */
   public enum State {
-    /** Words were found for each point. */
+    /** Words were found for each point, and they leave nothing to be agreed. */
     ANSWERED("answered"),
-    /** Words were found for some points. */
+    /** Words were found for some points, or they leave something to be agreed. */
     PARTLY("partly"),
     /** No words were found for any point. */
     SILENT("silent"),
@@ -65,6 +65,11 @@ public record ReviewedRow(
     public boolean found() {
       return !spots.isEmpty();
     }
+
+    /** Whether it was found in a sentence that leaves nothing to be agreed. */
+    public boolean settled() {
+      return spots.stream().anyMatch(spot -> !spot.open());
+    }
   }
 
   /** Things of which one is enough. */
@@ -76,6 +81,11 @@ public record ReviewedRow(
     /** Whether one was found. */
     public boolean found() {
       return looked.stream().anyMatch(Looked::found);
+    }
+
+    /** Whether one was found in a sentence that leaves nothing to be agreed. */
+    public boolean settled() {
+      return looked.stream().anyMatch(Looked::settled);
     }
   }
 
@@ -89,10 +99,24 @@ public record ReviewedRow(
   /**
    * Where something was found.
    *
-   * @param paragraph in which it stands
+   * @param part beside the text, as in {@code footnotes}; empty for the text
+   * @param paragraph in which it stands, or on which it hangs; the first for headers and footers
    * @param number of the paragraph as it is printed; empty without one
    * @param section the heading above; empty without one
    * @param words the sentence
+   * @param open whether it leaves something to be agreed or filled in
    */
-  public record Spot(HostParagraph paragraph, String number, String section, String words) {}
+  public record Spot(
+      String part,
+      HostParagraph paragraph,
+      String number,
+      String section,
+      String words,
+      boolean open) {
+
+    /** Whether it hangs on no paragraph of the text. */
+    public boolean isOnEveryPage() {
+      return part.equals("headers") || part.equals("footers");
+    }
+  }
 }

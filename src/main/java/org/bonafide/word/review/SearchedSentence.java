@@ -5,7 +5,8 @@ import org.bonafide.word.HostParagraph;
 /**
  * A sentence of an agreement as it is searched.
  *
- * @param paragraph in which it stands
+ * @param part beside the text in which it stands, as in {@code footnotes}; empty for the text
+ * @param paragraph in which it stands, or on which it hangs
  * @param number of that paragraph, as it is printed; empty without one
  * @param section the heading above it; empty without one
  * @param quoted its words as they stand
@@ -13,9 +14,16 @@ import org.bonafide.word.HostParagraph;
  * @param around the rest of the paragraph, what leads in, and the headings above
  */
 record SearchedSentence(
+    String part,
     HostParagraph paragraph,
     String number,
     String section,
     String quoted,
     SearchedText searched,
-    SearchedText around) {}
+    SearchedText around) {
+
+  /** Whether it leaves to be agreed what it speaks of. */
+  boolean isOpen() {
+    return OpenWords.SHIPPED.stand(searched.words());
+  }
+}

@@ -2,7 +2,9 @@ package org.bonafide.publish.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,9 @@ import org.bonafide.publish.AskedTerms;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Outcome;
 import org.bonafide.publish.Request;
+import org.bonafide.publish.Wanted;
+import org.bonafide.publish.files.ProjectSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,12 +34,7 @@ class OwnContractReviewedTest {
             .as(Set.of("docx"))
             .on(AskedTerms.NONE.form(form));
     Outcome outcome = Bonafide.shipped().publish(request.source(), request.wanted());
-    byte[] docx = outcome.files().get("ai-clauses.docx");
-    ReviewReport report =
-        new HostReviewer(Bonafide.shipped())
-            .review(new ReviewRequest("ours.docx", docx, "en"))
-            .report()
-            .orElseThrow();
+    ReviewReport report = reviewed(outcome);
     String receipt = new String(outcome.receipt().orElseThrow(), StandardCharsets.UTF_8);
     Set<String> silent = new TreeSet<>();
     Set<String> against = new TreeSet<>();
@@ -52,5 +52,35 @@ class OwnContractReviewedTest {
     assertThat(report.rows().subList(0, 5))
         .extracting(ReviewReport.Row::state)
         .isEqualTo(List.of("answered", "answered", "answered", "answered", "answered"));
+  }
+
+  @Test
+  void aWorkMadeForHireIsNoContradiction() throws IOException {
+    Path folder = Path.of("examples/campaign");
+    String record =
+        Files.readString(folder.resolve("project.yaml"))
+            .replace(
+                "  ai-use: listed\n",
+                "  ai-use: listed\n  clauses: {include: [work-made-for-hire, undisclosed-use,"
+                    + " non-infringement, indemnity, insurance]}\n");
+    ProjectSource source =
+        ProjectSource.of("project.yaml", record.getBytes(StandardCharsets.UTF_8)).in(folder);
+    for (String form : List.of("addendum", "agreement", "rider")) {
+      Wanted wanted =
+          Wanted.all().only("contract").as("docx").on(AskedTerms.NONE.form(form).position("agency"));
+      ReviewReport report = reviewed(Bonafide.shipped().publish(source, wanted));
+      assertThat(report.rows()).noneMatch(row -> row.state().equals("contradicted"));
+      assertThat(report.rows())
+          .filteredOn(row -> row.id().equals("work-made-for-hire"))
+          .extracting(ReviewReport.Row::state)
+          .containsExactly("answered");
+    }
+  }
+
+  private static ReviewReport reviewed(Outcome outcome) {
+    return new HostReviewer(Bonafide.shipped())
+        .review(new ReviewRequest("ours.docx", outcome.files().get("ai-clauses.docx"), "en"))
+        .report()
+        .orElseThrow();
   }
 }

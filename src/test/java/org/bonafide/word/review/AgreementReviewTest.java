@@ -152,6 +152,39 @@ class AgreementReviewTest {
   }
 
   @Test
+  void whatIsLeftToBeAgreedIsNotAnswered() {
+    String kept = "1. AI\n1.1 The Contractor shall keep all prompts for ";
+    AgreementReview open = lines(kept + "a number of years to be agreed and provide copies of them.");
+    assertThat(numbers(open, "records", "records-years")).containsExactly("1.1");
+    assertThat(state(open, "records")).isEqualTo("partly");
+    assertThat(state(lines(kept + "[●] years and provide copies of them."), "records"))
+        .isEqualTo("partly");
+    assertThat(state(lines(kept + "three years and provide copies of them."), "records"))
+        .isEqualTo("answered");
+  }
+
+  @Test
+  void aRecitalBindsNobody() {
+    String uses = "the Contractor may use generative AI for concept drafts, namely Midjourney.";
+    assertThat(state(lines("WHEREAS " + uses), "tools")).isEqualTo("silent");
+    assertThat(state(lines("1. AI\n1.1 It is agreed that " + uses), "tools")).isEqualTo("answered");
+  }
+
+  @Test
+  void aWorkMadeForHireAsFarAsItIsOneIsNotDenied() {
+    String hire = "1. Rights\n1.1 Each Work is a work made for hire for the Company.\n1.2 ";
+    for (String rest :
+        List.of(
+            "As far as it is not a work made for hire, the Contractor assigns all rights in it.",
+            "To the extent any Work is not a work made for hire, it is hereby assigned.",
+            "If a Work is held not to be a work made for hire, it is assigned.")) {
+      assertThat(state(lines(hire + rest), "work-made-for-hire")).as(rest).isEqualTo("answered");
+    }
+    String denied = "Work by an assistant is not a work made for hire.";
+    assertThat(state(lines(hire + denied), "work-made-for-hire")).isEqualTo("contradicted");
+  }
+
+  @Test
   void everyMannerOfHostIsLookedThrough() {
     SampleHosts.all()
         .forEach(
@@ -177,7 +210,7 @@ class AgreementReviewTest {
     }
     AgreementReview longOne = lines("1. AI\n1.1 " + sentence);
     assertThat(longOne.sentences()).isGreaterThan(30);
-    assertThat(lines(many.toString()).unread()).contains("rest");
-    assertThat(longOne.unread()).doesNotContain("rest");
+    assertThat(lines(many.toString()).isCut()).isTrue();
+    assertThat(longOne.isCut()).isFalse();
   }
 }
