@@ -89,8 +89,7 @@ public record AgreementReview(
     return lists.of("never").contains(term)
         || lists.of("agency").contains(term)
         || lists.of("freelancer").contains(term)
-        || lists.of("output").stream()
-            .anyMatch(one -> one.replace("*", "").equalsIgnoreCase(term));
+        || lists.of("output").stream().anyMatch(one -> one.equalsIgnoreCase(term));
   }
 
   private static ReviewedRow.Looked looked(Saying saying, List<SearchedSentence> found) {

@@ -93,7 +93,7 @@ class ReviewedWordsTest {
     assertThat(found.fieldNames()).toIterable().containsExactly("id", "says", "places");
     assertThat(found.get("places").get(0).fieldNames())
         .toIterable()
-        .containsExactly("paragraph", "number", "section", "words");
+        .containsExactly("paragraph", "part", "number", "section", "words", "open");
     assertThat(rows.get(0).get("against").get(0)).hasSize(2);
     assertThat(rows.findValuesAsText("state"))
         .containsAnyOf("answered")
