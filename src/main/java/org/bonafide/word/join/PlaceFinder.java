@@ -27,6 +27,9 @@ final class PlaceFinder {
   /** The rule of what stands against a place. */
   static final String RULE = "host-place";
 
+  private static final String IN_TABLE =
+      "Its words stand in a table, where no clause can follow another.";
+
   private static final String EXHIBIT =
       "Name another place with --place, or join as an exhibit with --as exhibit.";
 
@@ -70,7 +73,18 @@ final class PlaceFinder {
         return sought.before() ? before(found.get(), why) : within(found.get(), why);
       }
     }
-    throw refused("It has no section on intellectual property, work or confidentiality.");
+    throw refused(
+        isSetInTables()
+            ? IN_TABLE
+            : "It has no section on intellectual property, work or confidentiality.");
+  }
+
+  /** Whether most of the words of a host stand in tables. */
+  private boolean isSetInTables() {
+    long all = host.paragraphs().stream().filter(one -> !one.isBlank()).count();
+    long inTables =
+        host.paragraphs().stream().filter(one -> !one.isBlank() && one.traits().inTable()).count();
+    return inTables * 2 > all;
   }
 
   /** The outermost heading that holds one of the words. */
@@ -113,7 +127,10 @@ final class PlaceFinder {
       }
     }
     if (found.isEmpty()) {
-      throw refused("Nothing in it is headed or numbered \"" + asked + "\".");
+      throw refused(
+          isSetInTables()
+              ? IN_TABLE
+              : "Nothing in it is headed or numbered \"" + asked + "\".");
     }
     List<Integer> outermost =
         found.stream()
@@ -227,15 +244,50 @@ final class PlaceFinder {
   /** The element behind which the next paragraph of a section stands. */
   private XmlNode behind(HostParagraph head, HostParagraph last) throws HostRefused {
     if (head.traits().inTable()) {
-      throw refused("Its words stand in a table, where no clause can follow another.");
+      throw refused(IN_TABLE);
     }
     if (last.node().parent() == head.node().parent()) {
-      return last.node();
+      return withTables(last);
     }
     if (last.block() != head.block()) {
       return last.block();
     }
     throw refused("The section is split over content controls.");
+  }
+
+  /**
+   * A table belongs to what it stands behind where that leads it in, or where another number
+   * follows it; one behind the last number may be for signatures.
+   */
+  private XmlNode withTables(HostParagraph last) throws HostRefused {
+    List<XmlNode> beside = last.node().parent().children();
+    List<OutlineEntry> behind =
+        outline.entries().stream()
+            .filter(one -> one.paragraph().index() > last.index())
+            .toList();
+    boolean leadsIn = last.text().strip().matches("(?s).*[:\uff1a]");
+    XmlNode at = last.node();
+    for (int i = beside.indexOf(last.node()) + 1; i < beside.size(); i++) {
+      XmlNode next = beside.get(i);
+      boolean followed =
+          behind.stream()
+              .anyMatch(one -> one.isNumbered() && one.paragraph().node().start() > next.start());
+      if (next.local().equals("tbl") && (leadsIn || followed)) {
+        for (HostParagraph cell : host.paragraphs()) {
+          if (cell.node().start() > next.start() && cell.node().end() <= next.end()) {
+            clear(cell);
+          }
+        }
+        at = next;
+      } else if (!isBlank(next)) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private boolean isBlank(XmlNode node) {
+    return host.paragraphs().stream().anyMatch(one -> one.node() == node && one.isBlank());
   }
 
   private Optional<HostParagraph> next(HostParagraph last) {

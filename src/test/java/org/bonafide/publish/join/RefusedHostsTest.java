@@ -97,6 +97,72 @@ class RefusedHostsTest {
   }
 
   @Test
+  void aPlaceWithATextBoxIsRefused() {
+    Map<String, String> parts =
+        HostRefusals.texts(SampleHosts.all().get("lists named by paragraphs"));
+    parts.compute(
+        "word/document.xml",
+        (name, xml) ->
+            xml.replace(
+                " The Contractor waives moral",
+                "</w:t></w:r><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>Note</w:t>"
+                    + "</w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r><w:r>"
+                    + "<w:t> The Contractor waives moral"));
+    JoinOutcome outcome = Joins.join(HostBuilder.zip(parts));
+    assertThat(outcome.bytes()).isEmpty();
+    assertThat(outcome.findings())
+        .singleElement()
+        .satisfies(one -> assertThat(one.rule()).isEqualTo("host-place"))
+        .satisfies(one -> assertThat(one.message()).contains("There is a text box at"));
+    assertThat(Joins.join(HostBuilder.zip(parts), "Fees", false, "").bytes()).isPresent();
+  }
+
+  private static byte[] withTable(String behind) {
+    Map<String, String> parts =
+        HostRefusals.texts(SampleHosts.all().get("lists named by paragraphs"));
+    parts.compute(
+        "word/document.xml",
+        (name, xml) -> {
+          int at = xml.indexOf("</w:p>", xml.indexOf(behind)) + 6;
+          return xml.substring(0, at)
+              + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Row of"
+              + " the host</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+              + xml.substring(at);
+        });
+    return HostBuilder.zip(parts);
+  }
+
+  @Test
+  void aTableOfTheSectionStaysBehindWhatItBelongsTo() {
+    byte[] joined = Joins.join(withTable("waives moral")).bytes().orElseThrow();
+    String xml = HostRefusals.texts(joined).get("word/document.xml");
+    assertThat(xml.indexOf("Row of the host"))
+        .isPositive()
+        .isGreaterThan(xml.indexOf("waives moral"))
+        .isLessThan(xml.indexOf("<w:ins "));
+  }
+
+  @Test
+  void anAgreementThatIsSetInATableIsRefusedAndToldWhy() {
+    HostBuilder host = new HostBuilder();
+    StringBuilder rows = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>");
+    for (int i = 1; i < 30; i++) {
+      rows.append("<w:tr><w:tc>")
+          .append(HostBuilder.p("", HostBuilder.r("", i + ". Intellectual Property")))
+          .append("</w:tc></w:tr>");
+    }
+    byte[] file = host.raw(rows + "</w:tbl>").paragraph("", "Signed").bytes();
+    for (boolean exhibit : new boolean[] {false, true}) {
+      JoinOutcome outcome = Joins.join(file, "", exhibit, "host: {agency: the Client, freelancer:"
+          + " the Consultant, agreement: the Agreement, work: Deliverables}");
+      assertThat(outcome.bytes()).isEmpty();
+      assertThat(outcome.findings())
+          .extracting(Finding::message)
+          .containsExactly("Its words stand in a table, where no clause can follow another.");
+    }
+  }
+
+  @Test
   void aMissingOrDoubtfulPlaceIsRefused() {
     byte[] host = SampleHosts.all().get("heading styles");
     assertThat(Joins.join(host, "Insurance", false, "").findings())
