@@ -29,6 +29,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 final class OfficeParts implements Host.Lists {
 
   private static final int BASED = 12;
+  private static final String LEVEL = "org.apache.logging.log4j.simplelog.level";
+
+  static {
+    // Where no logger was chosen, POI prints the stack of what it cannot read: our finding says it.
+    if (System.getProperty(LEVEL) == null) {
+      System.setProperty(LEVEL, "OFF");
+    }
+  }
 
   private final XWPFStyles styles;
   private final XWPFNumbering numbering;
