@@ -8,6 +8,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.Request;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.join.HostJoiner;
+import org.bonafide.publish.join.JoinJson;
 import org.bonafide.publish.join.JoinOutcome;
 import org.bonafide.publish.join.JoinRequest;
 import org.bonafide.publish.join.JoinedFile;
@@ -36,10 +37,12 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bonafide join agency-agreement.docx project.yaml",
       "  bonafide join agency-agreement.docx project.yaml --place \"Ownership\"",
-      "  bonafide join agency-agreement.docx project.yaml --as exhibit --out draft.docx"
+      "  bonafide join agency-agreement.docx project.yaml --as exhibit --out draft.docx",
+      "  bonafide join agency-agreement.docx project.yaml --format json"
     })
 final class JoinCommand implements Callable<Integer> {
 
+  private static final List<String> FORMATS = List.of("text", "json");
   private static final List<String> FORMS = List.of("clauses", "exhibit");
 
   private final Terminal terminal;
@@ -70,6 +73,12 @@ final class JoinCommand implements Callable<Integer> {
       description = "Words of a heading of the agreement, or its number, as \"Ownership\" or 7.2.")
   private String place = "";
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to say what was written: text or json.")
+  private String format = "text";
+
   @Mixin private TermsOption terms = new TermsOption();
 
   @Mixin private OwnTexts own = new OwnTexts();
@@ -88,6 +97,7 @@ final class JoinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Spelling.one(spec, "--format", format, FORMATS);
     boolean exhibit = Spelling.one(spec, "--as", as, FORMS).equals("exhibit");
     Request request = own.in(terms.of(Request.of(project).from(terminal.current())), terminal);
     Optional<byte[]> bytes = JoinedFile.read(terminal.current(), host);
@@ -110,7 +120,9 @@ final class JoinCommand implements Callable<Integer> {
         .flatMap(copy -> JoinedFile.write(terminal.current(), host, named, copy, force))
         .ifPresent(findings::add);
     boolean written = outcome.bytes().isPresent() && Exit.of(findings) == Exit.CLEAN;
-    if (written && !quiet) {
+    if (written && format.equals("json")) {
+      terminal.out().print(JoinJson.of(named, outcome));
+    } else if (written && !quiet) {
       said(outcome, named);
     }
     if (!written || !quiet) {

@@ -8,9 +8,12 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.join.JoinedFile;
 import org.bonafide.publish.redline.DraftRedliner;
+import org.bonafide.publish.redline.RedlineJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code bonafide redline}: two drafts as one Word file with tracked changes. */
 @Command(
@@ -29,11 +32,16 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  bonafide redline draft-1/ai-clauses.docx draft-2/ai-clauses.docx --out redline.docx",
-      "  bonafide redline old.docx new.docx --out redline.docx --author \"Ada Cole\""
+      "  bonafide redline old.docx new.docx --out redline.docx --author \"Ada Cole\"",
+      "  bonafide redline old.docx new.docx --format json"
     })
 final class RedlineCommand implements Callable<Integer> {
 
+  private static final List<String> FORMATS = List.of("text", "json");
+
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The earlier draft, a .docx file.")
   private String old = "";
@@ -53,6 +61,12 @@ final class RedlineCommand implements Callable<Integer> {
       description = "Under whose name the changes stand.")
   private String author = "Bonafide";
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to say what was written: text or json.")
+  private String format = "text";
+
   @Option(names = "--force", description = "Overwrite a redline that is there.")
   private boolean force;
 
@@ -67,6 +81,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Spelling.one(spec, "--format", format, FORMATS);
     List<Finding> findings = new ArrayList<>();
     Optional<byte[]> before = read(old, findings);
     Optional<byte[]> after = read(now, findings);
@@ -101,11 +116,16 @@ final class RedlineCommand implements Callable<Integer> {
     Optional<Finding> trouble =
         JoinedFile.write(terminal.current(), over ? old : now, named, made.bytes(), force);
     trouble.ifPresent(findings::add);
-    if (trouble.isEmpty() && !quiet) {
+    if (trouble.isEmpty() && format.equals("json")) {
+      terminal.out().print(RedlineJson.of(named, made));
+    } else if (trouble.isEmpty() && !quiet) {
       terminal.out().println("Written to " + Printable.of(named));
       terminal
           .out()
           .println("  " + made.insertions() + " insertions, " + made.deletions() + " deletions");
+      if (made.forms() > 0) {
+        terminal.out().println("  paragraphs in another form than before: " + made.forms());
+      }
     }
   }
 }

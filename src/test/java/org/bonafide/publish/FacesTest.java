@@ -11,7 +11,23 @@ import java.util.List;
 import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.join.HostJoiner;
+import org.bonafide.publish.join.JoinJson;
+import org.bonafide.publish.join.JoinOutcome;
+import org.bonafide.publish.join.JoinRequest;
 import org.bonafide.publish.machine.FindingFiles;
+import org.bonafide.publish.redline.DraftRedliner;
+import org.bonafide.publish.redline.RedlineJson;
+import org.bonafide.publish.returned.DraftReturns;
+import org.bonafide.publish.returned.ReturnedJson;
+import org.bonafide.publish.returned.ReturnedOutcome;
+import org.bonafide.publish.returned.ReturnedRequest;
+import org.bonafide.publish.review.HostReviewer;
+import org.bonafide.publish.review.ReviewJson;
+import org.bonafide.publish.review.ReviewOutcome;
+import org.bonafide.publish.review.ReviewRequest;
+import org.bonafide.word.SampleHosts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +157,62 @@ class FacesTest {
     assertThat(results.get(2).has("locations")).isFalse();
     assertThat(results.at("/0/message/text").asText()).isEqualTo("M. R.");
     assertThat(results.get(0).get("ruleIndex").asInt()).isEqualTo(1);
+  }
+
+  private static byte[] drafted(ProjectSource source, AskedTerms terms) {
+    Wanted wanted = Wanted.all().only("contract").as("docx").on(terms);
+    return Bonafide.shipped().publish(source, wanted).files().get("ai-clauses.docx");
+  }
+
+  private static JsonNode first(String face) throws IOException {
+    assertThat(face).endsWith("]\n");
+    return new ObjectMapper().readTree(face).get(0);
+  }
+
+  @Test
+  void aJoinedAgreement() throws IOException {
+    ProjectSource source = Request.of("examples/campaign/project.yaml").source();
+    byte[] host = SampleHosts.all().get("heading styles");
+    JoinOutcome outcome =
+        new HostJoiner(Bonafide.shipped())
+            .join(source, new JoinRequest("host.docx", host, "", false, AskedTerms.NONE));
+    JsonNode one = first(JoinJson.of("copy.docx", outcome));
+    assertThat(one.fieldNames())
+        .toIterable()
+        .containsExactly("file", "paragraphs", "where", "terms", "changed");
+    assertThat(one.get("paragraphs").asInt()).isGreaterThan(20);
+    assertThat(one.get("terms").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("role", "term", "found");
+    assertThat(one.get("terms").findValuesAsText("role"))
+        .containsExactly("agency", "freelancer", "work", "agreement");
+    assertThat(one.get("changed").get(0).asText()).isEqualTo("word/document.xml");
+  }
+
+  @Test
+  void aDraftThatIsReviewedReturnedAndRedlined() throws IOException {
+    ProjectSource source = Request.of("examples/campaign/project.yaml").source();
+    AskedTerms rider = AskedTerms.NONE.form("rider");
+    byte[] draft = drafted(source, rider);
+    byte[] other = drafted(source, rider.position("agency"));
+    ReviewOutcome reviewed =
+        new HostReviewer(Bonafide.shipped()).review(new ReviewRequest("draft.docx", draft, "en"));
+    assertThat(first(ReviewJson.of(reviewed.report().orElseThrow())).fieldNames())
+        .toIterable()
+        .containsExactly("kind", "id", "title", "state", "found", "missing", "against");
+    ReturnedOutcome returned =
+        new DraftReturns(Bonafide.shipped())
+            .read(source, new ReturnedRequest("draft.docx", other, rider));
+    assertThat(first(ReturnedJson.of(returned.report().orElseThrow())).fieldNames())
+        .toIterable()
+        .containsExactly("clause", "title", "state", "changes", "blanks", "fallback", "toward");
+    DraftRedliner.Made made =
+        DraftRedliner.redline("a.docx", draft, "b.docx", other, "Ada").redline().orElseThrow();
+    JsonNode redline = first(RedlineJson.of("redline.docx", made));
+    assertThat(redline.fieldNames())
+        .toIterable()
+        .containsExactly("file", "insertions", "deletions", "forms");
+    assertThat(redline.get("insertions").asInt()).isEqualTo(made.insertions()).isPositive();
   }
 
   @Test

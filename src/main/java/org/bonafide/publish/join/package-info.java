@@ -3,7 +3,7 @@
  * clauses as tracked insertions out.
  *
  * <p>May see: diagnose, draft, instrument, project, project.yaml, publish, publish.consistency,
- * publish.files, word, word.join.
+ * publish.files, publish.machine, word, word.join.
  *
  * <p>Start at {@link org.bonafide.publish.join.HostJoiner}.
  */

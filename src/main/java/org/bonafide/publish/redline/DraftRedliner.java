@@ -37,8 +37,9 @@ public final class DraftRedliner {
    * @param bytes the whole file
    * @param insertions how many there are
    * @param deletions how many there are
+   * @param forms how many paragraphs stand in another form than before
    */
-  public record Made(byte[] bytes, int insertions, int deletions) {}
+  public record Made(byte[] bytes, int insertions, int deletions, int forms) {}
 
   /**
    * Compares.
@@ -52,7 +53,9 @@ public final class DraftRedliner {
       Host after = unchanged(Host.read(newFile, now));
       Redline made = Redline.of(before, after, author);
       return new Outcome(
-          Optional.of(new Made(made.bytes(), made.insertions(), made.deletions())), List.of());
+          Optional.of(
+              new Made(made.bytes(), made.insertions(), made.deletions(), made.forms())),
+          List.of());
     } catch (HostRefused e) {
       return new Outcome(Optional.empty(), List.of(e.finding()));
     }

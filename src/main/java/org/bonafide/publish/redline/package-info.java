@@ -1,7 +1,7 @@
 /**
  * The front door to redlines: two drafts of ours in, one Word file with tracked changes out.
  *
- * <p>May see: diagnose, publish.files, word, word.drafts.
+ * <p>May see: diagnose, publish.files, publish.machine, word, word.drafts.
  *
  * <p>Start at {@link org.bonafide.publish.redline.DraftRedliner}.
  */

@@ -13,15 +13,17 @@ import org.bonafide.word.XmlNode;
  * Two drafts of ours as one Word file with tracked changes: accept them all and the new draft's
  * words stand there, reject them all and the old one's do. Clauses belong together by the bookmarks
  * that name them, then paragraphs and rows by their words. Paragraphs, rows, fields and notes that
- * only one has are taken whole; form, headers and footers are those of the new draft.
+ * only one has are taken whole. Where a paragraph has another style, list level or alignment than it
+ * had, that is tracked too; all other form, headers and footers are those of the new draft.
  *
  * <p>Example: {@code Redline.of(before, after, "Bonafide").bytes()}.
  *
  * @param bytes the whole file
  * @param insertions how many there are
  * @param deletions how many there are
+ * @param forms how many paragraphs stand in another form than before
  */
-public record Redline(byte[] bytes, int insertions, int deletions) {
+public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
 
   private static final double ALIKE = 0.4;
   private static final long MOST = 200_000; // pairs of blocks that are held against each other
@@ -37,7 +39,7 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
             + body
             + after.text().substring(after.body().close());
     byte[] bytes = after.parts().with(Map.of(after.part(), text.getBytes(StandardCharsets.UTF_8)));
-    return new Redline(bytes, markup.insertions(), markup.deletions());
+    return new Redline(bytes, markup.insertions(), markup.deletions(), markup.forms());
   }
 
   private static long freeId(Host host) {
@@ -106,15 +108,16 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
     }
 
     private String pair(XmlNode old, XmlNode after) {
+      boolean paragraph = after.local().equals("p");
       if (isSame(old, after)) {
-        return after.written();
+        return paragraph ? ParagraphForm.of(old, after).written(after, markup) : after.written();
       }
-      return after.local().equals("p") ? paragraph(old, after) : table(old, after);
+      return paragraph ? paragraph(old, after) : table(old, after);
     }
 
     private String paragraph(XmlNode old, XmlNode after) {
       StringBuilder xml = new StringBuilder("<w:p>");
-      after.child("pPr").ifPresent(own -> xml.append(own.written()));
+      xml.append(ParagraphForm.of(old, after).properties(markup));
       List<DraftAtom> gone = DraftAtom.of(old).stream().filter(one -> !one.isMark()).toList();
       List<DraftAtom> now = DraftAtom.of(after);
       int i = 0;
@@ -217,7 +220,7 @@ public record Redline(byte[] bytes, int insertions, int deletions) {
       xml.append(blocks(gone.subList(0, gone.size() - 1), now.subList(0, now.size() - 1), false));
       XmlNode lastGone = gone.get(gone.size() - 1);
       XmlNode last = now.get(now.size() - 1);
-      xml.append(isSame(lastGone, last) ? last.written() : paragraph(lastGone, last));
+      xml.append(pair(lastGone, last));
       return xml.append("</w:tc>").toString();
     }
 

@@ -24,6 +24,7 @@ final class TrackedMarkup {
   private long id;
   private int insertions;
   private int deletions;
+  private int forms;
 
   /**
    * @param author under whose name the changes stand; they bear no day
@@ -40,6 +41,25 @@ final class TrackedMarkup {
 
   int deletions() {
     return deletions;
+  }
+
+  int forms() {
+    return forms;
+  }
+
+  /**
+   * The properties of a paragraph that stood in another form before.
+   *
+   * @param properties as they are now, a {@code pPr} or nothing
+   * @param before what stood in them, without the look of the mark
+   */
+  String reformed(String properties, String before) {
+    forms++;
+    String change = change("pPrChange") + "><w:pPr>" + before + "</w:pPr></w:pPrChange>";
+    int end = properties.lastIndexOf("</w:pPr>");
+    return end < 0
+        ? "<w:pPr>" + change + "</w:pPr>"
+        : properties.substring(0, end) + change + properties.substring(end);
   }
 
   private String change(String kind) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * rejected ({@code .rejected.txt}). One start reads all files; the macro lies in a profile below
  * {@code target}.
  */
-record LibreOffice(Path program) {
+public record LibreOffice(Path program) {
 
   private static final Path PROFILE = Path.of("target/libreoffice").toAbsolutePath();
   private static final String HEAD =
@@ -22,7 +22,7 @@ record LibreOffice(Path program) {
           + " OfficeDocument 1.0//EN\" \"%s.dtd\">\n";
 
   /** The program, where this machine has it. */
-  static Optional<LibreOffice> found() {
+  public static Optional<LibreOffice> found() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
         .map(folder -> Path.of(folder, "soffice"))
         .filter(Files::isExecutable)
@@ -30,7 +30,8 @@ record LibreOffice(Path program) {
         .map(LibreOffice::new);
   }
 
-  void read(List<Path> files) throws IOException, InterruptedException {
+  /** Reads files, each twice. */
+  public void read(List<Path> files) throws IOException, InterruptedException {
     Path list = PROFILE.resolve("files.txt");
     Path module = PROFILE.resolve("user/basic/Standard");
     Files.createDirectories(PROFILE);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.bonafide.publish.AskedTerms;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Request;
@@ -105,6 +106,36 @@ class RedlineTest {
     assertThat(OoxmlValidator.errors(redline)).isEmpty();
     assertThat(redline).isEqualTo(Redline.of(before, after, "Ada").bytes());
     assertThat(new String(redline, StandardCharsets.ISO_8859_1)).startsWith("PK");
+  }
+
+  private static Host edited(Host draft, UnaryOperator<String> edit) {
+    String other = edit.apply(draft.text());
+    assertThat(other).as("nothing was edited").isNotEqualTo(draft.text());
+    return read(
+        draft.parts().with(Map.of(draft.part(), other.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** Puts back what each tracked form was, as a word processor does that rejects it. */
+  private static String formsRejected(String xml) {
+    return xml.replaceAll(
+        "<w:pPr>((?!</?w:pPr>).)*<w:pPrChange [^>]*><w:pPr>(((?!</?w:pPr>).)*)</w:pPr></w:pPrChange></w:pPr>",
+        "<w:pPr>$2</w:pPr>");
+  }
+
+  @Test
+  void anotherStyleOfAParagraphIsTrackedAndAnotherBreakOfThePageIsNot() {
+    Host old = drafted("balanced", "US-NY", "rider");
+    Host styled =
+        edited(old, xml -> xml.replaceFirst("<w:pStyle w:val=\"SubClause\"/>", "<w:pStyle w:val=\"Limb\"/>"));
+    Redline redline = Redline.of(old, styled, "Ada");
+    assertThat(redline.forms()).isEqualTo(1);
+    assertThat(redline.insertions() + redline.deletions()).isZero();
+    Host made = read(redline.bytes());
+    assertThat(formsRejected(made.text())).isEqualTo(old.text());
+    assertThat(made.text().replaceAll("<w:pPrChange .*?</w:pPrChange>", "")).isEqualTo(styled.text());
+    assertThat(OoxmlValidator.errors(redline.bytes())).isEmpty();
+    Host kept = edited(old, xml -> xml.replaceFirst("<w:keepNext/>", ""));
+    assertThat(Redline.of(old, kept, "Ada").forms()).isZero();
   }
 
   /** All pairs of positions, forms and laws with {@code -Plong}; a share of them in the build. */
