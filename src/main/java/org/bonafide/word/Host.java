@@ -69,11 +69,20 @@ public record Host(
           file, "takes another file in (altChunk).", "Save a clean copy as .docx, and try again.");
     }
     OfficeParts office = OfficeParts.read(file, bytes);
-    List<HostParagraph> paragraphs = new ParagraphReader(office).read(body);
+    List<HostParagraph> paragraphs = paragraphs(file, office, body);
     if (paragraphs.isEmpty()) {
       throw HostRefused.unreadable(file, "it has no paragraph in it.");
     }
     return new Host(file, parts, part, text, root, prefix, office, paragraphs);
+  }
+
+  private static List<HostParagraph> paragraphs(String file, OfficeParts office, XmlNode body)
+      throws HostRefused {
+    try {
+      return new ParagraphReader(office).read(body);
+    } catch (IllegalArgumentException e) { // as late as a value is asked for, XMLBeans reads it
+      throw HostRefused.unreadable(file, "a list or style of it has a value that Word never writes.");
+    }
   }
 
   private static String mainPart(String file, WordPackage parts) throws HostRefused {

@@ -63,6 +63,7 @@ final class OfficeParts implements Host.Lists {
    * @param style its style; empty for the usual one
    * @param num the list that it names itself; empty where none
    * @param level the level that it names itself; empty where none
+   * @throws IllegalArgumentException where a list or style has a value that the format does not have
    */
   Optional<ListLevel> level(String style, String num, String level) {
     return levels.computeIfAbsent(style + "/" + num + "/" + level, key -> found(style, num, level));
@@ -77,11 +78,20 @@ final class OfficeParts implements Host.Lists {
     if (at.isEmpty()) {
       at = num.isEmpty() ? styleLevel(style, list) : "0";
     }
-    return level(list, at.matches("[0-8]") ? Integer.parseInt(at) : 0);
+    return stated(list, at.matches("[0-8]") ? Integer.parseInt(at) : 0);
   }
 
+  /** A level that no paragraph uses may say what the format does not have: it is then none. */
   @Override
   public Optional<ListLevel> level(String num, int index) {
+    try {
+      return stated(num, index);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ListLevel> stated(String num, int index) {
     Optional<CTNum> named = num(num);
     Optional<CTAbstractNum> list = named.flatMap(one -> list(one, new HashSet<>()));
     if (list.isEmpty()) {
