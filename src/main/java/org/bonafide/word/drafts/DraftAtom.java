@@ -82,6 +82,28 @@ record DraftAtom(String words, String look, String xml, boolean isMark) {
     return "<w:r>" + look + "<w:t xml:space=\"preserve\">" + Markup.escaped(words) + "</w:t></w:r>";
   }
 
+  /** Words of one look are one run. */
+  static String runs(List<DraftAtom> atoms) {
+    StringBuilder xml = new StringBuilder();
+    StringBuilder words = new StringBuilder();
+    String look = null;
+    for (DraftAtom atom : atoms) {
+      if (words.length() > 0 && !(atom.isWord() && atom.look().equals(look))) {
+        xml.append(run(look, words.toString()));
+        words.setLength(0);
+      }
+      if (atom.isWord()) {
+        look = atom.look();
+        words.append(atom.words());
+      } else {
+        xml.append(atom.xml());
+      }
+    }
+    return words.length() > 0
+        ? xml.append(run(look, words.toString())).toString()
+        : xml.toString();
+  }
+
   /** Whether two say the same. */
   boolean says(DraftAtom other) {
     return !isMark && !other.isMark && words.equals(other.words);

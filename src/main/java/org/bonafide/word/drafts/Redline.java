@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bonafide.word.Host;
 import org.bonafide.word.XmlNode;
 
@@ -31,7 +32,7 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
 
   /** Compares two drafts. */
   public static Redline of(Host before, Host after, String author) {
-    TrackedMarkup markup = new TrackedMarkup(author, freeId(after));
+    TrackedMarkup markup = new TrackedMarkup(author, freeId(after), marks(after));
     String body =
         new Compared(markup).blocks(before.body().children(), after.body().children(), true);
     String text =
@@ -40,6 +41,14 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
             + after.text().substring(after.body().close());
     byte[] bytes = after.parts().with(Map.of(after.part(), text.getBytes(StandardCharsets.UTF_8)));
     return new Redline(bytes, markup.insertions(), markup.deletions(), markup.forms());
+  }
+
+  private static Set<String> marks(Host host) {
+    return host.root()
+        .walk()
+        .filter(one -> one.local().equals("bookmarkStart"))
+        .map(one -> one.attribute("name"))
+        .collect(Collectors.toSet());
   }
 
   private static long freeId(Host host) {
@@ -112,6 +121,9 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
       if (isSame(old, after)) {
         return paragraph ? ParagraphForm.of(old, after).written(after, markup) : after.written();
       }
+      if (paragraph && !isAlike(old, after)) { // a clause that says something else altogether
+        return markup.block(old, false) + markup.block(after, true);
+      }
       return paragraph ? paragraph(old, after) : table(old, after);
     }
 
@@ -125,13 +137,13 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
       for (int[] pair :
           WordChanges.steady(
               WordChanges.common(gone, now, DraftAtom::says), gone, now, DraftAtom::weight)) {
-        xml.append(markup.deleted(runs(gone.subList(i, pair[0]))));
+        xml.append(markup.deleted(DraftAtom.runs(gone.subList(i, pair[0]))));
         inserted(now.subList(j, pair[1]), xml);
         i = pair[0] + 1;
         j = pair[1] + 1;
         xml.append(now.get(pair[1]).xml());
       }
-      xml.append(markup.deleted(runs(gone.subList(i, gone.size()))));
+      xml.append(markup.deleted(DraftAtom.runs(gone.subList(i, gone.size()))));
       inserted(now.subList(j, now.size()), xml);
       return xml.append("</w:p>").toString();
     }
@@ -140,35 +152,13 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
       List<DraftAtom> words = new ArrayList<>();
       for (DraftAtom atom : atoms) {
         if (atom.isMark()) {
-          xml.append(markup.inserted(runs(words))).append(atom.xml());
+          xml.append(markup.inserted(DraftAtom.runs(words))).append(atom.xml());
           words.clear();
         } else {
           words.add(atom);
         }
       }
-      xml.append(markup.inserted(runs(words)));
-    }
-
-    /** Words of one look are one run. */
-    private static String runs(List<DraftAtom> atoms) {
-      StringBuilder xml = new StringBuilder();
-      StringBuilder words = new StringBuilder();
-      String look = null;
-      for (DraftAtom atom : atoms) {
-        if (words.length() > 0 && !(atom.isWord() && atom.look().equals(look))) {
-          xml.append(DraftAtom.run(look, words.toString()));
-          words.setLength(0);
-        }
-        if (atom.isWord()) {
-          look = atom.look();
-          words.append(atom.words());
-        } else {
-          xml.append(atom.xml());
-        }
-      }
-      return words.length() > 0
-          ? xml.append(DraftAtom.run(look, words.toString())).toString()
-          : xml.toString();
+      xml.append(markup.inserted(DraftAtom.runs(words)));
     }
 
     private String table(XmlNode old, XmlNode after) {
@@ -220,7 +210,10 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
       xml.append(blocks(gone.subList(0, gone.size() - 1), now.subList(0, now.size() - 1), false));
       XmlNode lastGone = gone.get(gone.size() - 1);
       XmlNode last = now.get(now.size() - 1);
-      xml.append(pair(lastGone, last));
+      xml.append(
+          isSame(lastGone, last)
+              ? ParagraphForm.of(lastGone, last).written(last, markup)
+              : paragraph(lastGone, last));
       return xml.append("</w:tc>").toString();
     }
 

@@ -1,12 +1,19 @@
 package org.bonafide.word.drafts;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bonafide.word.XmlNode;
 import org.bonafide.write.markup.Markup;
 
 /**
- * Writes what stood in one draft, or stands in another, as tracked changes of Word. Bookmarks of
- * what is deleted stay out, since a name may stand once.
+ * Writes what stood in one draft, or stands in another, as tracked changes of Word. A bookmark of
+ * what is deleted stays where the new draft has no such name, since a name may stand once: the
+ * references to it are right again where the deletion is rejected.
  */
 final class TrackedMarkup {
 
@@ -20,7 +27,12 @@ final class TrackedMarkup {
           "permStart",
           "permEnd");
 
+  private static final Pattern NAME = Pattern.compile(" w:name=\"([^\"]*)\"");
+  private static final Pattern ID = Pattern.compile(" w:id=\"([^\"]*)\"");
+
   private final String author;
+  private final Set<String> names;
+  private final Map<String, Long> kept = new HashMap<>();
   private long id;
   private int insertions;
   private int deletions;
@@ -29,9 +41,11 @@ final class TrackedMarkup {
   /**
    * @param author under whose name the changes stand; they bear no day
    * @param id above all that are taken
+   * @param names of the bookmarks of the new draft
    */
-  TrackedMarkup(String author, long id) {
+  TrackedMarkup(String author, long id, Set<String> names) {
     this.author = Markup.escaped(author);
+    this.names = names;
     this.id = id;
   }
 
@@ -93,14 +107,37 @@ final class TrackedMarkup {
   String paragraph(XmlNode node, boolean isNew) {
     StringBuilder xml = new StringBuilder("<w:p>");
     xml.append(marked(node.child("pPr").map(XmlNode::written).orElse(""), isNew));
+    List<DraftAtom> words = new ArrayList<>();
     for (DraftAtom atom : DraftAtom.of(node)) {
-      if (atom.isMark()) {
-        xml.append(isNew ? atom.xml() : "");
-      } else {
-        xml.append(isNew ? inserted(atom.xml()) : deleted(atom.xml()));
+      if (atom.isWord()) {
+        words.add(atom);
+      } else { // a field in a change of its own: LibreOffice leaves letters of others behind
+        xml.append(whole(words, isNew));
+        words.clear();
+        String mark = isNew ? atom.xml() : standing(atom.xml());
+        xml.append(atom.isMark() ? mark : whole(List.of(atom), isNew));
       }
     }
-    return xml.append("</w:p>").toString();
+    return xml.append(whole(words, isNew)).append("</w:p>").toString();
+  }
+
+  private String whole(List<DraftAtom> atoms, boolean isNew) {
+    String runs = DraftAtom.runs(atoms);
+    return isNew ? inserted(runs) : deleted(runs);
+  }
+
+  /** A mark of what is deleted, where it may stand; empty where it may not. */
+  private String standing(String mark) {
+    Matcher name = NAME.matcher(mark);
+    Matcher own = ID.matcher(mark);
+    boolean begins = mark.startsWith("<w:bookmarkStart") && name.find() && own.find();
+    if (begins && !names.contains(name.group(1))) {
+      kept.put(own.group(1), id);
+      return own.replaceFirst(" w:id=\"" + id++ + "\"");
+    }
+    boolean ends = mark.startsWith("<w:bookmarkEnd") && own.find();
+    Long begun = ends ? kept.remove(own.group(1)) : null;
+    return begun == null ? "" : own.replaceFirst(" w:id=\"" + begun + "\"");
   }
 
   /** The properties of a paragraph with its mark as new or gone. */

@@ -100,7 +100,7 @@ class RedlineInLibreOfficeTest {
   private static List<String> words(String what) throws IOException {
     return Files.readAllLines(FOLDER.resolve(what + ".txt")).stream()
         .map(line -> line.replace("\ufeff", "").replace("Error: Reference source not found", ""))
-        .map(line -> line.replaceAll("\\d+(\\.\\d+)*\\.?|\\(?\\b[a-z]\\)|[•\\s\u00a0]", ""))
+        .map(line -> line.replaceAll("T?\\d+(\\.\\d+)*\\.?|\\(?\\b[a-z]\\)|[•\\s\u00a0]", ""))
         .filter(line -> !line.isEmpty())
         .toList();
   }
