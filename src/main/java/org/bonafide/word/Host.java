@@ -81,7 +81,8 @@ public record Host(
     try {
       return new ParagraphReader(office).read(body);
     } catch (IllegalArgumentException e) { // as late as a value is asked for, XMLBeans reads it
-      throw HostRefused.unreadable(file, "a list or style of it has a value that Word never writes.");
+      throw HostRefused.unreadable(
+          file, "a list or style of it has a value that Word never writes.");
     }
   }
 

@@ -23,7 +23,13 @@ public record MarginText(String part, Optional<HostParagraph> at, String text) {
   private static final String BOXES = "text-boxes";
   private static final Map<String, String> PARTS =
       Map.of(
-          "footnotes", "footnotes", "endnotes", "endnotes", "header", "headers", "footer",
+          "footnotes",
+          "footnotes",
+          "endnotes",
+          "endnotes",
+          "header",
+          "headers",
+          "footer",
           "footers");
   private static final Set<String> GONE = Set.of("del", "moveFrom");
   private static final Set<String> NO_WORDS = Set.of("pPr", "rPr", "txbxContent", "sdtPr");

@@ -63,7 +63,8 @@ final class OfficeParts implements Host.Lists {
    * @param style its style; empty for the usual one
    * @param num the list that it names itself; empty where none
    * @param level the level that it names itself; empty where none
-   * @throws IllegalArgumentException where a list or style has a value that the format does not have
+   * @throws IllegalArgumentException where a list or style has a value that the format does not
+   *     have
    */
   Optional<ListLevel> level(String style, String num, String level) {
     return levels.computeIfAbsent(style + "/" + num + "/" + level, key -> found(style, num, level));

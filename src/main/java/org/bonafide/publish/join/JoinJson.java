@@ -37,7 +37,6 @@ public final class JoinJson {
   }
 
   private static void term(JsonFile face, String role, HostWords words) throws IOException {
-    face.object(
-        "role", role, "term", words.labels().get(role), "found", words.found().get(role));
+    face.object("role", role, "term", words.labels().get(role), "found", words.found().get(role));
   }
 }

@@ -53,8 +53,7 @@ public final class DraftRedliner {
       Host after = unchanged(Host.read(newFile, now));
       Redline made = Redline.of(before, after, author);
       return new Outcome(
-          Optional.of(
-              new Made(made.bytes(), made.insertions(), made.deletions(), made.forms())),
+          Optional.of(new Made(made.bytes(), made.insertions(), made.deletions(), made.forms())),
           List.of());
     } catch (HostRefused e) {
       return new Outcome(Optional.empty(), List.of(e.finding()));

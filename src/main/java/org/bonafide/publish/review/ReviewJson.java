@@ -12,8 +12,9 @@ public final class ReviewJson {
 
   /**
    * The face: {@code {kind, id, title, state, found: [{id, says, places: [{paragraph, part, number,
-   * section, words, open}]}], missing: [], against: [[...]]}}; {@code against} has what reads against
-   * the row, each as one thing or as two that read against each other, in the shape of {@code found}.
+   * section, words, open}]}], missing: [], against: [[...]]}}; {@code against} has what reads
+   * against the row, each as one thing or as two that read against each other, in the shape of
+   * {@code found}.
    */
   public static String of(ReviewReport report) {
     return JsonFile.text(face -> face.array(report.rows(), row -> row(face, row)));

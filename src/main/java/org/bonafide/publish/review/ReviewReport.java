@@ -68,8 +68,8 @@ public record ReviewReport(
   /**
    * Where words stand.
    *
-   * @param paragraph counted from 1 over the whole text, tables too: that in which they stand, or on
-   *     which the note or text box hangs; 0 for a header or footer
+   * @param paragraph counted from 1 over the whole text, tables too: that in which they stand, or
+   *     on which the note or text box hangs; 0 for a header or footer
    * @param part {@code footnotes}, {@code endnotes}, {@code headers}, {@code footers} or {@code
    *     text-boxes}; empty for the text
    * @param number as it is printed; empty without one

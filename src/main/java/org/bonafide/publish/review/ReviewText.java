@@ -74,7 +74,8 @@ public final class ReviewText {
   }
 
   private String place(ReviewReport.Place place) {
-    String number = name(place, words, place.number().isEmpty() ? "¶" + place.paragraph() : place.number());
+    String number =
+        name(place, words, place.number().isEmpty() ? "¶" + place.paragraph() : place.number());
     String open = place.open() ? " (" + words.say("open") + ")" : "";
     String quoted = place.words().replaceAll("\\s+", " ").strip();
     return number

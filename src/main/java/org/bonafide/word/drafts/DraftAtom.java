@@ -99,9 +99,7 @@ record DraftAtom(String words, String look, String xml, boolean isMark) {
         xml.append(atom.xml());
       }
     }
-    return words.length() > 0
-        ? xml.append(run(look, words.toString())).toString()
-        : xml.toString();
+    return words.length() > 0 ? xml.append(run(look, words.toString())).toString() : xml.toString();
   }
 
   /** Whether two say the same. */

@@ -14,8 +14,8 @@ import org.bonafide.word.XmlNode;
  * Two drafts of ours as one Word file with tracked changes: accept them all and the new draft's
  * words stand there, reject them all and the old one's do. Clauses belong together by the bookmarks
  * that name them, then paragraphs and rows by their words. Paragraphs, rows, fields and notes that
- * only one has are taken whole. Where a paragraph has another style, list level or alignment than it
- * had, that is tracked too; all other form, headers and footers are those of the new draft.
+ * only one has are taken whole. Where a paragraph has another style, list level or alignment than
+ * it had, that is tracked too; all other form, headers and footers are those of the new draft.
  *
  * <p>Example: {@code Redline.of(before, after, "Bonafide").bytes()}.
  *
@@ -247,7 +247,7 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
       return block.local().equals("p")
           ? block.children().stream()
               .filter(one -> one.local().equals("bookmarkStart"))
-              .map(one -> one.attribute("name").replaceFirst("_[a-z]{2}(_[A-Z]{2})?$", ""))
+              .map(one -> TrackedMarkup.base(one.attribute("name")))
               .filter(name -> !name.matches("_n\\d+"))
               .findFirst()
           : Optional.empty();

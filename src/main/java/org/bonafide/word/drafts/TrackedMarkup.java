@@ -28,6 +28,8 @@ final class TrackedMarkup {
           "permEnd");
 
   private static final Pattern NAME = Pattern.compile(" w:name=\"([^\"]*)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(<w:instrText[^>]*>\\s*(?:PAGE)?REF\\s+)(\\S+)");
   private static final Pattern ID = Pattern.compile(" w:id=\"([^\"]*)\"");
 
   private final String author;
@@ -96,11 +98,41 @@ final class TrackedMarkup {
     }
     deletions++;
     String gone =
-        runs.replaceAll("<w:t(?=[ >/])", "<w:delText")
+        led(runs)
+            .replaceAll("<w:t(?=[ >/])", "<w:delText")
             .replace("</w:t>", "</w:delText>")
             .replaceAll("<w:instrText(?=[ >/])", "<w:delInstrText")
             .replace("</w:instrText>", "</w:delInstrText>");
     return change("del") + ">" + gone + "</w:del>";
+  }
+
+  /**
+   * Deleted references lead to the same part of the new draft, where that has another name for it:
+   * a name ends with the language, and a law may bring another. A name that only counts ({@code
+   * _n12}) is that of another paragraph there.
+   */
+  private String led(String runs) {
+    Matcher reference = REFERENCE.matcher(runs);
+    StringBuilder out = new StringBuilder();
+    while (reference.find()) {
+      String name = reference.group(2);
+      String base = base(name);
+      String other =
+          names.contains(name) || base.matches("_n\\d+")
+              ? name
+              : names.stream()
+                  .filter(one -> base(one).equals(base))
+                  .sorted()
+                  .findFirst()
+                  .orElse(name);
+      reference.appendReplacement(out, Matcher.quoteReplacement(reference.group(1) + other));
+    }
+    return reference.appendTail(out).toString();
+  }
+
+  /** A name without the language at its end. */
+  static String base(String name) {
+    return name.replaceFirst("_[a-z]{2}(_[A-Z]{2})?$", "");
   }
 
   /** A whole paragraph. */

@@ -128,9 +128,7 @@ final class PlaceFinder {
     }
     if (found.isEmpty()) {
       throw refused(
-          isSetInTables()
-              ? IN_TABLE
-              : "Nothing in it is headed or numbered \"" + asked + "\".");
+          isSetInTables() ? IN_TABLE : "Nothing in it is headed or numbered \"" + asked + "\".");
     }
     List<Integer> outermost =
         found.stream()
@@ -262,9 +260,7 @@ final class PlaceFinder {
   private XmlNode withTables(HostParagraph last) throws HostRefused {
     List<XmlNode> beside = last.node().parent().children();
     List<OutlineEntry> behind =
-        outline.entries().stream()
-            .filter(one -> one.paragraph().index() > last.index())
-            .toList();
+        outline.entries().stream().filter(one -> one.paragraph().index() > last.index()).toList();
     boolean leadsIn = last.text().strip().matches("(?s).*[:\uff1a]");
     XmlNode at = last.node();
     for (int i = beside.indexOf(last.node()) + 1; i < beside.size(); i++) {

@@ -133,13 +133,7 @@ final class AgreementSentences {
     }
     sentences.add(
         new SearchedSentence(
-            "",
-            paragraph,
-            number,
-            section,
-            quoted,
-            SearchedText.of(lead + " " + quoted),
-            around));
+            "", paragraph, number, section, quoted, SearchedText.of(lead + " " + quoted), around));
   }
 
   /** What stands around the sentences of a paragraph: one text, which is searched once for all. */

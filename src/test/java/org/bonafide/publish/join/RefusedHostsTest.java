@@ -153,8 +153,13 @@ class RefusedHostsTest {
     }
     byte[] file = host.raw(rows + "</w:tbl>").paragraph("", "Signed").bytes();
     for (boolean exhibit : new boolean[] {false, true}) {
-      JoinOutcome outcome = Joins.join(file, "", exhibit, "host: {agency: the Client, freelancer:"
-          + " the Consultant, agreement: the Agreement, work: Deliverables}");
+      JoinOutcome outcome =
+          Joins.join(
+              file,
+              "",
+              exhibit,
+              "host: {agency: the Client, freelancer:"
+                  + " the Consultant, agreement: the Agreement, work: Deliverables}");
       assertThat(outcome.bytes()).isEmpty();
       assertThat(outcome.findings())
           .extracting(Finding::message)

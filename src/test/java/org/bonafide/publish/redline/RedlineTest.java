@@ -111,8 +111,7 @@ class RedlineTest {
   private static Host edited(Host draft, UnaryOperator<String> edit) {
     String other = edit.apply(draft.text());
     assertThat(other).as("nothing was edited").isNotEqualTo(draft.text());
-    return read(
-        draft.parts().with(Map.of(draft.part(), other.getBytes(StandardCharsets.UTF_8))));
+    return read(draft.parts().with(Map.of(draft.part(), other.getBytes(StandardCharsets.UTF_8))));
   }
 
   /** Puts back what each tracked form was, as a word processor does that rejects it. */
@@ -126,13 +125,17 @@ class RedlineTest {
   void anotherStyleOfAParagraphIsTrackedAndAnotherBreakOfThePageIsNot() {
     Host old = drafted("balanced", "US-NY", "rider");
     Host styled =
-        edited(old, xml -> xml.replaceFirst("<w:pStyle w:val=\"SubClause\"/>", "<w:pStyle w:val=\"Limb\"/>"));
+        edited(
+            old,
+            xml ->
+                xml.replaceFirst("<w:pStyle w:val=\"SubClause\"/>", "<w:pStyle w:val=\"Limb\"/>"));
     Redline redline = Redline.of(old, styled, "Ada");
     assertThat(redline.forms()).isEqualTo(1);
     assertThat(redline.insertions() + redline.deletions()).isZero();
     Host made = read(redline.bytes());
     assertThat(formsRejected(made.text())).isEqualTo(old.text());
-    assertThat(made.text().replaceAll("<w:pPrChange .*?</w:pPrChange>", "")).isEqualTo(styled.text());
+    assertThat(made.text().replaceAll("<w:pPrChange .*?</w:pPrChange>", ""))
+        .isEqualTo(styled.text());
     assertThat(OoxmlValidator.errors(redline.bytes())).isEmpty();
     Host kept = edited(old, xml -> xml.replaceFirst("<w:keepNext/>", ""));
     assertThat(Redline.of(old, kept, "Ada").forms()).isZero();

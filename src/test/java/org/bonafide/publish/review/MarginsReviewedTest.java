@@ -51,7 +51,8 @@ class MarginsReviewedTest {
   }
 
   private static ReviewOutcome reviewed() {
-    return new HostReviewer(Bonafide.shipped()).review(new ReviewRequest("host.docx", host(), "en"));
+    return new HostReviewer(Bonafide.shipped())
+        .review(new ReviewRequest("host.docx", host(), "en"));
   }
 
   private static List<ReviewReport.Place> places(String row, String saying) {

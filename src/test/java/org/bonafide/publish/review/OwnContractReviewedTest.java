@@ -67,7 +67,10 @@ class OwnContractReviewedTest {
         ProjectSource.of("project.yaml", record.getBytes(StandardCharsets.UTF_8)).in(folder);
     for (String form : List.of("addendum", "agreement", "rider")) {
       Wanted wanted =
-          Wanted.all().only("contract").as("docx").on(AskedTerms.NONE.form(form).position("agency"));
+          Wanted.all()
+              .only("contract")
+              .as("docx")
+              .on(AskedTerms.NONE.form(form).position("agency"));
       ReviewReport report = reviewed(Bonafide.shipped().publish(source, wanted));
       assertThat(report.rows()).noneMatch(row -> row.state().equals("contradicted"));
       assertThat(report.rows())

@@ -154,7 +154,8 @@ class AgreementReviewTest {
   @Test
   void whatIsLeftToBeAgreedIsNotAnswered() {
     String kept = "1. AI\n1.1 The Contractor shall keep all prompts for ";
-    AgreementReview open = lines(kept + "a number of years to be agreed and provide copies of them.");
+    AgreementReview open =
+        lines(kept + "a number of years to be agreed and provide copies of them.");
     assertThat(numbers(open, "records", "records-years")).containsExactly("1.1");
     assertThat(state(open, "records")).isEqualTo("partly");
     assertThat(state(lines(kept + "[●] years and provide copies of them."), "records"))
