@@ -2,9 +2,11 @@ package org.bonafide.publish.returned;
 
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +14,24 @@ import java.util.regex.Pattern;
 final class FilledBlanks {
 
   private final Map<String, Deque<String>> keys;
+  private final Set<String> known = new HashSet<>();
 
   FilledBlanks(Map<String, Deque<String>> keys) {
     this.keys = keys;
+    keys.values().forEach(known::addAll);
+  }
+
+  /**
+   * What was filled into content controls, which carry their key, where more changed than blanks.
+   *
+   * @param controls the words of the controls of a paragraph by their tags
+   */
+  List<ReturnedReport.Blank> inControls(Map<String, String> controls) {
+    return controls.entrySet().stream()
+        .filter(one -> known.contains(one.getKey()) && !keys.containsKey(one.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(one -> new ReturnedReport.Blank(one.getKey(), one.getValue()))
+        .toList();
   }
 
   /**

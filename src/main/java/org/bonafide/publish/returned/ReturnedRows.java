@@ -89,11 +89,14 @@ final class ReturnedRows {
     into.after.append(after).append('\n');
     Optional<List<ReturnedReport.Blank>> filled =
         pair.before().isPresent() ? blanks.filled(before, after) : Optional.empty();
-    filled.ifPresent(into.blanks::addAll);
     if (pair.same()) {
       return;
     }
-    into.words = into.words || filled.isEmpty();
+    List<ReturnedReport.Blank> typed =
+        pair.after().map(theirs -> blanks.inControls(theirs.controls())).orElse(List.of());
+    boolean only = filled.filter(all -> agree(all, typed)).isPresent();
+    into.blanks.addAll(only ? filled.get() : typed);
+    into.words = into.words || !only;
     into.changes.add(
         new ReturnedReport.Change(
             pair.before().or(pair::after).map(DraftParagraph::number).orElse(""),
@@ -103,6 +106,16 @@ final class ReturnedRows {
             WordChanges.between(before, after).pieces().stream()
                 .map(piece -> new ReturnedReport.Words(piece.kind().word(), piece.words()))
                 .toList()));
+  }
+
+  /** A control says where a value ends and other words begin. */
+  private static boolean agree(
+      List<ReturnedReport.Blank> filled, List<ReturnedReport.Blank> typed) {
+    return typed.stream()
+        .allMatch(
+            one ->
+                filled.contains(one)
+                    || filled.stream().noneMatch(other -> other.key().equals(one.key())));
   }
 
   /** A change is silent where it stands already in the words before the tracked changes. */

@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bonafide.word.Host;
@@ -71,7 +73,7 @@ public record DraftText(List<DraftParagraph> after, List<DraftParagraph> before)
               .isPresent();
       pending = joins ? text : "";
       if (!joins) {
-        add(all, clause, paragraph.number(), text);
+        add(all, clause, paragraph.number(), text, controls(paragraph.node(), without));
       }
     }
     add(all, clause, "", pending);
@@ -92,10 +94,40 @@ public record DraftText(List<DraftParagraph> after, List<DraftParagraph> before)
     }
   }
 
+  /** What stands in each content control that has a tag; what stands in the first of two counts. */
+  private static Map<String, String> controls(XmlNode paragraph, Set<String> without) {
+    Map<String, String> controls = new HashMap<>();
+    paragraph
+        .walk()
+        .filter(one -> one.local().equals("sdt"))
+        .forEach(
+            one -> {
+              String tag = one.path("sdtPr", "tag").map(at -> at.attribute("val")).orElse("");
+              Optional<XmlNode> content = one.child("sdtContent");
+              if (!tag.isEmpty() && content.isPresent()) {
+                controls.putIfAbsent(tag, plain(text(content.get(), without)));
+              }
+            });
+    return controls;
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\u00a0\u3000]+", " ").strip();
+  }
+
   private static void add(List<DraftParagraph> all, String clause, String number, String text) {
-    String plain = text.replaceAll("[\\s\u00a0\u3000]+", " ").strip();
+    add(all, clause, number, text, Map.of());
+  }
+
+  private static void add(
+      List<DraftParagraph> all,
+      String clause,
+      String number,
+      String text,
+      Map<String, String> controls) {
+    String plain = plain(text);
     if (!plain.isEmpty()) {
-      all.add(new DraftParagraph(clause, number, plain));
+      all.add(new DraftParagraph(clause, number, plain, controls));
     }
   }
 

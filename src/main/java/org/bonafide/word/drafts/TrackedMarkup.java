@@ -99,6 +99,7 @@ final class TrackedMarkup {
     deletions++;
     String gone =
         led(runs)
+            .replaceAll("<w:dataBinding [^>]*/>", "") // the data are those of the new draft
             .replaceAll("<w:t(?=[ >/])", "<w:delText")
             .replace("</w:t>", "</w:delText>")
             .replaceAll("<w:instrText(?=[ >/])", "<w:delInstrText")

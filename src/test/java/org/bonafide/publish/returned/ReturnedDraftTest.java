@@ -130,6 +130,21 @@ class ReturnedDraftTest {
   }
 
   @Test
+  void aControlThatWasFilledNamesItsKeyAlthoughMoreChanged() {
+    ReturnedReport.Row row =
+        only(
+            read(
+                edited(
+                    xml ->
+                        xml.replaceFirst("\\[fee\\]", "USD 4,000")
+                            .replaceFirst(
+                                "(USD 4,000</w:t></w:r></w:sdtContent></w:sdt>)",
+                                "$1<w:r><w:t xml:space=\"preserve\"> and no more than that, whatever"
+                                    + " the Agency asks for later in addition</w:t></w:r>"))));
+    assertThat(row.blanks()).contains(new ReturnedReport.Blank("works.poster.price", "USD 4,000"));
+  }
+
+  @Test
   void anotherPositionIsToldAsMovingTowardIt() {
     ReturnedReport report = read(drafted(RIDER.position("freelancer")));
     List<String> toward =
