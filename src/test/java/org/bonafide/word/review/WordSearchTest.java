@@ -15,7 +15,8 @@ class WordSearchTest {
 
   private static boolean finds(String search, String words, String around) {
     SearchedSentence sentence =
-        new SearchedSentence(null, "", "", words, SearchedText.of(words), SearchedText.of(around));
+        new SearchedSentence(
+            "", null, "", "", words, SearchedText.of(words), SearchedText.of(around));
     return WordSearch.of(search, LISTS).finds(sentence);
   }
 
