@@ -59,6 +59,7 @@ public record ReturnedSheet(ReturnedReport report) {
     if (report.changed().isEmpty()) {
       blocks.add(new Paragraph(origin(), Paragraph.Role.BODY, text(words.say("nothing"))));
     } else {
+      blocks.add(new Paragraph(origin(), Paragraph.Role.SMALL, text(words.say("legend"))));
       List<Table.Cell> head =
           COLUMNS.stream().map(one -> new Table.Cell(text(words.say("columns." + one)))).toList();
       List<List<Table.Cell>> rows =
@@ -83,13 +84,19 @@ public record ReturnedSheet(ReturnedReport report) {
     for (ReturnedReport.Change change : row.changes()) {
       String number = change.number().isEmpty() ? "" : change.number() + " ";
       String way = "(" + words.say("ways." + change.way()) + ") ";
-      changed.add(new Inline.Words((changed.isEmpty() ? "" : " ") + number + way));
+      if (!changed.isEmpty()) {
+        changed.add(new Inline.LineBreak());
+      }
+      changed.add(new Inline.Words(number + way));
       change.words().forEach(piece -> changed.add(piece(piece)));
     }
     List<Inline> fallback = new ArrayList<>(text(row.fallback()));
     if (!row.toward().isEmpty()) {
       String toward = ReturnedText.toward(row, words);
-      fallback.add(new Inline.Words((row.fallback().isEmpty() ? "" : " ") + "(" + toward + ")"));
+      if (!row.fallback().isEmpty()) {
+        fallback.add(new Inline.LineBreak());
+      }
+      fallback.add(new Inline.Words("(" + toward + ")"));
     }
     return List.of(new Table.Cell(clause), new Table.Cell(changed), new Table.Cell(fallback));
   }
