@@ -3,7 +3,9 @@ package org.bonafide.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.evidence.EvidenceReview;
@@ -83,7 +85,14 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
       what.add(new Inline.LineBreak());
       what.add(new Inline.Words(stated.file()));
     }
-    String made = stated.made().map(vocabulary::date).orElse("");
+    String made =
+        String.join(
+            vocabulary.grammar().semicolon(),
+            Stream.of(
+                    stated.made().map(vocabulary::date),
+                    evidence.stamp(stated.id()).map(s -> RecordFacts.bound(vocabulary, s)))
+                .flatMap(Optional::stream)
+                .toList());
     String came =
         stated.origin() == org.bonafide.project.Origin.UNKNOWN
             ? ""

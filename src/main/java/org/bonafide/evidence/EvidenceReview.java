@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Arrangement;
@@ -27,13 +28,19 @@ public final class EvidenceReview {
   private final Project project;
   private final Map<String, Reviewed> reviewed;
   private final List<Finding> findings;
+  private final Map<String, StampBound> stamps;
   private final Map<String, TimesInside> inside = new HashMap<>();
   private final TimingRule rule = TimingRule.shipped();
 
   private EvidenceReview(
-      Project project, RecordFiles files, Map<String, Reviewed> reviewed, List<Finding> findings) {
+      Project project,
+      RecordFiles files,
+      Map<String, Reviewed> reviewed,
+      Map<String, StampBound> stamps,
+      List<Finding> findings) {
     this.project = project;
     this.reviewed = Collections.unmodifiableMap(reviewed);
+    this.stamps = Map.copyOf(stamps);
     this.findings = List.copyOf(findings);
     // Only what the dates alone do not settle is looked into: few files are exported so late.
     steps()
@@ -56,22 +63,43 @@ public final class EvidenceReview {
     return of(project, RecordFiles.below(folder));
   }
 
-  /** Looks at every record file of a project, wherever the files are. */
+  /** Looks at every record file of a project, wherever the files are; no time-stamp is at hand. */
   public static EvidenceReview of(Project project, RecordFiles source) {
+    return of(project, source, Map.of());
+  }
+
+  /**
+   * The same, with what time-stamps say of files.
+   *
+   * @param stamped by the digest of the file: the earliest time-stamp over a seal that has it
+   */
+  public static EvidenceReview of(
+      Project project, RecordFiles source, Map<String, StampBound> stamped) {
     Map<String, Reviewed> reviewed = new LinkedHashMap<>();
+    Map<String, StampBound> stamps = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     RecordFile files = new RecordFile(source, project.places());
     for (Evidence stated : project.records().values()) {
-      reviewed.put(stated.id(), files.review(stated, findings));
+      Reviewed file = files.review(stated, findings);
+      reviewed.put(stated.id(), file);
+      if (file.present() && file.digestAgrees() && stamped.containsKey(file.sha256())) {
+        stamps.put(stated.id(), stamped.get(file.sha256()));
+      }
     }
-    findings.addAll(RecordDates.check(project));
+    findings.addAll(RecordDates.check(project, stamps));
+    findings.addAll(StampedBefore.check(project, stamps));
     findings.addAll(RecordsMadeAgain.check(project));
-    return new EvidenceReview(project, source, reviewed, findings);
+    return new EvidenceReview(project, source, reviewed, stamps, findings);
   }
 
   /** What was found, by record id, in the record's order. */
   public Map<String, Reviewed> reviewed() {
     return reviewed;
+  }
+
+  /** The earliest time-stamp over a seal that has the file of a record as it is now. */
+  public Optional<StampBound> stamp(String recordId) {
+    return Optional.ofNullable(stamps.get(recordId));
   }
 
   /** What is wrong with the files. */
@@ -96,7 +124,11 @@ public final class EvidenceReview {
   /** By what the record states alone. */
   private Timing stated(Step step, String recordId) {
     Evidence record = project.records().get(recordId);
-    return record == null ? Timing.UNKNOWN : rule.judge(record, step);
+    return record == null ? Timing.UNKNOWN : rule.judge(record.origin(), made(record), step);
+  }
+
+  private MadeBetween made(Evidence record) {
+    return MadeBetween.of(record, stamp(record.id()));
   }
 
   /** The best timing of a record over the steps that cite it. */
@@ -121,14 +153,18 @@ public final class EvidenceReview {
   public boolean documented(Step step) {
     return step.records().stream()
         .anyMatch(
-            id -> timing(step, id).counts() && TimingRule.canShow(project.records().get(id), step));
+            id ->
+                timing(step, id).counts()
+                    && TimingRule.canShow(made(project.records().get(id)), step));
   }
 
   /** Whether an arrangement has at least one record that was certainly made close to it. */
   public boolean documented(Arrangement arrangement) {
     return arrangement.records().stream()
         .map(project.records()::get)
-        .anyMatch(record -> record != null && rule.madeWith(record, arrangement.on()));
+        .anyMatch(
+            record ->
+                record != null && rule.madeWith(record.origin(), made(record), arrangement.on()));
   }
 
   private Stream<Step> steps() {

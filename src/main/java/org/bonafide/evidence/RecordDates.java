@@ -2,6 +2,8 @@ package org.bonafide.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.project.Element;
 import org.bonafide.project.Evidence;
@@ -14,25 +16,35 @@ final class RecordDates {
 
   private RecordDates() {}
 
-  static List<Finding> check(Project project) {
+  /**
+   * Checks the dates of a record.
+   *
+   * @param stamps the time-stamps that bound records, by the ids of these
+   */
+  static List<Finding> check(Project project, Map<String, StampBound> stamps) {
     List<Finding> findings = new ArrayList<>();
     for (Work work : project.works().values()) {
       for (Element element : work.elements().values()) {
         for (int i = 0; i < element.steps().size(); i++) {
           String path =
               "works." + work.id() + ".elements." + element.id() + ".steps[" + i + "].records";
-          step(project, element.steps().get(i), path, findings);
+          step(project, element.steps().get(i), path, stamps, findings);
         }
       }
     }
     return findings;
   }
 
-  private static void step(Project project, Step step, String path, List<Finding> findings) {
+  private static void step(
+      Project project,
+      Step step,
+      String path,
+      Map<String, StampBound> stamps,
+      List<Finding> findings) {
     for (String id : step.records()) {
       Evidence record = project.records().get(id);
       if (record != null
-          && TimingRule.older(record, step)
+          && MadeBetween.of(record, Optional.ofNullable(stamps.get(id))).older(step)
           && !TimingRule.worksOnEarlier(step.act())) {
         findings.add(
             Finding.note(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bonafide.data.Data;
 import org.bonafide.project.Act;
-import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
 import org.bonafide.project.Step;
 import org.bonafide.project.When;
@@ -30,38 +29,30 @@ record TimingRule(int days) {
    * record that is older than the act cannot record it, so its timing stays unknown, unless the act
    * works on something earlier.
    */
-  Timing judge(Evidence record, Step step) {
-    if (record.origin() == Origin.RE_CREATED) {
+  Timing judge(Origin origin, MadeBetween made, Step step) {
+    if (origin == Origin.RE_CREATED) {
       return Timing.RE_CREATED;
     }
-    if (record.made().isEmpty()
+    if (made.last().isEmpty()
         || step.on().isEmpty()
-        || (older(record, step) && !worksOnEarlier(step.act()))) {
+        || (made.older(step) && !worksOnEarlier(step.act()))) {
       return Timing.UNKNOWN;
     }
-    When made = record.made().get();
     When act = step.on().get();
-    if (!made.last().isAfter(earliestEnd(act).plusDays(days))) {
+    if (!made.last().get().isAfter(earliestEnd(act).plusDays(days))) {
       return Timing.CONTEMPORANEOUS;
     }
-    return made.first().isAfter(act.last().plusDays(days)) ? Timing.LATER : Timing.UNKNOWN;
+    boolean later = made.first().filter(day -> day.isAfter(act.last().plusDays(days))).isPresent();
+    return later ? Timing.LATER : Timing.UNKNOWN;
   }
 
   /** Whether a record was certainly made close to something that was done on a day. */
-  boolean madeWith(Evidence record, Optional<When> on) {
-    if (record.origin() == Origin.RE_CREATED || record.made().isEmpty() || on.isEmpty()) {
-      return false;
-    }
-    When made = record.made().get();
-    return !made.last().isAfter(earliestEnd(on.get()).plusDays(days))
-        && !made.last().plusDays(1).isBefore(on.get().first());
-  }
-
-  /** Whether a record is dated before the act; one day is left for time zones. */
-  static boolean older(Evidence record, Step step) {
-    return record.made().isPresent()
-        && step.on().isPresent()
-        && record.made().get().last().plusDays(1).isBefore(step.on().get().first());
+  boolean madeWith(Origin origin, MadeBetween made, Optional<When> on) {
+    return origin != Origin.RE_CREATED
+        && made.last().isPresent()
+        && on.isPresent()
+        && !made.last().get().isAfter(earliestEnd(on.get()).plusDays(days))
+        && !made.older(on);
   }
 
   /** An act that works on what was there before may have a record of that earlier state. */
@@ -73,8 +64,8 @@ record TimingRule(int days) {
   }
 
   /** Whether a record can show the act itself, and not only the state before it. */
-  static boolean canShow(Evidence record, Step step) {
-    return step.act() == Act.INPUT || step.act() == Act.SELECT || !older(record, step);
+  static boolean canShow(MadeBetween made, Step step) {
+    return step.act() == Act.INPUT || step.act() == Act.SELECT || !made.older(step);
   }
 
   /** {@code 2026-03-02/2026-03} ended on 1 March at the earliest; {@code 2026} on 1 January. */

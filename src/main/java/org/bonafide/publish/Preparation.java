@@ -71,7 +71,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
       Project settled = LawIsSomewhere.settled(stated);
       Project project = wanted.targets().isEmpty() ? settled : settled.goingTo(wanted.targets());
       RecordFiles files = source.files();
-      EvidenceReview evidence = EvidenceReview.of(project, files);
+      EvidenceReview evidence = EvidenceReview.of(project, files, source.stamps());
       // Record files are looked into while the instruments are drafted.
       Supplier<Map<String, AiMark>> marks =
           threads.begin(() -> checks ? AiMarks.of(evidence, files, threads) : Map.of());

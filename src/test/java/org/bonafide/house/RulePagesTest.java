@@ -42,6 +42,7 @@ class RulePagesTest {
           "record-unreadable",
           "disclosure-contradicts-registration",
           "docx-character",
+          "made-after-stamp",
           "shipped-data");
 
   private final RulePages rules = RulePages.shipped();
@@ -122,8 +123,8 @@ class RulePagesTest {
     wanted.forEach((name, text) -> all.put(PAGES.resolve(name), text));
     assertThat(pages())
         .as(
-            "Edit the file of the rule, then run \"mvn test -Dtest=RulePagesTest -Daccept\" and read"
-                + " the difference.")
+            "Edit the file of the rule, then run \"mvn test -Dtest=RulePagesTest -Daccept\" and"
+                + " read the difference.")
         .isEqualTo(all);
   }
 

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.Timing;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
+import org.bonafide.project.When;
 
 /** Records as templates see them, numbered as exhibits in the record's order. */
 public record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept) {
@@ -41,6 +43,12 @@ public record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept
     return vocabulary.say("exhibit.number", number);
   }
 
+  /** By when the file of a record existed, and who says so. */
+  public static String bound(Vocabulary vocabulary, StampBound stamp) {
+    return vocabulary.say(
+        "stamped.bound", vocabulary.date(When.of(stamp.day())), stamp.authority(), stamp.seal());
+  }
+
   private Map<String, Object> record(Reviewed reviewed, int number) {
     Evidence stated = reviewed.stated();
     String path = "records." + stated.id();
@@ -52,7 +60,13 @@ public record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept
     all.put("kind", stated.kind());
     all.put("kindName", facts.named(path + ".kind", "record-kind", stated.kind()));
     all.put("file", facts.fact(path + ".file", stated.file()));
-    all.put("made", facts.date(path + ".made", stated.made()));
+    String bound = evidence.stamp(stated.id()).map(s -> bound(facts.vocabulary(), s)).orElse("");
+    // A day that is not stated is not asked for where a time-stamp bounds it.
+    boolean stampOnly = stated.made().isEmpty() && !bound.isEmpty();
+    all.put(
+        "made",
+        stampOnly ? facts.fact(path + ".made", bound) : facts.date(path + ".made", stated.made()));
+    all.put("bound", stampOnly ? "" : bound);
     all.put("origin", stated.origin().word());
     all.put("originName", facts.named(path + ".origin", "origin", stated.origin().word()));
     all.put("timing", timing.word());

@@ -2,8 +2,10 @@ package org.bonafide.evidence.grade;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.Timing;
 import org.bonafide.project.When;
 
@@ -14,6 +16,7 @@ import org.bonafide.project.When;
  * @param acts the days of the acts that name it, as stated; empty where none has one
  * @param made the day the record was made, as stated; or empty
  * @param written the last day that tools wrote into the file; or empty
+ * @param stamp the earliest time-stamp over a seal that has the file as it is
  * @param why the reason of the timing
  * @param remarks what else is worth a line
  */
@@ -24,6 +27,7 @@ public record Graded(
     List<When> acts,
     String made,
     String written,
+    Optional<StampBound> stamp,
     Said why,
     List<Said> remarks) {
 
@@ -55,6 +59,8 @@ public record Graded(
     fields.put("act", actsAsStated());
     fields.put("made", made);
     fields.put("written", written);
+    fields.put("no-later-than", stamp.map(s -> s.time().toString()).orElse(""));
+    fields.put("stamped-by", stamp.map(StampBound::authority).orElse(""));
     return fields;
   }
 }

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.seal.Ledger;
-import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Signature;
@@ -65,6 +65,7 @@ public final class Grades {
         judged.acts(),
         made,
         written,
+        evidence.stamp(reviewed.stated().id()),
         judged.why(),
         remarks(reviewed, traces, made, written));
   }
@@ -127,29 +128,19 @@ public final class Grades {
     return !day.isBefore(made.first().minusDays(1)) && !day.isAfter(made.last().plusDays(1));
   }
 
-  /** The first seal that has the file as it is now, and of these the first with a time-stamp. */
+  /** The earliest time-stamp over a seal that has the file as it is now, else the first seal. */
   private Optional<Graded.Said> sealed(Reviewed reviewed) {
-    List<Sealed> having =
-        ledger.seals().stream()
-            .filter(
-                s -> reviewed.present() && s.manifest().digests().containsValue(reviewed.sha256()))
-            .toList();
-    Optional<Sealed> stamped = having.stream().filter(s -> s.stamp().isPresent()).findFirst();
-    return stamped
-        .map(
-            s ->
-                Graded.Said.of(
-                    "remark.sealed",
-                    String.valueOf(s.seal().number()),
-                    s.stamp().orElseThrow().time().toString()))
-        .or(
-            () ->
-                having.stream()
-                    .findFirst()
-                    .map(
-                        s ->
-                            Graded.Said.of(
-                                "remark.sealed-untimed", String.valueOf(s.seal().number()))));
+    Optional<StampBound> stamp = evidence.stamp(reviewed.stated().id());
+    if (stamp.isPresent()) {
+      return stamp.map(
+          s ->
+              Graded.Said.of(
+                  "remark.sealed", String.valueOf(s.seal()), s.time().toString(), s.authority()));
+    }
+    return ledger.seals().stream()
+        .filter(s -> reviewed.present() && s.manifest().digests().containsValue(reviewed.sha256()))
+        .findFirst()
+        .map(s -> Graded.Said.of("remark.sealed-untimed", String.valueOf(s.seal().number())));
   }
 
   private static String written(List<Trace> traces) {

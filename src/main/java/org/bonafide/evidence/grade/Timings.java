@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.Timing;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Project;
@@ -45,7 +46,8 @@ record Timings(Project project, EvidenceReview evidence) {
     if (timing == Timing.RE_CREATED) {
       return Graded.Said.of("why.re-created");
     }
-    if (made.isEmpty()) {
+    Optional<StampBound> stamp = evidence.stamp(record.id());
+    if (made.isEmpty() && stamp.isEmpty()) {
       return Graded.Said.of("why.no-made");
     }
     Optional<Step> act =
@@ -57,6 +59,9 @@ record Timings(Project project, EvidenceReview evidence) {
     }
     String on = act.get().on().orElseThrow().text();
     String days = String.valueOf(EvidenceReview.contemporaneousDays());
+    if (stamp.isPresent() && bounds(record, stamp.get())) {
+      return byStamp(timing, stamp.get(), act.get().on().orElseThrow(), days);
+    }
     return switch (timing) {
       case CONTEMPORANEOUS -> Graded.Said.of("why.with", made, on, days);
       case BY_FILE -> Graded.Said.of("why.by-file", made, on);
@@ -66,5 +71,20 @@ record Timings(Project project, EvidenceReview evidence) {
               ? Graded.Said.of("why.before", made, on)
               : Graded.Said.of("why.open", made, on);
     };
+  }
+
+  /** Whether the time-stamp says more of the last day than the record does. */
+  private static boolean bounds(Evidence record, StampBound stamp) {
+    return record.made().filter(made -> !stamp.day().isBefore(made.last())).isEmpty();
+  }
+
+  private static Graded.Said byStamp(Timing timing, StampBound stamp, When act, String days) {
+    String key =
+        switch (timing) {
+          case CONTEMPORANEOUS -> "why.stamped-with";
+          case BY_FILE -> "why.stamped-by-file";
+          default -> stamp.day().isBefore(act.first()) ? "why.stamped-before" : "why.stamped-open";
+        };
+    return Graded.Said.of(key, stamp.day().toString(), act.text(), days, stamp.authority());
   }
 }

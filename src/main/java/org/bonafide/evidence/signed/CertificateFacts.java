@@ -12,7 +12,7 @@ import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
 
 /** Certificates out of files that nobody vouches for, and the names in them. */
-final class CertificateFacts {
+public final class CertificateFacts {
 
   /** No certificate of a signer is larger. */
   private static final int LARGEST = 16 << 10;
@@ -49,7 +49,7 @@ final class CertificateFacts {
   }
 
   /** The organisation where there is one, else the common name, as the certificate has it. */
-  static String name(X500Principal principal) {
+  public static String name(X500Principal principal) {
     String organisation = part(principal, "O");
     return organisation.isEmpty() ? part(principal, "CN") : organisation;
   }

@@ -2,6 +2,7 @@ package org.bonafide.publish.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.evidence.grade.Grade;
 import org.bonafide.evidence.grade.GradeWords;
 import org.bonafide.evidence.grade.Graded;
@@ -71,6 +72,7 @@ record ExhibitPaper(DossierWords words, DossierPapers papers) {
     }
     List<Inline> times = new ArrayList<>();
     line(stated.made().map(words.vocabulary()::date).orElse(words.of("open")), times);
+    graded.stamp().ifPresent(stamp -> line(RecordFacts.bound(words.vocabulary(), stamp), times));
     line(grades.of(graded.timing()), times);
     List<Inline> grade = new ArrayList<>();
     line(grades.of(graded.grade()), grade);

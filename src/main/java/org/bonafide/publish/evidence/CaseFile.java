@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.EvidenceReview;
+import org.bonafide.evidence.RecordFiles;
 import org.bonafide.evidence.grade.Grade;
 import org.bonafide.evidence.grade.Graded;
 import org.bonafide.evidence.grade.Grades;
 import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.seal.StampBounds;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.files.DataTrouble;
@@ -111,9 +113,10 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
         return new CaseFile(named, Optional.empty(), findings);
       }
       Project project = reading.project().get();
-      EvidenceReview evidence = EvidenceReview.of(project, file.getParent());
-      findings.addAll(evidence.findings());
       Ledger ledger = Ledger.of(file.getParent());
+      EvidenceReview evidence =
+          EvidenceReview.of(project, RecordFiles.below(file.getParent()), StampBounds.of(ledger));
+      findings.addAll(evidence.findings());
       return new CaseFile(
           named, Optional.of(new Content(file, project, evidence, ledger)), findings);
     } catch (InvalidPathException e) {

@@ -23,7 +23,7 @@ public final class EvidenceJson {
 
   /**
    * {@code evidence grade --format json}: {@code {record, file, sha256, grade, timing, act, made,
-   * written, why, remarks}}.
+   * written, no-later-than, stamped-by, why, remarks}}.
    */
   public static String grades(List<Graded> grades) {
     GradeWords words = new GradeWords(Locale.ENGLISH);

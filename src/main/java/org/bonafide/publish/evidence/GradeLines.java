@@ -18,6 +18,18 @@ final class GradeLines {
       lines.add(graded.reviewed().stated().id() + ": " + words.of(graded.grade()));
       lines.add("  act " + (graded.acts().isEmpty() ? "not stated" : graded.actsAsStated()));
       lines.add("  record made " + (graded.made().isEmpty() ? "not stated" : graded.made()));
+      graded
+          .stamp()
+          .ifPresent(
+              stamp ->
+                  lines.add(
+                      "  existed no later than "
+                          + stamp.day()
+                          + " (time-stamp of "
+                          + stamp.authority()
+                          + " over seal "
+                          + stamp.seal()
+                          + ")"));
       lines.add("  " + words.of(graded.timing()) + ": " + words.of(graded.why()));
       graded.remarks().forEach(remark -> lines.add("  " + words.of(remark)));
     }

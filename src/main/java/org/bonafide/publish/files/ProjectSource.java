@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.RecordFiles;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.seal.StampBounds;
 import org.bonafide.project.Project;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.ProjectReader.Reading;
@@ -26,11 +28,31 @@ public final class ProjectSource {
   private final String name;
   private final Supplier<Read> reading;
   private final Supplier<RecordFiles> files;
+  private final Supplier<Map<String, StampBound>> stamps;
 
-  private ProjectSource(String name, Supplier<Read> reading, Supplier<RecordFiles> files) {
+  private ProjectSource(
+      String name,
+      Supplier<Read> reading,
+      Supplier<RecordFiles> files,
+      Supplier<Map<String, StampBound>> stamps) {
     this.name = name;
     this.reading = reading;
     this.files = files;
+    this.stamps = stamps;
+  }
+
+  private static ProjectSource below(String name, Supplier<Read> reading, Supplier<Path> folder) {
+    return new ProjectSource(
+        name,
+        reading,
+        () -> RecordFiles.below(folder.get()),
+        () -> StampBounds.beside(folder.get()));
+  }
+
+  private static ProjectSource held(
+      String name, Supplier<Read> reading, Map<String, byte[]> files) {
+    RecordFiles inMemory = RecordFiles.inMemory(files);
+    return new ProjectSource(name, reading, () -> inMemory, Map::of);
   }
 
   /**
@@ -47,38 +69,34 @@ public final class ProjectSource {
    * @param named as the user named it; findings call it so
    */
   public static ProjectSource file(Path current, String named) {
-    return new ProjectSource(
+    return below(
         named,
         () -> read(current.resolve(named), named),
-        () -> RecordFiles.below(current.resolve(named).toAbsolutePath().getParent()));
+        () -> current.resolve(named).toAbsolutePath().getParent());
   }
 
   /** The bytes of a record, with no file that it names at hand; findings call it by the name. */
   public static ProjectSource of(String name, byte[] bytes) {
     byte[] own = bytes.clone();
-    return new ProjectSource(
-        name,
-        () -> new Read(Sha256.of(own), ProjectReader.read(name, own)),
-        () -> RecordFiles.inMemory(Map.of()));
+    return held(name, () -> new Read(Sha256.of(own), ProjectReader.read(name, own)), Map.of());
   }
 
   /** A record that was read before, with no file that it names at hand. */
   public static ProjectSource of(Project project) {
-    return new ProjectSource(
+    return held(
         project.places().file(),
         () -> new Read("", new Reading(Optional.of(project), List.of())),
-        () -> RecordFiles.inMemory(Map.of()));
+        Map.of());
   }
 
   /** The same record with files in memory, by the names that the record gives them. */
-  public ProjectSource with(Map<String, byte[]> held) {
-    RecordFiles inMemory = RecordFiles.inMemory(held);
-    return new ProjectSource(name, reading, () -> inMemory);
+  public ProjectSource with(Map<String, byte[]> files) {
+    return held(name, reading, files);
   }
 
   /** The same record with the files below a folder; no file outside it is opened. */
   public ProjectSource in(Path folder) {
-    return new ProjectSource(name, reading, () -> RecordFiles.below(folder));
+    return below(name, reading, () -> folder);
   }
 
   /** How findings call the record. */
@@ -97,6 +115,11 @@ public final class ProjectSource {
 
   public RecordFiles files() {
     return files.get();
+  }
+
+  /** What time-stamps beside the record say of its files; files in memory have none. */
+  public Map<String, StampBound> stamps() {
+    return stamps.get();
   }
 
   private static Read read(Path file, String named) {
