@@ -15,6 +15,10 @@ import java.util.Set;
 final class BoxIntake {
 
   private static final String C2PA = "d8fec3d61b0e483c92975828877ec481";
+
+  /** The id of the box that holds a manifest. */
+  static final byte[] ID = HexFormat.of().parseHex(C2PA);
+
   private static final String XMP = "be7acfcb97a942e89c71999491e3afac";
 
   /** Seconds from 1904, of which the times of a movie count, to 1970. */

@@ -14,13 +14,11 @@ import java.util.Optional;
 
 /**
  * The hash of C2PA over the bytes of a file, but for the ranges that it leaves out: {@code
- * c2pa.hash.data} of the active manifest, which is the last of the store.
+ * c2pa.hash.data}.
  *
  * @param left the ranges, in order
  */
 record DataHash(String algorithm, byte[] hash, List<Range> left) {
-
-  private static final String LABEL = "c2pa.hash.data";
 
   /** A range for the manifest itself and perhaps for XMP; nobody writes more. */
   private static final int MOST = 100;
@@ -38,49 +36,10 @@ record DataHash(String algorithm, byte[] hash, List<Range> left) {
     }
   }
 
-  /** How a file stands to the manifest among its pieces. */
-  static Binding of(Path file, List<Piece> pieces) throws IOException {
-    List<Piece> stores = pieces.stream().filter(p -> p.kind() == Piece.Kind.JUMBF).toList();
-    if (stores.isEmpty()) {
-      return Binding.NONE;
-    }
-    byte[] store = stores.get(0).data();
-    Optional<DataHash> stated = stores.size() > 1 ? Optional.empty() : stated(store);
-    return stated.isEmpty() || !stated.get().isSound(store.length)
-        ? Binding.NOT_CHECKED
-        : stated.get().compared(file);
-  }
-
-  private static Optional<DataHash> stated(byte[] store) {
-    List<Jumbf> manifests = Jumbf.read(store).map(Jumbf::within).orElse(List.of());
-    if (manifests.isEmpty()) {
-      return Optional.empty();
-    }
-    Jumbf active = manifests.get(manifests.size() - 1);
-    List<Jumbf> hashes =
-        active.labelled("c2pa.assertions").stream()
-            .flatMap(all -> all.within().stream())
-            .filter(assertion -> assertion.label().startsWith(LABEL))
-            .toList();
-    return hashes.size() == 1 ? read(tree(hashes.get(0)), claimed(active)) : Optional.empty();
-  }
-
-  /** The algorithm that the claim names for all of its assertions. */
-  private static String claimed(Jumbf manifest) {
-    return manifest
-        .labelled("c2pa.claim")
-        .map(claim -> Json.words(tree(claim).get("alg")))
-        .orElse("");
-  }
-
-  private static Map<String, Object> tree(Jumbf box) {
-    return box.content("cbor").flatMap(Json::cbor).map(Json::map).orElse(Map.of());
-  }
-
-  private static Optional<DataHash> read(Map<String, Object> its, String claimed) {
-    String own = Json.words(its.get("alg"));
-    String algorithm = ALGORITHMS.get(own.isEmpty() ? claimed : own);
-    if (algorithm == null || !(its.get("hash") instanceof byte[] hash)) {
+  /** The hash as the assertion gives it; nothing where its form is not known. */
+  static Optional<DataHash> read(Map<String, Object> its, String claimed) {
+    Optional<String> algorithm = algorithm(its, claimed);
+    if (algorithm.isEmpty() || !(its.get("hash") instanceof byte[] hash)) {
       return Optional.empty();
     }
     List<Range> left = new ArrayList<>();
@@ -92,11 +51,17 @@ record DataHash(String algorithm, byte[] hash, List<Range> left) {
       left.add(new Range(start.longValue(), length.longValue()));
     }
     left.sort(Comparator.comparing(Range::start));
-    return Optional.of(new DataHash(algorithm, hash, left));
+    return Optional.of(new DataHash(algorithm.get(), hash, left));
+  }
+
+  /** The name that Java gives the algorithm of a hash; that of the claim where it names none. */
+  static Optional<String> algorithm(Map<String, Object> its, String claimed) {
+    String own = Json.words(its.get("alg"));
+    return Optional.ofNullable(ALGORITHMS.get(own.isEmpty() ? claimed : own));
   }
 
   /** One that left out more than the manifest would match whatever stands there. */
-  private boolean isSound(int store) {
+  boolean isSound(int store) {
     long at = 0;
     long sum = 0;
     for (Range range : left) {
@@ -109,7 +74,7 @@ record DataHash(String algorithm, byte[] hash, List<Range> left) {
     return left.size() <= MOST && sum <= (long) store + AROUND;
   }
 
-  private Binding compared(Path file) throws IOException {
+  Binding compared(Path file) throws IOException {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance(algorithm);
@@ -132,7 +97,8 @@ record DataHash(String algorithm, byte[] hash, List<Range> left) {
     return MessageDigest.isEqual(digest.digest(), hash) ? Binding.MATCHES : Binding.DIFFERS;
   }
 
-  private static long feed(InputStream in, MessageDigest to, long from, long end, byte[] buffer)
+  /** Feeds the bytes from a place to another, or to the end of the file; says how far it came. */
+  static long feed(InputStream in, MessageDigest to, long from, long end, byte[] buffer)
       throws IOException {
     long at = from;
     while (at < end) {

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
  * A box of ISO/IEC 14496-12: where its content lies. What it holds is not read.
  *
  * @param type four letters, as in {@code moov}
+ * @param start the place of its head
  * @param from the place of its content
  * @param length of its content
  */
-record FileBox(String type, long from, long length) {
+record FileBox(String type, long start, long from, long length) {
 
   /** What is done with a box; whatever it throws ends the walk. */
   interface Taker {
@@ -45,9 +46,14 @@ record FileBox(String type, long from, long length) {
         return;
       }
       String type = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
-      taker.take(new FileBox(type, at + own, length - own));
+      taker.take(new FileBox(type, at, at + own, length - own));
       at += length;
     }
+  }
+
+  /** The length of the box with its head. */
+  long whole() {
+    return from + length - start;
   }
 
   /** The boxes within, after so many bytes of its own. */
@@ -66,6 +72,6 @@ record FileBox(String type, long from, long length) {
 
   /** The same box without its first bytes. */
   FileBox after(int bytes) {
-    return new FileBox(type, from + bytes, Math.max(0, length - bytes));
+    return new FileBox(type, start, from + bytes, Math.max(0, length - bytes));
   }
 }

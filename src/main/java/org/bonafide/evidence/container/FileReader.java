@@ -83,7 +83,7 @@ public final class FileReader {
       if (whole && form.map(FileForm::name).orElse("").equals("png")) {
         PixelSignature.take(file, pieces);
       }
-      Binding binding = whole ? DataHash.of(file, pieces.list) : Binding.NONE;
+      Binding binding = whole ? ManifestBinding.of(file, pieces.list) : Binding.NONE;
       return parts(form, pieces, digest, source.read(), binding);
     } catch (IOException e) {
       return unreadable();

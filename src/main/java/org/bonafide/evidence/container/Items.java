@@ -32,7 +32,7 @@ final class Items {
   /** What each item is, by its number; only those that are wanted. */
   private final Map<Long, String> wanted = new HashMap<>();
 
-  private FileBox within = new FileBox("idat", 0, 0);
+  private FileBox within = new FileBox("idat", 0, 0, 0);
   private byte[] places = new byte[0];
 
   private Items(FilePlaces file, Pieces pieces) {

@@ -13,9 +13,11 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bonafide.evidence.container.Films;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Sha256;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -28,6 +30,17 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class SignedManifests {
 
   private static final int START = 33;
+
+  /** What tools leave out of the hash of a film. */
+  public static final List<Map<String, Object>> MANIFEST_AND_HEAD =
+      List.of(
+          Map.of(
+              "xpath",
+              "/uuid",
+              "data",
+              List.of(Map.of("offset", 8, "value", HexFormat.of().parseHex(Films.C2PA)))),
+          Map.of("xpath", "/ftyp"),
+          Map.of("xpath", "/mfra"));
 
   private static final KeyPair KEYS = keys();
   private static final byte[] CERTIFICATE = certificate();
@@ -46,7 +59,8 @@ public final class SignedManifests {
     byte[] hash = new byte[32];
     byte[] file = png;
     for (int round = 0; round < 4; round++) {
-      byte[] store = Manifests.store(manifest(generator, length, hash, unsigned, assertions));
+      byte[] store =
+          Manifests.store(manifest(generator, dataHash(length, hash), unsigned, assertions));
       file = Pictures.with(png, "caBX", store);
       length = 12 + store.length;
       MessageDigest digest = Sha256.digest();
@@ -57,14 +71,59 @@ public final class SignedManifests {
     return file;
   }
 
-  private static byte[] manifest(
-      String generator, int length, byte[] hash, List<byte[]> unsigned, byte[]... assertions) {
+  /** The same of a film: boxes at the top, among which the manifest comes second. */
+  public static byte[] film(String generator, byte[] first, byte[]... others) {
+    return film(generator, "c2pa.hash.bmff.v2", MANIFEST_AND_HEAD, Map.of(), first, others);
+  }
+
+  /**
+   * The same.
+   *
+   * @param left what the hash says it leaves out, whatever is left out in truth: manifest and head
+   * @param more fields of the hash
+   */
+  public static byte[] film(
+      String generator,
+      String label,
+      List<Map<String, Object>> left,
+      Map<String, Object> more,
+      byte[] first,
+      byte[]... others) {
+    byte[] hash = new byte[32];
+    byte[] file = first;
+    for (int round = 0; round < 3; round++) {
+      Map<String, Object> fields = new TreeMap<>(more);
+      fields.put("alg", "sha256");
+      fields.put("exclusions", left);
+      fields.put("hash", hash);
+      byte[] hashed = Manifests.assertion(label, fields);
+      byte[] store = Manifests.store(manifest(generator, hashed, List.of()));
+      byte[] box = Films.manifest(store);
+      file = Films.joined(first, box, Films.joined(others));
+      MessageDigest digest = Sha256.digest();
+      long at = first.length + box.length;
+      for (byte[] other : others) {
+        digest.update(ByteBuffer.allocate(8).putLong(at).array());
+        digest.update(other);
+        at += other.length;
+      }
+      hash = digest.digest();
+    }
+    return file;
+  }
+
+  private static byte[] dataHash(int length, byte[] hash) {
     Map<String, Object> fields = new TreeMap<>();
     fields.put("alg", "sha256");
     fields.put("exclusions", List.of(Map.of("start", START, "length", length)));
     fields.put("hash", hash);
+    return Manifests.assertion("c2pa.hash.data", fields);
+  }
+
+  private static byte[] manifest(
+      String generator, byte[] hash, List<byte[]> unsigned, byte[]... assertions) {
     byte[][] named = Arrays.copyOf(assertions, assertions.length + 1);
-    named[assertions.length] = Manifests.assertion("c2pa.hash.data", fields);
+    named[assertions.length] = hash;
     byte[] claim =
         Manifests.cbor(
             new TreeMap<>(
