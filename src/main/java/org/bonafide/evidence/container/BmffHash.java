@@ -55,7 +55,9 @@ record BmffHash(String algorithm, byte[] hash, List<LeftOut> left, boolean hasTr
       Pieces unused = new Pieces();
       FileBox.each(places, 0, places.size(), unused, box -> tops.add(box.start()));
       for (LeftOut one : left) {
-        one.within(places, ranges, tops);
+        if (!one.within(places, ranges, tops)) {
+          return Binding.NOT_CHECKED;
+        }
       }
     }
     boolean same;
@@ -68,7 +70,7 @@ record BmffHash(String algorithm, byte[] hash, List<LeftOut> left, boolean hasTr
       return Binding.DIFFERS;
     }
     // One that left out the film itself would match whatever is shown.
-    boolean whole = !hasTree && left.stream().allMatch(LeftOut::showsNothing);
+    boolean whole = !hasTree && LeftOut.showNothing(left);
     return whole ? Binding.MATCHES : Binding.NOT_CHECKED;
   }
 

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  * @param length of the box with its head, or -1 where any is left out
  * @param bytes what a box must have at a place to be left out
  * @param parts the ranges of a box that are left out; the whole box where there is none
+ * @param hasCondition whether it asks for a version or for flags, on which readers do not agree
  */
-record LeftOut(String path, long length, List<Bytes> bytes, List<DataHash.Range> parts) {
+record LeftOut(
+    String path, long length, List<Bytes> bytes, List<DataHash.Range> parts, boolean hasCondition) {
 
   /** Bytes at a place of a box, counted from its head. */
   record Bytes(long at, byte[] value) {}
@@ -27,6 +29,19 @@ record LeftOut(String path, long length, List<Bytes> bytes, List<DataHash.Range>
   /** Boxes that hold nothing that is shown or heard, and move when a manifest is put in. */
   private static final Set<String> NOTHING_SHOWN =
       Set.of("/ftyp", "/free", "/skip", "/mfra", "/styp", "/sidx", "/emsg", "/moov/pssh");
+
+  /** Tables of the places of what is shown, which older tools left out since it moves. */
+  private static final Set<String> TABLES =
+      Set.of(
+          "/meta/iloc",
+          "/mfra/tfra",
+          "/moov/trak/mdia/minf/stbl/stco",
+          "/moov/trak/mdia/minf/stbl/co64",
+          "/moof/traf/tfhd",
+          "/moof/traf/trun");
+
+  /** Boxes of any length that nobody hashes, to which a table might point. */
+  private static final Set<String> ROOM = Set.of("/free", "/skip", "/emsg");
 
   private static final Pattern PATH = Pattern.compile("(/[ -Z^-~\u00a9]{4}){1,8}");
   private static final int MOST = 20;
@@ -37,12 +52,10 @@ record LeftOut(String path, long length, List<Bytes> bytes, List<DataHash.Range>
     parts = List.copyOf(parts);
   }
 
-  /** Nothing where it is of a form that is not known, such as one that asks for a version. */
+  /** Nothing where it is of a form that is not known. */
   static Optional<LeftOut> read(Map<String, Object> its) {
     String path = Json.words(its.get("xpath"));
     if (!PATH.matcher(path).matches()
-        || its.get("version") != null
-        || its.get("flags") != null
         || its.get("length") != null && !(its.get("length") instanceof Number)) {
       return Optional.empty();
     }
@@ -68,11 +81,25 @@ record LeftOut(String path, long length, List<Bytes> bytes, List<DataHash.Range>
     long length = its.get("length") instanceof Number number ? number.longValue() : -1;
     return bytes.size() > MOST || parts.size() > MOST
         ? Optional.empty()
-        : Optional.of(new LeftOut(path, length, bytes, parts));
+        : Optional.of(new LeftOut(path, length, bytes, parts, hasCondition(its)));
   }
 
-  /** Whether nothing that is shown or heard is left out by it. */
-  boolean showsNothing() {
+  private static boolean hasCondition(Map<String, Object> its) {
+    return its.get("version") != null || its.get("flags") != null;
+  }
+
+  /**
+   * Whether nothing that is shown or heard is left out by any. Tables of places may be where there
+   * is no room beside what is hashed to which they could point.
+   */
+  static boolean showNothing(List<LeftOut> all) {
+    boolean tables = all.stream().anyMatch(one -> TABLES.contains(one.path));
+    boolean room = all.stream().anyMatch(one -> ROOM.contains(one.path));
+    return !(tables && room)
+        && all.stream().allMatch(one -> one.showsNothing() || TABLES.contains(one.path));
+  }
+
+  private boolean showsNothing() {
     boolean ofManifest =
         path.equals("/uuid")
             && bytes.stream().anyMatch(b -> b.at == 8 && Arrays.equals(b.value, BoxIntake.ID));
@@ -80,12 +107,14 @@ record LeftOut(String path, long length, List<Bytes> bytes, List<DataHash.Range>
   }
 
   /**
-   * Adds the ranges of a file that are left out.
+   * Adds the ranges of a file that are left out; false where it cannot be told which these are.
    *
    * @param tops places of the boxes at the top; those that are left out whole are taken away
    */
-  void within(FilePlaces file, List<DataHash.Range> ranges, Set<Long> tops) throws IOException {
+  boolean within(FilePlaces file, List<DataHash.Range> ranges, Set<Long> tops) throws IOException {
+    int before = ranges.size();
     within(file, 0, file.size(), path.substring(1).split("/"), 0, ranges, tops);
+    return !hasCondition || ranges.size() == before;
   }
 
   private void within(
