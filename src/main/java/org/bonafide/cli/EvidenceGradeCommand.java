@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.evidence.CaseFile;
+import org.bonafide.publish.evidence.GradedRecords;
+import org.bonafide.publish.evidence.TrustFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,15 +22,17 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Grade each record by how it came to be, and say when it was made and why.",
     description = {
-      "Grades: signed and intact (signer listed or not), embedded unsigned, exported log, original file, screenshot,"
-          + " written, re-created. Timing: made with the act, later, not established. The day of the act and the"
-          + " day of the record are kept apart; the times of files are never asked."
+      "Grades: signed and intact (signer listed or not), embedded unsigned, exported log, original"
+          + " file, screenshot, written, re-created. Timing: made with the act, later, not"
+          + " established. The day of the act and the day of the record are kept apart; the times"
+          + " of files are never asked."
     },
     footer = {
       "",
       "Examples:",
       "  bonafide evidence grade project.yaml",
-      "  bonafide evidence grade project.yaml --format json"
+      "  bonafide evidence grade project.yaml --format json",
+      "  bonafide evidence grade project.yaml --trust signers.pem"
     })
 final class EvidenceGradeCommand implements Callable<Integer> {
 
@@ -43,6 +48,8 @@ final class EvidenceGradeCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private String format = "text";
 
+  @Mixin private TrustOption trust = new TrustOption();
+
   EvidenceGradeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -50,17 +57,18 @@ final class EvidenceGradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Spelling.one(spec, "--format", format, FORMATS);
+    TrustFile trusted = trust.read(spec, terminal);
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
-    if (file.content().isPresent()) {
-      CaseFile.Content content = file.content().get();
-      if (format.equals("json")) {
-        terminal.out().print(content.gradesJson());
-      } else {
-        content.gradeLines().forEach(line -> terminal.out().println(Printable.of(line)));
-      }
-    }
     List<Finding> findings = new ArrayList<>(file.findings());
-    file.content().ifPresent(content -> findings.addAll(content.broken()));
+    if (file.content().isPresent()) {
+      GradedRecords graded = file.content().get().graded(trusted);
+      if (format.equals("json")) {
+        terminal.out().print(graded.json());
+      } else {
+        graded.lines().forEach(line -> terminal.out().println(Printable.of(line)));
+      }
+      findings.addAll(graded.broken());
+    }
     return FindingText.said(terminal, findings);
   }
 }

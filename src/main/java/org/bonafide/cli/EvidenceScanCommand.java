@@ -10,8 +10,10 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.evidence.FolderScan;
 import org.bonafide.publish.evidence.SortedScan;
 import org.bonafide.publish.evidence.StatedRecord;
+import org.bonafide.publish.evidence.TrustFile;
 import org.bonafide.publish.files.Exit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -100,6 +102,8 @@ final class EvidenceScanCommand implements Callable<Integer> {
       description = "Read no more files than this; ${DEFAULT-VALUE}.")
   private int most = FolderScan.MOST;
 
+  @Mixin private TrustOption trust = new TrustOption();
+
   EvidenceScanCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -115,6 +119,7 @@ final class EvidenceScanCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "\"" + Printable.of(folder.toString()) + "\" is not a folder.");
     }
+    TrustFile trusted = trust.read(spec, terminal);
     StatedRecord record = StatedRecord.read(terminal.current(), record());
     if (!record.named().isEmpty() && record.project().isEmpty()) {
       new FindingText(terminal, "").lines(record.findings(), all).forEach(terminal.err()::println);
@@ -123,7 +128,8 @@ final class EvidenceScanCommand implements Callable<Integer> {
     ScanTarget target = ScanTarget.of(spec, record.elements(), element, write);
     FolderScan scan;
     try (Progress progress = Progress.start(terminal, false, "Reading the folder")) {
-      FolderScan.Options wanted = new FolderScan.Options(conversations, confidential, most);
+      FolderScan.Options wanted =
+          new FolderScan.Options(conversations, confidential, most, trusted);
       scan = Main.LIBRARY.evidence().scan(record, read, wanted);
     }
     below(record, read);

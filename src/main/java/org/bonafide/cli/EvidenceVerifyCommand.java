@@ -1,13 +1,6 @@
 package org.bonafide.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
@@ -16,9 +9,9 @@ import org.bonafide.publish.evidence.SealCheck;
 import org.bonafide.publish.evidence.SealWords;
 import org.bonafide.publish.files.Exit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,10 +23,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Check every seal and every sealed file again.",
     description = {
-      "Says which file changed, appeared or vanished since which seal, whether each seal still names"
-          + " the one before it, and whether each time-stamp holds. Nothing is sent anywhere. Seals"
-          + " cut off at the end of the ledger leave no trace in it: keep a copy of each seal's"
-          + " digest elsewhere.",
+      "Says which file changed, appeared or vanished since which seal, whether each seal still"
+          + " names the one before it, and whether each time-stamp holds. Nothing is sent anywhere."
+          + " Seals cut off at the end of the ledger leave no trace in it: keep a copy of each"
+          + " seal's digest elsewhere.",
       SealWords.SHOWS
     },
     footer = {
@@ -54,11 +47,7 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private String format = "text";
 
-  @Option(
-      names = "--trust",
-      paramLabel = "FILE",
-      description = "Certificates (PEM) that you trust, of authorities or of those above them.")
-  private Path trust;
+  @Mixin private TrustOption trust = new TrustOption();
 
   EvidenceVerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -67,7 +56,7 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Spelling.one(spec, "--format", format, List.of("text", "json"));
-    List<X509Certificate> anchors = anchors();
+    List<X509Certificate> anchors = trust.read(spec, terminal).certificates();
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return said(file.findings());
@@ -89,35 +78,5 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
         .lines(findings, true)
         .forEach((format.equals("json") ? terminal.err() : terminal.out())::println);
     return Exit.of(findings).code();
-  }
-
-  private List<X509Certificate> anchors() {
-    if (trust == null) {
-      return List.of();
-    }
-    Path file = terminal.current().resolve(trust);
-    if (!Files.isRegularFile(file)) {
-      throw noCertificates(); // a device has no end
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      List<X509Certificate> read = new ArrayList<>();
-      CertificateFactory.getInstance("X.509")
-          .generateCertificates(in)
-          .forEach(one -> read.add((X509Certificate) one));
-      if (!read.isEmpty()) {
-        return read;
-      }
-    } catch (IOException | CertificateException e) {
-      throw noCertificates();
-    }
-    throw noCertificates();
-  }
-
-  private ParameterException noCertificates() {
-    return new ParameterException(
-        spec.commandLine(),
-        "--trust \""
-            + Printable.of(trust.toString())
-            + "\" holds no certificates that can be read.");
   }
 }

@@ -29,7 +29,15 @@ public final class FileReader {
 
   /** Takes a plain file in. A file that cannot be opened has no digest and says so. */
   public static FileParts of(Path file) {
-    return of(file, true);
+    return of(file, true, true);
+  }
+
+  /**
+   * The same without its digest, for readers who have it: what stands between the pieces is only
+   * read where a manifest or a signature is over it.
+   */
+  public static FileParts checked(Path file) {
+    return of(file, false, true);
   }
 
   /**
@@ -37,7 +45,7 @@ public final class FileReader {
    * read, and whether a manifest matches is not asked.
    */
   public static FileParts pieces(Path file) {
-    return of(file, false);
+    return of(file, false, false);
   }
 
   /** Only the pieces of a file that is held in memory; an archive is not looked into. */
@@ -64,14 +72,14 @@ public final class FileReader {
     return FileForms.of(FileHead.of(head, name)).filter(FileForm::isMarked).isPresent();
   }
 
-  private static FileParts of(Path file, boolean whole) {
+  private static FileParts of(Path file, boolean digested, boolean checked) {
     try (InputStream in = Files.newInputStream(file)) {
-      ReadOnce source = new ReadOnce(in, Files.size(file), whole);
+      ReadOnce source = new ReadOnce(in, Files.size(file), digested);
       Pieces pieces = new Pieces();
       byte[] head = source.peek(FileHead.LENGTH);
       Optional<FileForm> form =
           take(source, FileHead.of(head, file.getFileName().toString()), pieces);
-      String digest = whole ? source.digest() : "";
+      String digest = digested ? source.digest() : "";
       if (form.isPresent() && form.get().isPlaced()) {
         try (FilePlaces places = FilePlaces.of(file)) {
           form.get().anywhere().take(places, pieces);
@@ -80,10 +88,10 @@ public final class FileReader {
       if (mayHide(form, head, pieces)) {
         Stealth.of(file).ifPresent(pieces::add);
       }
-      if (whole && form.map(FileForm::name).orElse("").equals("png")) {
+      if (checked && form.map(FileForm::name).orElse("").equals("png")) {
         PixelSignature.take(file, pieces);
       }
-      Binding binding = whole ? ManifestBinding.of(file, pieces.list) : Binding.NONE;
+      Binding binding = checked ? ManifestBinding.of(file, pieces.list) : Binding.NONE;
       return parts(form, pieces, digest, source.read(), binding);
     } catch (IOException e) {
       return unreadable();

@@ -12,6 +12,7 @@ import org.bonafide.evidence.Reviewed;
 import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.signed.SignerLists;
 import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.Doing;
 import org.bonafide.evidence.trace.Signature;
@@ -32,10 +33,13 @@ public final class Grades {
   private final Path folder;
   private final Ledger ledger;
 
-  private Grades(EvidenceReview evidence, Path folder, Ledger ledger) {
+  private final SignerLists lists;
+
+  private Grades(EvidenceReview evidence, Path folder, Ledger ledger, SignerLists lists) {
     this.evidence = evidence;
     this.folder = folder;
     this.ledger = ledger;
+    this.lists = lists;
   }
 
   /**
@@ -45,7 +49,13 @@ public final class Grades {
    */
   public static List<Graded> of(
       Project project, EvidenceReview evidence, Path folder, Ledger ledger) {
-    Grades grades = new Grades(evidence, folder, ledger);
+    return of(project, evidence, folder, ledger, SignerLists.SHIPPED);
+  }
+
+  /** The same, with signers looked for on lists. */
+  public static List<Graded> of(
+      Project project, EvidenceReview evidence, Path folder, Ledger ledger, SignerLists lists) {
+    Grades grades = new Grades(evidence, folder, ledger, lists);
     Timings timings = new Timings(project, evidence);
     return evidence.reviewed().values().stream().map(r -> grades.grade(r, timings)).toList();
   }
@@ -53,7 +63,7 @@ public final class Grades {
   private Graded grade(Reviewed reviewed, Timings timings) {
     List<Trace> traces =
         reviewed.present()
-            ? Traces.of(FileReader.of(folder.resolve(reviewed.stated().file())))
+            ? Traces.of(FileReader.checked(folder.resolve(reviewed.stated().file())), lists)
             : List.of();
     String made = reviewed.stated().made().map(w -> w.text()).orElse("");
     String written = written(traces);

@@ -13,6 +13,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.FileParts;
 import org.bonafide.evidence.container.FileReader;
+import org.bonafide.evidence.signed.SignerLists;
 import org.bonafide.evidence.trace.Signature;
 import org.bonafide.evidence.trace.Trace;
 import org.bonafide.evidence.trace.Traces;
@@ -42,10 +43,15 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
 
   /** Reads a folder; a file that cannot be read is a finding, and the scan goes on. */
   public static Scan of(Path named, int most, Threads threads) {
+    return of(named, most, threads, SignerLists.SHIPPED);
+  }
+
+  /** The same, with signers looked for on lists. */
+  public static Scan of(Path named, int most, Threads threads, SignerLists lists) {
     Path folder = real(named);
     FolderWalk walk = FolderWalk.of(folder, most);
     Map<String, String> words = new ConcurrentHashMap<>();
-    List<Read> read = threads.each(walk.files(), file -> read(folder, file, words));
+    List<Read> read = threads.each(walk.files(), file -> read(folder, file, words, lists));
     List<Finding> findings = new ArrayList<>(walk.findings());
     read.forEach(one -> findings.addAll(one.findings));
     List<Scanned> files = new ArrayList<>();
@@ -79,7 +85,7 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
 
   private record Read(Scanned file, List<Finding> findings) {}
 
-  private static Read read(Path folder, Path file, Map<String, String> words) {
+  private static Read read(Path folder, Path file, Map<String, String> words, SignerLists lists) {
     String name = FolderWalk.name(folder, file);
     FileParts taken = FileReader.of(file);
     List<Finding> findings = new ArrayList<>();
@@ -88,7 +94,7 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
         .forEach(trouble -> findings.add(TroubleFinding.of(Place.of(name), trouble)));
     List<Trace> traces = new ArrayList<>();
     try {
-      Traces.of(taken).forEach(trace -> traces.add(trace.sharing(words)));
+      Traces.of(taken, lists).forEach(trace -> traces.add(trace.sharing(words)));
     } catch (StackOverflowError e) {
       findings.add(TroubleFinding.tooDeep(Place.of(name)));
     }

@@ -50,13 +50,34 @@ public final class SignerLists {
   /**
    * A list.
    *
-   * @param name as in {@code C2PA Trust List}
-   * @param day of the list
+   * @param words as in {@code C2PA Trust List of 2026-05-02}
    */
-  private record Listed(String name, String day, boolean ofStamps, Set<TrustAnchor> anchors) {}
+  private record Listed(String words, boolean ofStamps, Set<TrustAnchor> anchors) {}
 
   private SignerLists(List<Listed> lists) {
     this.lists = List.copyOf(lists);
+  }
+
+  /**
+   * These lists and before them the certificates that a user trusts, as signers, as authorities of
+   * time-stamps, or as those above them.
+   *
+   * @param file the name of the file that holds them, as it is told
+   */
+  public SignerLists trusting(String file, Collection<X509Certificate> certificates) {
+    String words = "certificates in " + file + " that you trust";
+    Set<TrustAnchor> anchors = anchors(certificates);
+    List<Listed> all = new ArrayList<>();
+    all.add(new Listed(words, false, anchors));
+    all.add(new Listed(words, true, anchors));
+    all.addAll(lists);
+    return new SignerLists(all);
+  }
+
+  private static Set<TrustAnchor> anchors(Collection<X509Certificate> certificates) {
+    return certificates.stream()
+        .map(certificate -> new TrustAnchor(certificate, null))
+        .collect(Collectors.toSet());
   }
 
   /** How many certificates each list has. */
@@ -69,11 +90,8 @@ public final class SignerLists {
     boolean stamps = data.oneOf("of", Set.of("signers", "stamps")).equals("stamps");
     try (InputStream in = SignerLists.class.getResourceAsStream(data.text("file"))) {
       String pem = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Set<TrustAnchor> anchors =
-          certificates(pem).stream()
-              .map(certificate -> new TrustAnchor(certificate, null))
-              .collect(Collectors.toSet());
-      return new Listed(data.text("name"), data.day("day"), stamps, anchors);
+      String words = data.text("name") + " of " + data.day("day");
+      return new Listed(words, stamps, anchors(certificates(pem)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,7 +127,7 @@ public final class SignerLists {
   private Optional<String> listed(List<X509Certificate> chain, Instant at, boolean stamps) {
     return lists.stream()
         .filter(list -> list.ofStamps == stamps && leads(chain, at, list.anchors))
-        .map(list -> list.name + " of " + list.day)
+        .map(Listed::words)
         .findFirst();
   }
 
@@ -118,6 +136,9 @@ public final class SignerLists {
       List<X509Certificate> chain, Instant at, Collection<TrustAnchor> anchors) {
     if (chain.isEmpty() || anchors.isEmpty()) {
       return false;
+    }
+    if (anchors.stream().anyMatch(a -> chain.get(0).equals(a.getTrustedCert()))) {
+      return true;
     }
     try {
       X509CertSelector target = new X509CertSelector();

@@ -19,6 +19,12 @@ import org.bonafide.evidence.signed.SignerLists;
  */
 final class C2pa implements TraceReader {
 
+  private final SignerLists lists;
+
+  C2pa(SignerLists lists) {
+    this.lists = lists;
+  }
+
   private static final int MOST = 50;
 
   @Override
@@ -46,18 +52,18 @@ final class C2pa implements TraceReader {
   }
 
   /** Whoever only looks for marks has no binding, and waits for no signature. */
-  private static SignedOver active(Jumbf manifest, Binding binding) {
+  private SignedOver active(Jumbf manifest, Binding binding) {
     return binding == Binding.NONE
         ? SignedOver.unread()
-        : SignedOver.active(ManifestCheck.of(manifest, SignerLists.SHIPPED), binding);
+        : SignedOver.active(ManifestCheck.of(manifest, lists), binding);
   }
 
-  private static SignedOver ingredient(
+  private SignedOver ingredient(
       Jumbf manifest, boolean swapped, SignedOver active, Binding binding) {
     if (binding == Binding.NONE) {
       return SignedOver.unread();
     }
-    ManifestCheck check = ManifestCheck.of(manifest, SignerLists.SHIPPED);
+    ManifestCheck check = ManifestCheck.of(manifest, lists);
     return SignedOver.ingredient(swapped ? check.swapped() : check, active);
   }
 

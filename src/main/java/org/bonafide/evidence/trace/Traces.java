@@ -3,6 +3,7 @@ package org.bonafide.evidence.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.evidence.container.FileParts;
+import org.bonafide.evidence.signed.SignerLists;
 
 /**
  * All that tools wrote into a file.
@@ -29,7 +30,6 @@ public final class Traces {
   /** These stand beside whatever else is written. */
   private static final List<TraceReader> BESIDE =
       List.of(
-          new C2pa(),
           new IptcAi(),
           new AigcMark(),
           new Captured(),
@@ -42,8 +42,13 @@ public final class Traces {
 
   private Traces() {}
 
-  /** The traces of a file. */
+  /** The traces of a file, with signers looked for on the lists that ship. */
   public static List<Trace> of(FileParts file) {
+    return of(file, SignerLists.SHIPPED);
+  }
+
+  /** The traces of a file. */
+  public static List<Trace> of(FileParts file, SignerLists lists) {
     List<Trace> traces = new ArrayList<>();
     for (TraceReader reader : GENERATORS) {
       traces.addAll(reader.read(file));
@@ -51,6 +56,7 @@ public final class Traces {
         break;
       }
     }
+    traces.addAll(new C2pa(lists).read(file));
     BESIDE.forEach(reader -> traces.addAll(reader.read(file)));
     return traces;
   }

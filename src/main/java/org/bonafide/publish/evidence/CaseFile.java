@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.RecordFiles;
-import org.bonafide.evidence.grade.Grade;
-import org.bonafide.evidence.grade.Graded;
 import org.bonafide.evidence.grade.Grades;
 import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.StampBounds;
@@ -48,36 +45,10 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
       return List.copyOf(project.works().keySet());
     }
 
-    /** How each record came to be, and when. */
-    List<Graded> grades() {
-      return Grades.of(project, evidence, file.getParent(), ledger);
-    }
-
-    /** Records whose files are not what was signed. */
-    public List<Finding> broken() {
-      return grades().stream()
-          .filter(graded -> graded.grade() == Grade.MANIFEST_MISMATCH)
-          .map(graded -> graded.reviewed().stated().file())
-          .map(
-              file ->
-                  Finding.error(
-                      "manifest-broken",
-                      Place.of(file),
-                      "The file carries a C2PA manifest that is broken or of another file; what it"
-                          + " says of the file supports nothing.",
-                      "Use the file as the tool exported it; where it was edited on purpose, state"
-                          + " the edit as a step."))
-          .toList();
-    }
-
-    /** The grades in words, several lines a record. */
-    public List<String> gradeLines() {
-      return GradeLines.of(grades());
-    }
-
-    /** The grades as an array, an object a record. */
-    public String gradesJson() {
-      return EvidenceJson.grades(grades());
+    /** How each record came to be, and when; every record file is read for it. */
+    public GradedRecords graded(TrustFile trusted) {
+      return new GradedRecords(
+          Grades.of(project, evidence, file.getParent(), ledger, trusted.lists()));
     }
 
     /** What courts and offices ask, and how it stands; of one work or law, or of all. */

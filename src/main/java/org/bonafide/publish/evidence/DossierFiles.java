@@ -69,7 +69,7 @@ public final class DossierFiles {
               content.project(),
               content.evidence(),
               content.ledger(),
-              content.grades(),
+              content.graded(TrustFile.NONE).grades(),
               SealedFiles.of(content.file(), content.evidence()).manifest());
       for (Instrument paper : papers.all()) {
         Numbered numbered = Numberer.number(paper).numbered();

@@ -42,15 +42,17 @@ public final class FolderScan {
    * @param conversations ids of the conversations of an export that were for this work
    * @param confidential whether digests and counts stand in place of prompts
    * @param most the number of files that are read
+   * @param trusted certificates of signers beside the lists that ship
    */
-  public record Options(Set<String> conversations, boolean confidential, int most) {
+  public record Options(
+      Set<String> conversations, boolean confidential, int most, TrustFile trusted) {
 
     /** Prompts copied, no conversation, as many files as usual. */
-    public static final Options ALL = new Options(Set.of(), false, MOST);
+    public static final Options ALL = new Options(Set.of(), false, MOST, TrustFile.NONE);
   }
 
   public static FolderScan of(StatedRecord record, Path folder, Options wanted, Threads threads) {
-    Scan scan = Scan.of(folder, wanted.most, threads);
+    Scan scan = Scan.of(folder, wanted.most, threads, wanted.trusted.lists());
     ProposalOptions choice =
         new ProposalOptions(
             wanted.confidential

@@ -12,6 +12,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -110,6 +111,13 @@ public final class SignedManifests {
       hash = digest.digest();
     }
     return file;
+  }
+
+  /** The certificate of the signer as a file that can be named with {@code --trust}. */
+  public static String pem() {
+    return "-----BEGIN CERTIFICATE-----\n"
+        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(CERTIFICATE)
+        + "\n-----END CERTIFICATE-----\n";
   }
 
   private static byte[] dataHash(int length, byte[] hash) {

@@ -16,6 +16,7 @@ import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.evidence.CaseFile;
 import org.bonafide.publish.evidence.Sealing;
+import org.bonafide.publish.evidence.TrustFile;
 import org.bonafide.publish.files.ProjectSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class StampedRecordsTest {
   }
 
   private String grade() {
-    return String.join("\n", opened().content().orElseThrow().gradeLines());
+    return String.join("\n", opened().content().orElseThrow().graded(TrustFile.NONE).lines());
   }
 
   private String papers() {
