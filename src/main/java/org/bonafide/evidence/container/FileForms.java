@@ -23,8 +23,10 @@ final class FileForms {
           read("webp", head -> head.begins("RIFF") && head.has(8, "WEBP"), RiffIntake::take)
               .marked(),
           read("psd", head -> head.begins("8BPS"), PsdIntake::take).marked(),
-          placed("docx", FileForms::isWord, FileForms::zip),
-          placed("procreate", FileForms::isProcreate, FileForms::zip),
+          placed("docx", head -> isZip(head, ".docx", ".docm", ".dotx"), FileForms::zip),
+          placed("procreate", head -> isZip(head, ".procreate"), FileForms::zip),
+          placed("sketch", head -> isZip(head, ".sketch"), FileForms::zip),
+          placed("figma", head -> isZip(head, ".fig"), FileForms::zip),
           placed("zip", head -> head.begins("PK\u0003\u0004"), FileForms::zip),
           placed("avif", BoxIntake::isAvif, BoxIntake::take).marked(),
           placed("heic", BoxIntake::isHeic, BoxIntake::take).marked(),
@@ -36,6 +38,10 @@ final class FileForms {
           placed("wav", SoundIntake::isWav, SoundIntake::wav).marked(),
           placed("flac", head -> head.begins("fLaC"), SoundIntake::flac).marked(),
           placed("mp3", SoundIntake::isMp3, SoundIntake::mp3).marked(),
+          placed("webm", MatroskaIntake::isWebM, MatroskaIntake::take),
+          placed("mkv", MatroskaIntake::isOne, MatroskaIntake::take),
+          placed("ogg", head -> head.begins("OggS"), OggIntake::take),
+          placed("clip", ClipIntake::is, ClipIntake::take),
           read("jsonl", AgentLog::is, AgentLog::take),
           read("markdown", AiderHistory::is, AiderHistory::take),
           read("xmp", FileForms::isXmp, FileForms::xmp).marked(),
@@ -57,12 +63,8 @@ final class FileForms {
     }
   }
 
-  private static boolean isProcreate(FileHead head) {
-    return head.begins("PK\u0003\u0004") && head.ends(".procreate");
-  }
-
-  private static boolean isWord(FileHead head) {
-    return head.begins("PK\u0003\u0004") && head.ends(".docx", ".docm", ".dotx");
+  private static boolean isZip(FileHead head, String... endings) {
+    return head.begins("PK\u0003\u0004") && head.ends(endings);
   }
 
   /** Side-cars are plain text, and are known by their names too. */

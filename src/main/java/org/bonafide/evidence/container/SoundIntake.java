@@ -71,7 +71,7 @@ final class SoundIntake {
   }
 
   /** The name of the writer, and texts of the form {@code NAME=value}. */
-  private static void comments(byte[] block, Pieces pieces) {
+  static void comments(byte[] block, Pieces pieces) {
     ByteBuffer in = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
     String writer = counted(in);
     if (!writer.isBlank()) {

@@ -48,6 +48,9 @@ final class ZipIntake {
         ProcreateIntake.take(zip, pieces);
         return;
       }
+      if (DesignIntake.isOne(zip) && DesignIntake.take(zip, pieces)) {
+        return;
+      }
       Unpacking budget = new Unpacking(MOST_UNPACKED);
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {

@@ -20,7 +20,7 @@ public final class Captured implements TraceReader {
   private static final String MOVIE = "movie";
   private static final String CONTAINER = "container";
 
-  private static final Set<String> FILMS = Set.of("mp4", "mov");
+  private static final Set<String> FILMS = Set.of("mp4", "mov", "webm", "mkv");
 
   /** As in {@code Lavf60.3.100}. */
   private static final Pattern PROGRAM = Pattern.compile("(\\D{2,60}?)[ /]?v?(\\d[\\w.]{0,20})");

@@ -9,9 +9,9 @@ import org.bonafide.evidence.container.Json;
 import org.bonafide.evidence.container.Piece;
 
 /**
- * Files with layers: Krita, OpenRaster, Procreate and Photoshop. That a file has layers, and how
- * long it was worked on, supports what a person says of editing by hand; it does not say who did
- * it.
+ * Files with layers: Krita, OpenRaster, Procreate, Clip Studio and Photoshop. That a file has
+ * layers, and how long it was worked on, supports what a person says of editing by hand; it does
+ * not say who did it.
  */
 final class Layers implements TraceReader {
 
@@ -21,6 +21,7 @@ final class Layers implements TraceReader {
     entry(file, "documentinfo.xml").ifPresent(info -> traces.add(krita(info, file)));
     entry(file, "stack.xml").ifPresent(stack -> traces.add(openRaster(stack)));
     file.text("procreate").flatMap(Json::object).ifPresent(its -> traces.add(procreate(its)));
+    file.text("clip-studio").flatMap(Json::object).ifPresent(its -> traces.add(clip(its)));
     file.text("layers")
         .filter(count -> file.format().equals("psd"))
         .ifPresent(count -> traces.add(layered("psd", "").with("layers", count).done()));
@@ -54,6 +55,18 @@ final class Layers implements TraceReader {
     draft.with("strokes", Json.words(its.get("strokes")));
     String segments = Json.words(its.get("segments"));
     return draft.with("parts of the time-lapse", segments.equals("0") ? "" : segments).done();
+  }
+
+  /** The folder of all layers is a layer too in these files. */
+  private static Trace clip(Map<String, Object> its) {
+    String width = Json.words(its.get("width"));
+    String height = Json.words(its.get("height"));
+    boolean sized = !width.isEmpty() && !height.isEmpty();
+    return layered("clip-studio", "")
+        .tool("Clip Studio Paint", "", "Celsys")
+        .with("layers and folders", Json.words(its.get("layers")))
+        .with("canvas", sized ? width + " by " + height : "")
+        .done();
   }
 
   private static Trace openRaster(XmlByName stack) {
