@@ -42,6 +42,7 @@ final class FileForms {
           placed("mkv", MatroskaIntake::isOne, MatroskaIntake::take),
           placed("ogg", head -> head.begins("OggS"), OggIntake::take),
           placed("clip", ClipIntake::is, ClipIntake::take),
+          placed("ots", OtsIntake::is, OtsIntake::take),
           read("jsonl", AgentLog::is, AgentLog::take),
           read("markdown", AiderHistory::is, AiderHistory::take),
           read("xmp", FileForms::isXmp, FileForms::xmp).marked(),

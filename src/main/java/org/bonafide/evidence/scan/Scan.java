@@ -60,7 +60,7 @@ public record Scan(List<Scanned> files, List<Finding> findings) {
         .forEach(git -> files.add(GitHistory.read(git, FolderWalk.name(folder, git), findings)));
     read.forEach(one -> files.add(one.file));
     findings.sort(Finding.ORDER);
-    return new Scan(files, findings);
+    return new Scan(StampedFiles.told(files), findings);
   }
 
   /** The files in which a tool wrote something. */

@@ -40,10 +40,36 @@ public record Trace(
     AiSaid ai,
     List<String> remarks) {
 
+  /** The scheme of a time-stamp over the digest of another file, and the name of the digest. */
+  public static final String OF_DIGEST = "opentimestamps";
+
+  public static final String DIGEST = "SHA-256 of the file";
+
   public Trace {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     inputs = List.copyOf(inputs);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The same with one more remark. */
+  public Trace remarking(String remark) {
+    List<String> all = new ArrayList<>(remarks);
+    all.add(remark);
+    return new Trace(
+        scheme,
+        tool,
+        version,
+        provider,
+        doing,
+        prompt,
+        negativePrompt,
+        seed,
+        parameters,
+        at,
+        inputs,
+        signature,
+        ai,
+        all);
   }
 
   /** The same, with prompts that other traces have too held only once. */
@@ -80,6 +106,8 @@ public record Trace(
               : "the IPTC source type " + type + by;
       case "c2pa" ->
           type.isEmpty() ? "a C2PA manifest" + by : "a C2PA manifest (" + type + ")" + by;
+      case OF_DIGEST ->
+          "a time-stamp of OpenTimestamps over the SHA-256 " + parameters.getOrDefault(DIGEST, "");
       default -> "what " + (tool.isEmpty() ? "a tool" : tool) + " writes into its files";
     };
   }

@@ -38,7 +38,8 @@ public final class Traces {
           new TrackedChanges(),
           new PdfPaper(),
           new ProjectFiles(),
-          new Chats());
+          new Chats(),
+          new OpenTimestamps());
 
   private Traces() {}
 
