@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bonafide.evidence.container.Designs;
+import org.bonafide.evidence.container.Films;
 import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.container.Sounds;
+import org.bonafide.evidence.container.Streams;
+import org.bonafide.evidence.trace.Manifests;
+import org.bonafide.evidence.trace.SignedManifests;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,15 +27,91 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Damages a sound file of every format and tool a bounded number of times, by seeds that never
- * change, and reads each. Nothing may escape as an exception.
+ * change, and reads each: a share in the build, two thousand with {@code mvn -Plong verify}.
+ * Nothing may escape as an exception.
  */
 class ReadersFuzzTest {
 
-  private static final int ROUNDS = Boolean.getBoolean("long") ? 2_000 : 300;
+  private static final int ROUNDS = Boolean.getBoolean("long") ? 2_000 : 100;
 
   @TempDir private static Path folder;
 
   private static Map<String, byte[]> sound() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>(pictures());
+    files.putAll(forms());
+    return files;
+  }
+
+  /** Of each form besides pictures of image tools. */
+  private static Map<String, byte[]> forms() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    byte[] xmp = bytes(Pictures.xmp("<iptcExt:AISystemUsed>X</iptcExt:AISystemUsed>"));
+    byte[] store =
+        Manifests.store(
+            Manifests.manifest(
+                "urn:uuid:1",
+                Manifests.claim("Sora"),
+                Manifests.actions(List.of(Map.of("action", "c2pa.created")))));
+    files.put(
+        "film.mp4",
+        Films.joined(
+            Films.film(
+                3_855_254_400L,
+                Films.tagged("\u00a9cmt", "a boat\nSteps: 2, Sampler: E, Seed: 7"),
+                Films.keyed(Map.of("com.apple.quicktime.make", "A", "x", "y"))),
+            Films.manifest(store),
+            Films.uuid(Films.XMP, xmp)));
+    files.put(
+        "picture.heic",
+        Films.picture("heic", Films.camera("Canon", "EOS R5", "2026:03:05 10:00:00"), xmp));
+    files.put(
+        "draft.docx",
+        WordFiles.of(
+            WordFiles.paragraph(
+                WordFiles.run("one"),
+                WordFiles.inserted("Lin", "2026-03-02", WordFiles.run("two words")),
+                WordFiles.removed("Ana", "2026-03-04", "gone"))));
+    files.put(
+        "paper.pdf",
+        Papers.saved(
+            Papers.withManifest(Papers.withXmp(Papers.paper(), Pictures.xmp("")), store), false));
+    files.put("packed.pdf", Papers.saved(Papers.paper(), true));
+    files.put("conversations.json", bytes(ChatLogs.CLAUDE));
+    files.put("session.jsonl", bytes(ChatLogs.CLAUDE_CODE));
+    files.put("rollout.jsonl", bytes(ChatLogs.CODEX));
+    files.put("aider.md", bytes(ChatLogs.AIDER));
+    String suno = "made with suno; created=2026-03-02T10:00:00.1Z; id=1";
+    files.put("song.mp3", Sounds.mp3(Sounds.comment(suno), Sounds.manifest(store)));
+    files.put(
+        "song.wav",
+        Sounds.wav(
+            Sounds.chunk("id3 ", Sounds.tag(Sounds.comment(suno))), Sounds.chunk("C2PA", store)));
+    files.put("song.flac", Sounds.flac("comment=" + suno));
+    files.put("picture.tif", Sounds.tiff(xmp, store));
+    files.put("drawing.svg", Sounds.svg(Pictures.xmp(""), store));
+    files.put("painting.procreate", ProjectFilesTest.procreate());
+    files.put(
+        "song.als",
+        ProjectFilesTest.packed("<Ableton Creator=\"Ableton Live 12.1\"><MidiTrack/></Ableton>"));
+    files.put("notes.ipynb", bytes("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}"));
+    files.put("signed.mov", SignedManifests.film("Sora", Films.type("qt  "), Films.box("mdat")));
+    files.put("film.webm", Streams.matroska("webm", "Lavf60.3.100", 800_000_000L, "COMMENT", suno));
+    files.put("recorded.mkv", Streams.recorded("HandBrake 1.7.2", 800_000_000L, "TITLE", "A"));
+    files.put("vorbis.ogg", Streams.vorbis("Lavf60.3.100", "comment=" + suno));
+    files.put("opus.ogg", Streams.opus("x".repeat(300), "comment=" + suno));
+    files.put("page.clip", Designs.clip(1600, 2400, 9));
+    files.put("design.sketch", DesignFilesTest.sketch());
+    files.put("design.fig", DesignFilesTest.figma());
+    files.put("a.txt.ots", OpenTimestampsTest.stamp(bytes("a sketch")));
+    return files;
+  }
+
+  private static byte[] bytes(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Of each image tool, and layered files and exports. */
+  private static Map<String, byte[]> pictures() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("webui.png", Exports.webUi("a harbor", 4711));
     files.put("midjourney.png", Exports.midjourney("a harbor", "a", "Mon, 02"));
@@ -77,7 +159,8 @@ class ReadersFuzzTest {
             "XML:com.adobe.xmp",
             Pictures.xmp(
                 "<exif:UserComment xmlns:exif=\"http://ns.adobe.com/exif/1.0/\"><rdf:Alt><rdf:li"
-                    + " xml:lang=\"x-default\">{\"c\":\"a tree\",\"uc\":\"snow\",\"model\":\"flux\",\"seed\":6}"
+                    + " xml:lang=\"x-default\">{\"c\":\"a"
+                    + " tree\",\"uc\":\"snow\",\"model\":\"flux\",\"seed\":6}"
                     + "</rdf:li></rdf:Alt></exif:UserComment>")));
     files.put("grok.jpg", Pictures.with(Pictures.jpeg(8, 8), 0xE1, grok()));
     files.put("layers.kra", Exports.krita());
@@ -102,8 +185,9 @@ class ReadersFuzzTest {
   }
 
   private static String graph() {
-    return "{\"3\": {\"class_type\": \"KSampler\", \"inputs\": {\"seed\": 1, \"positive\": [\"6\", 0]}},"
-        + " \"6\": {\"class_type\": \"CLIPTextEncode\", \"inputs\": {\"text\": \"x\", \"clip\": [\"3\", 0]}}}";
+    return "{\"3\": {\"class_type\": \"KSampler\", \"inputs\": {\"seed\": 1, \"positive\": [\"6\","
+               + " 0]}}, \"6\": {\"class_type\": \"CLIPTextEncode\", \"inputs\": {\"text\": \"x\","
+               + " \"clip\": [\"3\", 0]}}}";
   }
 
   private static byte[] exif() {
