@@ -78,6 +78,10 @@ public final class Breaks {
     return switch (before) {
       case '-', '\u2010', '/' ->
           at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(after);
+      case '_' ->
+          at > 1
+              && Character.isLetterOrDigit(text.charAt(at - 2))
+              && Character.isLetterOrDigit(after);
       case '—' -> true;
       default -> false;
     };

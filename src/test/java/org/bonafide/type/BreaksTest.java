@@ -49,6 +49,13 @@ class BreaksTest {
   }
 
   @Test
+  void aLongNameOfAFileBreaksBehindItsLines() {
+    assertThat(pieces("evidence/sdxl_simple_2_example.png"))
+        .containsExactly("evidence/", "sdxl_", "simple_", "2_", "example.png");
+    assertThat(pieces("__name_ ____")).containsExactly("__name_ ", "____");
+  }
+
+  @Test
   void aRareIdeographIsNotCutInTwo() {
     assertThat(pieces("姓𠮷名")).containsExactly("姓", "𠮷", "名");
   }

@@ -1,6 +1,7 @@
 package org.bonafide.publish.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.bonafide.project.Work;
 record CoverFacts(DossierWords words, Project project, Work work) {
 
   private static final int MOST_NAMES = 4;
+
+  /** Whoever decides asks for these first, so more of them are named. */
+  private static final int MOST_GENERATIVE = 6;
 
   private static final int LONGEST_TITLE = 90;
 
@@ -75,28 +79,40 @@ record CoverFacts(DossierWords words, Project project, Work work) {
             .filter(p -> p != null)
             .map(p -> p.names().getOrDefault(words.language(), p.name()))
             .toList(),
-        "others-people");
+        "others-people",
+        MOST_NAMES);
   }
 
+  /** Tools that generate come first, then those of which it is open, then the others. */
   private String tools() {
     Set<String> ids = new LinkedHashSet<>();
     steps().forEach(s -> ids.addAll(s.with()));
-    return joined(
+    List<Tool> tools =
         ids.stream()
             .map(project.tools()::get)
             .filter(t -> t != null)
-            .map(CoverFacts::named)
-            .toList(),
-        "others-tools");
+            .sorted(Comparator.comparing(CoverFacts::rank))
+            .toList();
+    long generative = tools.stream().filter(t -> t.generative() == Answer.YES).count();
+    int most = (int) Math.max(MOST_NAMES, Math.min(MOST_GENERATIVE, generative));
+    return joined(tools.stream().map(CoverFacts::named).toList(), "others-tools", most);
+  }
+
+  private static int rank(Tool tool) {
+    return switch (tool.generative()) {
+      case YES -> 0;
+      case UNKNOWN -> 1;
+      case NO -> 2;
+    };
   }
 
   /** No more names than a line or two holds. */
-  private String joined(List<String> names, String others) {
-    if (names.size() <= MOST_NAMES) {
+  private String joined(List<String> names, String others, int most) {
+    if (names.size() <= most) {
       return words.vocabulary().join(names);
     }
-    List<String> first = new ArrayList<>(names.subList(0, MOST_NAMES));
-    first.add(words.of(others, names.size() - MOST_NAMES));
+    List<String> first = new ArrayList<>(names.subList(0, most));
+    first.add(words.of(others, names.size() - most));
     return words.vocabulary().join(first);
   }
 

@@ -33,9 +33,18 @@ record HashPage(DossierWords words, DossierPapers papers) {
     } else {
       blocks.add(paragraph(words.of("unsealed")));
     }
-    blocks.add(files(last.map(Sealed::manifest).orElse(papers.files())));
+    Manifest files = last.map(Sealed::manifest).orElse(papers.files());
+    blocks.add(files(files));
+    blocks.add(paragraph(signed(last, files)));
     blocks.add(signatures());
     return blocks;
+  }
+
+  /** What is signed, said once more where it is signed: the list may have filled pages. */
+  private String signed(Optional<Sealed> last, Manifest files) {
+    int count = files.digests().size();
+    return last.map(s -> words.of("signed-seal", count, s.seal().number(), s.digest()))
+        .orElseGet(() -> words.of("signed-files", count));
   }
 
   private Table files(Manifest manifest) {
@@ -46,7 +55,7 @@ record HashPage(DossierWords words, DossierPapers papers) {
     return new Table(
         words.origin(),
         List.of(),
-        List.of(5, 16),
+        List.of(7, 14),
         List.of(words.cell(words.of("file")), words.cell(words.of("digest"))),
         rows,
         false);

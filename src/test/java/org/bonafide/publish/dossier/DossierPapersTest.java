@@ -182,6 +182,52 @@ class DossierPapersTest {
   }
 
   @Test
+  void theCoverNamesGenerativeToolsFirst() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("tools"));
+    Files.writeString(
+        folder.resolve("project.yaml"),
+        "bonafide: 1\n"
+            + "title: T\n"
+            + "languages: [en]\n"
+            + "people: {lin: {name: Lin}}\n"
+            + "tools: {a: {name: Bridge, generative: no}, b: {name: Krita, generative: no}, c:"
+            + " {name: Inkscape, generative: no}, d: {name: Gimp, generative: no}, e: {name:"
+            + " Mixer}, f: {name: Midjourney, generative: yes}, g: {name: Firefly, generative:"
+            + " yes}}\n"
+            + "works: {w: {title: W, elements: {e: {steps: [{act: edit, by: lin, with: [a, b, c, d,"
+            + " e, f, g]}]}}}}\n");
+    assertThat(cover(folder)).contains("Midjourney, Firefly, Mixer, Bridge and 3 others");
+  }
+
+  private static String cover(Path folder) throws IOException {
+    Path out = written(folder, folder.getFileName() + "-out");
+    return PdfWords.of(Files.readAllBytes(out.resolve("dossier-cover.pdf"))).toString();
+  }
+
+  /** Whoever signs behind a list of pages signs for a seal that is named beside the signature. */
+  @Test
+  void theSignaturesOfTheHashPageNameTheSeal() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("long-list"));
+    StringBuilder record = new StringBuilder("bonafide: 1\ntitle: T\nlanguages: [en]\nrecords:\n");
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(folder.resolve("a_long_name_of_a_file_" + i + ".txt"), "x" + i);
+      record.append("  r" + i + ": {file: a_long_name_of_a_file_" + i + ".txt}\n");
+    }
+    Files.writeString(folder.resolve("project.yaml"), record);
+    String seal = Sealing.seal(open(folder), Optional.empty()).sealed().orElseThrow().digest();
+    Path out = written(folder, "long-list-out");
+    try (PDDocument page = Loader.loadPDF(Files.readAllBytes(out.resolve("hash-page.pdf")))) {
+      int last = page.getNumberOfPages();
+      assertThat(last).isGreaterThan(1);
+      org.apache.pdfbox.text.PDFTextStripper words = new org.apache.pdfbox.text.PDFTextStripper();
+      words.setStartPage(last);
+      assertThat(words.getText(page).replaceAll("\\s", ""))
+          .contains("Signedforthelistabove(files:41),whichbelongstoseal1", seal, "Presentedby")
+          .contains("project.yaml");
+    }
+  }
+
+  @Test
   void aFileThatDiffersIsNotWrittenOver() throws IOException {
     Path out = written(Path.of("examples/campaign"), "kept");
     Files.writeString(out.resolve("exhibits.pdf"), "mine");
