@@ -47,7 +47,7 @@ record ExhibitPaper(DossierWords words, DossierPapers papers) {
           new ExhibitList(
               words.origin(),
               List.of(),
-              List.of(4, 15, 9, 8, 9, 12),
+              List.of(5, 14, 9, 8, 9, 14),
               List.of(
                   words.of("no"),
                   words.of("file"),
