@@ -20,8 +20,11 @@ final class FileWindow {
     return file.size();
   }
 
-  /** Bytes at a place, fewer at the end of the file. */
+  /** Bytes at a place, fewer at the end of the file, none where there is no such place. */
   byte[] bytes(long at, int count) throws IOException {
+    if (at < 0 || count <= 0) {
+      return new byte[0];
+    }
     if (count > WIDTH / 2) {
       return file.at(at, count);
     }

@@ -52,7 +52,7 @@ record LeftOut(
     parts = List.copyOf(parts);
   }
 
-  /** Nothing where it is of a form that is not known. */
+  /** Nothing where it is of a form that is not known; the head of a box is never left out alone. */
   static Optional<LeftOut> read(Map<String, Object> its) {
     String path = Json.words(its.get("xpath"));
     if (!PATH.matcher(path).matches()
@@ -72,7 +72,7 @@ record LeftOut(
     for (Object each : Json.list(its.get("subset"))) {
       if (!(Json.map(each).get("offset") instanceof Number at)
           || !(Json.map(each).get("length") instanceof Number length)
-          || at.longValue() < 0
+          || at.longValue() <= 0
           || length.longValue() < 0) {
         return Optional.empty();
       }

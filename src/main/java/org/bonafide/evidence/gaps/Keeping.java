@@ -47,6 +47,11 @@ final class Keeping {
     return records.stream().allMatch(r -> sealed.manifest().digests().containsValue(r.sha256()));
   }
 
+  /** A day that a time-stamp bounds is as good as one that is stated. */
+  private static boolean isUndated(GapsOfWork of, Evidence record) {
+    return record.made().isEmpty() && of.evidence().stamp(record.id()).isEmpty();
+  }
+
   static Answered origin(GapsOfWork of) {
     List<Reviewed> records = of.records();
     if (records.isEmpty()) {
@@ -55,7 +60,7 @@ final class Keeping {
     List<String> silent =
         records.stream()
             .map(Reviewed::stated)
-            .filter(r -> r.origin() == Origin.UNKNOWN || r.made().isEmpty())
+            .filter(r -> r.origin() == Origin.UNKNOWN || isUndated(of, r))
             .map(Evidence::id)
             .toList();
     if (!silent.isEmpty()) {

@@ -133,6 +133,7 @@ class BmffHashTest {
         List.<Map<String, Object>>of(
             Map.of("xpath", "/moov/mvhd", "version", 0),
             Map.of("xpath", "/moov/mvhd", "flags", new byte[3]),
+            Map.of("xpath", "/moov", "subset", List.of(Map.of("offset", 0, "length", 8))),
             Map.of("xpath", "/moov/trak[1]"),
             Map.of("xpath", "everything"))) {
       assertThat(binding(film(and(unknown), Map.of())))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.evidence.container.Designs;
+import org.bonafide.evidence.container.FileReader;
 import org.bonafide.evidence.container.Streams;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.evidence.trace.Doing;
@@ -128,6 +129,15 @@ class DesignFilesTest {
       assertThat(trace.tool()).isEqualTo("Suno");
       assertThat(trace.at()).startsWith("2026-03-02");
     }
+  }
+
+  /** So that a document that denies AI is compared with them. */
+  @Test
+  void filmsAndSoundsMayCarryMarks() {
+    assertThat(FileReader.mayCarryMarks("a.webm", Streams.matroska("webm", "A", 1))).isTrue();
+    assertThat(FileReader.mayCarryMarks("a.mkv", Streams.matroska("matroska", "A", 1))).isTrue();
+    assertThat(FileReader.mayCarryMarks("a.ogg", Streams.vorbis("A"))).isTrue();
+    assertThat(FileReader.mayCarryMarks("a.clip", Designs.clip(1, 1, 1))).isFalse();
   }
 
   @Test

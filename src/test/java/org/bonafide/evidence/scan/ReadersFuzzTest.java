@@ -1,5 +1,6 @@
 package org.bonafide.evidence.scan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
@@ -186,8 +187,8 @@ class ReadersFuzzTest {
 
   private static String graph() {
     return "{\"3\": {\"class_type\": \"KSampler\", \"inputs\": {\"seed\": 1, \"positive\": [\"6\","
-               + " 0]}}, \"6\": {\"class_type\": \"CLIPTextEncode\", \"inputs\": {\"text\": \"x\","
-               + " \"clip\": [\"3\", 0]}}}";
+        + " 0]}}, \"6\": {\"class_type\": \"CLIPTextEncode\", \"inputs\": {\"text\": \"x\","
+        + " \"clip\": [\"3\", 0]}}}";
   }
 
   private static byte[] exif() {
@@ -258,6 +259,17 @@ class ReadersFuzzTest {
   @TestFactory
   Stream<DynamicTest> noReaderThrowsWhateverIsDamaged() throws IOException {
     return Damage.rounds(folder, sound(), ROUNDS);
+  }
+
+  /** Two thousand damages found it. */
+  @Test
+  void aPaperWhoseStreamHasALengthBelowZeroIsAFindingAtMost() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("below-zero"));
+    String paper = new String(Papers.saved(Papers.paper(), true), StandardCharsets.ISO_8859_1);
+    String damaged = paper.replaceAll("/Length \\d+", "/Length -1");
+    assertThat(damaged).isNotEqualTo(paper);
+    Files.write(place.resolve("a.pdf"), damaged.getBytes(StandardCharsets.ISO_8859_1));
+    assertThatCode(() -> Scan.of(place, 10)).doesNotThrowAnyException();
   }
 
   @Test
