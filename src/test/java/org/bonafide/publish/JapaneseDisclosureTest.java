@@ -101,7 +101,7 @@ class JapaneseDisclosureTest {
             .texts()
             .get("disclosure.txt");
     assertThat(text)
-        .contains("生成AIの利用に関する開示", "日付: 2026年4月10日", "内容の責任者: みお", "表示先ごとの要否")
+        .contains("生成AIの利用に関する開示", "日付：2026年4月10日", "内容の責任者：みお", "表示先ごとの要否")
         .doesNotContain("［英語", "AI disclosure", "。。", "、、", "{");
     // What other languages and machines read is not in the words of the paper.
     String own = text.replaceAll("(?s)\n他の言語の表示文.*?(?=\n生成された部分と)", "");
@@ -118,9 +118,9 @@ class JapaneseDisclosureTest {
       String text =
           papers("ja", "youtube, meta, etsy, steam", "", element).texts().get("disclosure.txt");
       assertThat(text)
-          .contains("欄: 説明\n選択または貼り付ける内容: AI生成画像", "欄: キャプション\n選択または貼り付ける内容: AI生成画像")
-          .contains("Listing description\n選択または貼り付ける内容: AI生成画像")
-          .containsPattern(": description\n選択または貼り付ける内容: 『猫の絵』には、生成AI（Genie）による生成物が含まれています。")
+          .contains("欄：説明\n選択または貼り付ける内容：AI生成画像", "欄：キャプション\n選択または貼り付ける内容：AI生成画像")
+          .contains("Listing description\n選択または貼り付ける内容：AI生成画像")
+          .containsPattern(": description\n選択または貼り付ける内容：『猫の絵』には、生成AI（Genie）による生成物が含まれています。")
           .doesNotContain("contains material", "Replace");
     }
     assertThat(papers("ja", "steam", "", live).texts().get("disclosure.txt"))
@@ -139,13 +139,13 @@ class JapaneseDisclosureTest {
             papers("ja", "general", "", "steps: [{act: draw, by: mio}]")
                 .texts()
                 .get("disclosure.txt"))
-        .contains("内容の責任者: ［内容の責任者］", "使用ツール: 記載なし")
+        .contains("内容の責任者：［内容の責任者］", "使用ツール：記載なし")
         .doesNotContain("手作業", "使用せずに");
     assertThat(
             papers("ja", "pixiv", "", "steps: [{act: draw, by: mio}]")
                 .texts()
                 .get("disclosure.txt"))
-        .contains("要否: 未確定", "示されていない事項：");
+        .contains("要否：未確定", "示されていない事項：");
   }
 
   @Test

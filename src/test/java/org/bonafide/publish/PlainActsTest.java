@@ -70,7 +70,7 @@ class PlainActsTest {
     Map<String, String> mandarin = papers(act, "zh-CN");
     assertThat(mandarin.get("disclosure.txt"))
         .contains("安艾" + toldInChinese + "。")
-        .contains("行为: " + chinese);
+        .contains("行为：" + chinese);
     assertThat(mandarin.get("registration-cn.txt")).contains(chinese);
     // The contract says who makes what, and with what; no act stands in it, as a key or otherwise.
     assertThat(english.get("ai-clauses.txt")).contains("Made by: Ann Ames").contains("by hand");

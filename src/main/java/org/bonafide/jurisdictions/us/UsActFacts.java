@@ -48,7 +48,9 @@ record UsActFacts(
 
   /** What it is about: the kind that was made or put in, else that of the element. */
   private String subject() {
-    return step().act().changes() || kind.isEmpty() ? element.what() : kind;
+    // The kind of the result is never taken for that of what was put in.
+    boolean unsaid = kind.isEmpty() && step().act() != Act.INPUT;
+    return step().act().changes() || unsaid ? element.what() : kind;
   }
 
   private Step step() {

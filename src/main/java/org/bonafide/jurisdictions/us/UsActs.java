@@ -7,6 +7,7 @@ import org.bonafide.law.ActWords;
 import org.bonafide.law.Sentence;
 import org.bonafide.law.table.Ruling;
 import org.bonafide.project.Act;
+import org.bonafide.project.Answer;
 import org.bonafide.project.Element;
 import org.bonafide.project.Project;
 import org.bonafide.project.Step;
@@ -53,6 +54,12 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
 
   private void act(UsElement found, Element element, int index, boolean mustBeShown, String path) {
     Step step = element.steps().get(index);
+    found.edited |=
+        step.act() == Act.EDIT
+            && !UsKinds.isNeverClaimed(found.what)
+            && project.generative(step) != Answer.YES
+            && step.expressive() != Answer.NO
+            && step.perceptible() != Answer.NO;
     UsClaimed claimed = new UsClaimed(project, work.category(), found, step);
     Map<String, String> facts =
         new UsActFacts(project, work, element, index, claimed.kind(), mustBeShown).all();

@@ -82,6 +82,9 @@ final class UsElement {
   /** Whether a person edited what nobody is stated to have made, so that no claim is settled. */
   boolean editedUnknown;
 
+  /** Whether something in it was edited, and that the edit is to be seen is not denied. */
+  boolean edited;
+
   /** What of others is in it, as the form excludes it: {@code preexisting map}. */
   final List<String> ofOthers = new ArrayList<>();
 
@@ -189,8 +192,9 @@ final class UsElement {
         });
     if (generated || !isMade() && !others) {
       revisions.forEach(this::claim);
-      if (!generated && !revisions.isEmpty()) {
-        editedUnknown = true;
+      // Whether the edit itself is claimed decides nothing: what it was of is as open without it.
+      editedUnknown = !generated && (edited || !revisions.isEmpty());
+      if (editedUnknown) {
         ask("us-open-edited");
       }
     } else {
