@@ -39,7 +39,7 @@ class NothingToDoTest {
     assertThat(texts("en").get("disclosure.txt").replaceAll("\\s+", " "))
         .contains("Why: Nothing to do: The statute concerns advertisements")
         .doesNotContain("[");
-    assertThat(texts("zh-CN").get("disclosure.txt")).contains("理由: 无需标识：");
+    assertThat(texts("zh-CN").get("disclosure.txt")).contains("理由：无需标识：");
   }
 
   @Test
