@@ -120,18 +120,28 @@ final class Absence {
     for (int i = 0; i < raws.length; i++) {
       String raw = raws[i];
       String line = raw.strip().replaceAll("[.。]$", "");
-      int colon = line.indexOf(": ");
+      int colon = behindColon(line);
       if (i + 1 < raws.length && isBroken(raw, raws[i + 1])) {
         continue;
       }
       if (colon > 0) {
         lines.add(line);
-        lines.add(line.substring(colon + 2).strip());
+        lines.add(line.substring(colon).strip());
       } else if (raw.startsWith("    ")) {
         lines.add(line);
       }
     }
     return lines;
+  }
+
+  /** Where the words behind the heading of a line begin, in any language; 0 where it has none. */
+  private static int behindColon(String line) {
+    int narrow = line.indexOf(": ");
+    int wide = line.indexOf('：');
+    if (wide > 0 && (narrow < 0 || wide < narrow)) {
+      return wide + 1;
+    }
+    return narrow > 0 ? narrow + 2 : 0;
   }
 
   /**
