@@ -54,11 +54,9 @@ public record ClaimCheck(List<String> lines, List<Finding> findings) {
     }
     for (String file : files) {
       try {
-        check(current.resolve(file).toAbsolutePath(), file, read.get(), lines, findings);
-      } catch (IOException e) {
-        findings.add(FileTrouble.finding(file, e));
-      } catch (InvalidPathException e) {
-        findings.add(FileTrouble.finding(file, e));
+        check(ClaimedFile.plain(current, file), file, read.get(), lines, findings);
+      } catch (IOException | InvalidPathException e) {
+        findings.add(FileTrouble.unread(file));
       }
     }
     return new ClaimCheck(lines, findings);
@@ -68,10 +66,8 @@ public record ClaimCheck(List<String> lines, List<Finding> findings) {
     try (InputStream in = Files.newInputStream(current.resolve(claim))) {
       byte[] bytes = in.readNBytes(ClaimOnFile.LARGEST);
       return ClaimOnFile.read(claim, new String(bytes, StandardCharsets.UTF_8), findings);
-    } catch (IOException e) {
-      findings.add(FileTrouble.finding(claim, e));
-    } catch (InvalidPathException e) {
-      findings.add(FileTrouble.finding(claim, e));
+    } catch (IOException | InvalidPathException e) {
+      findings.add(FileTrouble.unread(claim));
     }
     return Optional.empty();
   }
@@ -81,9 +77,6 @@ public record ClaimCheck(List<String> lines, List<Finding> findings) {
       throws IOException {
     RecordFiles files = RecordFiles.below(file.getParent());
     String name = file.getFileName().toString();
-    if (files.find(name) != RecordFiles.Found.FILE) {
-      throw new java.nio.file.NoSuchFileException(named);
-    }
     String digest = files.sha256(name);
     Optional<ClaimedFile> same =
         claim.files().stream().filter(one -> one.sha256().equals(digest)).findFirst();

@@ -1,7 +1,9 @@
 package org.bonafide.publish.claim;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +29,21 @@ public record ClaimedFile(String name, String sha256) {
     List<ClaimedFile> all = new ArrayList<>();
     for (String file : named) {
       try {
-        Path path = current.resolve(file);
+        Path path = plain(current, file);
         all.add(new ClaimedFile(path.getFileName().toString(), Sha256.of(path)));
-      } catch (IOException e) {
-        findings.add(FileTrouble.finding(file, e));
-      } catch (InvalidPathException e) {
-        findings.add(FileTrouble.finding(file, e));
+      } catch (IOException | InvalidPathException e) {
+        findings.add(FileTrouble.unread(file));
       }
     }
     return all;
+  }
+
+  /** A file that a user names; a device has no end, and a folder no bytes. */
+  static Path plain(Path current, String named) throws NoSuchFileException {
+    Path path = current.resolve(named).toAbsolutePath();
+    if (!Files.isRegularFile(path)) {
+      throw new NoSuchFileException(named);
+    }
+    return path;
   }
 }

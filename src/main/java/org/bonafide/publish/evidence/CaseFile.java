@@ -93,7 +93,7 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
     } catch (InvalidPathException e) {
       return new CaseFile(named, Optional.empty(), List.of(FileTrouble.finding(named, e)));
     } catch (IOException e) {
-      return new CaseFile(named, Optional.empty(), List.of(FileTrouble.finding(Ledger.NAME, e)));
+      return new CaseFile(named, Optional.empty(), List.of(FileTrouble.unread(Ledger.NAME)));
     }
   }
 }

@@ -12,7 +12,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 
 /**
- * Says in one plain sentence what the file system refused.
+ * Says in one plain sentence what the file system refused: to write, unless it says otherwise.
  *
  * <p>Example: {@code out/x error file-trouble The folder "out/x" cannot be written to.}
  */
@@ -71,6 +71,20 @@ public final class FileTrouble {
   public static Finding finding(String name, InvalidPathException bad) {
     return trouble(
         name, "The file system does not take the name \"" + name + "\".", "Use another name.");
+  }
+
+  /** The finding for a file that was to be read, and is not there or is no file. */
+  public static Finding unread(String name) {
+    return unread(RULE, name);
+  }
+
+  /** The same under a rule of its own. */
+  public static Finding unread(String rule, String name) {
+    return Finding.error(
+        rule,
+        Place.of(name),
+        "The file \"" + name + "\" cannot be read.",
+        "Check the path, and that you may read it.");
   }
 
   private static Finding trouble(String name, String message, String remedy) {

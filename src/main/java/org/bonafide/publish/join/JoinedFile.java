@@ -35,11 +35,7 @@ public final class JoinedFile {
 
   /** The finding of a host that cannot be read. */
   public static Finding unread(String named) {
-    return Finding.error(
-        HostRefused.UNREADABLE,
-        Place.of(named),
-        "The file \"" + named + "\" cannot be read.",
-        "Check the path, and that you may read it.");
+    return FileTrouble.unread(HostRefused.UNREADABLE, named);
   }
 
   /** The name of the copy where none is given: {@code agency-with-ai-clauses.docx}. */

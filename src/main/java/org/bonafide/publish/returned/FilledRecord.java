@@ -43,7 +43,7 @@ public record FilledRecord(Map<String, String> values, List<Finding> findings) {
       String text = Files.readString(current.resolve(named));
       return new Filling(named, Severity.WARNING).of(FileLines.of(text).text(), report).told();
     } catch (IOException e) {
-      return new FilledRecord(Map.of(), List.of(FileTrouble.finding(named, e)));
+      return new FilledRecord(Map.of(), List.of(FileTrouble.unread(named)));
     }
   }
 

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import org.bonafide.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimTest {
 
@@ -98,5 +100,24 @@ class ClaimTest {
 
     assertThat(run("claim", "project.yaml")).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("\"claim\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nowhere.tif", "folder", "/", "nul\0.tif"})
+  void whatCannotBeReadIsToldAsSuch(String name) throws IOException {
+    Files.createDirectory(folder.resolve("folder"));
+    String project = Path.of("examples/lantern/project.yaml").toAbsolutePath().toString();
+    Files.writeString(folder.resolve("claim.json"), claim("lantern"));
+
+    assertThat(run("claim", project, "--file", name)).isEqualTo(3);
+    assertThat(told()).contains("The file \"", "\" cannot be read.");
+    assertThat(run("verify", "claim.json", "--file", name)).isEqualTo(3);
+    assertThat(told()).contains("The file \"", "\" cannot be read.");
+    assertThat(run("verify", name, "--file", "claim.json")).isEqualTo(3);
+    assertThat(told()).contains("The file \"", "\" cannot be read.");
+  }
+
+  private String told() {
+    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
   }
 }
