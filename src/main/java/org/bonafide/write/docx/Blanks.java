@@ -1,6 +1,5 @@
 package org.bonafide.write.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,14 +130,8 @@ record Blanks(Map<Inline.OpenPoint, Integer> bound, boolean controls) {
 
   /** The content types of a file that has them. */
   byte[] types(byte[] types) {
-    if (bound.isEmpty()) {
-      return types;
-    }
-    return new String(types, StandardCharsets.UTF_8)
-        .replace(
-            "</Types>",
-            "  <Override PartName=\"/customXml/itemProps1.xml\" ContentType=\"application/"
-                + "vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>\n</Types>")
-        .getBytes(StandardCharsets.UTF_8);
+    return bound.isEmpty()
+        ? types
+        : ConstantParts.typed(types, "customXml/itemProps1.xml", "customXmlProperties");
   }
 }

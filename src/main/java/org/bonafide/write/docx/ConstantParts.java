@@ -80,15 +80,20 @@ final class ConstantParts {
     return paired ? PAIRED : PARTS;
   }
 
-  /** The content types of a file that has comments. */
-  static byte[] typesWithComments() {
-    String types = new String(PARTS.get("[Content_Types].xml"), StandardCharsets.UTF_8);
-    return types
-        .replace(
-            "</Types>",
-            "  <Override PartName=\"/word/comments.xml\" ContentType=\"application/"
-                + "vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>\n</Types>")
-        .getBytes(StandardCharsets.UTF_8);
+  /**
+   * The content types with one more part.
+   *
+   * @param part its name, as in {@code word/comments.xml}
+   * @param kind what it holds, as in {@code wordprocessingml.comments}
+   */
+  static byte[] typed(byte[] types, String part, String kind) {
+    String one =
+        "  <Override PartName=\"/"
+            + part
+            + "\" ContentType=\"application/vnd.openxmlformats-officedocument."
+            + kind
+            + "+xml\"/>\n</Types>";
+    return changed(types, all -> all.replace("</Types>", one));
   }
 
   private static Map<String, byte[]> looking(Map<String, byte[]> parts, StyleSheet sheet) {

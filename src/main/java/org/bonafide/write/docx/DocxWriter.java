@@ -45,7 +45,10 @@ public final class DocxWriter implements Writer {
     boolean comments = writing.comments().any();
     if (comments) {
       parts.put("word/comments.xml", writing.comments().part(writing).bytes());
-      parts.put("[Content_Types].xml", ConstantParts.typesWithComments());
+      parts.computeIfPresent(
+          "[Content_Types].xml",
+          (name, types) ->
+              ConstantParts.typed(types, "word/comments.xml", "wordprocessingml.comments"));
     }
     Blanks blanks = writing.blanks();
     parts.putAll(blanks.parts());
