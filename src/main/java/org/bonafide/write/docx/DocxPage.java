@@ -22,17 +22,13 @@ record DocxPage(int width, int height, PageStyle style) {
 
   /** What is left between the margins, in twips. */
   int textWidth() {
-    return width - 2 * twips(style.side());
-  }
-
-  private static int twips(float points) {
-    return Math.round(20 * points);
+    return width - 2 * Twips.of(style.side());
   }
 
   /** Writes the section: header, footer, paper. */
   void write(Markup out) {
-    String side = Integer.toString(twips(style.side()));
-    String from = Integer.toString(twips(style.edge()));
+    String side = Integer.toString(Twips.of(style.side()));
+    String from = Integer.toString(Twips.of(style.edge()));
     out.open("w:sectPr");
     out.leaf("w:headerReference", "w:type", "default", "r:id", "rIdHeader");
     out.leaf("w:footerReference", "w:type", "default", "r:id", "rIdFooter");
@@ -40,11 +36,11 @@ record DocxPage(int width, int height, PageStyle style) {
     out.leaf(
         "w:pgMar",
         "w:top",
-        Integer.toString(twips(style.above())),
+        Integer.toString(Twips.of(style.above())),
         "w:right",
         side,
         "w:bottom",
-        Integer.toString(twips(style.below())),
+        Integer.toString(Twips.of(style.below())),
         "w:left",
         side,
         "w:header",

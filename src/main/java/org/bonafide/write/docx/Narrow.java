@@ -25,6 +25,6 @@ record Narrow(StyleSheet sheet) {
 
   private ParagraphLook above(ParagraphLook look, TextKind kind) {
     float before = sheet.text(kind).below(sheet.text(TextKind.BODY)).before();
-    return look.spacedAbove(Math.round(20 * before));
+    return look.spacedAbove(Twips.of(before));
   }
 }

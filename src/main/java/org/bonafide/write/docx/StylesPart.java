@@ -52,11 +52,11 @@ record StylesPart(StyleSheet sheet) {
     return switch (what) {
       case "rule" -> grey(cells.rule());
       case "head" -> grey(cells.head());
-      default -> margins(twips(cells.padding()));
+      default -> margins(Twips.of(cells.padding()));
     };
   }
 
-  private static String margins(String around) {
+  private static String margins(int around) {
     StringBuilder margins = new StringBuilder("<w:tblCellMar>");
     for (String side : List.of("top", "left", "bottom", "right")) {
       margins.append("<w:" + side + " w:w=\"" + around + "\" w:type=\"dxa\"/>");
@@ -71,11 +71,11 @@ record StylesPart(StyleSheet sheet) {
   /** Lines no lower than in a PDF file; only where room is short no higher either. */
   private String spacing(TextStyle style) {
     return "<w:spacing w:before=\""
-        + twips(style.before())
+        + Twips.of(style.before())
         + "\" w:after=\""
-        + twips(style.after())
+        + Twips.of(style.after())
         + "\" w:line=\""
-        + twips(style.leading())
+        + Twips.of(style.leading())
         + "\" w:lineRule=\""
         + (sheet.isExact() ? "exact" : "atLeast")
         + "\"/>";
@@ -101,9 +101,5 @@ record StylesPart(StyleSheet sheet) {
   static String grey(int hundredths) {
     String one = String.format(Locale.ROOT, "%02X", Math.round(2.55f * hundredths));
     return one.repeat(3);
-  }
-
-  private static String twips(float points) {
-    return Integer.toString(Math.round(20 * points));
   }
 }
