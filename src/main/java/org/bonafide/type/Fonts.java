@@ -81,6 +81,15 @@ public final class Fonts {
         .orElse(size);
   }
 
+  /** The width of a text on one line at a size, in points. */
+  public float width(String text, boolean isBold, boolean italic, Locale language, float size) {
+    float sum = 0;
+    for (Run run : runs(text, isBold, italic, language)) {
+      sum += run.face().width(run.text(), size);
+    }
+    return sum;
+  }
+
   /** Splits a text into runs of one face each. A character without a face joins its neighbour. */
   public List<Run> runs(String text, boolean isBold, boolean italic, Locale language) {
     List<Run> runs = new ArrayList<>();

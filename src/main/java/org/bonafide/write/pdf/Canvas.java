@@ -15,8 +15,10 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.util.List;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.type.Face;
+import org.bonafide.type.Fonts;
 
 /**
  * The pages of a file as one draws on them: what the layout asks of the library, and no more.
@@ -70,6 +72,15 @@ final class Canvas {
     content.setTextMatrix(x, y);
     content.showText(text);
     content.endText();
+  }
+
+  /** Shows what follows on one line, each run in its face. */
+  void runs(List<Fonts.Run> runs, float size, float from, float y) {
+    float x = from;
+    for (Fonts.Run run : runs) {
+      glyphs(run.text(), run.face(), size, x, y);
+      x += run.face().width(run.text(), size);
+    }
   }
 
   Canvas lineWidth(float width) {

@@ -102,11 +102,8 @@ record PdfSignatures(Tag parent, float width, StyleSheet sheet, boolean close) {
   }
 
   private float width(String label, Locale language) {
-    float sum = 0;
-    for (Fonts.Run run : Fonts.shipped().runs(label, false, false, language)) {
-      sum += run.face().width(run.text(), sheet.text(TextKind.SIGNATURE).size());
-    }
-    return sum;
+    float size = sheet.text(TextKind.SIGNATURE).size();
+    return Fonts.shipped().width(label, false, false, language, size);
   }
 
   /** Its lines in one row, the first of half its width. */

@@ -1,6 +1,5 @@
 package org.bonafide.write.pdf;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bonafide.data.WordList;
@@ -65,19 +64,10 @@ record RunningWords(Instrument instrument, Sheet sheet) {
   }
 
   private float width(String text, Locale language) {
-    float sum = 0;
-    for (Fonts.Run run : Fonts.shipped().runs(text, false, false, language)) {
-      sum += run.face().width(run.text(), size());
-    }
-    return sum;
+    return Fonts.shipped().width(text, false, false, language, size());
   }
 
   private void show(Canvas canvas, String text, float from, float y, Locale language) {
-    float x = from;
-    List<Fonts.Run> runs = Fonts.shipped().runs(text, false, false, language);
-    for (Fonts.Run run : runs) {
-      canvas.glyphs(run.text(), run.face(), size(), x, y);
-      x += run.face().width(run.text(), size());
-    }
+    canvas.runs(Fonts.shipped().runs(text, false, false, language), size(), from, y);
   }
 }

@@ -1,6 +1,6 @@
 package org.bonafide.write.pdf;
 
-import java.util.List;
+import java.util.Locale;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.type.Drawn;
 import org.bonafide.type.Fonts;
@@ -47,12 +47,9 @@ record VectorPen(Canvas canvas, PdfPage.FigurePaint paint) implements Drawing.Pe
   @Override
   public Void label(Drawing.Label label) {
     float size = scaled(label.size());
-    List<Fonts.Run> runs =
-        Fonts.shipped().runs(Drawn.of(label.text()), false, false, paint.figure().tag().language);
-    float wide = 0;
-    for (Fonts.Run run : runs) {
-      wide += run.face().width(run.text(), size);
-    }
+    String words = Drawn.of(label.text());
+    Locale language = paint.figure().tag().language;
+    float wide = Fonts.shipped().width(words, false, false, language, size);
     float spare = scaled(label.width()) - wide;
     float x =
         x(label.x())
@@ -63,10 +60,7 @@ record VectorPen(Canvas canvas, PdfPage.FigurePaint paint) implements Drawing.Pe
             };
     float y = y(label.y()) - BASELINE * size;
     canvas.fillInk(label.ink());
-    for (Fonts.Run run : runs) {
-      canvas.glyphs(run.text(), run.face(), size, x, y);
-      x += run.face().width(run.text(), size);
-    }
+    canvas.runs(Fonts.shipped().runs(words, false, false, language), size, x, y);
     return black();
   }
 
