@@ -38,6 +38,7 @@ final class Composer implements Block.Reader<Void> {
   private static final float TERM_INDENT = 24;
 
   private final Numbered numbered;
+  private final StyleSheet sheet;
   private final Indents indents;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Composer implements Block.Reader<Void> {
     this.numbered = numbered;
     this.width = width;
     this.narrow = narrow;
+    this.sheet = StyleSheet.of(numbered.instrument());
     this.indents = new Indents(numbered.instrument(), narrow);
     this.tags = new ListTags(parent);
   }
@@ -303,24 +305,20 @@ final class Composer implements Block.Reader<Void> {
   }
 
   private TextStyle look(TextKind kind) {
-    return sheet().text(kind);
+    return sheet.text(kind);
   }
 
   private TextStyle kept(TextKind kind, List<Limb> limbs) {
     return limbs.isEmpty() ? look(kind) : look(kind).keeping();
   }
 
-  private StyleSheet sheet() {
-    return StyleSheet.of(numbered.instrument());
-  }
-
   private Grids grids(Locale language) {
-    return new Grids(tags.outside(), width, language, sheet());
+    return new Grids(tags.outside(), width, language, sheet);
   }
 
   private Void grid(List<Box> rows) {
     rows.forEach(this::add);
-    return add(new Box.Gap(sheet().cells().after()));
+    return add(new Box.Gap(sheet.cells().after()));
   }
 
   private boolean close() {
@@ -329,8 +327,8 @@ final class Composer implements Block.Reader<Void> {
 
   @Override
   public Void signatureBlock(SignatureBlock b) {
-    boxes.add(new PdfSignatures(tags.outside(), width, sheet(), close()).compose(b));
-    return add(new Box.Gap(sheet().cells().after()));
+    boxes.add(new PdfSignatures(tags.outside(), width, sheet, close()).compose(b));
+    return add(new Box.Gap(sheet.cells().after()));
   }
 
   @Override
@@ -376,7 +374,7 @@ final class Composer implements Block.Reader<Void> {
           left.boxes().stream().anyMatch(Box::keepNext) || KeptTogether.withNext(leading, i);
       add(Box.Row.plain(List.of(left, right), keep).below(Math.max(above(left), above(right))));
     }
-    return add(new Box.Gap(sheet().cells().after()));
+    return add(new Box.Gap(sheet.cells().after()));
   }
 
   /** The space above a row: from the words of the row before it a paragraph keeps some already. */
