@@ -21,18 +21,14 @@ public final class JoinJson {
   public static String of(String file, JoinOutcome outcome) {
     Joined joined = outcome.joined().orElseThrow();
     HostWords words = outcome.words().orElseThrow();
-    return JsonFile.text(
+    return JsonFile.ofOne(
         face -> {
           JsonGenerator json = face.json();
-          json.writeStartArray();
-          json.writeStartObject();
           json.writeStringField("file", file);
           json.writeNumberField("paragraphs", joined.inserted());
           json.writeStringField("where", joined.where());
           face.array("terms", outcome.terms().keySet(), role -> term(face, role, words));
           face.strings("changed", joined.changed());
-          json.writeEndObject();
-          json.writeEndArray();
         });
   }
 

@@ -38,6 +38,18 @@ public record JsonFile(JsonGenerator json) {
     return shown(text.append('\n'));
   }
 
+  /** An array of the one thing that a command made. */
+  public static String ofOne(Content fields) {
+    return text(
+        face -> {
+          face.json.writeStartArray();
+          face.json.writeStartObject();
+          fields.write(face);
+          face.json.writeEndObject();
+          face.json.writeEndArray();
+        });
+  }
+
   /**
    * With the controls of Latin-1 and what turns the direction of writing as escapes: JSON takes
    * them as they are, but a terminal would obey them. They can stand in texts only.

@@ -14,17 +14,13 @@ public final class RedlineJson {
    * @param file the redline as the user names it
    */
   public static String of(String file, DraftRedliner.Made made) {
-    return JsonFile.text(
+    return JsonFile.ofOne(
         face -> {
           JsonGenerator json = face.json();
-          json.writeStartArray();
-          json.writeStartObject();
           json.writeStringField("file", file);
           json.writeNumberField("insertions", made.insertions());
           json.writeNumberField("deletions", made.deletions());
           json.writeNumberField("forms", made.forms());
-          json.writeEndObject();
-          json.writeEndArray();
         });
   }
 }
