@@ -55,40 +55,33 @@ public record Trace(
   public Trace remarking(String remark) {
     List<String> all = new ArrayList<>(remarks);
     all.add(remark);
-    return new Trace(
-        scheme,
-        tool,
-        version,
-        provider,
-        doing,
-        prompt,
-        negativePrompt,
-        seed,
-        parameters,
-        at,
-        inputs,
-        signature,
-        ai,
-        all);
+    return with(prompt, negativePrompt, all);
   }
 
   /** The same, with prompts that other traces have too held only once. */
   public Trace sharing(Map<String, String> words) {
+    return with(
+        words.computeIfAbsent(prompt, same -> same),
+        words.computeIfAbsent(negativePrompt, same -> same),
+        remarks);
+  }
+
+  private Trace with(String positive, String negative, List<String> its) {
     return new Trace(
         scheme,
         tool,
         version,
         provider,
         doing,
-        words.computeIfAbsent(prompt, same -> same),
-        words.computeIfAbsent(negativePrompt, same -> same),
+        positive,
+        negative,
         seed,
         parameters,
         at,
         inputs,
         signature,
         ai,
-        remarks);
+        its);
   }
 
   /** What the mark or the text is that says so, as in {@code the PRC mark AIGC (Label 1)}. */
