@@ -34,6 +34,7 @@ public final class Grammar {
   private final String face;
   private final String wordFace;
   private final boolean capital;
+  private final Set<String> common;
   private final Map<String, String> list;
   private final Map<String, String> date;
   private final List<String> months;
@@ -51,7 +52,7 @@ public final class Grammar {
   private Grammar(String tag, Dialect dialect, Data data) {
     data.knows(
         "name region wide scripts face word-face first-line list date entry-date months marks quoted titled named bracketed blank capital"
-            + " numbering kept-numbers nothing-follows");
+            + " common numbering kept-numbers nothing-follows");
     this.tag = tag;
     this.tongue = Locale.forLanguageTag(tag).getLanguage();
     this.region = data.text("region");
@@ -62,6 +63,7 @@ public final class Grammar {
     this.face = data.text("face");
     this.wordFace = data.text("word-face");
     this.capital = data.answer("capital");
+    this.common = Set.copyOf(data.texts("common"));
     this.list = all(data, "list", "between and all or run clauses");
     this.date = dialect.date(all(data, "date", "day month year range"));
     this.months = data.texts("months");
@@ -137,6 +139,14 @@ public final class Grammar {
   /** The face of wide letters in Word files, as in {@code SimSun}; empty where there are none. */
   public String wordFace() {
     return wordFace;
+  }
+
+  /**
+   * Small words, in lower case, that make a good part of every long text of a language whose
+   * letters many share; empty where the letters tell.
+   */
+  Set<String> common() {
+    return common;
   }
 
   /** {@code a, b and c}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,13 @@ public final class Languages {
   static final String FOLDER = "/org/bonafide/languages/";
 
   private static final int LAST_ASCII = 0x7F;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+  /** Fewer words than these need not have a small one among them. */
+  private static final int FEW_WORDS = 24;
+
+  /** English agreements have one small word in three; others a stray {@code in} or {@code all}. */
+  private static final int ONE_IN = 12;
 
   private static final List<String> TAGS = List.copyOf(indexed());
   private static final Map<String, List<String>> HAVING = new ConcurrentHashMap<>();
@@ -91,11 +99,11 @@ public final class Languages {
   }
 
   /**
-   * The language that a long text is written in, by its letters; empty where most are those of no
-   * language that there is.
+   * The language that a long text is written in, by its letters, and where many languages share
+   * them by its small words; empty where there is no such language.
    *
    * <p>Example: an agreement in Japanese has a third of kana or more, one in Chinese none but in
-   * names.
+   * names. One in German has English letters, but hardly a {@code the} or {@code of}.
    */
   public static Optional<Locale> ofMost(String words) {
     long letters = words.codePoints().filter(Character::isLetter).count();
@@ -104,7 +112,23 @@ public final class Languages {
       return ofWide(words);
     }
     long latin = words.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN).count();
-    return (latin + wide) * 2 < letters ? Optional.empty() : ALL.stream().findFirst();
+    return (latin + wide) * 2 < letters ? Optional.empty() : ofCommon(words);
+  }
+
+  private static Optional<Locale> ofCommon(String words) {
+    List<String> all =
+        BETWEEN_WORDS
+            .splitAsStream(words.toLowerCase(Locale.ROOT))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    return ALL.stream()
+        .filter(one -> !Grammar.of(one).wide())
+        .filter(
+            one ->
+                all.size() < FEW_WORDS
+                    || all.stream().filter(Grammar.of(one).common()::contains).count() * ONE_IN
+                        >= all.size())
+        .findFirst();
   }
 
   /**

@@ -9,8 +9,9 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 
 /**
- * The language that an agreement is written in, told by its letters: kana tell Japanese from
- * Chinese, which share the Han characters.
+ * The language that an agreement is written in, told by its letters and small words: kana tell
+ * Japanese from Chinese, which share the Han characters, {@code the} and {@code of} English from
+ * German.
  *
  * <p>Example: {@code HostLanguage.of(host, "joining")} is {@code zh-CN}, or a finding where the
  * agreement is in Japanese and there are no clauses in it.
@@ -35,8 +36,7 @@ public final class HostLanguage {
     if (language.filter(one -> known.contains(one.toLanguageTag())).isPresent()) {
       return language.get();
     }
-    String in =
-        language.map(one -> "in " + named(one)).orElse("in the letters of another language");
+    String in = language.map(one -> "in " + named(one)).orElse("in another language");
     String those =
         known.stream()
             .map(tag -> named(Locale.forLanguageTag(tag)))

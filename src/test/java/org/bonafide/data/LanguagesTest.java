@@ -35,4 +35,20 @@ class LanguagesTest {
   void aLongTextIsInTheLanguageOfMostOfItsLetters(String words, String tag) {
     assertThat(Languages.ofMost(words).map(Locale::toLanguageTag).orElse("none")).isEqualTo(tag);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The Contractor assigns to the Company all rights in the Deliverables on payment of the Fee, and shall sign any paper that is needed for it.
+          en | AI Tools. Contractor may use Midjourney, ChatGPT, Photoshop Generative Fill for concept sketches only. Contractor keeps prompts, exports, chats, drafts for one year.
+          none | Der Auftragnehmer überträgt dem Auftraggeber mit Zahlung des Honorars alle ausschließlichen Nutzungsrechte an den Arbeitsergebnissen, zeitlich und räumlich unbeschränkt, und zwar in allen Nutzungsarten, die in diesem Vertrag genannt sind.
+          none | Le Prestataire cède au Client, à compter du paiement, tous les droits de reproduction et de représentation sur les livrables, pour le monde entier et pour la durée légale de protection.
+          none | El Contratista cede al Cliente, una vez pagada la factura, todos los derechos de explotación sobre los entregables, en todo el mundo y por la duración máxima que permita la ley.
+          none | De Opdrachtnemer draagt alle rechten op de werken over aan de Opdrachtgever zodra de factuur is betaald, voor de hele wereld en voor de volledige duur van die rechten in de wet.
+          """)
+  void oneInLettersThatManyShareIsToldByItsSmallWords(String tag, String words) {
+    assertThat(Languages.ofMost(words).map(Locale::toLanguageTag).orElse("none")).isEqualTo(tag);
+  }
 }

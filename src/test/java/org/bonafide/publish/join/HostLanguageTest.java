@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An agreement in a language without clauses is told by its letters, and nothing is written. */
+/**
+ * An agreement in a language without clauses is told by its letters and small words, and nothing is
+ * written.
+ */
 class HostLanguageTest {
 
   private static final String CHINESE = "甲方委托乙方设计插画，乙方应当按照约定的时间和质量要求完成工作成果。";
@@ -42,8 +45,9 @@ class HostLanguageTest {
           """
           甲は、乙に対し、挿絵の制作を委託し、乙はこれを受託する。 | is written in Japanese; this can be done in English and Chinese only.
           本契約書締結日以降、甲は乙に業務委託料全額を支払う。 | is written in Japanese;
-          갑은 을에게 삽화 제작을 위탁하고 을은 이를 수락한다. | is written in the letters of another language;
-          Заказчик поручает, а Исполнитель принимает на себя работу. | is written in the letters of another language;
+          갑은 을에게 삽화 제작을 위탁하고 을은 이를 수락한다. | is written in another language;
+          Der Auftragnehmer erstellt die Illustrationen und überträgt alle Rechte nach Zahlung. | is written in another language;
+          Заказчик поручает, а Исполнитель принимает на себя работу. | is written in another language;
           """)
   void neitherClausesNorCommentsAreWrittenIntoIt(String sentence, String says) {
     byte[] host = saying(sentence);
