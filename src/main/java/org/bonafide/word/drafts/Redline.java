@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bonafide.word.Host;
 import org.bonafide.word.XmlNode;
 
@@ -118,7 +120,7 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
 
     private String pair(XmlNode old, XmlNode after) {
       boolean paragraph = after.local().equals("p");
-      if (isSame(old, after)) {
+      if (isSame(old, after) && (paragraph || haveOneForm(old, after))) {
         return paragraph ? ParagraphForm.of(old, after).written(after, markup) : after.written();
       }
       if (paragraph && !isAlike(old, after)) { // a clause that says something else altogether
@@ -189,7 +191,7 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
     }
 
     private String row(XmlNode old, XmlNode after) {
-      if (text(old).equals(text(after))) {
+      if (text(old).equals(text(after)) && haveOneForm(old, after)) {
         return after.written();
       }
       List<XmlNode> gone = cells(old);
@@ -257,11 +259,20 @@ public record Redline(byte[] bytes, int insertions, int deletions, int forms) {
       return TAKEN.contains(b.local())
           && a.local().equals(b.local())
           && text(a).equals(text(b))
-          && paragraphs(a) == paragraphs(b);
+          && paragraphs(a).count() == paragraphs(b).count();
     }
 
-    private static long paragraphs(XmlNode node) {
-      return node.walk().filter(one -> one.local().equals("p")).count();
+    /** Whether each paragraph of a table or row stands in the form that it had. */
+    private static boolean haveOneForm(XmlNode a, XmlNode b) {
+      List<XmlNode> old = paragraphs(a).toList();
+      List<XmlNode> after = paragraphs(b).toList();
+      return old.size() == after.size()
+          && IntStream.range(0, old.size())
+              .allMatch(i -> ParagraphForm.of(old.get(i), after.get(i)).before().isEmpty());
+    }
+
+    private static Stream<XmlNode> paragraphs(XmlNode node) {
+      return node.walk().filter(one -> one.local().equals("p"));
     }
 
     private static boolean isAlike(XmlNode a, XmlNode b) {

@@ -141,6 +141,24 @@ class RedlineTest {
     assertThat(Redline.of(old, kept, "Ada").forms()).isZero();
   }
 
+  @Test
+  void anotherFormInATableWithTheSameWordsIsTracked() {
+    Host old = drafted("balanced", "US-NY", "rider");
+    int table = old.text().indexOf("<w:tbl>");
+    int cell = old.text().indexOf("<w:pStyle", table);
+    Host styled =
+        edited(
+            old,
+            xml ->
+                xml.substring(0, cell)
+                    + xml.substring(cell).replaceFirst("w:val=\"[^\"]*\"", "w:val=\"Limb\""));
+    Redline redline = Redline.of(old, styled, "Ada");
+    assertThat(redline.forms()).isEqualTo(1);
+    assertThat(redline.insertions() + redline.deletions()).isZero();
+    assertThat(formsRejected(read(redline.bytes()).text())).isEqualTo(old.text());
+    assertThat(OoxmlValidator.errors(redline.bytes())).isEmpty();
+  }
+
   /** All pairs of positions, forms and laws with {@code -Plong}; a share of them in the build. */
   @Test
   void everyPairOfPositionsFormsAndLawsIsProved() {
