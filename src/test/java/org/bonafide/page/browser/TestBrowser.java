@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
  * The browser of this machine, driven by Playwright. Its driver is a Node program, installed once
  * into {@code target}; the bundle that Playwright would bring has a Node and browsers of its own.
  */
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
 
   private static final Path SOURCE = Path.of("src/test/browser");
   private static final Path HOME = Path.of("target/browser");
@@ -36,11 +36,11 @@ final class TestBrowser implements AutoCloseable {
   }
 
   /** Starts it; where the machine has none the test is left out, with one message. */
-  static TestBrowser start() {
+  public static TestBrowser start() {
     Optional<Path> chromium = NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
     Assumptions.assumeTrue(
         chromium.isPresent(),
-        "There is no Chromium on the PATH (Debian: apt-get install chromium); the page is not"
+        "There is no Chromium on the PATH (Debian: apt-get install chromium); nothing is"
             + " tested in a browser.");
     try {
       install();
@@ -70,16 +70,16 @@ final class TestBrowser implements AutoCloseable {
     } catch (PlaywrightException e) {
       playwright.close();
       return Assumptions.abort(
-          "Chromium does not start here; the page is not tested in a browser. " + e.getMessage());
+          "Chromium does not start here; nothing is tested in a browser. " + e.getMessage());
     }
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
   /** The text of a script that the tests put into a page. */
-  static String script(String name) {
+  public static String script(String name) {
     try {
       return Files.readString(HOME.resolve("node_modules").resolve(name));
     } catch (IOException e) {

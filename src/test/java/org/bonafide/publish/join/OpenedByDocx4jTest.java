@@ -54,7 +54,7 @@ class OpenedByDocx4jTest {
                     () -> assertThat(text(file.getValue())).hasSizeGreaterThan(500)));
   }
 
-  private static Map<String, byte[]> files() {
+  static Map<String, byte[]> files() {
     ProjectSource source =
         Request.of(Path.of("examples/campaign/project.yaml").toString()).source();
     byte[] draft = drafted(source, RIDER);
