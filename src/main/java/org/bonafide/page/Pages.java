@@ -34,7 +34,7 @@ public final class Pages implements Function<PageRequest, PageAnswer> {
    */
   public Pages(Bonafide bonafide, Path folder) {
     this.shelf = new Shelf(folder, bonafide.destinations());
-    this.records = new RecordPage(bonafide, folder);
+    this.records = new RecordPage(bonafide, new Previews(bonafide, folder));
   }
 
   @Override

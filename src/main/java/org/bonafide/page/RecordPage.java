@@ -1,7 +1,5 @@
 package org.bonafide.page;
 
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Preview;
-import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.publish.interview.Asked;
 import org.bonafide.publish.interview.FieldAnswer;
 import org.bonafide.publish.interview.OpenRecord;
@@ -24,32 +21,9 @@ import org.bonafide.publish.interview.RecordInterview;
 /**
  * One record at one door: its questions, and beside them what comes of it.
  *
- * @param folder from which the record is named
- * @param shown what was made for the pages that stand, since each frames its documents
+ * @param previews what was made for the pages that stand
  */
-record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
-
-  private static final int MOST_SEEN = 8;
-
-  RecordPage(Bonafide bonafide, Path folder) {
-    this(bonafide, folder, Collections.synchronizedMap(new LatestSeen()));
-  }
-
-  /** What was made of a record for a page. */
-  record Seen(String version, Preview preview) {}
-
-  /** The last few. */
-  private static final class LatestSeen extends LinkedHashMap<String, Seen> {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-      return size() > MOST_SEEN;
-    }
-  }
-
-  private static final Map<String, String> KINDS =
-      Map.of("label", "disclosure", "contract", "contract", "register", "registration");
+record RecordPage(Bonafide bonafide, Previews previews) {
 
   /** What is said above the questions, by a key of {@code page} in the words. */
   private record Told(String key, String about, Map<String, Map<String, FieldAnswer>> typed) {
@@ -69,26 +43,19 @@ record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
       case "" -> shown(request, record, first, Told.NOTHING);
       case "answer" -> request.isPost() ? answered(request, record, first) : Pages.missing();
       case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
+      case "positions" ->
+          new PositionsPage(bonafide, previews).answer(request, record, String.join("/", wanted));
       case "document" -> document(record, first, wanted.size() == 3 ? wanted.get(2) : "");
       default ->
-          new DocumentFiles(bonafide, source(record), KINDS.get(first))
+          new DocumentFiles(bonafide, previews.source(record), Previews.kind(first))
               .of(wanted.subList(1, wanted.size()));
     };
   }
 
-  /** A document as it was made for the page in which it stands, else made anew. */
+  /** A document as it was made for the page in which it stands. */
   private PageAnswer document(OpenRecord record, String door, String name) {
-    Seen seen = shown.get(record.named() + door);
-    Preview preview =
-        seen != null && seen.version().equals(record.version())
-            ? seen.preview()
-            : Preview.of(bonafide, source(record), KINDS.get(door));
-    byte[] page = preview.documents().get(name);
+    byte[] page = previews.standing(record, door).documents().get(name);
     return page == null ? Pages.missing() : PageAnswer.document(page);
-  }
-
-  private ProjectSource source(OpenRecord record) {
-    return ProjectSource.file(folder, record.named());
   }
 
   private PageAnswer answered(PageRequest request, OpenRecord record, String door) {
@@ -109,10 +76,15 @@ record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
   }
 
   private PageAnswer undone(PageRequest request, OpenRecord record, String door) {
-    Came came = record.undo().came();
-    String key =
-        came == Came.WRITTEN ? "undone" : came == Came.SAME ? "nothing-to-undo" : "changed-on-disk";
+    String key = undone(record.undo().came());
     return shown(request, record, door, new Told(key, "", Map.of()));
+  }
+
+  /** What is said after an undo. */
+  static String undone(Came came) {
+    return came == Came.WRITTEN
+        ? "undone"
+        : came == Came.SAME ? "nothing-to-undo" : "changed-on-disk";
   }
 
   private PageAnswer shown(PageRequest request, OpenRecord record, String door, Told told) {
@@ -131,8 +103,7 @@ record RecordPage(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
     facts.put("version", standing.map(Standing::version).orElseGet(record::version));
     facts.put("readable", standing.isPresent());
     if (standing.isPresent()) {
-      Preview preview = Preview.of(bonafide, source(record), KINDS.get(door));
-      shown.put(record.named() + door, new Seen(standing.get().version(), preview));
+      Preview preview = previews.anew(record, standing.get().version(), door);
       ResultFacts result = new ResultFacts(language, preview);
       List<Asked> asked = record.asked(standing.get(), door, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());

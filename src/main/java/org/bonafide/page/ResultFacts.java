@@ -1,6 +1,7 @@
 package org.bonafide.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ record ResultFacts(Locale language, Preview preview) {
     KeyQuestions questions = new KeyQuestions(asked);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("cards", preview.labels().stream().map(one -> card(one, questions)).toList());
-    facts.put("documents", List.copyOf(preview.documents().keySet()));
+    facts.put("documents", documents(preview));
     facts.put(
         "open",
         preview.openPoints().stream()
@@ -62,6 +63,19 @@ record ResultFacts(Locale language, Preview preview) {
     facts.put("findings", findings.stream().filter(one -> !isNote(one)).toList());
     facts.put("notes", findings.stream().filter(ResultFacts::isNote).toList());
     return facts;
+  }
+
+  /** Documents by name, with a word that changes when their words do. */
+  static List<Map<String, Object>> documents(Preview preview) {
+    return preview.documents().entrySet().stream()
+        .map(
+            one ->
+                Map.<String, Object>of(
+                    "name",
+                    one.getKey(),
+                    "version",
+                    Integer.toHexString(Arrays.hashCode(one.getValue()))))
+        .toList();
   }
 
   private Map<String, Object> open(

@@ -133,16 +133,21 @@ public record Passage(String number, int depth, List<Inline> inlines, String wor
 
   /**
    * One for all that say the same: where a number differs, each stands once, as in {@code 20.2/19.2
-   * This clause and clause 19/18 ...}.
+   * This clause and clause 19/18 ...}. Where the words are parted otherwise, as by an open point,
+   * those of the first stand.
    */
   static Passage shared(List<Passage> same) {
     Passage first = same.get(0);
+    String numbers = joined(same.stream().map(Passage::number));
+    int parts = first.inlines().size();
+    if (same.stream().anyMatch(one -> one.inlines().size() != parts)) {
+      return new Passage(numbers, first.depth(), first.inlines(), first.words(), first.key());
+    }
     List<Inline> inlines = new ArrayList<>();
     for (int i = 0; i < first.inlines().size(); i++) {
       int at = i;
       inlines.add(shared(first, at, same.stream().map(one -> one.inlines().get(at)).toList()));
     }
-    String numbers = joined(same.stream().map(Passage::number));
     return new Passage(numbers, first.depth(), inlines, InlineText.of(inlines), first.key());
   }
 

@@ -49,6 +49,16 @@ public record ComparisonSheet(Comparison comparison, List<ComparedClause> clause
     return new ComparisonSheet(comparison, chosen, record);
   }
 
+  /** The clauses that differ between the positions, as plain words. */
+  public List<ClauseSides> sides() {
+    return of(List.of(), false).clauses.stream().map(ClauseSides::of).toList();
+  }
+
+  /** The language in which the clauses are compared. */
+  public Locale language() {
+    return comparison.language();
+  }
+
   /** What is compared, one sentence. */
   public String about() {
     return words().about(comparison, record);

@@ -25,6 +25,7 @@ final class Lenses {
     return Map.ofEntries(
         Map.entry("text", new TextLens()),
         Map.entry("choice", new ChoiceLens()),
+        Map.entry("entry", new EntryLens()),
         Map.entry("places", new ListLens(places)),
         Map.entry("offices", new ListLens(List.of("us", "cn"))),
         Map.entry("kinds", new KindsLens()),

@@ -76,6 +76,16 @@ public final class OpenRecord {
       return RecordInterview.about(keys, key).in(language);
     }
 
+    /** The tags of the languages of its papers, as it states them. */
+    public List<String> languages() {
+      return keys.values("languages");
+    }
+
+    /** The record as text, without what stands at a path. */
+    public String textWithout(String path) {
+      return keys.without(path).text();
+    }
+
     /** The path of the key that stands at a line of the file; the first line is 1. */
     public String pathAt(int line) {
       return keys.pathAt(line);
@@ -124,6 +134,11 @@ public final class OpenRecord {
   /** What may be typed where it is open, for keys that no question fills. */
   public List<Asked> fillings(Standing now, String door, Set<String> open) {
     return new RecordInterview(door, places).fillings(now.keys(), open);
+  }
+
+  /** Whether a clause stands in the words of its fallback, as a question. */
+  public Optional<Asked> fallback(Standing now, String clause) {
+    return new RecordInterview("contract", places).fallback(now.keys(), clause);
   }
 
   /**

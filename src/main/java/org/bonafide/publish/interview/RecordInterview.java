@@ -147,13 +147,25 @@ public record RecordInterview(String door, Destinations places) {
     return byTag.isEmpty() ? Words.same(record.value(path)) : new Words(byTag);
   }
 
+  /** The question whether a clause stands in the words of its fallback. */
+  public Optional<Asked> fallback(RecordKeys record, String clause) {
+    return single(record, ClauseFallback.id(clause));
+  }
+
+  /** A question that stands in no list, by its id. */
+  private Optional<Asked> single(RecordKeys record, String id) {
+    QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+    return (id.startsWith(FILLING)
+            ? filling(id.substring(FILLING.length()))
+            : ClauseFallback.of(id))
+        .map(question -> put(record, question, scope, id));
+  }
+
   /** Every question that may be put at this door now, and that of an id, whatever is left open. */
   List<Asked> any(RecordKeys record, String id) {
-    if (id.startsWith(FILLING)) {
-      QuestionScope scope = new QuestionScope("works." + work(record), "", "");
-      return filling(id.substring(FILLING.length())).stream()
-          .map(question -> put(record, question, scope, id))
-          .toList();
+    Optional<Asked> single = single(record, id);
+    if (single.isPresent()) {
+      return List.of(single.get());
     }
     Set<String> all = new HashSet<>();
     QuestionTable.shipped().questions().values().forEach(one -> all.addAll(one.open()));

@@ -23,6 +23,10 @@
   if (window.Idiomorph) {
     Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !(name === 'open' && node.localName === 'details');
     Idiomorph.defaults.callbacks.beforeNodeMorphed = (old, fresh) => {
+      // What has the focus keeps its value; a button has none, and its words are to change.
+      if (old === document.activeElement && old.localName === 'button' && fresh.cloneNode) {
+        old.replaceChildren(...fresh.cloneNode(true).childNodes);
+      }
       if (!(old.matches && old.matches('form.question') && dirty.has(old.id) && fresh.matches)) return true;
       for (const mark of fresh.querySelectorAll('input[name^="m."]')) {
         const was = old.querySelector('input[name="' + mark.name + '"]');

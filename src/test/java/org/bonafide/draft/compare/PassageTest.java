@@ -18,6 +18,15 @@ class PassageTest {
     assertThat(shared.words()).isEqualTo("This clause and clause 19/18 stay.");
   }
 
+  @Test
+  void whereOneIsPartedOtherwiseTheWordsOfTheFirstStand() {
+    Passage parted =
+        new Passage("7", 0, List.of(new Inline.Words("This clause and clause 18 stay.")), "", "");
+    Passage shared = Passage.shared(List.of(passage("8", "19"), parted));
+    assertThat(shared.number()).isEqualTo("8/7");
+    assertThat(shared.inlines()).isEqualTo(passage("8", "19").inlines());
+  }
+
   private static Passage passage(String number, String cited) {
     List<Inline> inlines =
         Stream.of("This clause and clause ", cited, " stay.")

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,100 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import org.bonafide.page.Pages;
-import org.bonafide.page.http.LoopbackServer;
-import org.bonafide.page.http.Secrets;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page as people use it: in a browser, from an empty folder to a file. */
-class PageInBrowserTest {
-
-  private static final Secrets SECRETS = new Secrets("token", "cookie");
-  private static final double PATIENCE = 60_000;
-
-  private static TestBrowser browser;
-
-  @TempDir Path folder;
-  private final ExecutorService threads = Executors.newFixedThreadPool(8);
-  private LoopbackServer server;
-  private BrowserContext context;
-  private Page page;
-
-  @BeforeAll
-  static void open() {
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void shut() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void start() throws IOException {
-    server = serve(0);
-    into(new NewContextOptions().setLocale("en-US").setViewportSize(1280, 900));
-  }
-
-  @AfterEach
-  void stop() {
-    context.close();
-    server.close();
-    threads.shutdownNow();
-  }
-
-  private LoopbackServer serve(int port) throws IOException {
-    return LoopbackServer.start(port, threads, SECRETS, new Pages(Bonafide.shipped(), folder));
-  }
-
-  private void into(NewContextOptions options) {
-    if (context != null) {
-      context.close();
-    }
-    context = browser.browser().newContext(options);
-    context.setDefaultTimeout(PATIENCE);
-    page = context.newPage();
-    page.navigate(server.address());
-  }
-
-  private void begin(String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
-        .click();
-    page.waitForURL("**/record/**");
-  }
-
-  private String record(String name) throws IOException {
-    return Files.readString(folder.resolve(name + "/project.yaml"));
-  }
-
-  /** Waits until an answer is in the file. */
-  private void written(String name, String words) throws IOException {
-    for (int i = 0; i < PATIENCE / 100 && !record(name).contains(words); i++) {
-      page.waitForTimeout(100);
-    }
-    assertThat(record(name)).contains(words);
-  }
-
-  private Locator choice(String id) {
-    return page.locator("[id=\"c-" + id + "\"]");
-  }
-
-  private Locator text(String id) {
-    return page.locator("[id=\"t-" + id + "\"]");
-  }
+class PageInBrowserTest extends PageCase {
 
   private void sellsPrints() throws IOException {
     choice("places-places-etsy").check();
@@ -212,6 +124,24 @@ class PageInBrowserTest {
   }
 
   @Test
+  void aFallbackIsTakenByKeyboardAndTheDocumentBesideItChanges() throws IOException {
+    begin("I need AI clauses");
+    page.getByText("Compare the positions clause by clause").click();
+    String words = "it then must pay for work redone in proportion to the price";
+    assertThat(page.frameLocator("iframe").locator("body")).not().containsText(words);
+    page.locator("[id=\"clause-ai-use\"] > summary").press("Enter");
+    Locator take = page.locator("[id=\"b-fallback.ai-use\"]");
+    take.press("Enter");
+    written("contract", "fallback: [ai-use]");
+    assertThat(page.frameLocator("iframe").locator("body")).containsText(words);
+    assertThat(take).isFocused();
+    assertThat(take).hasText("Back to the position’s own words");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+    assertThat(page.frameLocator("iframe").locator("body")).not().containsText(words);
+    assertThat(record("contract")).doesNotContain("fallback");
+  }
+
+  @Test
   void axeFindsNothing() throws IOException {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       into(
@@ -228,20 +158,11 @@ class PageInBrowserTest {
       assertThat(page.locator(".card")).containsText("European Union");
       axe("label");
       String label = page.url();
-      for (String door : List.of("contract", "register")) {
+      for (String door : List.of("contract", "contract/positions", "register")) {
         page.navigate(label.substring(0, label.lastIndexOf('/') + 1) + door);
         axe(door);
       }
     }
-  }
-
-  private void axe(String screen) {
-    page.evaluate(TestBrowser.script("axe-core/axe.min.js"));
-    Object found =
-        page.evaluate(
-            "async () => (await axe.run(document, {iframes: false})).violations"
-                + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))");
-    assertThat((List<?>) found).as(screen).isEmpty();
   }
 
   @Test

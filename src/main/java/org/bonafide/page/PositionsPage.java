@@ -1,0 +1,111 @@
+package org.bonafide.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bonafide.page.http.PageAnswer;
+import org.bonafide.page.http.PageRequest;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Comparer;
+import org.bonafide.publish.Preview;
+import org.bonafide.publish.compare.ComparisonSheet;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.interview.ClauseFallback;
+import org.bonafide.publish.interview.OpenRecord;
+import org.bonafide.publish.interview.OpenRecord.Came;
+import org.bonafide.publish.interview.OpenRecord.Result;
+import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordInterview;
+
+/**
+ * The clauses of a contract at the three positions, side by side: one click takes a position for
+ * the contract, or the fallback of a clause, and the document beside them changes.
+ */
+record PositionsPage(Bonafide bonafide, Previews previews) {
+
+  private static final String DOOR = "contract";
+  private static final String HERE = DOOR + "/positions";
+
+  /** What is said above the clauses, by a key of {@code page} in the words. */
+  private record Said(String key, String about) {
+    static final Said NOTHING = new Said("", "");
+  }
+
+  PageAnswer answer(PageRequest request, OpenRecord record, String wanted) {
+    return switch (wanted) {
+      case HERE -> shown(request, record, Said.NOTHING);
+      case HERE + "/answer" -> request.isPost() ? taken(request, record) : Pages.missing();
+      case HERE + "/undo" -> request.isPost() ? undone(request, record) : Pages.missing();
+      default -> Pages.missing();
+    };
+  }
+
+  private PageAnswer taken(PageRequest request, OpenRecord record) {
+    SentAnswers sent = SentAnswers.of(request);
+    Result result = record.answer(DOOR, request.field("question"), sent.answers(), sent.before());
+    Said said =
+        switch (result.came()) {
+          case WRITTEN, SAME -> Said.NOTHING;
+          case CONFLICT -> new Said("changed-on-disk", "");
+          case REFUSED -> new Said("refused", result.why());
+        };
+    return said == Said.NOTHING && request.header("HX-Request").isEmpty()
+        ? PageAnswer.seeOther(RecordAddress.of(record.named(), HERE))
+        : shown(request, record, said);
+  }
+
+  private PageAnswer undone(PageRequest request, OpenRecord record) {
+    Came came = record.undo().came();
+    return shown(request, record, new Said(RecordPage.undone(came), ""));
+  }
+
+  private PageAnswer shown(PageRequest request, OpenRecord record, Said said) {
+    Locale language = ReaderLanguage.of(request);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    String address = RecordAddress.of(record.named(), DOOR);
+    facts.put("here", RecordAddress.of(record.named(), HERE));
+    facts.put("questionsAt", address);
+    facts.put("door", DOOR);
+    facts.put("doors", RecordInterview.DOORS);
+    facts.put("record", record.named());
+    facts.put("base", address.substring(0, address.lastIndexOf('/')));
+    facts.put("told", said.key());
+    facts.put("toldAbout", said.about());
+    facts.put("undoable", record.hasChanges());
+    Optional<Standing> standing = record.standing();
+    facts.put("version", standing.map(Standing::version).orElseGet(record::version));
+    facts.put("readable", standing.isPresent());
+    if (standing.isPresent()) {
+      facts.putAll(compared(record, standing.get(), language));
+    }
+    return Screen.of("positions", language, facts);
+  }
+
+  /**
+   * Each column in its position's own words, whatever fallbacks stand in the document; in that of
+   * its languages that is spoken.
+   */
+  private Map<String, Object> compared(OpenRecord record, Standing standing, Locale language) {
+    ProjectSource source = previews.source(record, standing.textWithout(ClauseFallback.KEY));
+    Optional<String> spoken =
+        Optional.of(language.toLanguageTag()).filter(standing.languages()::contains);
+    Optional<ComparisonSheet> sheet =
+        bonafide
+            .compare(source, new Comparer.Asked(Optional.empty(), Optional.empty(), spoken))
+            .sheet(record.named());
+    ClauseFacts clauses =
+        new ClauseFacts(
+            record.asked(standing, DOOR, Set.of()),
+            clause -> record.fallback(standing, clause).orElseThrow());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("positions", clauses.positions());
+    facts.put("clauses", sheet.map(one -> clauses.of(one.sides())).orElse(List.of()));
+    facts.put("lang", sheet.map(one -> one.language().toLanguageTag()).orElse("en"));
+    Preview preview = previews.anew(record, standing.version(), DOOR);
+    facts.put("documents", ResultFacts.documents(preview));
+    return facts;
+  }
+}
