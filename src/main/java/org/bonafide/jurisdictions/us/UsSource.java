@@ -27,16 +27,33 @@ record UsSource(Project project, Category category, Element element) {
   private static final Set<Act> GENERATING = Set.of(Act.PROMPT, Act.GENERATE);
 
   /**
-   * Asks for it where something of the element is claimed.
+   * Asks for it where something of the element is claimed, or may be once more is stated: who did
+   * an act decides nothing about what the act was done to.
    *
    * @param others whether something of somebody else is stated to be in the element
    */
   void read(UsElement found, boolean others) {
-    if (found.isClaimed() && !others && recasts() && !isTold(found)) {
-      found.sourceOpen = true;
-      found.sourceUnknown = element.steps().stream().anyMatch(this::isAPersons);
-      found.ask("us-open-source");
+    boolean claimed = found.isClaimed() && recasts();
+    boolean mayBe = element.steps().stream().anyMatch(this::mayRecast);
+    if (!others && (claimed || mayBe) && !isTold(found)) {
+      found.sourceOpen = claimed;
+      found.sourceUnknown = mayBe || element.steps().stream().anyMatch(this::isAPersons);
+      if (recasts()) {
+        found.ask("us-open-source");
+      }
     }
+  }
+
+  /**
+   * Whether the act may turn out to be a person's translation or arrangement: it is not denied, and
+   * what was arranged is music or is not stated.
+   */
+  private boolean mayRecast(Step step) {
+    boolean ofItsKind = isAPersons(step) || step.act() == Act.ARRANGE && element.what().isBlank();
+    return ofItsKind
+        && project.generative(step) != Answer.YES
+        && step.expressive() != Answer.NO
+        && step.perceptible() != Answer.NO;
   }
 
   private boolean recasts() {
