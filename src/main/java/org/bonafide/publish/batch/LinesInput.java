@@ -38,30 +38,44 @@ final class LinesInput implements BatchInput {
       if (line.isEmpty()) {
         return Optional.empty();
       }
-      byte[] bytes = plain(line.get());
-      if (!isBlank(bytes)) {
-        return Optional.of(record(line.get(), bytes));
+      Lines.Line one = line.get();
+      double part = Math.min(1, (double) one.end() / size);
+      Optional<BatchRecord> record = record(name, one.number(), one.bytes(), beside, part);
+      if (record.isPresent()) {
+        return record;
       }
     }
   }
 
-  private BatchRecord record(Lines.Line line, byte[] bytes) {
-    String called = name + ":" + line.number();
-    return new BatchRecord(
-        called,
-        Sha256.of(bytes),
-        ProjectSource.of(called, JsonRecord.readable(bytes)).in(beside),
-        Long.toString(line.number()),
-        Math.min(1, (double) line.end() / size));
+  /** The record of a line; nothing where there is none on it. */
+  static Optional<BatchRecord> record(
+      String file, long number, byte[] line, Path beside, double part) {
+    return record(
+        file + ":" + number, Long.toString(number), plain(number == 1, line), beside, part);
+  }
+
+  /** The record of a row that has a name; nothing where it is empty. */
+  static Optional<BatchRecord> record(String name, byte[] row, Path beside) {
+    return record(name, "", plain(true, row), beside, 1);
+  }
+
+  private static Optional<BatchRecord> record(
+      String called, String folder, byte[] bytes, Path beside, double part) {
+    return isBlank(bytes)
+        ? Optional.empty()
+        : Optional.of(
+            new BatchRecord(
+                called,
+                Sha256.of(bytes),
+                ProjectSource.of(called, JsonRecord.readable(bytes)).in(beside),
+                folder,
+                part));
   }
 
   /** Without a byte order mark and the carriage return of Windows. */
-  private static byte[] plain(Lines.Line line) {
-    byte[] all = line.bytes();
+  private static byte[] plain(boolean first, byte[] all) {
     boolean marked =
-        line.number() == 1
-            && all.length >= MARK.length
-            && Arrays.equals(Arrays.copyOf(all, MARK.length), MARK);
+        first && all.length >= MARK.length && Arrays.equals(Arrays.copyOf(all, MARK.length), MARK);
     int from = marked ? MARK.length : 0;
     int to = all.length > from && all[all.length - 1] == '\r' ? all.length - 1 : all.length;
     return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);

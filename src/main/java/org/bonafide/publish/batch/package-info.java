@@ -4,6 +4,7 @@
  *
  * <p>May see diagnose, evidence, evidence.container, instrument, label, law, parallel, project,
  * project.yaml, publish, publish.consistency, publish.docket, publish.files and publish.machine.
- * Start at {@link org.bonafide.publish.batch.Batch}.
+ * Start at {@link org.bonafide.publish.batch.Batch}; one line by itself is {@link
+ * org.bonafide.publish.batch.LineWork}.
  */
 package org.bonafide.publish.batch;
