@@ -24,6 +24,8 @@ public final class Pages implements Function<PageRequest, PageAnswer> {
 
   private static final String RECORD = "/record/";
 
+  private final Bonafide bonafide;
+  private final Path folder;
   private final Shelf shelf;
   private final RecordPage records;
 
@@ -33,6 +35,8 @@ public final class Pages implements Function<PageRequest, PageAnswer> {
    * @param folder below which the records are; nothing outside it is read or written
    */
   public Pages(Bonafide bonafide, Path folder) {
+    this.bonafide = bonafide;
+    this.folder = folder;
     this.shelf = new Shelf(folder, bonafide.destinations());
     this.records = new RecordPage(bonafide, new Previews(bonafide, folder));
   }
@@ -59,11 +63,7 @@ public final class Pages implements Function<PageRequest, PageAnswer> {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("doors", RecordInterview.DOORS);
     facts.put("here", "/");
-    facts.put(
-        "records",
-        shelf.names().stream()
-            .map(name -> Map.of("name", name, "address", RecordAddress.of(name, "label")))
-            .toList());
+    facts.put("records", new HomeFacts(shelf, bonafide.docket(folder, "")).records());
     return Screen.of("home", ReaderLanguage.of(request), facts);
   }
 

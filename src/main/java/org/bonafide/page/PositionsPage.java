@@ -13,6 +13,7 @@ import org.bonafide.publish.Comparer;
 import org.bonafide.publish.Preview;
 import org.bonafide.publish.compare.ComparisonSheet;
 import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.ClauseFallback;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
@@ -45,7 +46,13 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
 
   private PageAnswer taken(PageRequest request, OpenRecord record) {
     SentAnswers sent = SentAnswers.of(request);
-    Result result = record.answer(DOOR, request.field("question"), sent.answers(), sent.before());
+    Result result =
+        record.answer(
+            DOOR,
+            MatterFacts.chosen(request),
+            request.field("question"),
+            sent.answers(),
+            sent.before());
     Said said =
         switch (result.came()) {
           case WRITTEN, SAME -> Said.NOTHING;
@@ -53,7 +60,8 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
           case REFUSED -> new Said("refused", result.why());
         };
     return said == Said.NOTHING && request.header("HX-Request").isEmpty()
-        ? PageAnswer.seeOther(RecordAddress.of(record.named(), HERE))
+        ? PageAnswer.seeOther(
+            RecordAddress.of(record.named(), HERE) + MatterFacts.query(MatterFacts.chosen(request)))
         : shown(request, record, said);
   }
 
@@ -67,6 +75,8 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
     Map<String, Object> facts = new LinkedHashMap<>();
     String address = RecordAddress.of(record.named(), DOOR);
     facts.put("here", RecordAddress.of(record.named(), HERE));
+    ChosenMatter chosen = MatterFacts.chosen(request);
+    facts.put("query", MatterFacts.query(chosen));
     facts.put("questionsAt", address);
     facts.put("door", DOOR);
     facts.put("doors", RecordInterview.DOORS);
@@ -79,7 +89,7 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
     facts.put("version", standing.map(Standing::version).orElseGet(record::version));
     facts.put("readable", standing.isPresent());
     if (standing.isPresent()) {
-      facts.putAll(compared(record, standing.get(), language));
+      facts.putAll(compared(record, standing.get(), chosen, language));
     }
     return Screen.of("positions", language, facts);
   }
@@ -88,7 +98,8 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
    * Each column in its position's own words, whatever fallbacks stand in the document; in that of
    * its languages that is spoken.
    */
-  private Map<String, Object> compared(OpenRecord record, Standing standing, Locale language) {
+  private Map<String, Object> compared(
+      OpenRecord record, Standing standing, ChosenMatter chosen, Locale language) {
     ProjectSource source = previews.source(record, standing.textWithout(ClauseFallback.KEY));
     Optional<String> spoken =
         Optional.of(language.toLanguageTag()).filter(standing.languages()::contains);
@@ -98,7 +109,7 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
             .sheet(record.named());
     ClauseFacts clauses =
         new ClauseFacts(
-            record.asked(standing, DOOR, Set.of()),
+            record.asked(standing, DOOR, chosen, Set.of()),
             clause -> record.fallback(standing, clause).orElseThrow());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("positions", clauses.positions());

@@ -65,7 +65,9 @@ record QuestionFacts(
     facts.put("name", offer.name());
     facts.put(
         "label",
-        place ? places.name(offer.name(), language) : label(asked.question().id(), offer.name()));
+        place
+            ? places.name(offer.name(), language)
+            : offer.named().isEmpty() ? label(asked.question().id(), offer.name()) : offer.named());
     facts.put("group", place ? places.kind(offer.name()) : "");
     facts.put("chosen", answer.chosen().contains(offer.name()));
     facts.put(

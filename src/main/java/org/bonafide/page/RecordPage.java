@@ -11,6 +11,7 @@ import org.bonafide.page.http.PageRequest;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.Asked;
+import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.FieldAnswer;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
@@ -35,6 +36,9 @@ record RecordPage(Bonafide bonafide, Previews previews) {
     if (first.equals("version")) {
       return PageAnswer.text(200, record.version());
     }
+    if (first.equals("open")) {
+      return open(request, record);
+    }
     if (!RecordInterview.DOORS.contains(first)) {
       return Pages.missing();
     }
@@ -42,6 +46,12 @@ record RecordPage(Bonafide bonafide, Previews previews) {
     return switch (second) {
       case "" -> shown(request, record, first, Told.NOTHING);
       case "answer" -> request.isPost() ? answered(request, record, first) : Pages.missing();
+      case "add" ->
+          request.isPost()
+              ? new MatterFacts(
+                      first, RecordAddress.of(record.named(), first), MatterFacts.chosen(request))
+                  .added(request, record)
+              : Pages.missing();
       case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
       case "positions" ->
           new PositionsPage(bonafide, previews).answer(request, record, String.join("/", wanted));
@@ -50,6 +60,12 @@ record RecordPage(Bonafide bonafide, Previews previews) {
           new DocumentFiles(bonafide, previews.source(record), Previews.kind(first))
               .of(wanted.subList(1, wanted.size()));
     };
+  }
+
+  /** How much is open in all that the record asks for, as a part of the list of records. */
+  private PageAnswer open(PageRequest request, OpenRecord record) {
+    int count = Preview.openPoints(bonafide, previews.source(record)).size();
+    return Screen.of("open", ReaderLanguage.of(request), Map.of("count", count));
   }
 
   /** A document as it was made for the page in which it stands. */
@@ -61,7 +77,8 @@ record RecordPage(Bonafide bonafide, Previews previews) {
   private PageAnswer answered(PageRequest request, OpenRecord record, String door) {
     SentAnswers sent = SentAnswers.of(request);
     String id = request.field("question");
-    Result result = record.answer(door, id, sent.answers(), sent.before());
+    Result result =
+        record.answer(door, MatterFacts.chosen(request), id, sent.answers(), sent.before());
     Map<String, Map<String, FieldAnswer>> typed = Map.of(id, sent.answers());
     Told told =
         switch (result.came()) {
@@ -71,7 +88,8 @@ record RecordPage(Bonafide bonafide, Previews previews) {
         };
     boolean byScript = !request.header("HX-Request").isEmpty();
     return told == Told.NOTHING && !byScript
-        ? PageAnswer.seeOther(RecordAddress.of(record.named(), door))
+        ? PageAnswer.seeOther(
+            RecordAddress.of(record.named(), door) + MatterFacts.query(MatterFacts.chosen(request)))
         : shown(request, record, door, told);
   }
 
@@ -91,7 +109,9 @@ record RecordPage(Bonafide bonafide, Previews previews) {
     Locale language = ReaderLanguage.of(request);
     Map<String, Object> facts = new LinkedHashMap<>();
     String address = RecordAddress.of(record.named(), door);
+    ChosenMatter chosen = MatterFacts.chosen(request);
     facts.put("here", address);
+    facts.put("query", MatterFacts.query(chosen));
     facts.put("door", door);
     facts.put("doors", RecordInterview.DOORS);
     facts.put("record", record.named());
@@ -104,8 +124,10 @@ record RecordPage(Bonafide bonafide, Previews previews) {
     facts.put("readable", standing.isPresent());
     if (standing.isPresent()) {
       Preview preview = previews.anew(record, standing.get().version(), door);
-      ResultFacts result = new ResultFacts(language, preview);
-      List<Asked> asked = record.asked(standing.get(), door, Set.copyOf(result.openKeys()));
+      facts.putAll(new MatterFacts(door, address, chosen).facts(standing.get()));
+      ResultFacts result =
+          new ResultFacts(language, preview, chosen.work(), standing.get().works());
+      List<Asked> asked = record.asked(standing.get(), door, chosen, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
       facts.put("questions", questions.of(asked));
       List<Asked> fillings = record.fillings(standing.get(), door, result.openKeys());

@@ -20,10 +20,17 @@ import org.bonafide.publish.paste.TargetLabel;
 /**
  * What comes of a record as a template shows it: cards, verdicts, what is open with the question
  * that settles it, findings.
+ *
+ * @param chosen the work that is asked about; empty for the first
+ * @param works the titles of all of them
  */
-record ResultFacts(Locale language, Preview preview) {
+record ResultFacts(Locale language, Preview preview, String chosen, Map<String, String> works) {
 
   private static final String OPEN = "open-point";
+
+  private String work() {
+    return works.containsKey(chosen) ? chosen : works.keySet().stream().findFirst().orElse("");
+  }
 
   /** The keys that are open, in labels and in documents. */
   Set<String> openKeys() {
@@ -44,7 +51,12 @@ record ResultFacts(Locale language, Preview preview) {
   Map<String, Object> facts(List<Asked> asked, List<Asked> fillings, Standing standing) {
     KeyQuestions questions = new KeyQuestions(asked);
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("cards", preview.labels().stream().map(one -> card(one, questions)).toList());
+    facts.put(
+        "cards",
+        preview.labels().stream()
+            .filter(one -> one.work().equals(work()))
+            .map(one -> card(one, questions))
+            .toList());
     facts.put("documents", documents(preview));
     facts.put(
         "open",
@@ -55,7 +67,14 @@ record ResultFacts(Locale language, Preview preview) {
         "verdicts",
         preview.verdicts().stream()
             .map(
-                one -> Map.of("office", one.office(), "work", one.work(), "verdict", one.verdict()))
+                one ->
+                    Map.of(
+                        "office",
+                        one.office(),
+                        "work",
+                        works.getOrDefault(one.work(), one.work()),
+                        "verdict",
+                        one.verdict()))
             .toList());
     facts.put(
         "withheld", preview.withheld().stream().map(one -> one.instrument()).distinct().toList());

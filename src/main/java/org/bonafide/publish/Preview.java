@@ -81,6 +81,11 @@ public record Preview(
         pages, open(worked), verdicts, labels, outcome.withheld(), outcome.findings());
   }
 
+  /** What is open in all documents that a record asks for; nothing is written. */
+  public static List<OpenPoint> openPoints(Bonafide bonafide, ProjectSource source) {
+    return open(bonafide.draft(source, Wanted.all()).worked().stream().toList());
+  }
+
   private static List<WorkVerdict> verdicts(WorkedRecord record) {
     List<WorkVerdict> all = new ArrayList<>();
     for (String office : record.assessment().offices()) {

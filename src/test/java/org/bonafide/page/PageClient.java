@@ -71,7 +71,8 @@ final class PageClient implements AutoCloseable {
       all.addAll(List.of(hidden.group(1), hidden.group(2)));
     }
     all.addAll(List.of(fields));
-    return post(door + "/answer", all.toArray(String[]::new));
+    String[] at = door.split("(?=[?])", 2);
+    return post(at[0] + "/answer" + (at.length > 1 ? at[1] : ""), all.toArray(String[]::new));
   }
 
   private HttpResponse<byte[]> send(String path, HttpRequest.Builder request) {

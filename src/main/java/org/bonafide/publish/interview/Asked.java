@@ -38,9 +38,10 @@ public record Asked(
   /**
    * A choice.
    *
+   * @param named in words of the record; empty where the words are those of the page
    * @param typed what may be typed behind it, as in {@code tools}
    */
-  public record Offer(String name, List<String> typed) {
+  public record Offer(String name, String named, List<String> typed) {
     public Offer {
       typed = List.copyOf(typed);
     }

@@ -1,6 +1,5 @@
 package org.bonafide.publish.interview;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,14 +31,8 @@ public final class ClauseFallback {
     String clause = id.startsWith(FRONT) ? id.substring(FRONT.length()) : "";
     return clause.matches("[a-z][a-z0-9-]*")
         ? Optional.of(
-            new InterviewQuestion(
-                id,
-                false,
-                List.of(),
-                List.of(),
-                "",
-                false,
-                List.of(new AnswerField(FIELD, "entry", KEY, Map.of(clause, Map.of())))))
+            InterviewQuestion.single(
+                id, new AnswerField(FIELD, "entry", KEY, Map.of(clause, Map.of()))))
         : Optional.empty();
   }
 }

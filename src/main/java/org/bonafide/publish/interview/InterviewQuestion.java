@@ -13,6 +13,7 @@ import java.util.List;
  * @param open keys of which one is left open in what is wanted; none means that it is always asked
  * @param maker by whom a part must have been made: {@code tool, person}, or empty
  * @param real whether it is asked only of what may be taken for real and may be generated
+ * @param several whether it is asked only where the record has several works
  */
 public record InterviewQuestion(
     String id,
@@ -21,7 +22,13 @@ public record InterviewQuestion(
     List<String> open,
     String maker,
     boolean real,
+    boolean several,
     List<AnswerField> fields) {
+  /** One that stands in no list: it is put where it is wanted. */
+  static InterviewQuestion single(String id, AnswerField field) {
+    return new InterviewQuestion(id, false, List.of(), List.of(), "", false, false, List.of(field));
+  }
+
   public InterviewQuestion {
     asks = List.copyOf(asks);
     open = List.copyOf(open);

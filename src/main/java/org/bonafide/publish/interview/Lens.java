@@ -29,4 +29,14 @@ interface Lens {
   default boolean several() {
     return false;
   }
+
+  /** What a choice is called by the record; empty where the words of the page call it. */
+  default String named(RecordKeys record, String choice) {
+    return "";
+  }
+
+  /** Whether it is asked at all of such a record. */
+  default boolean isAsked(RecordKeys record, QuestionScope scope) {
+    return true;
+  }
 }

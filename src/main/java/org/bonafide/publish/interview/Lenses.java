@@ -38,6 +38,10 @@ final class Lenses {
         Map.entry("agency", new PartyLens(true)),
         Map.entry("contractor", new PartyLens(false)),
         Map.entry("planned", new PlannedLens()),
+        Map.entry("share", new ShareLens()),
+        Map.entry("owner", new OwnerLens()),
+        Map.entry("means", new OwnedByLens()),
+        Map.entry("claimant", new ClaimantLens()),
         Map.entry("permitted", new PermittedLens()),
         Map.entry("law", new LawLens()));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,29 @@ public final class OpenRecord {
       return RecordInterview.about(keys, key).in(language);
     }
 
+    /** The works with their titles, in their order. */
+    public Map<String, String> works() {
+      Map<String, String> titles = new LinkedHashMap<>();
+      keys.keys("works").forEach(id -> titles.put(id, keys.value("works." + id + ".title")));
+      return titles;
+    }
+
+    /** The other parties of the contract with their names, in their order. */
+    public Map<String, String> parties() {
+      Map<String, String> names = new LinkedHashMap<>();
+      for (String id : ChosenMatter.parties(keys)) {
+        String person = keys.value("parties." + id + ".person");
+        String of = person.isEmpty() ? "parties." + id : "people." + person;
+        names.put(id, keys.value(of + ".name"));
+      }
+      return names;
+    }
+
+    /** The title of the record. */
+    public String title() {
+      return keys.value("title");
+    }
+
     /** The tags of the languages of its papers, as it states them. */
     public List<String> languages() {
       return keys.values("languages");
@@ -124,11 +148,16 @@ public final class OpenRecord {
   }
 
   /** The questions of a door; an answer that states nothing is remembered as long as this lives. */
-  public synchronized List<Asked> asked(Standing now, String door, Set<String> open) {
-    return new RecordInterview(door, places)
+  public synchronized List<Asked> asked(
+      Standing now, String door, ChosenMatter chosen, Set<String> open) {
+    return new RecordInterview(door, places, chosen)
         .asked(now.keys(), open).stream()
-            .map(one -> one.with(unwritten.getOrDefault(one.id(), Map.of())))
+            .map(one -> one.with(unwritten.getOrDefault(silent(chosen, one.id()), Map.of())))
             .toList();
+  }
+
+  private static String silent(ChosenMatter chosen, String id) {
+    return String.join("/", chosen.work(), chosen.party(), id);
   }
 
   /** What may be typed where it is open, for keys that no question fills. */
@@ -148,17 +177,21 @@ public final class OpenRecord {
    *     FieldAnswer#mark}); a field that is missing is not held to it
    */
   public synchronized Result answer(
-      String door, String id, Map<String, FieldAnswer> answers, Map<String, String> before) {
+      String door,
+      ChosenMatter chosen,
+      String id,
+      Map<String, FieldAnswer> answers,
+      Map<String, String> before) {
     Optional<String> text = text();
     Optional<RecordKeys> record = text.flatMap(RecordKeys::of);
     if (record.isEmpty()) {
       return new Result(Came.REFUSED, "The record cannot be read.");
     }
-    RecordInterview interview = new RecordInterview(door, places);
+    RecordInterview interview = new RecordInterview(door, places, chosen);
     Optional<Asked> asked =
         interview.any(record.get(), id).stream()
             .filter(one -> one.id().equals(id))
-            .map(one -> one.with(unwritten.getOrDefault(id, Map.of())))
+            .map(one -> one.with(unwritten.getOrDefault(silent(chosen, id), Map.of())))
             .findFirst();
     if (asked.isEmpty() || isOtherwise(asked.get(), answers, before)) {
       return new Result(Came.CONFLICT, "");
@@ -169,6 +202,27 @@ public final class OpenRecord {
       return new Result(Came.SAME, "");
     }
     return write(text.get(), changed.text());
+  }
+
+  /**
+   * What came of putting a further work or party into the record.
+   *
+   * @param chosen what is asked about from then on
+   */
+  public record Added(Result result, ChosenMatter chosen) {}
+
+  /** Puts a further work into the record by its title, or a further party by its name. */
+  public synchronized Added add(boolean work, String name) {
+    Optional<String> text = text();
+    Optional<RecordKeys> record = text.flatMap(RecordKeys::of);
+    if (record.isEmpty() || name.isBlank()) {
+      return new Added(new Result(Came.SAME, ""), ChosenMatter.FIRST);
+    }
+    FurtherMatter further =
+        work
+            ? FurtherMatter.work(record.get(), name.strip())
+            : FurtherMatter.party(record.get(), name.strip());
+    return new Added(write(text.get(), further.record().text()), further.chosen());
   }
 
   /** Whether somebody else has answered, and not the same. */
@@ -201,7 +255,7 @@ public final class OpenRecord {
                 silent.put(field.field().name(), said);
               }
             });
-    unwritten.put(id, silent);
+    unwritten.put(silent(interview.chosen(), id), silent);
   }
 
   private Result write(String before, String after) {

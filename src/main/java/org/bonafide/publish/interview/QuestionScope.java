@@ -9,12 +9,18 @@ import org.bonafide.publish.start.PlainAnswers;
  * @param work its path, as in {@code works.poster}
  * @param part the path of the part, or empty
  * @param kind which kind of {@code plain-answers.yaml} the part is, or empty
+ * @param with the path of the other party with its terms, as in {@code contract.with.0}
  */
-public record QuestionScope(String work, String part, String kind) {
+public record QuestionScope(String work, String part, String kind, String with) {
+
+  /** Of a work and a part of it; the contract is that with the first party. */
+  QuestionScope(String work, String part, String kind) {
+    this(work, part, kind, "contract.with.0");
+  }
 
   /** A path of a field with the places filled in. */
   String path(String key) {
-    return key.replace("{work}", work).replace("{part}", part);
+    return key.replace("{work}", work).replace("{part}", part).replace("{with}", with);
   }
 
   /** A part of a work by its id. */

@@ -35,7 +35,7 @@ record QuestionTable(
   }
 
   private static InterviewQuestion question(String id, Data data) {
-    data.knows("part asks open maker real fields");
+    data.knows("part asks open maker real several fields");
     List<AnswerField> fields = new ArrayList<>();
     data.children("fields").forEach((name, field) -> fields.add(field(name, field)));
     return new InterviewQuestion(
@@ -45,6 +45,7 @@ record QuestionTable(
         data.texts("open"),
         data.text("maker"),
         data.answer("real"),
+        data.answer("several"),
         fields);
   }
 

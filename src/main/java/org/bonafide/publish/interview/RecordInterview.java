@@ -19,8 +19,14 @@ import org.bonafide.publish.start.PlainAnswers;
  *
  * @param door {@code label, contract} or {@code register}
  * @param places where a work may go
+ * @param chosen about which work and which party it is asked
  */
-public record RecordInterview(String door, Destinations places) {
+public record RecordInterview(String door, Destinations places, ChosenMatter chosen) {
+
+  /** About the first work and the first party. */
+  public RecordInterview(String door, Destinations places) {
+    this(door, places, ChosenMatter.FIRST);
+  }
 
   /** What somebody may need. */
   public static final List<String> DOORS = List.copyOf(QuestionTable.shipped().doors().keySet());
@@ -37,7 +43,9 @@ public record RecordInterview(String door, Destinations places) {
    */
   public List<Asked> asked(RecordKeys record, Set<String> open) {
     List<Asked> all = new ArrayList<>();
-    String work = "works." + work(record);
+    QuestionScope scope = chosen.scope(record);
+    String work = scope.work();
+    boolean several = record.keys("works").size() > 1;
     Set<String> facts = facts(record);
     List<String> once = new ArrayList<>();
     for (String id : QuestionTable.shipped().doors().get(door)) {
@@ -46,11 +54,13 @@ public record RecordInterview(String door, Destinations places) {
         once.add(id);
         continue;
       }
+      if (question.several() && !several) {
+        continue;
+      }
       if (!once.isEmpty()) {
         all.addAll(ofParts(record, work, once, facts));
         once.clear();
       }
-      QuestionScope scope = new QuestionScope(work, "", "");
       Asked one = put(record, question, scope, id);
       if (isWanted(question, one, facts, open)) {
         all.add(one);
@@ -128,11 +138,17 @@ public record RecordInterview(String door, Destinations places) {
     List<Asked.Stood> fields = new ArrayList<>();
     for (AnswerField field : question.fields()) {
       Lens lens = lenses.of(field);
+      if (!lens.isAsked(record, scope)) {
+        continue;
+      }
       fields.add(
           new Asked.Stood(
               field,
               lens.choices(record, scope, field).stream()
-                  .map(choice -> new Asked.Offer(choice, lens.typed(scope, choice)))
+                  .map(
+                      choice ->
+                          new Asked.Offer(
+                              choice, lens.named(record, choice), lens.typed(scope, choice)))
                   .toList(),
               lens.several(),
               lens.read(record, scope, field)));
@@ -154,7 +170,7 @@ public record RecordInterview(String door, Destinations places) {
 
   /** A question that stands in no list, by its id. */
   private Optional<Asked> single(RecordKeys record, String id) {
-    QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+    QuestionScope scope = chosen.scope(record);
     return (id.startsWith(FILLING)
             ? filling(id.substring(FILLING.length()))
             : ClauseFallback.of(id))
@@ -177,8 +193,9 @@ public record RecordInterview(String door, Destinations places) {
     Lenses lenses = new Lenses(places);
     RecordKeys changed = record;
     for (AnswerField field : asked.question().fields()) {
-      if (answers.containsKey(field.name())) {
-        changed = lenses.of(field).write(changed, asked.scope(), field, answers.get(field.name()));
+      Lens lens = lenses.of(field);
+      if (answers.containsKey(field.name()) && lens.isAsked(changed, asked.scope())) {
+        changed = lens.write(changed, asked.scope(), field, answers.get(field.name()));
       }
     }
     return changed;
@@ -196,20 +213,14 @@ public record RecordInterview(String door, Destinations places) {
     String last = path.substring(path.lastIndexOf('.') + 1);
     return plain && QuestionTable.shipped().filled().contains(last)
         ? Optional.of(
-            new InterviewQuestion(
-                FILLING + path,
-                false,
-                List.of(),
-                List.of(),
-                "",
-                false,
-                List.of(new AnswerField("value", "text", path, Map.of()))))
+            InterviewQuestion.single(
+                FILLING + path, new AnswerField("value", "text", path, Map.of())))
         : Optional.empty();
   }
 
   /** What is typed where it is open, as questions. */
   public List<Asked> fillings(RecordKeys record, Set<String> open) {
-    QuestionScope scope = new QuestionScope("works." + work(record), "", "");
+    QuestionScope scope = chosen.scope(record);
     return open.stream()
         .map(RecordInterview::filling)
         .flatMap(Optional::stream)
@@ -252,10 +263,5 @@ public record RecordInterview(String door, Destinations places) {
         (chosen.isEmpty() ? List.of("general") : chosen)
             .stream().filter(places.known()::contains).toList();
     return new HashSet<>(places.asks(known));
-  }
-
-  private static String work(RecordKeys record) {
-    List<String> works = record.keys("works");
-    return works.isEmpty() ? "work" : works.get(0);
   }
 }

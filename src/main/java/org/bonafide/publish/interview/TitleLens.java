@@ -2,14 +2,15 @@ package org.bonafide.publish.interview;
 
 import org.bonafide.project.yaml.RecordKeys;
 
-/** The title of a record, which is that of its only work too. */
+/** The title of a work; where it is the only one, that of the record too. */
 final class TitleLens implements Lens {
 
   private static final String TITLE = "title";
 
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
-    String title = record.value(TITLE);
+    boolean several = record.keys("works").size() > 1;
+    String title = record.value(several ? scope.work() + "." + TITLE : TITLE);
     boolean none = StockWords.in("untitled").containsValue(title);
     return none ? FieldAnswer.NOTHING : FieldAnswer.text(title);
   }
@@ -21,7 +22,10 @@ final class TitleLens implements Lens {
     boolean both = record.value(ofWork).equals(record.value(TITLE));
     String untitled = StockWords.in("untitled").values().iterator().next();
     String title = answer.text().isEmpty() ? untitled : answer.text();
+    if (record.keys("works").size() > 1) {
+      return record.with(ofWork, title);
+    }
     RecordKeys changed = record.with(TITLE, title);
-    return both && record.keys("works").size() == 1 ? changed.with(ofWork, title) : changed;
+    return both && record.has(scope.work()) ? changed.with(ofWork, title) : changed;
   }
 }

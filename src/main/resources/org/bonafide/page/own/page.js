@@ -70,7 +70,7 @@
       const version = (await answer.text()).trim();
       if (answer.ok && !waiting && version !== page().dataset.version) {
         const words = now.dataset.changed;
-        await htmx.ajax('GET', location.pathname, { target: '#page', swap: 'morph:outerHTML', select: '#page', source: '#page' });
+        await htmx.ajax('GET', location.pathname + location.search, { target: '#page', swap: 'morph:outerHTML', select: '#page', source: '#page' });
         say(words);
       }
     } catch (gone) {

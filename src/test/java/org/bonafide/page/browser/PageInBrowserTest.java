@@ -142,6 +142,24 @@ class PageInBrowserTest extends PageCase {
   }
 
   @Test
+  void aSecondFreelancerIsPutInByKeyboardAndTheListShowsWhatIsOpen() throws IOException {
+    begin("I need AI clauses");
+    text("contractor-contractor").fill("Ada Moreno");
+    written("contract", "name: Ada Moreno");
+    page.locator("#another > summary").press("Enter");
+    page.locator("#t-another").fill("Fog Sound Ltd");
+    page.keyboard().press("Enter");
+    page.waitForURL("**party=contractor-2");
+    text("terms-price").fill("USD 900");
+    written("contract", "price: USD 900");
+    page.locator(".matters a").first().click();
+    assertThat(text("contractor-contractor")).hasValue("Ada Moreno");
+    assertThat(text("terms-price")).hasValue("");
+    page.locator("a.name").click();
+    assertThat(page.locator(".record .chip")).containsText("open points");
+  }
+
+  @Test
   void axeFindsNothing() throws IOException {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       into(
@@ -162,6 +180,9 @@ class PageInBrowserTest extends PageCase {
         page.navigate(label.substring(0, label.lastIndexOf('/') + 1) + door);
         axe(door);
       }
+      page.navigate(server.address().replaceAll("[?].*", ""));
+      assertThat(page.locator(".record .chip").first()).isVisible();
+      axe("home with a record");
     }
   }
 

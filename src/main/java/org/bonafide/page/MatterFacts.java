@@ -1,0 +1,85 @@
+package org.bonafide.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bonafide.page.http.PageAnswer;
+import org.bonafide.page.http.PageRequest;
+import org.bonafide.publish.interview.ChosenMatter;
+import org.bonafide.publish.interview.OpenRecord;
+import org.bonafide.publish.interview.OpenRecord.Added;
+import org.bonafide.publish.interview.OpenRecord.Came;
+import org.bonafide.publish.interview.OpenRecord.Standing;
+
+/**
+ * Between which works, or between which parties of a contract, a person may switch, as a template
+ * shows it.
+ *
+ * @param door at which works stand beside each other, or parties
+ * @param address of the record at that door
+ */
+record MatterFacts(String door, String address, ChosenMatter chosen) {
+
+  private static final String PARTY = "party";
+  private static final String WORK = "work";
+
+  /** What an address chooses. */
+  static ChosenMatter chosen(PageRequest request) {
+    return new ChosenMatter(request.query(WORK), request.query(PARTY));
+  }
+
+  /** The same as the end of an address; empty where nothing is chosen. */
+  static String query(ChosenMatter chosen) {
+    StringBuilder query = new StringBuilder();
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put(WORK, chosen.work());
+    named.put(PARTY, chosen.party());
+    named.forEach(
+        (name, id) -> {
+          if (!id.isEmpty()) {
+            query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
+            query.append(URLEncoder.encode(id, StandardCharsets.UTF_8));
+          }
+        });
+    return query.toString();
+  }
+
+  private boolean ofParties() {
+    return door.equals("contract");
+  }
+
+  /** What stands above the questions. */
+  Map<String, Object> facts(Standing standing) {
+    Map<String, String> all = ofParties() ? standing.parties() : standing.works();
+    String wanted = ofParties() ? chosen.party() : chosen.work();
+    String first = all.keySet().stream().findFirst().orElse("");
+    String current = all.containsKey(wanted) ? wanted : first;
+    List<Map<String, Object>> matters =
+        all.entrySet().stream()
+            .map(
+                one ->
+                    Map.<String, Object>of(
+                        "name",
+                        one.getValue().isEmpty() ? one.getKey() : one.getValue(),
+                        "address",
+                        address + query(with(one.getKey())),
+                        "current",
+                        one.getKey().equals(current)))
+            .toList();
+    return Map.of("matters", matters, "matter", ofParties() ? PARTY : WORK);
+  }
+
+  private ChosenMatter with(String id) {
+    return ofParties() ? new ChosenMatter(chosen.work(), id) : new ChosenMatter(id, chosen.party());
+  }
+
+  /** Puts in what a form names, and goes on to its questions. */
+  PageAnswer added(PageRequest request, OpenRecord record) {
+    Added added = record.add(!ofParties(), request.field("name"));
+    ChosenMatter next = added.result().came() == Came.WRITTEN ? added.chosen() : chosen;
+    String id = ofParties() ? next.party() : next.work();
+    return PageAnswer.seeOther(address + query(with(id)));
+  }
+}

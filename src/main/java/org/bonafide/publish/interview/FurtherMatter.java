@@ -1,0 +1,44 @@
+package org.bonafide.publish.interview;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bonafide.project.yaml.RecordKeys;
+
+/**
+ * A further work, or a further party with whom a contract is made, put into a record by its name.
+ *
+ * @param chosen what is asked about from then on
+ */
+public record FurtherMatter(RecordKeys record, ChosenMatter chosen) {
+
+  private static final String WITH = "contract.with";
+  private static final String PARTY = "contractor";
+
+  /** A work by its title. */
+  static FurtherMatter work(RecordKeys record, String title) {
+    String plain = FreshId.plain(title);
+    String id = FreshId.in(record, "works", plain.matches("[a-z][a-z0-9-]{0,40}") ? plain : "work");
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("title", title);
+    return new FurtherMatter(record.with("works." + id, keys), new ChosenMatter(id, ""));
+  }
+
+  /** A party by its name; the one that was asked about so far stays the first. */
+  static FurtherMatter party(RecordKeys record, String name) {
+    RecordKeys changed = record;
+    if (!record.has(WITH)) {
+      String agency = record.value("contract.agency");
+      List<Map<String, Object>> others =
+          record.keys("parties").stream()
+              .filter(id -> !id.equals(agency))
+              .map(id -> Map.<String, Object>of("party", id))
+              .toList();
+      changed = others.isEmpty() ? record : record.with(WITH, others);
+    }
+    String id = FreshId.in(changed, "parties", PARTY);
+    changed = changed.with("parties." + id + ".name", name);
+    changed = changed.inserted(WITH, changed.size(WITH), Map.of("party", id));
+    return new FurtherMatter(changed, new ChosenMatter("", id));
+  }
+}

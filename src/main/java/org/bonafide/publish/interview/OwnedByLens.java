@@ -1,0 +1,37 @@
+package org.bonafide.publish.interview;
+
+import java.util.List;
+import org.bonafide.project.yaml.RecordKeys;
+
+/** How somebody else came to own a work, which is asked once that person is named. */
+final class OwnedByLens implements Lens {
+
+  private static final String KEY = ".owner.by";
+
+  @Override
+  public boolean isAsked(RecordKeys record, QuestionScope scope) {
+    return !OwnerLens.other(record, scope).isEmpty();
+  }
+
+  @Override
+  public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
+    return List.of("employment", "assignment", "commission");
+  }
+
+  @Override
+  public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
+    String by = record.value(scope.work() + KEY);
+    return choices(record, scope, field).contains(by)
+        ? FieldAnswer.of(List.of(by))
+        : FieldAnswer.NOTHING;
+  }
+
+  @Override
+  public RecordKeys write(
+      RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
+    String path = scope.work() + KEY;
+    return answer.chosen().isEmpty()
+        ? record.without(path)
+        : record.with(path, answer.chosen().get(0));
+  }
+}
