@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -123,13 +124,11 @@ final class OfficeParts implements Host.Lists {
       start = number(override.get().getStartOverride().getVal());
     }
     return new ListLevel(
-        list.getAbstractNumId().toString(),
+        said(list.getAbstractNumId(), ""),
         num,
         index,
-        level.isSetNumFmt() ? level.getNumFmt().getVal().toString() : "decimal",
-        level.isSetLvlText() && level.getLvlText().getVal() != null
-            ? level.getLvlText().getVal()
-            : "",
+        level.isSetNumFmt() ? said(level.getNumFmt().getVal(), "decimal") : "decimal",
+        level.isSetLvlText() ? said(level.getLvlText().getVal(), "") : "",
         start,
         restarts,
         level.isSetIsLgl());
@@ -149,11 +148,14 @@ final class OfficeParts implements Host.Lists {
     if (num.getAbstractNumId() == null || numbering == null) {
       return Optional.empty();
     }
+    String id = said(num.getAbstractNumId().getVal(), "");
     Optional<CTAbstractNum> list =
-        Optional.ofNullable(numbering.getAbstractNum(num.getAbstractNumId().getVal()))
-            .map(one -> one.getCTAbstractNum());
+        numbering.getAbstractNums().stream()
+            .map(XWPFAbstractNum::getCTAbstractNum)
+            .filter(one -> !id.isEmpty() && said(one.getAbstractNumId(), "").equals(id))
+            .findFirst();
     if (list.isPresent() && list.get().isSetNumStyleLink()) {
-      String style = list.get().getNumStyleLink().getVal();
+      String style = said(list.get().getNumStyleLink().getVal(), "");
       return seen.add(style)
           ? num(styleNum(style)).flatMap(other -> list(other, seen))
           : Optional.empty();
@@ -164,7 +166,7 @@ final class OfficeParts implements Host.Lists {
   private String styleNum(String style) {
     for (CTPPrGeneral own : chain(style).values()) {
       if (own != null && own.isSetNumPr() && own.getNumPr().isSetNumId()) {
-        return own.getNumPr().getNumId().getVal().toString();
+        return said(own.getNumPr().getNumId().getVal(), "");
       }
     }
     return "";
@@ -187,7 +189,7 @@ final class OfficeParts implements Host.Lists {
       if (own.getValue() != null && own.getValue().isSetNumPr()) {
         CTNumPr said = own.getValue().getNumPr();
         if (said.isSetIlvl()) {
-          return said.getIlvl().getVal().toString();
+          return said(said.getIlvl().getVal(), "0");
         }
       }
     }
@@ -224,9 +226,14 @@ final class OfficeParts implements Host.Lists {
       }
       CTStyle own = named.getCTStyle();
       chain.put(at, own.isSetPPr() ? own.getPPr() : null);
-      at = own.isSetBasedOn() ? own.getBasedOn().getVal() : "";
+      at = own.isSetBasedOn() ? said(own.getBasedOn().getVal(), "") : "";
     }
     return chain;
+  }
+
+  /** A value; files of other programs leave out what the format asks for. */
+  private static String said(Object value, String otherwise) {
+    return value == null ? otherwise : value.toString();
   }
 
   private static int number(BigInteger value) {

@@ -60,6 +60,34 @@ class DamagedPackagesTest {
     assertThat(reviewed).isPositive();
   }
 
+  @Test
+  void aValueThatIsLeftOutOfStylesOrListsIsNoValue() throws HostRefused {
+    int read = 0;
+    for (byte[] whole : SampleHosts.all().values()) {
+      for (String tag :
+          List.of(
+              "basedOn",
+              "numFmt",
+              "lvlText",
+              "start",
+              "numId",
+              "ilvl",
+              "abstractNumId",
+              "pStyle",
+              "outlineLvl")) {
+        Map<String, String> parts = HostRefusals.texts(whole);
+        for (String part : List.of("word/styles.xml", "word/numbering.xml")) {
+          parts.computeIfPresent(
+              part, (name, xml) -> xml.replaceAll("<w:" + tag + " [^>]*?/>", "<w:" + tag + "/>"));
+        }
+        Host host = Host.read("host.docx", HostBuilder.zip(parts));
+        assertThat(HostOutline.of(host).entries()).isNotNull();
+        read++;
+      }
+    }
+    assertThat(read).isGreaterThan(200);
+  }
+
   private byte[] damaged(Map<String, String> parts) {
     Map<String, String> all = new LinkedHashMap<>(parts);
     for (int j = 0; j <= random.nextInt(3); j++) {
