@@ -23,7 +23,7 @@ public final class Languages {
   private static final int LAST_ASCII = 0x7F;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-  /** Fewer words than these need not have a small one among them. */
+  /** Fewer different words than these need not have a small one among them: so many headings do. */
   private static final int FEW_WORDS = 24;
 
   /** English agreements have one small word in three; others a stray {@code in} or {@code all}. */
@@ -125,7 +125,7 @@ public final class Languages {
         .filter(one -> !Grammar.of(one).wide())
         .filter(
             one ->
-                all.size() < FEW_WORDS
+                Set.copyOf(all).size() < FEW_WORDS
                     || all.stream().filter(Grammar.of(one).common()::contains).count() * ONE_IN
                         >= all.size())
         .findFirst();

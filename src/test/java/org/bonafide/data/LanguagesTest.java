@@ -43,6 +43,7 @@ class LanguagesTest {
           """
           en | The Contractor assigns to the Company all rights in the Deliverables on payment of the Fee, and shall sign any paper that is needed for it.
           en | AI Tools. Contractor may use Midjourney, ChatGPT, Photoshop Generative Fill for concept sketches only. Contractor keeps prompts, exports, chats, drafts for one year.
+          en | 1. Intellectual Property 2. Intellectual Property 3. Intellectual Property 4. Intellectual Property 5. Intellectual Property 6. Intellectual Property 7. Intellectual Property 8. Intellectual Property 9. Intellectual Property 10. Intellectual Property 11. Intellectual Property 12. Intellectual Property 13. Signed
           none | Der Auftragnehmer überträgt dem Auftraggeber mit Zahlung des Honorars alle ausschließlichen Nutzungsrechte an den Arbeitsergebnissen, zeitlich und räumlich unbeschränkt, und zwar in allen Nutzungsarten, die in diesem Vertrag genannt sind.
           none | Le Prestataire cède au Client, à compter du paiement, tous les droits de reproduction et de représentation sur les livrables, pour le monde entier et pour la durée légale de protection.
           none | El Contratista cede al Cliente, una vez pagada la factura, todos los derechos de explotación sobre los entregables, en todo el mundo y por la duración máxima que permita la ley.

@@ -46,7 +46,7 @@ class HostLanguageTest {
           甲は、乙に対し、挿絵の制作を委託し、乙はこれを受託する。 | is written in Japanese; this can be done in English and Chinese only.
           本契約書締結日以降、甲は乙に業務委託料全額を支払う。 | is written in Japanese;
           갑은 을에게 삽화 제작을 위탁하고 을은 이를 수락한다. | is written in another language;
-          Der Auftragnehmer erstellt die Illustrationen und überträgt alle Rechte nach Zahlung. | is written in another language;
+          Der Auftragnehmer überträgt dem Auftraggeber mit Zahlung des Honorars alle Nutzungsrechte an den Arbeitsergebnissen, zeitlich und räumlich unbeschränkt, in jeder Nutzungsart, die sein Vertrag nennt. | is written in another language;
           Заказчик поручает, а Исполнитель принимает на себя работу. | is written in another language;
           """)
   void neitherClausesNorCommentsAreWrittenIntoIt(String sentence, String says) {
