@@ -1,17 +1,20 @@
 package org.bonafide.cli;
 
-import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.evidence.CaseFile;
+import org.bonafide.publish.evidence.KeptSeal;
 import org.bonafide.publish.evidence.SealCheck;
 import org.bonafide.publish.evidence.SealWords;
+import org.bonafide.publish.evidence.TrustFile;
 import org.bonafide.publish.files.Exit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,15 +28,17 @@ import picocli.CommandLine.Spec;
     description = {
       "Says which file changed, appeared or vanished since which seal, whether each seal still"
           + " names the one before it, and whether each time-stamp holds. Nothing is sent anywhere."
-          + " Seals cut off at the end of the ledger leave no trace in it: keep a copy of each"
-          + " seal's digest elsewhere.",
+          + " A seal that is lost at the end is missed. Whoever cuts seals off on purpose, or makes"
+          + " the ledger anew, leaves no trace in it: keep each seal's digest elsewhere, and give it"
+          + " with --known.",
       SealWords.SHOWS
     },
     footer = {
       "",
       "Examples:",
       "  bonafide evidence verify project.yaml",
-      "  bonafide evidence verify project.yaml --trust authority-root.pem"
+      "  bonafide evidence verify project.yaml --trust authority-root.pem",
+      "  bonafide evidence verify project.yaml --known claim.json"
     })
 final class EvidenceVerifyCommand implements Callable<Integer> {
 
@@ -47,6 +52,14 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private String format = "text";
 
+  @Option(
+      names = "--known",
+      paramLabel = "DIGEST",
+      description =
+          "A seal that has to be there: its SHA-256 as it was kept elsewhere, such as on the signed"
+              + " hash page, or a file that has it (a claim.json, an excerpt, a copy of seal.txt).")
+  private List<String> known = new ArrayList<>();
+
   @Mixin private TrustOption trust = new TrustOption();
 
   EvidenceVerifyCommand(Terminal terminal) {
@@ -56,12 +69,24 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Spelling.one(spec, "--format", format, List.of("text", "json"));
-    List<X509Certificate> anchors = trust.read(spec, terminal).certificates();
+    TrustFile trusted = trust.read(spec, terminal);
+    List<KeptSeal> kept = new ArrayList<>();
+    for (String one : known) {
+      kept.add(
+          KeptSeal.read(terminal.current(), one)
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(),
+                          "--known \""
+                              + Printable.of(one)
+                              + "\" is neither a digest nor a file that has that of a seal.")));
+    }
     CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return said(file.findings());
     }
-    SealCheck check = SealCheck.of(file.content().get(), project, anchors);
+    SealCheck check = SealCheck.of(file.content().get(), project, trusted, kept);
     if (check.none()) {
       String how = "There is no seal yet: bonafide evidence seal " + Printable.of(project);
       terminal.out().println(format.equals("json") ? "[]" : how);

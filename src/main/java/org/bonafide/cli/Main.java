@@ -69,6 +69,7 @@ public final class Main {
             .addSubcommand(new EvidenceSealCommand(terminal))
             .addSubcommand(new EvidenceStampCommand(terminal))
             .addSubcommand(new EvidenceVerifyCommand(terminal))
+            .addSubcommand(new EvidenceExcerptCommand(terminal))
             .addSubcommand(new EvidenceDossierCommand(terminal));
     CommandLine root = new CommandLine(new RootCommand(terminal));
     return root.addSubcommand(new GenerateCommand(terminal))

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.draft.facts.RecordFacts;
 import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.ExhibitList;
@@ -85,14 +87,6 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
       what.add(new Inline.LineBreak());
       what.add(new Inline.Words(stated.file()));
     }
-    String made =
-        String.join(
-            vocabulary.grammar().semicolon(),
-            Stream.of(
-                    stated.made().map(vocabulary::date),
-                    evidence.stamp(stated.id()).map(s -> RecordFacts.bound(vocabulary, s)))
-                .flatMap(Optional::stream)
-                .toList());
     String came =
         stated.origin() == org.bonafide.project.Origin.UNKNOWN
             ? ""
@@ -103,9 +97,24 @@ record Exhibits(EvidenceReview evidence, Set<String> kept, String file) {
         RecordFacts.number(vocabulary, number),
         List.of(
             new Table.Cell(what),
-            new Table.Cell(words(path + ".made", made, vocabulary)),
+            new Table.Cell(made(stated, path + ".made", vocabulary)),
             new Table.Cell(words(path + ".origin", came, vocabulary)),
             new Table.Cell(words(path + ".sha256", digest, vocabulary))));
+  }
+
+  /** The day as stated and what a time-stamp says; open where neither settles anything. */
+  private List<Inline> made(Evidence stated, String path, Vocabulary vocabulary) {
+    Optional<StampBound> stamp = evidence.stamp(stated.id());
+    String between = vocabulary.grammar().semicolon();
+    Optional<String> bound = stamp.map(s -> RecordFacts.bound(vocabulary, s));
+    if (stated.made().isEmpty() && stamp.filter(s -> !s.counts()).isPresent()) {
+      List<Inline> open = new ArrayList<>(words(path, "", vocabulary));
+      open.add(new Inline.Words(between + bound.get()));
+      return open;
+    }
+    Stream<Optional<String>> both = Stream.of(stated.made().map(vocabulary::date), bound);
+    String all = both.flatMap(Optional::stream).collect(Collectors.joining(between));
+    return words(path, all, vocabulary);
   }
 
   private static List<Inline> words(String path, String text, Vocabulary vocabulary) {

@@ -17,7 +17,8 @@ import org.bonafide.project.When;
  */
 record MadeBetween(Optional<LocalDate> first, Optional<LocalDate> last) {
 
-  static MadeBetween of(Evidence record, Optional<StampBound> stamp) {
+  static MadeBetween of(Evidence record, Optional<StampBound> any) {
+    Optional<StampBound> stamp = any.filter(StampBound::counts);
     Optional<LocalDate> stated = record.made().map(When::last);
     Optional<LocalDate> bound = stamp.map(StampBound::day);
     Optional<LocalDate> last =

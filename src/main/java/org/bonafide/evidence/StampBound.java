@@ -11,10 +11,16 @@ import java.time.ZoneOffset;
  * <p>Example: a seal of 3 March 2026 that was stamped on 5 March bounds its files by 5 March.
  *
  * @param time as the authority gives it
- * @param authority the name in its certificate; whether it is to be trusted is for the reader
+ * @param authority the name in its certificate
  * @param seal the number of the seal
+ * @param standing whether the authority is one that is known
  */
-public record StampBound(Instant time, String authority, int seal) {
+public record StampBound(Instant time, String authority, int seal, AuthorityStanding standing) {
+
+  /** Whether it bounds a day; one of an authority that nobody checked is printed and does not. */
+  public boolean counts() {
+    return standing.counts();
+  }
 
   /** The day of the time in UTC. */
   public LocalDate day() {

@@ -28,7 +28,9 @@ final class StampedBefore {
             + record.id()
             + "\" states that it was made "
             + record.made().orElseThrow().text()
-            + ", and its file existed no later than "
+            + (stamp.counts()
+                ? ", and its file existed no later than "
+                : ", and a time-stamp, whose authority was not checked, gives its file ")
             + stamp.day()
             + ": seal "
             + stamp.seal()

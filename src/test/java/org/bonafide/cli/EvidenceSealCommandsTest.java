@@ -54,7 +54,8 @@ class EvidenceSealCommandsTest {
         folder.resolve("reply.tsr"), AUTHORITY.answer(Files.readAllBytes(seal("request.tsq"))));
     assertThat(desk.run("evidence", "stamp", "project.yaml", "--response", "reply.tsr")).isZero();
     assertThat(desk.out)
-        .contains("Existed no later than 2026-11-24T12:00:00Z", "CN=Test Authority")
+        .contains("Stamped 2026-11-24T12:00:00Z", "CN=Test Authority", "this bounds no day")
+        .doesNotContain("Existed no later than")
         .containsIgnoringWhitespaces("It does not show who made them");
   }
 
@@ -90,7 +91,7 @@ class EvidenceSealCommandsTest {
     } finally {
       server.stop(0);
     }
-    assertThat(desk.out).contains("Existed no later than 2026-11-24T12:00:00Z");
+    assertThat(desk.out).contains("Stamped 2026-11-24T12:00:00Z");
     assertThat(got[0]).isEqualTo(Files.readAllBytes(seal("request.tsq")));
     assertThat(got[0].length).isLessThan(100);
   }
@@ -146,9 +147,69 @@ class EvidenceSealCommandsTest {
     desk.run("evidence", "stamp", "project.yaml", "--response", "reply.tsr");
     Files.write(folder.resolve("root.pem"), AUTHORITY.pem());
     desk.run("evidence", "verify", "project.yaml");
-    assertThat(desk.out).contains("was not compared with any that you trust");
+    assertThat(desk.out).contains("on no list at hand").doesNotContain("Existed no later than");
     assertThat(desk.run("evidence", "verify", "project.yaml", "--trust", "root.pem")).isZero();
-    assertThat(desk.out).contains("leads to one that you trust");
+    assertThat(desk.out)
+        .contains("Existed no later than 2026-11-24T12:00:00Z")
+        .contains("leads to the certificates in root.pem that you trust");
+  }
+
+  @Test
+  void oneFileIsShownToHaveBeenSealedToWhoeverHasNothingElse() throws Exception {
+    desk.run("evidence", "seal", "project.yaml");
+    Files.write(
+        folder.resolve("reply.tsr"), AUTHORITY.answer(Files.readAllBytes(seal("request.tsq"))));
+    desk.run("evidence", "stamp", "project.yaml", "--response", "reply.tsr");
+    assertThat(desk.run("evidence", "excerpt", "project.yaml", "--file", "grid.txt")).isZero();
+    assertThat(desk.out).doesNotContain("layers");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("grid.excerpt.txt"), desk.out);
+    Files.copy(folder.resolve("grid.txt"), other.resolve("it.txt"));
+    Desk reader = new Desk(other);
+    String[] check = {"evidence", "excerpt", "--check", "grid.excerpt.txt", "--file", "it.txt"};
+    assertThat(reader.run(check)).as(reader.said()).isZero();
+    assertThat(reader.out)
+        .contains("The file is the one that was sealed as \"grid.txt\" (seal 1,")
+        .contains("Stamped 2026-11-24T12:00:00Z");
+    reader.write("it.txt", "another");
+    assertThat(reader.run(check)).isEqualTo(1);
+    assertThat(reader.said()).contains("seal-excerpt", "The file is not the one of the excerpt");
+    reader.write("grid.excerpt.txt", "nothing");
+    assertThat(reader.run(check)).isEqualTo(1);
+    assertThat(reader.run("evidence", "excerpt", "--file", "it.txt")).isEqualTo(2);
+    assertThat(desk.run("evidence", "excerpt", "project.yaml", "--file", "no.txt")).isEqualTo(1);
+    assertThat(desk.said()).contains("No seal has the file.");
+  }
+
+  @Test
+  void aSealThatHasToBeThereIsMissed() throws IOException {
+    desk.run("evidence", "seal", "project.yaml");
+    Files.copy(seal("seal.txt"), folder.resolve("kept.txt"));
+    String[] verify = {"evidence", "verify", "project.yaml", "--known", "kept.txt"};
+    assertThat(desk.run(verify)).as(desk.said()).isZero();
+    assertThat(desk.run("evidence", "verify", "project.yaml", "--known", "0".repeat(64)))
+        .isEqualTo(1);
+    assertThat(desk.said()).contains("seal-missed", "kept in --known, is not in the ledger");
+    for (String name : new String[] {"seal.txt", "manifest.txt", "request.tsq"}) {
+      Files.delete(seal(name));
+    }
+    Files.delete(folder.resolve("seals/0001"));
+    Files.delete(folder.resolve("seals/last.txt"));
+    assertThat(desk.run(verify)).isEqualTo(1);
+    assertThat(desk.said()).contains("kept in kept.txt, is not in the ledger");
+    assertThat(desk.run("evidence", "verify", "project.yaml", "--known", "grid.txt")).isEqualTo(2);
+    assertThat(desk.err).contains("neither a digest nor a file");
+  }
+
+  @Test
+  void aFileThatMovedIsNamedWithItsNewPlace() throws IOException {
+    desk.run("evidence", "seal", "project.yaml");
+    Files.move(folder.resolve("grid.txt"), folder.resolve("sixteen.txt"));
+    assertThat(desk.run("evidence", "verify", "project.yaml", "--format", "json")).isZero();
+    assertThat(desk.out.replaceAll("\\s", ""))
+        .contains(
+            "{\"file\":\"grid.txt\",\"change\":\"moved\",\"since\":1,\"now\":\"sixteen.txt\"}");
+    assertThat(desk.err).contains("seal-moved").doesNotContain("seal-vanished");
   }
 
   @Test

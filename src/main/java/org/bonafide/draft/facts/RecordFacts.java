@@ -2,6 +2,7 @@ package org.bonafide.draft.facts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.evidence.Reviewed;
@@ -43,10 +44,15 @@ public record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept
     return vocabulary.say("exhibit.number", number);
   }
 
-  /** By when the file of a record existed, and who says so. */
+  /**
+   * By when the file of a record existed, and who says so; or what a time-stamp is that is there.
+   */
   public static String bound(Vocabulary vocabulary, StampBound stamp) {
     return vocabulary.say(
-        "stamped.bound", vocabulary.date(When.of(stamp.day())), stamp.authority(), stamp.seal());
+        "stamped." + stamp.standing().word(),
+        vocabulary.date(When.of(stamp.day())),
+        stamp.authority(),
+        stamp.seal());
   }
 
   private Map<String, Object> record(Reviewed reviewed, int number) {
@@ -60,9 +66,10 @@ public record RecordFacts(Facts facts, EvidenceReview evidence, Set<String> kept
     all.put("kind", stated.kind());
     all.put("kindName", facts.named(path + ".kind", "record-kind", stated.kind()));
     all.put("file", facts.fact(path + ".file", stated.file()));
-    String bound = evidence.stamp(stated.id()).map(s -> bound(facts.vocabulary(), s)).orElse("");
+    Optional<StampBound> stamp = evidence.stamp(stated.id());
+    String bound = stamp.map(s -> bound(facts.vocabulary(), s)).orElse("");
     // A day that is not stated is not asked for where a time-stamp bounds it.
-    boolean stampOnly = stated.made().isEmpty() && !bound.isEmpty();
+    boolean stampOnly = stated.made().isEmpty() && stamp.filter(StampBound::counts).isPresent();
     all.put(
         "made",
         stampOnly ? facts.fact(path + ".made", bound) : facts.date(path + ".made", stated.made()));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bonafide.evidence.Reviewed;
+import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.seal.Sealed;
+import org.bonafide.evidence.seal.TimeStamp;
 import org.bonafide.project.Answer;
 import org.bonafide.project.Evidence;
 import org.bonafide.project.Origin;
@@ -33,10 +35,15 @@ final class Keeping {
       return Answered.of(Standing.MISSING, "no-records");
     }
     List<Sealed> whole = of.ledger().seals().stream().filter(s -> holds(s, records)).toList();
-    Optional<Sealed> stamped = whole.stream().filter(s -> s.stamp().isPresent()).findFirst();
-    if (stamped.isPresent()) {
+    List<TimeStamp> stamps = whole.stream().flatMap(s -> s.stamp().stream()).toList();
+    Optional<TimeStamp> counting = stamps.stream().filter(s -> s.standing().counts()).findFirst();
+    if (counting.isPresent()) {
+      return Answered.of(Standing.PRESENT, "stamped", counting.get().time().toString());
+    }
+    if (!stamps.isEmpty()) {
+      TimeStamp first = stamps.get(0);
       return Answered.of(
-          Standing.PRESENT, "stamped", stamped.get().stamp().orElseThrow().time().toString());
+          Standing.WEAK, "stamped-unknown", first.time().toString(), first.authority());
     }
     return whole.isEmpty()
         ? Answered.of(of.ledger().seals().isEmpty() ? Standing.MISSING : Standing.WEAK, "unsealed")
@@ -49,7 +56,8 @@ final class Keeping {
 
   /** A day that a time-stamp bounds is as good as one that is stated. */
   private static boolean isUndated(GapsOfWork of, Evidence record) {
-    return record.made().isEmpty() && of.evidence().stamp(record.id()).isEmpty();
+    return record.made().isEmpty()
+        && of.evidence().stamp(record.id()).filter(StampBound::counts).isEmpty();
   }
 
   static Answered origin(GapsOfWork of) {

@@ -59,8 +59,11 @@ public record Graded(
     fields.put("act", actsAsStated());
     fields.put("made", made);
     fields.put("written", written);
-    fields.put("no-later-than", stamp.map(s -> s.time().toString()).orElse(""));
+    fields.put(
+        "no-later-than", stamp.filter(StampBound::counts).map(s -> s.time().toString()).orElse(""));
     fields.put("stamped-by", stamp.map(StampBound::authority).orElse(""));
+    fields.put("stamped", stamp.map(s -> s.time().toString()).orElse(""));
+    fields.put("authority", stamp.map(s -> s.standing().word()).orElse(""));
     return fields;
   }
 }

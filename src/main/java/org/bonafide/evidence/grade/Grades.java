@@ -145,7 +145,10 @@ public final class Grades {
       return stamp.map(
           s ->
               Graded.Said.of(
-                  "remark.sealed", String.valueOf(s.seal()), s.time().toString(), s.authority()));
+                  "remark.sealed-" + s.standing().word(),
+                  String.valueOf(s.seal()),
+                  s.time().toString(),
+                  s.authority()));
     }
     return ledger.seals().stream()
         .filter(s -> reviewed.present() && s.manifest().digests().containsValue(reviewed.sha256()))

@@ -46,7 +46,7 @@ record Timings(Project project, EvidenceReview evidence) {
     if (timing == Timing.RE_CREATED) {
       return Graded.Said.of("why.re-created");
     }
-    Optional<StampBound> stamp = evidence.stamp(record.id());
+    Optional<StampBound> stamp = evidence.stamp(record.id()).filter(StampBound::counts);
     if (made.isEmpty() && stamp.isEmpty()) {
       return Graded.Said.of("why.no-made");
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.signed.SignerLists;
 
 /**
  * The seals of a project, each in a folder of its own below {@code seals}: {@code manifest.txt},
@@ -25,8 +26,10 @@ import org.bonafide.evidence.container.Sha256;
  * @param folder {@code seals}, beside the project file
  * @param seals in their order
  * @param findings what does not hold, each at its file
+ * @param authorities the lists that ship, and before them what {@code seals/authorities.pem} names
  */
-public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
+public record Ledger(
+    Path folder, List<Sealed> seals, List<Finding> findings, SignerLists authorities) {
 
   /** The name of the folder. */
   public static final String NAME = "seals";
@@ -38,6 +41,12 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
   private static final String STAGE = ".new";
   static final String REQUEST = "request.tsq";
   static final String RESPONSE = "response.tsr";
+
+  /** Certificates of authorities that the user trusts, beside the seals. */
+  public static final String AUTHORITIES = "authorities.pem";
+
+  /** Number and digest of the last seal, so that one that is gone is missed. */
+  static final String LAST = "last.txt";
 
   /** A response with a long chain of certificates is some ten thousand bytes. */
   static final int LARGEST_RESPONSE = 1 << 20;
@@ -54,12 +63,14 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
     Path folder = project.resolve(NAME);
     List<Sealed> seals = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    SignerLists authorities = KnownAuthorities.in(folder, findings);
     if (Files.isDirectory(folder)) {
       for (Path one : folders(folder)) {
-        new LedgerEntry(one, NAME + "/" + one.getFileName()).read(seals, findings);
+        new LedgerEntry(one, NAME + "/" + one.getFileName(), authorities).read(seals, findings);
       }
+      LastSeal.check(folder.resolve(LAST), seals, findings);
     }
-    return new Ledger(folder, seals, findings);
+    return new Ledger(folder, seals, findings, authorities);
   }
 
   /** The last seal. */
@@ -88,6 +99,7 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
       Files.write(stage.resolve(SEAL), text);
       Files.write(stage.resolve(REQUEST), TimeStamp.request(Sha256.raw(text)));
       Files.move(stage, folder.resolve(name(number)), StandardCopyOption.ATOMIC_MOVE);
+      LastSeal.write(folder.resolve(LAST), seal);
     } catch (IOException e) {
       delete(stage);
       throw e;
@@ -104,7 +116,8 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
         TimeStamp.check(
             bytes(place.resolve(REQUEST)),
             response,
-            Sha256.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)));
+            Sha256.raw(sealed.seal().text().getBytes(StandardCharsets.UTF_8)),
+            authorities);
     if (checked.stamp().isPresent()) {
       Path fresh = place.resolve(STAGE);
       try {
@@ -115,6 +128,29 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
       }
     }
     return checked;
+  }
+
+  /**
+   * What shows that a file was sealed, without the others.
+   *
+   * @param number of the seal; 0 for the first that has the file and a time-stamp, or the first
+   */
+  public Optional<SealExcerpt> excerpt(String file, int number) throws IOException {
+    Optional<Sealed> its =
+        seals.stream()
+            .filter(s -> s.manifest().digests().containsKey(file))
+            .filter(s -> number == 0 || s.seal().number() == number)
+            .min(Comparator.comparing(s -> s.stamp().isEmpty()));
+    if (its.isEmpty()) {
+      return Optional.empty();
+    }
+    Path place = folder.resolve(name(its.get().seal().number()));
+    boolean stamped = its.get().stamp().isPresent();
+    return SealExcerpt.of(
+        its.get(),
+        file,
+        stamped ? bytes(place.resolve(REQUEST)) : new byte[0],
+        stamped ? bytes(place.resolve(RESPONSE)) : new byte[0]);
   }
 
   /** The request of a seal, to be sent by hand where the machine has no network. */
@@ -145,7 +181,7 @@ public record Ledger(Path folder, List<Sealed> seals, List<Finding> findings) {
         "Take the file back from a copy; a seal is never edited. Without it the seal shows nothing.");
   }
 
-  private static String name(int number) {
+  static String name(int number) {
     return String.format(java.util.Locale.ROOT, "%04d", number);
   }
 

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.signed.SignerLists;
 
 /** Reads one seal of the ledger and checks it against itself and the one before. */
-record LedgerEntry(Path folder, String name) {
+record LedgerEntry(Path folder, String name, SignerLists authorities) {
 
   void read(List<Sealed> seals, List<Finding> findings) {
     Optional<String> text = file(Ledger.SEAL, findings);
@@ -67,7 +68,10 @@ record LedgerEntry(Path folder, String name) {
     try {
       TimeStamp.Checked checked =
           TimeStamp.check(
-              Ledger.bytes(folder.resolve(Ledger.REQUEST)), Ledger.bytes(response), digest);
+              Ledger.bytes(folder.resolve(Ledger.REQUEST)),
+              Ledger.bytes(response),
+              digest,
+              authorities);
       if (checked.stamp().isEmpty()) {
         findings.add(
             broken(Ledger.RESPONSE, "The time-stamp does not hold: " + checked.why() + "."));

@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.bonafide.evidence.AuthorityStanding;
+import org.bonafide.evidence.signed.SignerLists;
 import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -34,20 +28,22 @@ import org.bouncycastle.tsp.TimeStampToken;
 
 /**
  * A time-stamp of RFC 3161 that was checked: its digest is that of the seal, and its signature is
- * that of the certificate in it. Whether that certificate is to be trusted is for the reader.
+ * that of the certificate in it. That much anybody can make, with any time in it.
  *
  * @param time what the authority said
  * @param authority the name in its certificate
  * @param serial the number of the time-stamp
  * @param certificate of the authority
  * @param chain all certificates that came with it
+ * @param known where the authority is known from; that it is nowhere says nothing against it
  */
 public record TimeStamp(
     Instant time,
     String authority,
     String serial,
     X509Certificate certificate,
-    List<X509Certificate> chain) {
+    List<X509Certificate> chain,
+    Optional<SignerLists.Listing> known) {
 
   /** What came of a response: a time-stamp, or why there is none. */
   public record Checked(Optional<TimeStamp> stamp, String why) {
@@ -70,8 +66,9 @@ public record TimeStamp(
    * Checks a response against its request.
    *
    * @param digest of the seal as it is now
+   * @param lists of authorities
    */
-  static Checked check(byte[] request, byte[] response, byte[] digest) {
+  static Checked check(byte[] request, byte[] response, byte[] digest, SignerLists lists) {
     TimeStampResponse answered;
     try {
       answered = new TimeStampResponse(response);
@@ -89,7 +86,7 @@ public record TimeStamp(
         return Checked.refused("the authority refused" + (said == null ? "" : ": " + said));
       }
       answered.validate(asked);
-      return signed(answered.getTimeStampToken());
+      return signed(answered.getTimeStampToken(), lists);
     } catch (TSPException | IOException e) {
       return Checked.refused("the response does not answer the request");
     } catch (GeneralSecurityException
@@ -100,7 +97,7 @@ public record TimeStamp(
     }
   }
 
-  private static Checked signed(TimeStampToken token)
+  private static Checked signed(TimeStampToken token, SignerLists lists)
       throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
     @SuppressWarnings("unchecked")
     Collection<X509CertificateHolder> holders = token.getCertificates().getMatches(token.getSID());
@@ -118,40 +115,28 @@ public record TimeStamp(
       chain.add(new JcaX509CertificateConverter().getCertificate(one));
     }
     X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
-    return new Checked(
-        Optional.of(
-            new TimeStamp(
-                token.getTimeStampInfo().getGenTime().toInstant(),
-                certificate.getSubjectX500Principal().getName(),
-                token.getTimeStampInfo().getSerialNumber().toString(),
-                certificate,
-                chain)),
-        "");
+    TimeStamp stamp =
+        new TimeStamp(
+            token.getTimeStampInfo().getGenTime().toInstant(),
+            certificate.getSubjectX500Principal().getName(),
+            token.getTimeStampInfo().getSerialNumber().toString(),
+            certificate,
+            chain,
+            Optional.empty());
+    return new Checked(Optional.of(stamp.lookedFor(lists)), "");
   }
 
-  /**
-   * Whether a way leads from the certificate to one that the reader trusts, at the time of the
-   * stamp. Whether it was revoked is not asked, since that needs the network.
-   */
-  public boolean trusted(Collection<X509Certificate> anchors) {
-    if (anchors.contains(certificate)) {
-      return true;
-    }
-    try {
-      X509CertSelector target = new X509CertSelector();
-      target.setCertificate(certificate);
-      PKIXBuilderParameters ways =
-          new PKIXBuilderParameters(
-              anchors.stream().map(a -> new TrustAnchor(a, null)).collect(Collectors.toSet()),
-              target);
-      ways.setRevocationEnabled(false);
-      ways.setDate(Date.from(time));
-      ways.addCertStore(
-          CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
-      CertPathBuilder.getInstance("PKIX").build(ways);
-      return true;
-    } catch (GeneralSecurityException e) {
-      return false;
-    }
+  /** The same, the authority being looked for on lists. */
+  public TimeStamp lookedFor(SignerLists lists) {
+    List<X509Certificate> path = new ArrayList<>(List.of(certificate));
+    path.addAll(chain);
+    return new TimeStamp(time, authority, serial, certificate, chain, lists.authority(path, time));
+  }
+
+  /** How the authority stands. */
+  public AuthorityStanding standing() {
+    return known
+        .map(list -> list.byUser() ? AuthorityStanding.NAMED : AuthorityStanding.LISTED)
+        .orElse(AuthorityStanding.NOT_CHECKED);
   }
 }

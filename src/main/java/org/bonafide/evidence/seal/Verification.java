@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 
@@ -27,11 +29,15 @@ public record Verification(List<Fate> files, List<Finding> findings) {
     SAME,
     CHANGED,
     VANISHED,
-    APPEARED;
+    APPEARED,
+    /** The same bytes are at another place. */
+    MOVED,
+    /** A list that cannot be read may have it. */
+    NOT_TOLD;
 
-    /** The word of the machine face, as in {@code vanished}. */
+    /** The word of the machine face, as in {@code not-told}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -40,45 +46,64 @@ public record Verification(List<Fate> files, List<Finding> findings) {
    *
    * @param since the seal that has it otherwise; for the same, the first from which on it is the
    *     same; for one that appeared, the last seal
+   * @param now where the file is, for one that moved; else empty
    */
-  public record Fate(String file, Change change, int since) {}
+  public record Fate(String file, Change change, int since, String now) {
+    private static Fate of(String file, Change change, int since) {
+      return new Fate(file, change, since, "");
+    }
+  }
 
   /**
    * Compares the ledger with the files as they are now.
    *
    * @param project the name of the project file, which is meant to be edited
+   * @param elsewhere where there are files of the digests of those that are not in their place
    */
-  public static Verification of(Ledger ledger, Manifest now, String project) {
+  public static Verification of(
+      Ledger ledger, Manifest now, String project, Map<String, String> elsewhere) {
     List<Finding> findings = new ArrayList<>(ledger.findings());
     List<Fate> fates = new ArrayList<>();
+    FateFindings told = new FateFindings(project, ledger);
     SortedSet<String> all = new TreeSet<>(now.digests().keySet());
     ledger.seals().forEach(s -> all.addAll(s.manifest().digests().keySet()));
     for (String file : all) {
-      Fate fate = fate(file, now.digests().get(file), ledger.seals());
-      fates.add(fate);
-      earlier(file, ledger.seals(), project, findings);
-      finding(fate, project, findings);
+      fates.add(fate(file, now.digests().get(file), ledger.seals(), elsewhere));
+    }
+    Set<String> moved = fates.stream().map(Fate::now).collect(Collectors.toSet());
+    for (Fate fate : fates) {
+      earlier(fate.file(), ledger.seals(), project, findings);
+      // What moved is told once, at the place where it was sealed.
+      if (fate.change() != Change.APPEARED || !moved.contains(fate.file())) {
+        told.of(fate).ifPresent(findings::add);
+      }
     }
     return new Verification(fates, findings);
   }
 
-  private static Fate fate(String file, String now, List<Sealed> seals) {
+  private static Fate fate(
+      String file, String now, List<Sealed> seals, Map<String, String> elsewhere) {
     Sealed last = seals.get(seals.size() - 1);
     int named = lastNaming(file, seals);
     if (now == null) {
-      return new Fate(file, Change.VANISHED, seals.get(named).seal().number());
+      String place = elsewhere.get(seals.get(named).manifest().digests().get(file));
+      int since = seals.get(named).seal().number();
+      return place == null
+          ? Fate.of(file, Change.VANISHED, since)
+          : new Fate(file, Change.MOVED, since, place);
     }
     if (named < 0) {
-      return new Fate(file, Change.APPEARED, last.seal().number());
+      boolean all = seals.stream().allMatch(Sealed::isListed);
+      return Fate.of(file, all ? Change.APPEARED : Change.NOT_TOLD, last.seal().number());
     }
     if (!now.equals(seals.get(named).manifest().digests().get(file))) {
-      return new Fate(file, Change.CHANGED, seals.get(named).seal().number());
+      return Fate.of(file, Change.CHANGED, seals.get(named).seal().number());
     }
     int first = named;
     while (first > 0 && now.equals(seals.get(first - 1).manifest().digests().get(file))) {
       first--;
     }
-    return new Fate(file, Change.SAME, seals.get(first).seal().number());
+    return Fate.of(file, Change.SAME, seals.get(first).seal().number());
   }
 
   private static int lastNaming(String file, List<Sealed> seals) {
@@ -116,45 +141,6 @@ public record Verification(List<Fate> files, List<Finding> findings) {
         before = digest;
         since = sealed.seal().number();
       }
-    }
-  }
-
-  private static void finding(Fate fate, String project, List<Finding> findings) {
-    Place place = Place.of(fate.file());
-    String seal = " since seal " + fate.since() + ".";
-    switch (fate.change()) {
-      case CHANGED -> {
-        if (fate.file().equals(project)) {
-          findings.add(
-              Finding.warning(
-                  "seal-changed",
-                  place,
-                  "The record was edited" + seal,
-                  "Seal it again: bonafide evidence seal " + project));
-        } else {
-          findings.add(
-              Finding.error(
-                  "seal-changed",
-                  place,
-                  "The file changed" + seal,
-                  "Take the sealed version back, and keep the new one under another name."));
-        }
-      }
-      case VANISHED ->
-          findings.add(
-              Finding.error(
-                  "seal-vanished",
-                  place,
-                  "The file vanished" + seal,
-                  "Take it back from a copy: a digest without its file shows nothing."));
-      case APPEARED ->
-          findings.add(
-              Finding.warning(
-                  "seal-appeared",
-                  place,
-                  "The file appeared" + seal,
-                  "Seal it now: bonafide evidence seal " + project));
-      case SAME -> {}
     }
   }
 }

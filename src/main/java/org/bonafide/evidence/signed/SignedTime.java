@@ -75,7 +75,7 @@ public record SignedTime(Instant time, String authority, Optional<String> list) 
           new SignedTime(
               time,
               CertificateFacts.name(chain.get(0).getSubjectX500Principal()),
-              lists.authority(chain, time)));
+              lists.authority(chain, time).map(SignerLists.Listing::words)));
     } catch (TSPException
         | CMSException
         | IOException

@@ -47,12 +47,16 @@ public final class SignerLists {
 
   private final List<Listed> lists;
 
+  /** A list. */
+  private record Listed(Listing listing, boolean ofStamps, Set<TrustAnchor> anchors) {}
+
   /**
-   * A list.
+   * Where a certificate was found.
    *
    * @param words as in {@code C2PA Trust List of 2026-05-02}
+   * @param byUser whether the user named it, beside the lists that ship
    */
-  private record Listed(String words, boolean ofStamps, Set<TrustAnchor> anchors) {}
+  public record Listing(String words, boolean byUser) {}
 
   private SignerLists(List<Listed> lists) {
     this.lists = List.copyOf(lists);
@@ -65,11 +69,19 @@ public final class SignerLists {
    * @param file the name of the file that holds them, as it is told
    */
   public SignerLists trusting(String file, Collection<X509Certificate> certificates) {
-    String words = "certificates in " + file + " that you trust";
-    Set<TrustAnchor> anchors = anchors(certificates);
+    return with(file, false, certificates).stamping(file, certificates);
+  }
+
+  /** The same for authorities of time-stamps alone. */
+  public SignerLists stamping(String file, Collection<X509Certificate> certificates) {
+    return with(file, true, certificates);
+  }
+
+  private SignerLists with(
+      String file, boolean ofStamps, Collection<X509Certificate> certificates) {
+    Listing listing = new Listing("certificates in " + file + " that you trust", true);
     List<Listed> all = new ArrayList<>();
-    all.add(new Listed(words, false, anchors));
-    all.add(new Listed(words, true, anchors));
+    all.add(new Listed(listing, ofStamps, anchors(certificates)));
     all.addAll(lists);
     return new SignerLists(all);
   }
@@ -91,7 +103,7 @@ public final class SignerLists {
     try (InputStream in = SignerLists.class.getResourceAsStream(data.text("file"))) {
       String pem = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String words = data.text("name") + " of " + data.day("day");
-      return new Listed(words, stamps, anchors(certificates(pem)));
+      return new Listed(new Listing(words, false), stamps, anchors(certificates(pem)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,18 +128,22 @@ public final class SignerLists {
 
   /** The list, with its day, to which a way leads from the first certificate at a time. */
   Optional<String> signer(List<X509Certificate> chain, Instant at) {
-    return listed(chain, at, false);
+    return listed(chain, at, false).map(Listing::words);
   }
 
-  /** The list of time-stamp authorities, in the same way. */
-  Optional<String> authority(List<X509Certificate> chain, Instant at) {
+  /**
+   * Where a time-stamp authority is known from, in the same way.
+   *
+   * @param chain its own certificate first
+   */
+  public Optional<Listing> authority(List<X509Certificate> chain, Instant at) {
     return listed(chain, at, true);
   }
 
-  private Optional<String> listed(List<X509Certificate> chain, Instant at, boolean stamps) {
+  private Optional<Listing> listed(List<X509Certificate> chain, Instant at, boolean stamps) {
     return lists.stream()
         .filter(list -> list.ofStamps == stamps && leads(chain, at, list.anchors))
-        .map(Listed::words)
+        .map(Listed::listing)
         .findFirst();
   }
 

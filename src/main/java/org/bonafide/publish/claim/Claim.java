@@ -123,7 +123,14 @@ public record Claim(WorkedRecord worked, List<ClaimedFile> files, Optional<Ledge
     face.array(
         "time-stamps",
         last.stamp().stream().toList(),
-        stamp -> face.object("time", stamp.time().toString(), "authority", stamp.authority()));
+        stamp ->
+            face.object(
+                "time",
+                stamp.time().toString(),
+                "authority",
+                stamp.authority(),
+                "known",
+                stamp.standing().word()));
     json.writeEndObject();
   }
 }

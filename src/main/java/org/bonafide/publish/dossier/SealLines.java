@@ -39,7 +39,21 @@ record SealLines(DossierWords words, DossierPapers papers) {
 
   private String stamped(TimeStamp stamp) {
     return words.sentences(
-        words.of("stamped", stamp.time(), stamp.serial(), stamp.authority()), words.of("shows"));
+        words.of(
+            byStanding(stamp, "stamped-listed", "stamped-named", "stamped-not-checked"),
+            stamp.time(),
+            stamp.serial(),
+            stamp.authority()),
+        words.of("shows"));
+  }
+
+  private static String byStanding(
+      TimeStamp stamp, String listed, String named, String notChecked) {
+    return switch (stamp.standing()) {
+      case LISTED -> listed;
+      case NAMED -> named;
+      case NOT_CHECKED -> notChecked;
+    };
   }
 
   FieldSheet fields(Sealed sealed) {
@@ -56,9 +70,12 @@ record SealLines(DossierWords words, DossierPapers papers) {
         .stamp()
         .ifPresent(
             stamp -> {
-              field("stamp-time", stamp.time().toString(), fields);
+              String known = byStanding(stamp, "known-listed", "known-named", "known-not-checked");
+              String time = stamp.standing().counts() ? "stamp-time" : "stamp-time-only";
+              field(time, stamp.time().toString(), fields);
               field("stamp-by", stamp.authority(), fields);
               field("stamp-serial", stamp.serial(), fields);
+              field("stamp-known", words.of(known), fields);
             });
     return new FieldSheet(
         words.origin(),

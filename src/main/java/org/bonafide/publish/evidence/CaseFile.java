@@ -48,7 +48,17 @@ public record CaseFile(String named, Optional<Content> content, List<Finding> fi
     /** How each record came to be, and when; every record file is read for it. */
     public GradedRecords graded(TrustFile trusted) {
       return new GradedRecords(
-          Grades.of(project, evidence, file.getParent(), ledger, trusted.lists()));
+          Grades.of(project, reviewed(trusted), file.getParent(), ledger, trusted.lists()));
+    }
+
+    /** A user's trust may make a time-stamp count that else bounds nothing. */
+    private EvidenceReview reviewed(TrustFile trusted) {
+      return trusted.certificates().isEmpty()
+          ? evidence
+          : EvidenceReview.of(
+              project,
+              RecordFiles.below(file.getParent()),
+              StampBounds.of(ledger, trusted.beside(ledger.authorities())));
     }
 
     /** What courts and offices ask, and how it stands; of one work or law, or of all. */

@@ -23,7 +23,7 @@ public final class EvidenceJson {
 
   /**
    * {@code evidence grade --format json}: {@code {record, file, sha256, grade, timing, act, made,
-   * written, no-later-than, stamped-by, why, remarks}}.
+   * written, no-later-than, stamped-by, stamped, authority, why, remarks}}.
    */
   public static String grades(List<Graded> grades) {
     GradeWords words = new GradeWords(Locale.ENGLISH);
@@ -87,7 +87,10 @@ public final class EvidenceJson {
                 }));
   }
 
-  /** {@code evidence verify --format json}: {@code {file, change, since}}, one object a file. */
+  /**
+   * {@code evidence verify --format json}: {@code {file, change, since}}, one object a file, and
+   * {@code now} for one that moved.
+   */
   public static String fates(List<Verification.Fate> fates) {
     return JsonFile.text(
         face ->
@@ -98,6 +101,9 @@ public final class EvidenceJson {
                   face.json().writeStringField("file", fate.file());
                   face.json().writeStringField("change", fate.change().word());
                   face.json().writeNumberField("since", fate.since());
+                  if (!fate.now().isEmpty()) {
+                    face.json().writeStringField("now", fate.now());
+                  }
                   face.json().writeEndObject();
                 }));
   }

@@ -23,13 +23,15 @@ final class GradeLines {
           .ifPresent(
               stamp ->
                   lines.add(
-                      "  existed no later than "
+                      (stamp.counts() ? "  existed no later than " : "  stamped ")
                           + stamp.day()
                           + " (time-stamp of "
                           + stamp.authority()
                           + " over seal "
                           + stamp.seal()
-                          + ")"));
+                          + (stamp.counts()
+                              ? ")"
+                              : "; the authority was not checked, so it bounds no day)")));
       lines.add("  " + words.of(graded.timing()) + ": " + words.of(graded.why()));
       graded.remarks().forEach(remark -> lines.add("  " + words.of(remark)));
     }

@@ -1,12 +1,11 @@
 package org.bonafide.publish.evidence;
 
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.bonafide.evidence.seal.Ledger;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.seal.TimeStamp;
+import org.bonafide.evidence.signed.SignerLists;
 
 /**
  * A seal in words: what it shows, and what it does not. Lines that are sentences may be wrapped.
@@ -18,7 +17,7 @@ public final class SealWords {
       "A time-stamp shows that these digests, and so these files, existed no later than its time. It"
           + " does not show who made them, when before that time, or that no AI was used.";
 
-  private static final String SHOWS_NO_TIME =
+  static final String SHOWS_NO_TIME =
       "Without a time-stamp a seal shows only whether files changed since it was made, not when that"
           + " was.";
 
@@ -32,17 +31,17 @@ public final class SealWords {
         "Seal " + sealed.seal().number() + ": " + files + (files == 1 ? " file" : " files") + ".");
     lines.add("  Merkle root   " + sealed.seal().root());
     lines.add("  seal SHA-256  " + sealed.digest());
-    lines.add(
+    lines.addAll(
         sealed
             .stamp()
             .map(SealWords::stamp)
-            .orElse("  No time-stamp. The request is " + Ledger.requestOf(sealed) + "."));
+            .orElse(List.of("  No time-stamp. The request is " + Ledger.requestOf(sealed) + ".")));
     lines.add(sealed.stamp().isPresent() ? SHOWS : SHOWS_NO_TIME);
     return lines;
   }
 
-  /** A seal that was checked, and how its certificate stands to those that are trusted. */
-  static List<String> checked(Sealed sealed, Collection<X509Certificate> anchors) {
+  /** A seal that was checked, the authority of its time-stamp being looked for on lists. */
+  static List<String> checked(Sealed sealed, SignerLists lists) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Seal "
@@ -50,31 +49,31 @@ public final class SealWords {
             + ", SHA-256 "
             + sealed.digest()
             + (sealed.stamp().isPresent() ? "" : ": no time-stamp, so no time"));
-    sealed
-        .stamp()
-        .ifPresent(
-            stamp -> {
-              lines.add(stamp(stamp));
-              lines.add(trust(stamp, anchors));
-            });
+    sealed.stamp().ifPresent(stamp -> lines.addAll(stamp(stamp.lookedFor(lists))));
     return lines;
   }
 
-  private static String stamp(TimeStamp stamp) {
-    return "  Existed no later than "
-        + stamp.time()
-        + " (time-stamp "
-        + stamp.serial()
-        + " of "
-        + stamp.authority()
-        + ")";
-  }
-
-  private static String trust(TimeStamp stamp, Collection<X509Certificate> anchors) {
-    return anchors.isEmpty()
-        ? "  Its certificate was not compared with any that you trust; name one with --trust."
-        : stamp.trusted(anchors)
-            ? "  Its certificate leads to one that you trust. Revocation was not asked for."
-            : "  Its certificate does not lead to any that you named with --trust.";
+  /** The time, and why it counts or does not. */
+  static List<String> stamp(TimeStamp stamp) {
+    String of = "(time-stamp " + stamp.serial() + " of " + stamp.authority() + ")";
+    return stamp
+        .known()
+        .map(
+            list ->
+                List.of(
+                    "  Existed no later than " + stamp.time() + " " + of,
+                    "  The authority's certificate leads to the "
+                        + list.words()
+                        + ". Revocation was not asked for."))
+        .orElseGet(
+            () ->
+                List.of(
+                    "  Stamped " + stamp.time() + " " + of,
+                    "  The authority is on no list at hand, so this bounds no day. Name its"
+                        + " certificate with --trust, or keep it in "
+                        + Ledger.NAME
+                        + "/"
+                        + Ledger.AUTHORITIES
+                        + "."));
   }
 }

@@ -12,6 +12,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.evidence.seal.Ledger;
+import org.bonafide.evidence.seal.MovedFiles;
 import org.bonafide.evidence.seal.Sealed;
 import org.bonafide.evidence.seal.SealedFiles;
 import org.bonafide.evidence.seal.StampAuthority;
@@ -111,7 +112,10 @@ public final class Sealing {
   static Verification verify(CaseFile.Content content) throws IOException {
     SealedFiles now = SealedFiles.of(content.file(), content.evidence(), content.ledger());
     return Verification.of(
-        content.ledger(), now.manifest(), content.file().getFileName().toString());
+        content.ledger(),
+        now.manifest(),
+        content.file().getFileName().toString(),
+        MovedFiles.of(content.file().getParent(), content.ledger(), now.manifest()));
   }
 
   private static Result asked(

@@ -48,8 +48,10 @@ public record TrustFile(String name, List<X509Certificate> certificates) {
   }
 
   SignerLists lists() {
-    return certificates.isEmpty()
-        ? SignerLists.SHIPPED
-        : SignerLists.SHIPPED.trusting(name, certificates);
+    return beside(SignerLists.SHIPPED);
+  }
+
+  SignerLists beside(SignerLists lists) {
+    return certificates.isEmpty() ? lists : lists.trusting(name, certificates);
   }
 }

@@ -267,7 +267,7 @@ class GapsTest {
   }
 
   @Test
-  void onlyASealWithATimeStampOfEveryRecordSupportsTheTime() throws IOException {
+  void onlyASealWithATimeStampOfEveryRecordSupportsTheTime() throws Exception {
     String steps = "- {act: draw, by: lin, on: 2026-03-02, records: [log]}";
     assertThat(standing("cn-time", steps)).isEqualTo(Standing.MISSING);
     Project project = project(Files.readString(folder.resolve("project.yaml")));
@@ -277,10 +277,13 @@ class GapsTest {
                 SealedFiles.of(folder.resolve("project.yaml"), EvidenceReview.of(project, folder))
                     .manifest());
     assertThat(why("cn-time", steps)).isEqualTo("Sealed without a time-stamp, so without a time.");
+    TestAuthority authority = new TestAuthority(Instant.parse("2026-11-24T12:00:00Z"));
     ledger.stamp(
-        ledger.last().orElseThrow(),
-        new TestAuthority(Instant.parse("2026-11-24T12:00:00Z"))
-            .answer(ledger.request(ledger.last().get())));
+        ledger.last().orElseThrow(), authority.answer(ledger.request(ledger.last().get())));
+    assertThat(standing("cn-time", steps)).isEqualTo(Standing.WEAK);
+    assertThat(why("cn-time", steps)).contains("the authority was not checked");
+    Files.write(folder.resolve("seals/authorities.pem"), authority.pem());
+    assertThat(standing("cn-time", steps)).isEqualTo(Standing.PRESENT);
     assertThat(why("cn-time", steps)).contains("existed no later than 2026-11-24T12:00:00Z");
   }
 

@@ -64,7 +64,7 @@ class LedgerFuzzTest {
                   assertThat(read.findings()).isNotEmpty();
                 }
                 if (!read.seals().isEmpty()) {
-                  Verification.of(read, manifest, "project.yaml");
+                  Verification.of(read, manifest, "project.yaml", Map.of());
                 }
               })
           .as(name + " in round " + round)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.evidence.AuthorityStanding;
+import org.bonafide.evidence.StampBound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,13 +43,17 @@ class SealTest {
   }
 
   private List<String> fates(Map<String, String> now) throws IOException {
-    return Verification.of(Ledger.of(project), manifest(now), "project.yaml").files().stream()
+    return Verification.of(Ledger.of(project), manifest(now), "project.yaml", Map.of())
+        .files()
+        .stream()
         .map(f -> f.file() + " " + f.change() + " " + f.since())
         .toList();
   }
 
   private List<String> rules(Map<String, String> now) throws IOException {
-    return Verification.of(Ledger.of(project), manifest(now), "project.yaml").findings().stream()
+    return Verification.of(Ledger.of(project), manifest(now), "project.yaml", Map.of())
+        .findings()
+        .stream()
         .map(Finding::toString)
         .toList();
   }
@@ -107,10 +113,7 @@ class SealTest {
     sealed(Map.of("project.yaml", A));
     sealed(Map.of("project.yaml", A));
     sealed(Map.of("project.yaml", A));
-    for (String name : List.of("seal.txt", "manifest.txt", "request.tsq")) {
-      Files.delete(file(2, name));
-    }
-    Files.delete(file(2, "seal.txt").getParent());
+    delete(2);
     assertThat(broken()).containsExactly("seals/0003/seal.txt Seal 2 is missing before it.");
   }
 
@@ -123,8 +126,151 @@ class SealTest {
     TimeStamp stamp = Ledger.of(project).last().orElseThrow().stamp().orElseThrow();
     assertThat(stamp.time()).isEqualTo(NOON);
     assertThat(stamp.authority()).isEqualTo("CN=Test Authority");
-    assertThat(stamp.trusted(List.of(authority.root))).isTrue();
-    assertThat(stamp.trusted(List.of(new TestAuthority(NOON).root))).isFalse();
+  }
+
+  /**
+   * Whoever makes an authority of their own can give any time: that it signs well is not enough.
+   */
+  @Test
+  void anAuthorityCountsOnlyWhereItIsKnown() throws Exception {
+    Ledger ledger = sealed(Map.of("grid.png", A));
+    TestAuthority authority = new TestAuthority(NOON);
+    ledger.stamp(
+        ledger.last().orElseThrow(), authority.answer(ledger.request(ledger.last().get())));
+    assertThat(bound().standing()).isEqualTo(AuthorityStanding.NOT_CHECKED);
+    assertThat(bound().counts()).isFalse();
+    Files.write(project.resolve("seals/authorities.pem"), new TestAuthority(NOON).pem());
+    assertThat(bound().counts()).isFalse();
+    Files.write(project.resolve("seals/authorities.pem"), authority.pem());
+    assertThat(bound().standing()).isEqualTo(AuthorityStanding.NAMED);
+    assertThat(bound().counts()).isTrue();
+    Files.writeString(project.resolve("seals/authorities.pem"), "nothing");
+    assertThat(bound().counts()).isFalse();
+    assertThat(broken())
+        .singleElement()
+        .asString()
+        .startsWith("seals/authorities.pem The file holds no certificates");
+  }
+
+  private StampBound bound() {
+    return StampBounds.beside(project).get(A);
+  }
+
+  /** A stamp that counts is taken before an earlier one that anybody may have made. */
+  @Test
+  void aStampThatCountsGoesBeforeAnEarlierOneThatDoesNot() throws Exception {
+    stamped(new TestAuthority(NOON.minusSeconds(1_000_000)));
+    TestAuthority known = new TestAuthority(NOON);
+    stamped(known);
+    Files.write(project.resolve("seals/authorities.pem"), known.pem());
+    assertThat(bound().time()).isEqualTo(NOON);
+    assertThat(bound().counts()).isTrue();
+  }
+
+  private void stamped(TestAuthority authority) throws IOException {
+    Ledger ledger = sealed(Map.of("grid.png", A));
+    ledger.stamp(
+        ledger.last().orElseThrow(), authority.answer(ledger.request(ledger.last().get())));
+  }
+
+  private void delete(int number) throws IOException {
+    for (String name : List.of("seal.txt", "manifest.txt", "request.tsq")) {
+      Files.delete(file(number, name));
+    }
+    Files.delete(file(number, "seal.txt").getParent());
+  }
+
+  @Test
+  void aSealThatIsLostAtTheEndIsMissed() throws IOException {
+    sealed(Map.of("project.yaml", A));
+    sealed(Map.of("project.yaml", B));
+    assertThat(broken()).isEmpty();
+    delete(2);
+    assertThat(broken())
+        .containsExactly("seals/last.txt Seal 2 was the last one made, and it is not there.");
+    delete(1);
+    assertThat(broken()).hasSize(1);
+  }
+
+  @Test
+  void aLastSealThatWasMadeAnewIsNotTheOneThatWasMade() throws IOException {
+    sealed(Map.of("project.yaml", A));
+    String last = Files.readString(project.resolve("seals/last.txt"));
+    delete(1);
+    Files.delete(project.resolve("seals/last.txt"));
+    sealed(Map.of("project.yaml", B));
+    Files.writeString(project.resolve("seals/last.txt"), last);
+    assertThat(broken())
+        .containsExactly("seals/last.txt Seal 1 is another than the one that was made.");
+    Files.writeString(project.resolve("seals/last.txt"), "1 2 3");
+    assertThat(broken()).containsExactly("seals/last.txt The file was changed.");
+  }
+
+  /** Whoever cuts a seal off on purpose mends that file too; a digest kept elsewhere tells. */
+  @Test
+  void aDigestThatWasKeptElsewhereIsMissed() throws IOException {
+    String first = sealed(Map.of("project.yaml", A)).last().orElseThrow().digest();
+    String second = sealed(Map.of("project.yaml", B)).last().orElseThrow().digest();
+    String copy = Files.readString(file(2, "seal.txt"));
+    delete(2);
+    Files.writeString(project.resolve("seals/last.txt"), "1 " + first + "\n");
+    Ledger cut = Ledger.of(project);
+    assertThat(cut.findings()).isEmpty();
+    List<String> kept =
+        List.of(second, copy, "{\"seal\": {\"number\": 2, \"sha256\": \"" + second + "\"}}");
+    for (String text : kept) {
+      List<Finding> findings = new java.util.ArrayList<>();
+      KeptDigest.in("kept", text).orElseThrow().check(cut, findings);
+      assertThat(findings).singleElement().extracting(Finding::rule).isEqualTo("seal-missed");
+    }
+    List<Finding> findings = new java.util.ArrayList<>();
+    KeptDigest.typed(first.toUpperCase(java.util.Locale.ROOT)).orElseThrow().check(cut, findings);
+    assertThat(findings).isEmpty();
+    assertThat(KeptDigest.in("kept", "{\"seal\": 3}")).isEmpty();
+  }
+
+  @Test
+  void aFileThatMovedIsKnownByItsDigest() throws IOException {
+    Path png = Files.createDirectories(project.resolve("exports")).resolve("new name.PNG");
+    Files.writeString(png, "pixels");
+    String digest = org.bonafide.evidence.container.Sha256.of(png);
+    sealed(Map.of("project.yaml", A, "grid.png", digest));
+    Manifest now = manifest(Map.of("project.yaml", A));
+    Map<String, String> elsewhere = MovedFiles.of(project, Ledger.of(project), now);
+    assertThat(elsewhere).containsExactly(Map.entry(digest, "exports/new name.PNG"));
+    Verification verification = Verification.of(Ledger.of(project), now, "project.yaml", elsewhere);
+    assertThat(verification.findings())
+        .singleElement()
+        .asString()
+        .contains("WARNING", "seal-moved", "the same bytes are now at \"exports/new name.PNG\"");
+    Manifest renamed = manifest(Map.of("project.yaml", A, "exports/new name.PNG", digest));
+    assertThat(
+            Verification.of(
+                    Ledger.of(project),
+                    renamed,
+                    "project.yaml",
+                    MovedFiles.of(project, Ledger.of(project), renamed))
+                .findings())
+        .singleElement()
+        .extracting(Finding::rule)
+        .isEqualTo("seal-moved");
+  }
+
+  @Test
+  void whileAListIsBrokenNoFileIsSaidToHaveAppearedAndNothingIsToBeSealed() throws IOException {
+    sealed(Map.of("project.yaml", A, "grid.png", A, "log.json", A));
+    Files.writeString(file(1, "manifest.txt"), B + "  project.yaml\n");
+    Map<String, String> now = Map.of("project.yaml", A, "grid.png", A, "log.json", A);
+    assertThat(fates(now))
+        .containsExactly("grid.png NOT_TOLD 1", "log.json NOT_TOLD 1", "project.yaml NOT_TOLD 1");
+    assertThat(rules(now)).singleElement().asString().contains("seal-broken");
+    sealed(Map.of("project.yaml", A));
+    assertThat(rules(Map.of("project.yaml", B)))
+        .filteredOn(finding -> finding.contains("seal-changed"))
+        .singleElement()
+        .asString()
+        .contains("Take what is broken of the seals back first")
+        .doesNotContain("evidence seal");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,59 @@ class StampedRecordsTest {
     return CaseFile.open(folder, "project.yaml");
   }
 
-  private void sealedAndStamped() {
+  private void sealedAndStamped() throws IOException {
+    stampedBy(new TestAuthority(STAMPED));
+  }
+
+  /** By an authority that the user names beside the seals. */
+  private void stampedBy(TestAuthority authority) throws IOException {
     assertThat(
-            Sealing.seal(opened().content().orElseThrow(), Optional.of(new TestAuthority(STAMPED)))
+            Sealing.seal(opened().content().orElseThrow(), Optional.of(authority))
                 .sealed()
                 .orElseThrow()
                 .stamp())
         .isPresent();
+    try {
+      Files.write(folder.resolve("seals/authorities.pem"), authority.pem());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Anybody can make an authority, so one that nobody knows is printed and bounds nothing. */
+  @Test
+  void aStampOfAnAuthorityThatNobodyKnowsIsPrintedAndCountsForNothing() throws IOException {
+    record("");
+    sealedAndStamped();
+    Files.delete(folder.resolve("seals/authorities.pem"));
+    assertThat(grade())
+        .contains(
+            "stamped 2026-03-05 (time-stamp of Test Authority over seal 1; the authority was not"
+                + " checked, so it bounds no day)",
+            "time not established: the day on which it was made is not")
+        .doesNotContain("no later than", "made with the act");
+    assertThat(papers())
+        .contains("time-stamp of 5 March 2026 (Test Authority, authority not checked, over seal 1)")
+        .contains("时间戳载明2026年3月5日（Test Authority对第1号封存所作，签发方未经核验）")
+        .contains("records.r.made")
+        .doesNotContain("no later than", "不晚于");
+  }
+
+  @Test
+  void whoTrustsTheAuthorityOnTheSpotHasItCount() throws Exception {
+    record("");
+    sealedAndStamped();
+    Path named = folder.resolve("seals/authorities.pem");
+    Path trusted = Files.move(named, folder.resolve("root.pem"));
+    assertThat(
+            String.join(
+                "\n",
+                opened()
+                    .content()
+                    .orElseThrow()
+                    .graded(TrustFile.read(trusted).orElseThrow())
+                    .lines()))
+        .contains("made with the act: existed no later than 2026-03-05");
   }
 
   private String grade() {
@@ -95,8 +142,10 @@ class StampedRecordsTest {
     record("");
     sealedAndStamped();
     assertThat(papers())
-        .contains("existed no later than 5 March 2026 (time-stamp of Test Authority over seal 1)")
-        .contains("不晚于2026年3月5日已存在（Test Authority对第1号封存所作的时间戳）")
+        .contains(
+            "existed no later than 5 March 2026 (time-stamp of Test Authority, an authority that"
+                + " the record names, over seal 1)")
+        .contains("不晚于2026年3月5日已存在（Test Authority对第1号封存所作的时间戳，该签发方由记录指定）")
         .doesNotContain("records.r.made");
   }
 
@@ -121,9 +170,7 @@ class StampedRecordsTest {
   @Test
   void aStampThatComesLongAfterTheActLeavesItOpen() throws IOException {
     record("");
-    Sealing.seal(
-        opened().content().orElseThrow(),
-        Optional.of(new TestAuthority(Instant.parse("2026-09-05T12:00:00Z"))));
+    stampedBy(new TestAuthority(Instant.parse("2026-09-05T12:00:00Z")));
     assertThat(grade())
         .contains(
             "time not established: existed no later than 2026-09-05, as the time-stamp of Test"
