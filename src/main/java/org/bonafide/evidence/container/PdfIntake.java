@@ -55,6 +55,10 @@ final class PdfIntake {
   private final Unpacking budget = new Unpacking(MOST_UNPACKED);
   private final Map<Integer, Stream> packets = new LinkedHashMap<>();
   private final Map<Integer, Stream> attached = new LinkedHashMap<>();
+
+  /** Streams that do not say what they are, as attachments need not. */
+  private final Map<Integer, Stream> untyped = new HashMap<>();
+
   private final Map<Integer, PdfDictionary> information = new HashMap<>();
   private final Set<Integer> manifests = new HashSet<>();
 
@@ -129,7 +133,9 @@ final class PdfIntake {
   private Stream where(PdfDictionary its, long start) throws IOException {
     String filter = AROUND.matcher(its.raw("Filter")).replaceAll("");
     boolean packed = filter.equals("/FlateDecode") && its.raw("DecodeParms").isEmpty();
-    boolean readable = packed || filter.isEmpty();
+    // A filter that only says that the stream is not locked, as other streams are.
+    boolean open = filter.equals("/Crypt") && its.raw("DecodeParms").isEmpty();
+    boolean readable = packed || open || filter.isEmpty();
     long length = its.whole("Length");
     if (length >= 0 && file.letters(start + length, 32).stripLeading().startsWith(END)) {
       return new Stream(start, length, packed, readable);
@@ -154,6 +160,8 @@ final class PdfIntake {
       if (its.raw("Subtype").replace("#2F", "/").equals("/application/c2pa")) {
         manifests.add(number);
       }
+    } else if (its.raw("Type").isEmpty() && untyped.size() < MOST_KEPT) {
+      untyped.put(number, where);
     }
   }
 
@@ -205,6 +213,10 @@ final class PdfIntake {
       }
     }
     ofManifests.stream().map(files::get).filter(Objects::nonNull).forEach(manifests::add);
+    manifests.stream()
+        .sorted()
+        .filter(untyped::containsKey)
+        .forEach(number -> attached.putIfAbsent(number, untyped.get(number)));
     for (Map.Entry<Integer, Stream> file : attached.entrySet()) {
       if (manifests.contains(file.getKey())) {
         pieces.add(new Piece(Piece.Kind.JUMBF, "C2PA", bytes(file.getValue())));

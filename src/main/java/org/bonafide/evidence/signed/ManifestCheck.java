@@ -81,14 +81,23 @@ public record ManifestCheck(
   }
 
   /**
-   * Whether a box is the one that a hashed address names; one without a hash says nothing, and is
-   * taken for it.
+   * Whether a manifest is the one that a hashed address names; one without a hash says nothing, and
+   * is taken for it. Tools of the first version of C2PA hashed the claim, which names the rest.
    */
-  public static boolean isNamed(Jumbf box, Map<String, Object> address) {
+  public static boolean isNamed(Jumbf manifest, Map<String, Object> address) {
     String algorithm = ALGORITHMS.get(Json.words(address.getOrDefault("alg", "sha256")));
     return algorithm == null
         || !(address.get("hash") instanceof byte[] hash)
-        || MessageDigest.isEqual(hash(algorithm, box.body()), hash);
+        || MessageDigest.isEqual(hash(algorithm, manifest.body()), hash)
+        || manifest.labelled("c2pa.claim").stream().anyMatch(c -> isOver(c, algorithm, hash));
+  }
+
+  /** Whether a hash is over what a box holds, without its description. */
+  private static boolean isOver(Jumbf box, String algorithm, byte[] hash) {
+    return box.within().stream()
+        .anyMatch(
+            inner ->
+                MessageDigest.isEqual(hash(algorithm, ByteBuffer.wrap(inner.content())), hash));
   }
 
   /** An intact manifest that is not the one that was meant. */
@@ -128,8 +137,11 @@ public record ManifestCheck(
         return Optional.of("");
       }
       if (!MessageDigest.isEqual(hash(algorithm, box.body()), hash)) {
+        // Before the first version of C2PA what a statement holds was hashed alone.
         return Optional.of(
-            "A statement of the manifest (" + box.label() + ") is not as it was signed.");
+            isOver(box, algorithm, hash)
+                ? ""
+                : "A statement of the manifest (" + box.label() + ") is not as it was signed.");
       }
       there.add(box.label());
     }

@@ -32,6 +32,7 @@ public final class Traces {
       List.of(
           new IptcAi(),
           new AigcMark(),
+          new ManifestElsewhere(),
           new Captured(),
           new EditHistory(),
           new Layers(),

@@ -53,9 +53,21 @@ final class Papers {
   }
 
   static PDDocument withManifest(PDDocument document, byte[] store) throws IOException {
+    return withManifest(document, store, COSName.getPDFName("EmbeddedFile"));
+  }
+
+  /**
+   * The same.
+   *
+   * @param type of the attachment; nothing where it does not say, as it need not
+   */
+  static PDDocument withManifest(PDDocument document, byte[] store, COSName type)
+      throws IOException {
     PDComplexFileSpecification file = new PDComplexFileSpecification();
     file.setFile("manifest.c2pa");
-    file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(store)));
+    PDEmbeddedFile attached = new PDEmbeddedFile(document, new ByteArrayInputStream(store));
+    attached.getCOSObject().setItem(COSName.TYPE, type);
+    file.setEmbeddedFile(attached);
     file.getCOSObject().setName("AFRelationship", "C2PA_Manifest");
     PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
     tree.setNames(Map.of("manifest.c2pa", file));

@@ -86,6 +86,23 @@ class PapersTest {
     }
   }
 
+  /** The type of an attachment may be left out, and the programs that write this most do so. */
+  @Test
+  void theManifestIsReadWhereItsStreamDoesNotSayWhatItIs() throws IOException {
+    byte[] store =
+        Manifests.store(
+            Manifests.manifest(
+                "urn:uuid:1",
+                Manifests.claim("Adobe Firefly"),
+                Manifests.actions(List.of(Map.of("action", "c2pa.created")))));
+    for (boolean packed : List.of(true, false)) {
+      assertThat(traces(Papers.saved(Papers.withManifest(Papers.paper(), store, null), packed)))
+          .filteredOn(t -> t.scheme().equals("c2pa"))
+          .singleElement()
+          .satisfies(t -> assertThat(t.doing()).isEqualTo(Doing.GENERATED));
+    }
+  }
+
   /** What follows the word is then looked for behind the end of the file. */
   @Test
   void aFileThatEndsWhereAStreamBeginsIsCutShort() throws IOException {

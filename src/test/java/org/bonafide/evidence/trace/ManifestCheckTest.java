@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bonafide.evidence.container.FileReader;
+import org.bonafide.evidence.container.Jumbf;
 import org.bonafide.evidence.container.Pictures;
+import org.bonafide.evidence.container.Piece;
+import org.bonafide.evidence.container.Sha256;
+import org.bonafide.evidence.signed.ManifestCheck;
 import org.bonafide.evidence.signed.SignerLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +91,39 @@ class ManifestCheckTest {
     assertThat(first(file).signature()).isEqualTo(Signature.MANIFEST_BROKEN);
     assertThat(first(file).remarks())
         .containsExactly("Carries a C2PA manifest that does not match the file.");
+  }
+
+  /** Files of 2021 are around; nobody changed them, and nothing in them can be shown to hold. */
+  @Test
+  void aManifestFromBeforeTheFirstVersionIsNotCheckedAndNotBroken() throws IOException {
+    byte[] file = SignedManifests.pngOfOldForm(Pictures.png(4, 4), "A Program", ACTIONS);
+    assertThat(ManifestCheck.of(manifest(file), SignerLists.SHIPPED).state())
+        .isEqualTo(ManifestCheck.State.NOT_CHECKED);
+    byte[] other = changed(file, "GPT-4o");
+    assertThat(ManifestCheck.of(manifest(other), SignerLists.SHIPPED).state())
+        .isEqualTo(ManifestCheck.State.BROKEN);
+  }
+
+  private Jumbf manifest(byte[] file) throws IOException {
+    Path picture = Files.write(folder.resolve("m.png"), file);
+    byte[] store = FileReader.of(picture).all(Piece.Kind.JUMBF).get(0).data();
+    return Jumbf.read(store).orElseThrow().within().get(0);
+  }
+
+  /**
+   * Tools of the first version hashed the claim of an ingredient, later ones its whole manifest.
+   */
+  @Test
+  void anIngredientIsNamedByItsManifestOrByItsClaim() throws IOException {
+    Jumbf manifest = manifest(signed());
+    byte[] whole = new byte[manifest.body().remaining()];
+    manifest.body().duplicate().get(whole);
+    byte[] claim = manifest.labelled("c2pa.claim").orElseThrow().content("cbor").orElseThrow();
+    assertThat(ManifestCheck.isNamed(manifest, Map.of("hash", Sha256.raw(whole)))).isTrue();
+    assertThat(ManifestCheck.isNamed(manifest, Map.of("hash", Sha256.raw(claim)))).isTrue();
+    byte[] other = claim.clone();
+    other[20] ^= 1;
+    assertThat(ManifestCheck.isNamed(manifest, Map.of("hash", Sha256.raw(other)))).isFalse();
   }
 
   @Test

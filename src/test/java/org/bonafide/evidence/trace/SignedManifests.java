@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.bonafide.evidence.container.Films;
 import org.bonafide.evidence.container.Pictures;
 import org.bonafide.evidence.container.Sha256;
@@ -70,6 +71,15 @@ public final class SignedManifests {
       hash = digest.digest();
     }
     return file;
+  }
+
+  /** The same, its claim being made as before the first version: it hashes what statements hold. */
+  public static byte[] pngOfOldForm(byte[] png, String generator, byte[]... assertions) {
+    byte[] hash = dataHash(0, new byte[32]);
+    byte[] store =
+        Manifests.store(
+            manifest(generator, hash, List.of(), SignedManifests::addressOfContent, assertions));
+    return Pictures.with(png, "caBX", store);
   }
 
   /** The same of a film: boxes at the top, among which the manifest comes second. */
@@ -130,6 +140,15 @@ public final class SignedManifests {
 
   private static byte[] manifest(
       String generator, byte[] hash, List<byte[]> unsigned, byte[]... assertions) {
+    return manifest(generator, hash, unsigned, SignedManifests::address, assertions);
+  }
+
+  private static byte[] manifest(
+      String generator,
+      byte[] hash,
+      List<byte[]> unsigned,
+      Function<byte[], Map<String, Object>> address,
+      byte[]... assertions) {
     byte[][] named = Arrays.copyOf(assertions, assertions.length + 1);
     named[assertions.length] = hash;
     byte[] claim =
@@ -141,7 +160,7 @@ public final class SignedManifests {
                     "claim_generator_info",
                     Map.of("name", generator),
                     "created_assertions",
-                    Arrays.stream(named).map(SignedManifests::address).toList())));
+                    Arrays.stream(named).map(address).toList())));
     byte[][] all = Arrays.copyOf(named, named.length + unsigned.size());
     for (int i = 0; i < unsigned.size(); i++) {
       all[named.length + i] = unsigned.get(i);
@@ -152,6 +171,14 @@ public final class SignedManifests {
         Manifests.superbox("c2as", "c2pa.assertions", all),
         Manifests.superbox("c2cl", "c2pa.claim.v2", Manifests.box("cbor", claim)),
         Manifests.superbox("c2cs", "c2pa.signature", Manifests.box("cbor", cose(claim))));
+  }
+
+  private static Map<String, Object> addressOfContent(byte[] assertion) {
+    Map<String, Object> address = address(assertion);
+    int description = ByteBuffer.wrap(assertion).getInt(8);
+    address.put(
+        "hash", Sha256.raw(Arrays.copyOfRange(assertion, 8 + description + 8, assertion.length)));
+    return address;
   }
 
   /** The hash is of all that stands in the box, without its length and type. */
