@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.bonafide.page.Pages;
@@ -77,8 +79,14 @@ final class ServeCommand implements Callable<Integer> {
     bounds();
     ThreadPoolExecutor threads = threads();
     Secrets secrets = Secrets.drawn(new SecureRandom());
-    try (LoopbackServer server =
-        LoopbackServer.start(port, threads, secrets, new Pages(Main.LIBRARY, place))) {
+    Pages pages = new Pages(Main.LIBRARY, place);
+    // Ctrl-C ends the program without coming back here.
+    Runtime.getRuntime().addShutdownHook(new Thread(pages::close));
+    ScheduledExecutorService hours =
+        Executors.newSingleThreadScheduledExecutor(ServeCommand::thread);
+    hours.scheduleWithFixedDelay(pages::anHourPassed, 1, 1, TimeUnit.HOURS);
+    try (pages;
+        LoopbackServer server = LoopbackServer.start(port, threads, secrets, pages)) {
       terminal.out().println(server.address());
       terminal.out().flush();
       terminal.err().println("Open this address in a browser on this machine. Ctrl-C stops.");
@@ -90,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
       return fail("Port " + port + " cannot be used. Name another, or none.");
     } finally {
       threads.shutdownNow();
+      hours.shutdownNow();
     }
   }
 
@@ -108,11 +117,13 @@ final class ServeCommand implements Callable<Integer> {
         1,
         TimeUnit.MINUTES,
         new ArrayBlockingQueue<>(WAITING),
-        work -> {
-          Thread thread = new Thread(work, "page");
-          thread.setDaemon(true);
-          return thread;
-        });
+        ServeCommand::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "page");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private int fail(String message) {

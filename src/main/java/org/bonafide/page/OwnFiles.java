@@ -15,6 +15,7 @@ final class OwnFiles {
       Map.of(
           "page.css", "text/css; charset=utf-8",
           "page.js", SCRIPT,
+          "drop.js", SCRIPT,
           "htmx.min.js", SCRIPT,
           "idiomorph-ext.min.js", SCRIPT,
           "sign.svg", "image/svg+xml");

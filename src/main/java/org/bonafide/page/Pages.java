@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
+import org.bonafide.page.tray.TrayBounds;
+import org.bonafide.page.tray.Trays;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.RecordInterview;
@@ -20,7 +22,7 @@ import org.bonafide.publish.interview.RecordInterview;
  *
  * <p>Example: {@code LoopbackServer.start(0, executor, secrets, new Pages(bonafide, folder))}.
  */
-public final class Pages implements Function<PageRequest, PageAnswer> {
+public final class Pages implements Function<PageRequest, PageAnswer>, AutoCloseable {
 
   private static final String RECORD = "/record/";
 
@@ -28,17 +30,37 @@ public final class Pages implements Function<PageRequest, PageAnswer> {
   private final Path folder;
   private final Shelf shelf;
   private final RecordPage records;
+  private final Trays trays;
 
   /**
    * The page of a folder.
    *
-   * @param folder below which the records are; nothing outside it is read or written
+   * @param folder below which the records are; nothing outside it is read or written, but for files
+   *     that are dropped, which lie in a temporary folder until they are kept or this is closed
    */
   public Pages(Bonafide bonafide, Path folder) {
+    this(bonafide, folder, new Trays(TrayBounds.USUAL));
+  }
+
+  /** The same with trays of other bounds. */
+  Pages(Bonafide bonafide, Path folder, Trays trays) {
     this.bonafide = bonafide;
     this.folder = folder;
     this.shelf = new Shelf(folder, bonafide.destinations());
-    this.records = new RecordPage(bonafide, new Previews(bonafide, folder));
+    this.records =
+        new RecordPage(bonafide, new Previews(bonafide, folder), new TrayPage(folder, trays));
+    this.trays = trays;
+  }
+
+  /** To be called each hour: what was dropped and forgotten is taken away in the end. */
+  public void anHourPassed() {
+    trays.anHourPassed();
+  }
+
+  /** Takes away what was dropped and not kept. */
+  @Override
+  public void close() {
+    trays.close();
   }
 
   @Override

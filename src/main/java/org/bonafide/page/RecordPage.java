@@ -23,8 +23,9 @@ import org.bonafide.publish.interview.RecordInterview;
  * One record at one door: its questions, and beside them what comes of it.
  *
  * @param previews what was made for the pages that stand
+ * @param tray the files that are dropped on it
  */
-record RecordPage(Bonafide bonafide, Previews previews) {
+record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
 
   /** What is said above the questions, by a key of {@code page} in the words. */
   private record Told(String key, String about, Map<String, Map<String, FieldAnswer>> typed) {
@@ -55,6 +56,7 @@ record RecordPage(Bonafide bonafide, Previews previews) {
       case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
       case "positions" ->
           new PositionsPage(bonafide, previews).answer(request, record, String.join("/", wanted));
+      case "files" -> tray.answer(request, record, first, wanted.subList(2, wanted.size()));
       case "document" -> document(record, first, wanted.size() == 3 ? wanted.get(2) : "");
       default ->
           new DocumentFiles(bonafide, previews.source(record), Previews.kind(first))
@@ -119,6 +121,7 @@ record RecordPage(Bonafide bonafide, Previews previews) {
     facts.put("told", told.key());
     facts.put("toldAbout", told.about());
     facts.put("undoable", record.hasChanges());
+    facts.putAll(tray.facts(record));
     Optional<Standing> standing = record.standing();
     facts.put("version", standing.map(Standing::version).orElseGet(record::version));
     facts.put("readable", standing.isPresent());

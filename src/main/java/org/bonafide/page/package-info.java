@@ -3,8 +3,8 @@
  * comes of the answers, as HTML. It calls the same front doors as the commands and knows neither
  * law nor words of documents.
  *
- * <p>May see: data, diagnose, page.http, publish, publish.compare, publish.docket, publish.files,
- * publish.interview, publish.paste, publish.start.
+ * <p>May see: data, diagnose, page.http, page.tray, publish, publish.compare, publish.docket,
+ * publish.evidence, publish.files, publish.interview, publish.paste, publish.start.
  *
  * <p>Start at {@link org.bonafide.page.Pages}.
  */

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.page.http.LoopbackServer;
 import org.bonafide.page.http.Secrets;
+import org.bonafide.page.tray.TrayBounds;
+import org.bonafide.page.tray.Trays;
 import org.bonafide.publish.Bonafide;
 
 /** A page on a folder, and a browser without script that was let in. */
@@ -27,8 +29,16 @@ final class PageClient implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final LoopbackServer server;
 
+  private final Pages pages;
+
   PageClient(Path folder) throws IOException {
-    server = LoopbackServer.start(0, threads, SECRETS, new Pages(Bonafide.shipped(), folder));
+    this(folder, new Trays(TrayBounds.USUAL));
+  }
+
+  /** With trays of its own. */
+  PageClient(Path folder, Trays trays) throws IOException {
+    pages = new Pages(Bonafide.shipped(), folder, trays);
+    server = LoopbackServer.start(0, threads, SECRETS, pages);
   }
 
   String address() {
@@ -55,6 +65,25 @@ final class PageClient implements AutoCloseable {
             .header("Origin", "http://127.0.0.1:" + server.port())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+  }
+
+  /** Sends a file as a form without script does. */
+  HttpResponse<byte[]> sendFile(String path, String name, byte[] bytes) {
+    String head =
+        "--the-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/html\r\n\r\n";
+    return send(
+        path,
+        HttpRequest.newBuilder()
+            .header("Origin", "http://127.0.0.1:" + server.port())
+            .header("Content-Type", "multipart/form-data; boundary=the-boundary")
+            .POST(
+                HttpRequest.BodyPublishers.ofByteArrays(
+                    List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        bytes,
+                        "\r\n--the-boundary--\r\n".getBytes(StandardCharsets.UTF_8)))));
   }
 
   /** Answers one field of a question as its form stands on a page. */
@@ -97,6 +126,7 @@ final class PageClient implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    pages.close();
     threads.shutdownNow();
   }
 }

@@ -2,6 +2,7 @@ package org.bonafide.evidence.scan;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bonafide.evidence.trace.ActDay;
 import org.bonafide.evidence.trace.AiSaid;
 import org.bonafide.evidence.trace.Trace;
 
@@ -39,6 +40,16 @@ public record Scanned(
   /** What it says of AI. */
   public AiSaid ai() {
     return AiSaid.of(traces);
+  }
+
+  /** The conversations with tools that are in it. */
+  public List<ToolChat> conversations() {
+    return ToolChat.in(traces);
+  }
+
+  /** The day of which a text of a tool speaks, as in {@code 2026-03-02}; empty where it is none. */
+  public static String day(String at) {
+    return ActDay.of(at).map(String::valueOf).orElse("");
   }
 
   /** Whether it lies in a folder whose name says that its files were not kept. */

@@ -23,6 +23,8 @@ public record PageAnswer(int status, Map<String, String> headers, byte[] bytes) 
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'self'";
 
+  private static final String INERT = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
   /** A page. */
   public static PageAnswer html(byte[] bytes) {
     return of(200, "text/html; charset=utf-8", bytes);
@@ -40,6 +42,11 @@ public record PageAnswer(int status, Map<String, String> headers, byte[] bytes) 
     String safe = name.replaceAll("[^A-Za-z0-9._-]", "_");
     return of(200, "application/octet-stream", bytes)
         .with("Content-Disposition", "attachment; filename=\"" + safe + "\"");
+  }
+
+  /** A picture out of dots, as it was sent here: it shows, and can do nothing. */
+  public static PageAnswer raster(String type, byte[] bytes) {
+    return of(200, type, bytes).with("Content-Security-Policy", INERT);
   }
 
   /** A style sheet, a script or a drawing of the page's own. */

@@ -18,13 +18,15 @@ import java.util.Map;
  * @param path decoded, as in {@code /record/poster/label}
  * @param queries the first value of each name
  * @param form all values of each name of a form that was sent
+ * @param files of a form that sends files, which are read as they come in
  */
 public record PageRequest(
     String method,
     String path,
     Map<String, String> headers,
     Map<String, String> queries,
-    Map<String, List<String>> form) {
+    Map<String, List<String>> form,
+    SentFiles files) {
 
   /** The most bytes of a form: a record may hold no more than two megabytes. */
   static final int LARGEST_FORM = 1 << 20;
@@ -60,13 +62,22 @@ public record PageRequest(
     fields(query == null ? "" : query).forEach((name, values) -> queries.put(name, values.get(0)));
     String path = exchange.getRequestURI().getRawPath();
     return new PageRequest(
-        exchange.getRequestMethod(), decoded(path.replace("+", "%2B")), headers, queries, Map.of());
+        exchange.getRequestMethod(),
+        decoded(path.replace("+", "%2B")),
+        headers,
+        queries,
+        Map.of(),
+        SentFiles.NONE);
   }
 
   /** The same with the form that was sent. */
   PageRequest whole(HttpExchange exchange) throws IOException {
     if (!isPost()) {
       return this;
+    }
+    if (header("Content-Type").startsWith(SentFiles.TYPE)) {
+      SentFiles sent = SentFiles.in(this, exchange.getRequestBody());
+      return new PageRequest(method, path, headers, queries, Map.of(), sent);
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
     if (body.length > LARGEST_FORM) {
@@ -76,7 +87,7 @@ public record PageRequest(
       throw new Unusable(415, "Only forms are taken here.");
     }
     Map<String, List<String>> sent = fields(new String(body, StandardCharsets.UTF_8));
-    return new PageRequest(method, path, headers, queries, sent);
+    return new PageRequest(method, path, headers, queries, sent, SentFiles.NONE);
   }
 
   private static Map<String, List<String>> fields(String encoded) {

@@ -68,7 +68,7 @@ public final class RecordAdditions {
     return List.of();
   }
 
-  private static Optional<String> added(String old, List<Additions> added) {
+  static Optional<String> added(String old, List<Additions> added) {
     FileLines lines = FileLines.of(old);
     Optional<String> text = Optional.of(lines.text());
     for (Additions one : added) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.project.yaml.FileLines;
@@ -108,6 +109,11 @@ public final class OpenRecord {
     /** The record as text, without what stands at a path. */
     public String textWithout(String path) {
       return keys.without(path).text();
+    }
+
+    /** The text at a path, in a language that the record gives it in; empty where it has none. */
+    public String described(String path, Locale language) {
+      return RecordInterview.words(keys, path).in(language);
     }
 
     /** The path of the key that stands at a line of the file; the first line is 1. */
@@ -223,6 +229,20 @@ public final class OpenRecord {
             ? FurtherMatter.work(record.get(), name.strip())
             : FurtherMatter.party(record.get(), name.strip());
     return new Added(write(text.get(), further.record().text()), further.chosen());
+  }
+
+  /**
+   * Changes the record otherwise than by an answer; it can be taken back like one.
+   *
+   * @param change the text with what is added; nothing where it cannot be
+   */
+  public synchronized Result change(Function<String, Optional<String>> change) {
+    Optional<String> text = text();
+    Optional<String> changed = text.flatMap(change);
+    if (changed.isEmpty()) {
+      return new Result(Came.REFUSED, "The record has a form that cannot be added to.");
+    }
+    return changed.equals(text) ? new Result(Came.SAME, "") : write(text.get(), changed.get());
   }
 
   /** Whether somebody else has answered, and not the same. */

@@ -157,7 +157,8 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
     return new Asked(id, question, scope, about, fields, false);
   }
 
-  private static Words words(RecordKeys record, String path) {
+  /** The text at a path, by language. */
+  static Words words(RecordKeys record, String path) {
     Map<String, String> byTag = new LinkedHashMap<>();
     record.keys(path).forEach(tag -> byTag.put(tag, record.value(path + "." + tag)));
     return byTag.isEmpty() ? Words.same(record.value(path)) : new Words(byTag);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,7 @@ abstract class PageCase {
 
   @TempDir Path folder;
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
+  private final List<Pages> served = new ArrayList<>();
   LoopbackServer server;
   BrowserContext context;
   Page page;
@@ -62,11 +64,13 @@ abstract class PageCase {
   void stop() {
     context.close();
     server.close();
+    served.forEach(Pages::close);
     threads.shutdownNow();
   }
 
   LoopbackServer serve(int port) throws IOException {
-    return LoopbackServer.start(port, threads, SECRETS, new Pages(Bonafide.shipped(), folder));
+    served.add(new Pages(Bonafide.shipped(), folder));
+    return LoopbackServer.start(port, threads, SECRETS, served.get(served.size() - 1));
   }
 
   void into(NewContextOptions options) {
