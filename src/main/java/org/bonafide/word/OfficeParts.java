@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -141,7 +142,10 @@ final class OfficeParts implements Host.Lists {
   private Optional<CTNum> num(String id) {
     return numbering == null || !id.matches("\\d{1,9}")
         ? Optional.empty()
-        : Optional.ofNullable(numbering.getNum(new BigInteger(id))).map(num -> num.getCTNum());
+        : numbering.getNums().stream()
+            .map(XWPFNum::getCTNum)
+            .filter(one -> new BigInteger(id).equals(one.getNumId()))
+            .findFirst();
   }
 
   private Optional<CTAbstractNum> list(CTNum num, Set<String> seen) {

@@ -88,6 +88,20 @@ class DamagedPackagesTest {
     assertThat(read).isGreaterThan(200);
   }
 
+  @Test
+  void aListWithoutANumberIsNoList() throws HostRefused {
+    for (byte[] whole : SampleHosts.all().values()) {
+      Map<String, String> parts = HostRefusals.texts(whole);
+      parts.computeIfPresent(
+          "word/numbering.xml",
+          (name, xml) ->
+              xml.replaceFirst("<w:num w:numId=\"[^\"]*\"", "<w:num")
+                  .replaceFirst(" w:abstractNumId=\"[^\"]*\"", ""));
+      assertThat(HostOutline.of(Host.read("host.docx", HostBuilder.zip(parts))).entries())
+          .isNotNull();
+    }
+  }
+
   private byte[] damaged(Map<String, String> parts) {
     Map<String, String> all = new LinkedHashMap<>(parts);
     for (int j = 0; j <= random.nextInt(3); j++) {
