@@ -63,19 +63,9 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
         preview.openPoints().stream()
             .map(point -> open(point, questions, fillings, standing))
             .toList());
-    facts.put(
-        "verdicts",
-        preview.verdicts().stream()
-            .map(
-                one ->
-                    Map.of(
-                        "office",
-                        one.office(),
-                        "work",
-                        works.getOrDefault(one.work(), one.work()),
-                        "verdict",
-                        one.verdict()))
-            .toList());
+    MakingFacts making = new MakingFacts(language, preview, work(), questions);
+    facts.put("verdicts", making.verdicts());
+    facts.put("acts", making.acts());
     facts.put(
         "withheld", preview.withheld().stream().map(one -> one.instrument()).distinct().toList());
     List<Map<String, Object>> findings = findings(questions, standing);

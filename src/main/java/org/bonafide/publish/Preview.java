@@ -23,12 +23,14 @@ import org.bonafide.publish.paste.TargetLabel;
  * @param documents pages by name, as in {@code disclosure.html}
  * @param openPoints each once, in the order of the documents
  * @param verdicts of each work at each office, where registration is asked for
+ * @param acts of the making, where registration is asked for
  * @param labels of each work at each place, where disclosure is asked for
  */
 public record Preview(
     Map<String, byte[]> documents,
     List<OpenPoint> openPoints,
     List<WorkVerdict> verdicts,
+    List<MadeAct> acts,
     List<TargetLabel> labels,
     List<Withheld> withheld,
     List<Finding> findings) {
@@ -40,14 +42,6 @@ public record Preview(
    * @param words what is missing
    */
   public record OpenPoint(String key, String words) {}
-
-  /**
-   * A verdict.
-   *
-   * @param office the id of the law
-   * @param verdict its word, as in {@code limited}
-   */
-  public record WorkVerdict(String office, String work, String verdict) {}
 
   /**
    * Works a record up to one kind of instrument.
@@ -77,8 +71,12 @@ public record Preview(
         kind.equals("registration")
             ? worked.stream().flatMap(record -> verdicts(record).stream()).toList()
             : List.of();
+    List<MadeAct> acts =
+        kind.equals("registration")
+            ? worked.stream().flatMap(record -> MadeAct.of(record).stream()).toList()
+            : List.of();
     return new Preview(
-        pages, open(worked), verdicts, labels, outcome.withheld(), outcome.findings());
+        pages, open(worked), verdicts, acts, labels, outcome.withheld(), outcome.findings());
   }
 
   /** What is open in all documents that a record asks for; nothing is written. */
@@ -90,7 +88,7 @@ public record Preview(
     List<WorkVerdict> all = new ArrayList<>();
     for (String office : record.assessment().offices()) {
       for (Statement one : record.assessment().of(office).values()) {
-        all.add(new WorkVerdict(office, one.work(), one.verdict().word()));
+        all.add(WorkVerdict.of(office, one));
       }
     }
     return all;

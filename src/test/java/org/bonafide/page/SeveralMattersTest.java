@@ -71,6 +71,17 @@ class SeveralMattersTest {
   }
 
   @Test
+  void aWorkWhoseTitleIsNotThatOfItsRecordKeepsItsOwn() throws IOException {
+    client.post("/begin", "door", "label");
+    Path file = folder.resolve("label/project.yaml");
+    Files.writeString(file, Files.readString(file).replaceFirst("title: Untitled", "title: Tea"));
+    answer(LABEL, "called", "w.name.", "Ada", "w.title.", "Spring Mist");
+    assertThat(record("label").value("title")).isEqualTo("Tea");
+    assertThat(record("label").value("works.work.title")).isEqualTo("Spring Mist");
+    assertThat(client.page(LABEL)).contains("value=\"Spring Mist\"");
+  }
+
+  @Test
   void eachFreelancerHasTermsOfTheirOwnAndAShareOfTheWorks() throws IOException {
     client.post("/begin", "door", "contract");
     answer(CONTRACT, "agency", "w.agency.", "Lumen Studio");

@@ -9,8 +9,8 @@ final class TitleLens implements Lens {
 
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
-    boolean several = record.keys("works").size() > 1;
-    String title = record.value(several ? scope.work() + "." + TITLE : TITLE);
+    String ofWork = scope.work() + "." + TITLE;
+    String title = record.value(hasOwn(record, ofWork) ? ofWork : TITLE);
     boolean none = StockWords.in("untitled").containsValue(title);
     return none ? FieldAnswer.NOTHING : FieldAnswer.text(title);
   }
@@ -22,10 +22,16 @@ final class TitleLens implements Lens {
     boolean both = record.value(ofWork).equals(record.value(TITLE));
     String untitled = StockWords.in("untitled").values().iterator().next();
     String title = answer.text().isEmpty() ? untitled : answer.text();
-    if (record.keys("works").size() > 1) {
+    if (hasOwn(record, ofWork)) {
       return record.with(ofWork, title);
     }
     RecordKeys changed = record.with(TITLE, title);
     return both && record.has(scope.work()) ? changed.with(ofWork, title) : changed;
+  }
+
+  /** Whether the title of the work is another than that of the record. */
+  private static boolean hasOwn(RecordKeys record, String ofWork) {
+    boolean other = record.has(ofWork) && !record.value(ofWork).equals(record.value(TITLE));
+    return other || record.keys("works").size() > 1;
   }
 }
