@@ -38,10 +38,7 @@ public record OwnShare(Project project, String person) {
     Contract.Tools stated = whole.contract().entry(party).map(Contract.Entry::tools).orElseThrow();
     Set<String> own = new HashSet<>(stated.permitted());
     own.addAll(stated.byConsent());
-    share.works().values().stream()
-        .flatMap(work -> work.elements().values().stream())
-        .flatMap(element -> element.steps().stream())
-        .forEach(step -> own.addAll(step.with()));
+    own.addAll(used(share));
     Set<String> others =
         whole.contract().with().stream()
             .filter(id -> !id.equals(party))
@@ -67,18 +64,45 @@ public record OwnShare(Project project, String person) {
     List<String> own = project.contract().entry(party).map(Contract.Entry::works).orElse(List.of());
     Map<String, Work> works = new LinkedHashMap<>(project.works());
     works.keySet().removeIf(id -> !own.isEmpty() && !own.contains(id));
-    return project.with(works, project.contract().of(party), project.disclosure());
+    Contract contract = project.contract().of(party);
+    Project agreed = project.with(works, contract, project.disclosure());
+    return agreed.recording(recordsFor(project, works)).usingOnly(toolsFor(project, agreed));
+  }
+
+  /** The records but those that only other works cite. */
+  private static Map<String, Evidence> recordsFor(Project project, Map<String, Work> works) {
+    Set<String> others = cited(project.works().values().stream());
+    others.removeAll(cited(works.values().stream()));
+    Map<String, Evidence> records = new LinkedHashMap<>(project.records());
+    records.keySet().removeAll(others);
+    return records;
+  }
+
+  /** The tools but those that only other works used and the contract does not list. */
+  private static Map<String, Tool> toolsFor(Project project, Project agreed) {
+    Set<String> others = used(project);
+    others.removeAll(used(agreed));
+    others.removeAll(agreed.contract().tools().permitted());
+    others.removeAll(agreed.contract().tools().byConsent());
+    others.removeAll(agreed.contract().tools().banned());
+    Map<String, Tool> tools = new LinkedHashMap<>(project.tools());
+    tools.keySet().removeAll(others);
+    return tools;
+  }
+
+  private static Set<String> used(Project project) {
+    return project.works().values().stream()
+        .flatMap(Work::steps)
+        .flatMap(step -> step.with().stream())
+        .collect(Collectors.toSet());
   }
 
   private Project share() {
     Map<String, Work> works = new LinkedHashMap<>();
     project.works().forEach((id, work) -> share(work).ifPresent(own -> works.put(id, own)));
-    Set<String> cited = cited(works.values().stream());
-    Set<String> others = cited(project.works().values().stream());
-    others.removeAll(cited);
-    Map<String, Evidence> records = new LinkedHashMap<>(project.records());
-    records.keySet().removeAll(others);
-    return project.with(works, project.contract(), project.disclosure()).recording(records);
+    return project
+        .with(works, project.contract(), project.disclosure())
+        .recording(recordsFor(project, works));
   }
 
   private Optional<Work> share(Work work) {
@@ -96,14 +120,16 @@ public record OwnShare(Project project, String person) {
   }
 
   private static Set<String> cited(Stream<Work> works) {
-    return works
-        .flatMap(
-            work ->
-                Stream.concat(
-                    work.elements().values().stream()
-                        .flatMap(element -> element.steps().stream())
-                        .flatMap(step -> step.records().stream()),
-                    work.arrangement().stream().flatMap(a -> a.records().stream())))
-        .collect(Collectors.toSet());
+    return works.flatMap(OwnShare::cited).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> cited(Work work) {
+    return Stream.of(
+            work.steps().map(Step::records),
+            work.arrangement().stream().map(Arrangement::records),
+            work.owners().stream().map(Ownership::records),
+            work.thirdParty().stream().map(ThirdParty::records))
+        .flatMap(all -> all)
+        .flatMap(List::stream);
   }
 }

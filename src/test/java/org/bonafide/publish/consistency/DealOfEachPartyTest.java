@@ -56,7 +56,11 @@ class DealOfEachPartyTest {
           + " likeness: no-replica}\n";
 
   private static Prepared prepared(String with) {
-    byte[] bytes = (RECORD + with).getBytes(StandardCharsets.UTF_8);
+    return prepared(RECORD, with);
+  }
+
+  private static Prepared prepared(String record, String with) {
+    byte[] bytes = (record + with).getBytes(StandardCharsets.UTF_8);
     return Bonafide.shipped()
         .check(ProjectSource.of("project.yaml", bytes), Wanted.all().only("contract"));
   }
@@ -101,5 +105,38 @@ class DealOfEachPartyTest {
   void aToolOfAnotherFreelancerIsPermittedToWhoIsGivenIt() {
     String given = EACH.replace("role: director}", "role: director, tools: {permitted: [suno]}}");
     assertThat(words(prepared(given), "director")).contains("Suno");
+  }
+
+  @Test
+  void aPerformerIsToldOnceWhoMayPerform() {
+    assertThat(words(prepared(EACH), "voice"))
+        .contains("must give the Performance in person")
+        .doesNotContain("may give a Performance");
+  }
+
+  @Test
+  void aContractAboutOneWorkShowsNothingOfTheOthers() {
+    String with =
+        """
+          with: [{party: composer, works: [score]}]
+        records:
+          takes: {file: takes.wav, kind: recording}
+          letter: {file: letter.pdf, kind: agreement}
+          notes: {file: notes.txt, kind: notes}
+        """;
+    String record =
+        RECORD
+            .replace(
+                "film: {title: The film, category: motion-picture, status: planned}",
+                """
+                film:
+                    title: The film
+                    owner: {party: agency, by: assignment, signed: 2026-10-01, records: [letter]}
+                    elements: {shots: {what: video, steps: [{act: film, by: ruth, with: camera, records: [takes]}]}}""")
+            .replace("tools:\n", "tools:\n  camera: {name: Sony FX6, generative: no}\n");
+
+    assertThat(words(prepared(record, with), "ai-clauses"))
+        .contains("The score", "notes.txt", "Premiere Pro", "Voice Cloner")
+        .doesNotContain("The film", "takes.wav", "letter.pdf", "Sony FX6");
   }
 }
