@@ -156,7 +156,7 @@ record UsTransfers(UsApplication us, Project project, Work work) {
         .and("deal", deal(owner).all())
         .and("signed", new Yes(signed))
         .and("signed-on", signed ? UsAfterRegistration.day(owner.signed()) : "")
-        .and("moment", vesting.moment())
+        .and("moment", signed && !isStated(vesting) ? "" : vesting.moment())
         .and("took-effect", tookEffect(owner, vesting))
         .and("standing", vesting.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .and("moment-open", new Open(path + ".vests", Sentence.of("us-open-vests")))
@@ -165,6 +165,13 @@ record UsTransfers(UsApplication us, Project project, Work work) {
             new Open(
                 path + (vesting.moment().equals("on-payment") ? ".paid" : ".vests"),
                 Sentence.of("us-open-vested")));
+  }
+
+  /**
+   * Of a writing that is signed, only the record says when it takes effect, and no draft of ours.
+   */
+  private static boolean isStated(Vesting vesting) {
+    return vesting.moment().equals(vesting.stated());
   }
 
   /**
