@@ -25,4 +25,17 @@ public record Authority(
   public String citeIn(Locale language) {
     return cite.in(language);
   }
+
+  /**
+   * How a list of sources names it: the short form and what the title says besides, so that a
+   * section is not cited twice. Example: {@code 17 U.S.C. § 412, registration as a condition}.
+   */
+  public String sourceIn(Locale language) {
+    String full = titleIn(language);
+    String brief = citeIn(language);
+    int comma = full.indexOf(", ");
+    String lead = comma < 0 ? full : full.substring(0, comma);
+    boolean said = brief.replaceAll("§+ ", "").startsWith(lead);
+    return said ? brief + full.substring(lead.length()) : full + ", " + brief;
+  }
 }

@@ -40,6 +40,12 @@ class UsBeforeFilingTest {
   }
 
   @Test
+  void theDaysOfFormAndFeesStandAsAllDaysOfThePaperDo() {
+    assertThat(text("2026-07-20", "", published("2026-03-20", "online")))
+        .contains("last looked at on November 24, 2026", "as reported on September 24, 2026");
+  }
+
+  @Test
   void anApplicationInThatTimeIsNotSaidToBeLate() {
     String filed = "filing: {on: 2026-05-01}, " + published("2026-03-20", "online");
     assertThat(text("2026-07-20", "", filed))

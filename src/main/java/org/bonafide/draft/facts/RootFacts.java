@@ -94,6 +94,7 @@ public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object
         "id", authority.id(),
         "title", authority.titleIn(facts.language()),
         "cite", authority.citeIn(facts.language()),
+        "source", authority.sourceIn(facts.language()),
         "checked", checked);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bonafide.data.Grammar;
 import org.bonafide.law.FieldEntry;
 import org.bonafide.law.Makers;
 import org.bonafide.law.Particular;
@@ -151,7 +150,6 @@ record UsParticulars(UsApplication us, Project project, Work work) {
   }
 
   private static Sentence day(Optional<When> day) {
-    return day.map(d -> Sentence.by(language -> Grammar.of(language).date(d.text())))
-        .orElse(Sentence.NONE);
+    return day.map(d -> Sentence.same(UsForm.ENGLISH.date(d.text()))).orElse(Sentence.NONE);
   }
 }
