@@ -100,18 +100,27 @@ public final class KeptTogether {
 
   /**
    * A heading and one paragraph at most may stand between. A table before such a paragraph is not
-   * kept, since there are words with the signatures; nor are words that say that nothing follows
-   * kept with a heading, since they end the page before.
+   * kept, nor is what stands before a heading with a paragraph that is more than a lead-in, since
+   * there are words with the signatures; nor are words that say that nothing follows kept with a
+   * heading, since they end the page before.
    */
   private static boolean leadsToSignatures(Block block, List<Block> after) {
     int at = 0;
     if (isGrid(block) && after.get(0) instanceof Paragraph
-        || isEnd(block) && after.get(0) instanceof Heading) {
+        || isEnd(block) && after.get(0) instanceof Heading
+        || after.get(0) instanceof Heading && after.size() > 1 && isSaid(after.get(1))) {
       return false;
     }
     at += after.get(at) instanceof Heading ? 1 : 0;
     at += at < after.size() && after.get(at) instanceof Paragraph ? 1 : 0;
     return at < after.size() && after.get(at) instanceof SignatureBlock;
+  }
+
+  /** Whether a paragraph says something by itself and does not only lead to what follows. */
+  private static boolean isSaid(Block block) {
+    return block instanceof Paragraph paragraph
+        && !InlineText.of(paragraph.inlines())
+            .endsWith(Grammar.of(paragraph.origin().language()).colon().strip());
   }
 
   /** Whether a paragraph says that nothing follows, as papers of its language do. */

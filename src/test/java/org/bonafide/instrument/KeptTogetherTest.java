@@ -16,6 +16,9 @@ class KeptTogetherTest {
   private static final Heading HEADING = new Heading(MARK, 1, WORDS);
   private static final Paragraph SENTENCE = new Paragraph(MARK, Paragraph.Role.BODY, WORDS);
 
+  private static final Paragraph LEAD =
+      new Paragraph(MARK, Paragraph.Role.BODY, List.of(new Inline.Words("words:")));
+
   private static List<Integer> kept(Block... blocks) {
     List<Block> all = List.of(blocks);
     return IntStream.range(0, all.size())
@@ -89,8 +92,17 @@ class KeptTogetherTest {
     assertThat(kept(SENTENCE, SENTENCE, end, HEADING, SENTENCE, signatures))
         .containsExactly(1, 3, 4);
     assertThat(kept(SENTENCE, end, signatures)).containsExactly(0, 1);
-    assertThat(kept(SENTENCE, SENTENCE, SENTENCE, HEADING, SENTENCE, signatures))
+    assertThat(kept(SENTENCE, SENTENCE, SENTENCE, HEADING, LEAD, signatures))
         .containsExactly(2, 3, 4);
+  }
+
+  /** Else a list before it would leave the page above empty. */
+  @Test
+  void whatStandsBeforeADeclarationIsNotKeptWithItsSignatures() {
+    SignatureBlock signatures = new SignatureBlock(MARK, false, List.of());
+
+    assertThat(kept(ITEM, ITEM, ITEM, ITEM, HEADING, SENTENCE, signatures))
+        .containsExactly(0, 2, 4, 5);
   }
 
   @Test
