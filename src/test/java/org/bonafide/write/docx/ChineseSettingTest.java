@@ -27,6 +27,13 @@ class ChineseSettingTest {
     assertThat(of(body(ZH, "正文。"), "正文。")).contains(TWO_LETTERS);
   }
 
+  /** A PDF file has none, and lines would end elsewhere. */
+  @Test
+  void nothingIsPutBetweenChineseAndLatinLetters() {
+    assertThat(DocxWriterTest.part(Samples.chinese(), "word/styles.xml"))
+        .contains("<w:autoSpaceDE w:val=\"0\"/>", "<w:autoSpaceDN w:val=\"0\"/>");
+  }
+
   @Test
   void noOtherParagraphIs() {
     assertThat(of(body(EN, "Running words."), "Running words.")).doesNotContain("w:firstLine");
