@@ -138,10 +138,15 @@ final class LineFiller {
   }
 
   /**
-   * Where a word too wide is cut: even then no line begins with a full stop if it can be helped.
+   * Where a word too wide is cut: behind a hyphen that stands before a number, as Word does, if
+   * that fills half a line; and no line begins with a full stop if it can be helped.
    */
   private int torn(int start, int end) {
-    int at = end;
+    int at = text.lastIndexOf('-', end - 1) + 1;
+    if (at > (start + end) / 2 && at < end) {
+      return at;
+    }
+    at = end;
     while (at > start + 1
         && (Breaks.neverFirst(text.charAt(at)) || Breaks.neverLast(text.charAt(at - 1)))) {
       at = text.offsetByCodePoints(at, -1);
