@@ -51,7 +51,7 @@ class PlainActsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "narrate, narrated, spoke the narration, 旁白朗读, 朗读了旁白",
+    "narrate, narrated, spoke the narration, 朗读旁白, 朗读了旁白",
     "film, filmed, filmed the video, 摄制, 摄制了视频",
     "direct, directed, directed the video, 导演, 导演了视频",
     "animate, animated, did the animation, 制作动画, 完成了动画制作",

@@ -65,7 +65,13 @@ record CnMaking(Project project, Work work, CnOwner owner, CnDescription.Item da
             ? "page.made-together"
             : makers.size() > 1 || entity ? "page.made-by" : "page.made";
     String who = CnWords.say(key, CnAct.people(project, makers));
-    return when.isEmpty() ? who + GRAMMAR.stop() : who + GRAMMAR.comma() + when;
+    if (when.isEmpty()) {
+      return who + GRAMMAR.stop();
+    }
+    boolean people = key.equals("page.made-by"); // of whom it is told, not of the work
+    return who
+        + (people ? GRAMMAR.semicolon() + CnWords.say("page.this-work") : GRAMMAR.comma())
+        + when;
   }
 
   private String element(Element element, Fullness fullness) {
