@@ -48,7 +48,8 @@ public final class Pages implements Function<PageRequest, PageAnswer>, AutoClose
     this.folder = folder;
     this.shelf = new Shelf(folder, bonafide.destinations());
     this.records =
-        new RecordPage(bonafide, new Previews(bonafide, folder), new TrayPage(folder, trays));
+        new RecordPage(
+            bonafide, new Previews(bonafide, folder), new TrayPage(bonafide, folder, trays));
     this.trays = trays;
   }
 

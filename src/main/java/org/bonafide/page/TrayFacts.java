@@ -122,6 +122,7 @@ record TrayFacts(Locale language, Path folder, OpenRecord record) {
                         "chosen", file.conversations().contains(one.id())))
             .toList());
     facts.put("word", file.isWord());
+    facts.put("picture", file.isPicture());
     return facts;
   }
 

@@ -16,6 +16,7 @@ import org.bonafide.page.tray.Tray;
 import org.bonafide.page.tray.TrayFile;
 import org.bonafide.page.tray.TrayKeeping;
 import org.bonafide.page.tray.Trays;
+import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.interview.OpenRecord;
 
 /**
@@ -24,7 +25,7 @@ import org.bonafide.publish.interview.OpenRecord;
  *
  * @param folder from which the record is named
  */
-record TrayPage(Path folder, Trays trays) {
+record TrayPage(Bonafide bonafide, Path folder, Trays trays) {
 
   /** What is said above the files, by a key of {@code files} in the words. */
   record Told(String key, List<String> values) {
@@ -41,7 +42,7 @@ record TrayPage(Path folder, Trays trays) {
     String what = wanted.isEmpty() ? "" : wanted.get(0);
     if (what.matches("\\d{1,9}")) {
       return tray.file(Integer.parseInt(what))
-          .map(file -> one(file, wanted.subList(1, wanted.size())))
+          .map(file -> one(request, record, door, file, wanted.subList(1, wanted.size())))
           .orElseGet(Pages::missing);
     }
     if (!request.isPost()) {
@@ -62,10 +63,23 @@ record TrayPage(Path folder, Trays trays) {
         "dropped", trays.of(record.named()).files().size(), "largest", trays.bounds().file());
   }
 
-  private PageAnswer one(TrayFile file, List<String> wanted) {
-    return wanted.equals(List.of("picture")) && !file.raster().isEmpty()
-        ? picture(file)
-        : Pages.missing();
+  private PageAnswer one(
+      PageRequest request, OpenRecord record, String door, TrayFile file, List<String> wanted) {
+    String what = wanted.isEmpty() ? "" : wanted.get(0);
+    List<String> rest = wanted.isEmpty() ? wanted : wanted.subList(1, wanted.size());
+    return switch (what) {
+      case "picture" -> file.raster().isEmpty() ? Pages.missing() : picture(file);
+      case "label" ->
+          file.isPicture()
+              ? new PicturePage(bonafide, folder, record, trays.of(record.named()), file)
+                  .answer(request, door, rest)
+              : Pages.missing();
+      case "word" ->
+          file.isWord()
+              ? new WordPage(bonafide, folder, record, file).answer(request, door, rest)
+              : Pages.missing();
+      default -> Pages.missing();
+    };
   }
 
   /** The bytes as they came: nothing that a browser would run is of such a type. */
@@ -79,19 +93,28 @@ record TrayPage(Path folder, Trays trays) {
 
   /** A script sends one file after the other, and is told where to go on; a form is led there. */
   private PageAnswer taken(PageRequest request, OpenRecord record, String door, Tray tray) {
+    List<Integer> came;
     try {
       if (!request.query("large").isEmpty()) {
         tray.refuseLarge(request.query("large"));
       }
       request.files().each(tray::take);
-      tray.read();
+      came = tray.read();
     } catch (IOException e) {
       return PageAnswer.text(507, "The files could not be written on this machine.");
     }
-    String address = RecordAddress.of(record.named(), door) + "/files";
+    String address = RecordAddress.of(record.named(), door) + "/files" + alone(tray, door, came);
     return request.query("told").equals("address")
         ? PageAnswer.text(200, address)
         : PageAnswer.seeOther(address);
+  }
+
+  /** A Word file that comes alone where a contract is made is what the person asks about. */
+  private static String alone(Tray tray, String door, List<Integer> came) {
+    Optional<TrayFile> one = came.size() == 1 ? tray.file(came.get(0)) : Optional.empty();
+    return one.filter(file -> file.isWord() && door.equals("contract"))
+        .map(file -> "/" + file.id() + "/word")
+        .orElse("");
   }
 
   private PageAnswer sorted(PageRequest request, OpenRecord record, String door, Tray tray) {

@@ -4,7 +4,8 @@
  * law nor words of documents.
  *
  * <p>May see: data, diagnose, page.http, page.tray, publish, publish.compare, publish.docket,
- * publish.evidence, publish.files, publish.interview, publish.paste, publish.start.
+ * publish.evidence, publish.files, publish.interview, publish.join, publish.paste,
+ * publish.returned, publish.start.
  *
  * <p>Start at {@link org.bonafide.page.Pages}.
  */

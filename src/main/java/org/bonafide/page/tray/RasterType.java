@@ -22,7 +22,13 @@ final class RasterType {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(HEAD);
     }
-    String head = new String(bytes, StandardCharsets.ISO_8859_1);
+    return of(bytes);
+  }
+
+  /** The same of bytes, of which the first are looked at. */
+  static String of(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
       return "image/png";
     }

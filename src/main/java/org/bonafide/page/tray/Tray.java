@@ -181,7 +181,12 @@ public final class Tray {
   }
 
   /** A folder beside those of the files, for what is made of them; whoever asks removes it. */
-  Path beside() {
+  public Path beside() {
     return fresh.get();
+  }
+
+  /** Takes such a folder away. */
+  public void removeBeside(Path folder) {
+    TempFolder.remove(folder);
   }
 }

@@ -1,6 +1,7 @@
 package org.bonafide.page.tray;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.bonafide.publish.evidence.ReadFile;
 
@@ -42,7 +43,17 @@ public record TrayFile(
 
   /** Whether it is a Word file, by its name. */
   public boolean isWord() {
-    return name.way().toLowerCase(java.util.Locale.ROOT).endsWith(".docx");
+    return name.way().toLowerCase(Locale.ROOT).endsWith(".docx");
+  }
+
+  /** Whether it is a picture on whose copy a label can stand, by its name. */
+  public boolean isPicture() {
+    return name.way().toLowerCase(Locale.ROOT).matches("(?s).*\\.(png|jpe?g|gif|tiff?)");
+  }
+
+  /** The type of bytes that a browser shows as dots, as in {@code image/png}; empty for others. */
+  public static String rasterOf(byte[] bytes) {
+    return RasterType.of(bytes);
   }
 
   TrayFile sorted(String to, boolean notUsed, Set<String> chosen) {

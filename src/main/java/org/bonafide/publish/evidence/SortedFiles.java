@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bonafide.evidence.scan.Known;
 import org.bonafide.evidence.scan.Proposal;
 import org.bonafide.evidence.scan.ProposalOptions;
@@ -49,7 +50,7 @@ public record SortedFiles(List<Group> groups, Set<String> conversations) {
           steps + more.steps().size(),
           records + more.records().size(),
           unsorted + left,
-          java.util.stream.Stream.concat(questions.stream(), asked.stream()).distinct().toList());
+          Stream.concat(questions.stream(), asked.stream()).distinct().toList());
     }
   }
 

@@ -56,6 +56,13 @@ public record HostJoiner(Bonafide bonafide) {
     }
   }
 
+  /**
+   * Those with whom the record has contracts: where they are several, one says whose host it is.
+   */
+  public List<String> parties(ProjectSource source) {
+    return source.read().reading().project().map(it -> it.contract().with()).orElse(List.of());
+  }
+
   private JoinOutcome joined(ProjectSource source, JoinRequest request) throws HostRefused {
     Host host = Host.read(request.host(), request.bytes());
     Joining.enough(host);

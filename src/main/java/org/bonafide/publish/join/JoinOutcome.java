@@ -44,6 +44,16 @@ public record JoinOutcome(
         .orElse("nothing inserted");
   }
 
+  /** How many paragraphs were inserted. */
+  public int paragraphs() {
+    return joined.map(Joined::inserted).orElse(0);
+  }
+
+  /** The numbers of the first and the last clause that was inserted; may be empty. */
+  public String where() {
+    return joined.map(Joined::where).orElse("");
+  }
+
   /** The parts of the package that differ from the host's. */
   public List<String> changed() {
     return joined.map(Joined::changed).orElse(List.of());

@@ -180,8 +180,11 @@ public record LabelledPicture(
         one.marks().getOrDefault("AISystemVersionUsed", ""));
   }
 
-  /** A copy of a GIF is a PNG. */
-  private static String labelled(String name) {
+  /**
+   * The name of the copy where none is given: {@code poster-labelled.png}. A copy of a GIF is a
+   * PNG.
+   */
+  public static String labelled(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot);
     return (dot < 0 ? name : name.substring(0, dot))

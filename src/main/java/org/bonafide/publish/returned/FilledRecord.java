@@ -47,6 +47,12 @@ public record FilledRecord(Map<String, String> values, List<Finding> findings) {
     }
   }
 
+  /** The text of a record with the values; nothing where one of them cannot be written. */
+  public static Optional<String> in(String named, String text, ReturnedReport report) {
+    Filled filled = new Filling(named, Severity.ERROR).of(text, report);
+    return Optional.of(filled.text()).filter(it -> filled.told().findings().isEmpty());
+  }
+
   /** Writes the values, or says why not. */
   public static FilledRecord write(Path current, String named, ReturnedReport report) {
     try {

@@ -28,7 +28,7 @@
         if (!answer.ok) throw new Error(await answer.text());
         address = (await answer.text()).trim();
       }
-      location.assign(address);
+      location.assign(files.length > 1 ? to : address);
     } catch (gone) {
       told.textContent = failed;
       told.classList.add('lost');

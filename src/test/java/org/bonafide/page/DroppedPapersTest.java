@@ -1,0 +1,249 @@
+package org.bonafide.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.bonafide.cli.Main;
+import org.bonafide.evidence.container.Pictures;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Wanted;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.word.HostBuilder;
+import org.bonafide.word.HostRefusals;
+import org.bonafide.word.SampleHosts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Word file or a picture that is dropped: what the commands make of it, as a download. */
+class DroppedPapersTest {
+
+  private static final String CONTRACT = "/record/harbor/project.yaml/contract/files";
+  private static final String LABEL = "/record/harbor/project.yaml/label/files";
+  private static final String RECORD =
+      """
+      bonafide: 1
+      title: Moonlit Harbor # mine
+      languages: [en]
+      people: {lin: {name: Lin Yue}}
+      parties: {agency: {name: Lumen Studio LLC}, contractor: {person: lin}}
+      tools: {mj: {name: Midjourney, version: "7", generative: yes}}
+      works:
+        poster:
+          title: Moonlit Harbor
+          elements:
+            scene:
+              what: artwork
+              describe: the scene
+              generated-part: appreciable
+              steps: [{act: prompt, by: lin, with: mj}]
+      contract:
+        agency: agency
+        with: [contractor]
+        agreement: Services Agreement
+        governing-law: US-NY
+        ai-use: listed
+        tools: {permitted: [mj]}
+      """;
+
+  @TempDir Path folder;
+  private PageClient client;
+
+  @BeforeEach
+  void start() throws IOException {
+    Files.createDirectories(folder.resolve("harbor"));
+    Files.writeString(folder.resolve("harbor/project.yaml"), RECORD);
+    client = new PageClient(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+  }
+
+  private String record() throws IOException {
+    return Files.readString(folder.resolve("harbor/project.yaml"));
+  }
+
+  private byte[] draft() {
+    ProjectSource source = ProjectSource.file(folder, "harbor/project.yaml");
+    return Bonafide.shipped()
+        .publish(source, Wanted.all().only("contract").as("docx"))
+        .files()
+        .get("ai-clauses.docx");
+  }
+
+  private static byte[] edited(byte[] docx, String from, String to) {
+    Map<String, String> parts = HostRefusals.texts(docx);
+    parts.compute(
+        "word/document.xml",
+        (name, xml) -> {
+          assertThat(xml).contains(from);
+          return xml.replace(from, to);
+        });
+    return HostBuilder.zip(parts);
+  }
+
+  /** What the command writes, run in a folder of its own. */
+  private byte[] command(Map<String, byte[]> files, String written, String... arguments)
+      throws IOException {
+    Path desk = Files.createDirectories(folder.resolve("desk"));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(desk.resolve(file.getKey()), file.getValue());
+    }
+    Files.writeString(desk.resolve("project.yaml"), record());
+    PrintStream said = new PrintStream(OutputStream.nullOutputStream());
+    Main.run(arguments, said, said, desk);
+    return Files.readAllBytes(desk.resolve(written));
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  private static String address(HttpResponse<byte[]> sent) {
+    return sent.headers().firstValue("Location").orElseThrow();
+  }
+
+  @Test
+  void aDraftOfOursShowsWhatWasChanged() throws IOException {
+    byte[] returned = edited(draft(), "Midjourney", "Firefly");
+    String word = address(client.sendFile(CONTRACT, "back/draft.docx", returned));
+    assertThat(word).isEqualTo(CONTRACT + "/1/word");
+    assertThat(client.page(word))
+        .contains("A draft of yours that came back", "<del>Midjourney</del>", "<ins>Firefly</ins>")
+        .contains("Table for counsel");
+    byte[] table =
+        command(
+            Map.of("draft.docx", returned),
+            "draft-changes.docx",
+            "returned",
+            "draft.docx",
+            "project.yaml",
+            "--format",
+            "docx");
+    assertThat(client.get(word + "/changes.docx").body()).isEqualTo(table);
+    assertThat(record()).isEqualTo(RECORD);
+  }
+
+  @Test
+  void filledBlanksAreOfferedAndWrittenWhenThatIsAskedFor() throws IOException {
+    byte[] draft = draft();
+    String blank = blank(draft);
+    byte[] returned = edited(draft, ">" + blank + "<", ">12 Quay Street<");
+    String word = address(client.sendFile(CONTRACT, "draft.docx", returned));
+    assertThat(client.page(word)).contains("Filled into blanks", "12 Quay Street");
+    assertThat(record()).isEqualTo(RECORD);
+    String told = text(client.post(word + "/blanks", "as", "returned", "position", ""));
+    assertThat(told).contains("Written into the record");
+    assertThat(record()).contains("12 Quay Street", "Moonlit Harbor # mine");
+    client.post("/record/harbor/project.yaml/contract/undo");
+    assertThat(record()).isEqualTo(RECORD);
+  }
+
+  /** What is printed where the address of the agency is open. */
+  private static String blank(byte[] docx) {
+    String xml = HostRefusals.texts(docx).get("word/document.xml");
+    int tag = xml.indexOf("parties.agency.address");
+    int from = xml.indexOf("<w:t", xml.indexOf("<w:sdtContent", tag));
+    int begin = xml.indexOf('>', from) + 1;
+    return xml.substring(begin, xml.indexOf('<', begin));
+  }
+
+  @Test
+  void anAgreementOfOthersGetsTheClauses() throws IOException {
+    byte[] host = SampleHosts.all().get("heading styles");
+    String word = address(client.sendFile(CONTRACT, "agency.docx", host));
+    assertThat(client.page(word))
+        .contains("An agreement of the other side", "as tracked changes", "Save the copy");
+    byte[] joined =
+        command(
+            Map.of("agency.docx", host),
+            "agency-with-ai-clauses.docx",
+            "join",
+            "agency.docx",
+            "project.yaml");
+    HttpResponse<byte[]> saved = client.get(word + "/joined.docx");
+    assertThat(saved.body()).isEqualTo(joined);
+    assertThat(saved.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"agency-with-ai-clauses.docx\"");
+    assertThat(client.page(word + "?as=join&place=no+such+heading")).contains("Must be mended");
+  }
+
+  @Test
+  void whereAFileDoesNotTellThePersonIsAsked() {
+    byte[] host =
+        edited(
+            SampleHosts.all().get("heading styles"),
+            "<w:body>",
+            "<w:body><w:p><w:bookmarkStart w:id=\"900\" w:name=\"_records_en_US\"/>"
+                + "<w:bookmarkEnd w:id=\"900\"/><w:r><w:t>Records</w:t></w:r></w:p>");
+    String word = address(client.sendFile(CONTRACT, "agency.docx", host));
+    assertThat(client.page(word)).contains("Which file is this?", "?as=returned", "?as=join");
+    assertThat(client.page(word + "?as=join")).contains("An agreement of the other side");
+    assertThat(client.page(word + "?as=returned")).contains("A draft of yours that came back");
+  }
+
+  @Test
+  void aFileThatIsNoWordFileIsToldInWords() {
+    String word = address(client.sendFile(CONTRACT, "<b>.docx", new byte[] {1, 2, 3}));
+    assertThat(client.page(word)).contains("Must be mended").doesNotContain("<b>", "Exception");
+    assertThat(client.get(word + "/joined.docx").statusCode()).isEqualTo(404);
+    assertThat(client.get(word + "/changes.pdf").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPictureGetsTheLabelOnACopy() throws IOException {
+    byte[] picture =
+        Pictures.with(
+            Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
+    client.sendFile(LABEL, "in/poster.png", picture);
+    String page = client.page(LABEL + "/1/label");
+    assertThat(page).contains("left out: PNG text parameters").doesNotContain("a secret prompt");
+    String query = "?part=poster&language=en&corner=top-left&style=dark";
+    HttpResponse<byte[]> saved = client.get(LABEL + "/1/label/saved" + query);
+    byte[] labelled =
+        command(
+            Map.of("poster.png", picture),
+            "poster-labelled.png",
+            "label",
+            "project.yaml",
+            "--image",
+            "poster.png",
+            "--corner",
+            "top-left",
+            "--style",
+            "dark");
+    assertThat(saved.body()).isEqualTo(labelled).isNotEqualTo(picture);
+    assertThat(new String(saved.body(), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+    HttpResponse<byte[]> shown = client.get(LABEL + "/1/label/shown" + query);
+    assertThat(shown.body()).isEqualTo(labelled);
+    assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
+    String kept =
+        new String(
+            client.get(LABEL + "/1/label/saved" + query + "&keep=1").body(),
+            StandardCharsets.ISO_8859_1);
+    assertThat(kept).contains("a secret prompt");
+    assertThat(client.page(LABEL)).contains("Put the label on a copy");
+  }
+
+  @Test
+  void aPictureThatCannotBeLabelledIsToldInWords() throws IOException {
+    client.sendFile(LABEL, "small.png", Pictures.png(4, 4));
+    assertThat(client.page(LABEL + "/1/label")).contains("nobody can read them");
+    client.sendFile(LABEL, "no.png", "<svg/>".getBytes(StandardCharsets.UTF_8));
+    assertThat(client.page(LABEL + "/2/label")).contains("Must be mended");
+    assertThat(client.get(LABEL + "/2/label/shown").statusCode()).isEqualTo(404);
+    Files.writeString(
+        folder.resolve("harbor/project.yaml"), "bonafide: 1\ntitle: A\nworks: {a: {title: A}}\n");
+    assertThat(client.get(LABEL + "/1/label").statusCode()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,200 @@
+package org.bonafide.page.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bonafide.cli.Main;
+import org.bonafide.evidence.container.Pictures;
+import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Wanted;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.word.SampleHosts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A Word file and a picture dropped on the page, in a browser, up to the file that is saved. */
+class DroppedPapersInBrowserTest extends PageCase {
+
+  private static final String RECORD =
+      """
+      bonafide: 1
+      title: Moonlit Harbor
+      languages: [en]
+      people: {lin: {name: Lin Yue}}
+      parties: {agency: {name: Lumen Studio LLC}, contractor: {person: lin}}
+      tools: {mj: {name: Midjourney, version: "7", generative: yes}}
+      works:
+        poster:
+          title: Moonlit Harbor
+          elements:
+            scene:
+              what: artwork
+              describe: the scene
+              generated-part: appreciable
+              steps: [{act: prompt, by: lin, with: mj}]
+      contract:
+        agency: agency
+        with: [contractor]
+        agreement: Services Agreement
+        governing-law: US-NY
+        ai-use: listed
+        tools: {permitted: [mj]}
+      """;
+
+  @BeforeEach
+  void openRecord() throws IOException {
+    Files.createDirectories(folder.resolve("harbor"));
+    Files.writeString(folder.resolve("harbor/project.yaml"), RECORD);
+  }
+
+  private void dropAt(String door, String name, byte[] bytes) {
+    page.navigate("http://127.0.0.1:" + server.port() + "/record/harbor/project.yaml/" + door);
+    page.locator("#zone-files").setInputFiles(new FilePayload(name, "application/zip", bytes));
+    page.waitForURL("**/files**");
+  }
+
+  private byte[] saved(String link) throws IOException {
+    Download saved =
+        page.waitForDownload(
+            () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click());
+    return Files.readAllBytes(saved.path());
+  }
+
+  private byte[] command(String name, byte[] bytes, String written, String... arguments)
+      throws IOException {
+    Path desk = Files.createDirectories(folder.resolve("harbor"));
+    Files.write(desk.resolve(name), bytes);
+    PrintStream said = new PrintStream(OutputStream.nullOutputStream());
+    Main.run(arguments, said, said, desk);
+    return Files.readAllBytes(desk.resolve(written));
+  }
+
+  private static byte[] host() {
+    return SampleHosts.all().get("heading styles");
+  }
+
+  private static byte[] picture() {
+    return Pictures.with(
+        Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
+  }
+
+  private byte[] draft() {
+    return Bonafide.shipped()
+        .publish(
+            ProjectSource.file(folder, "harbor/project.yaml"),
+            Wanted.all().only("contract").as("docx"))
+        .files()
+        .get("ai-clauses.docx");
+  }
+
+  @Test
+  void anAgreementDroppedAtTheContractComesBackWithTheClauses() throws IOException {
+    dropAt("contract", "agency.docx", host());
+    assertThat(page.locator("h1")).containsText("An agreement of the other side");
+    assertThat(saved("Save the copy"))
+        .isEqualTo(
+            command(
+                "agency.docx",
+                host(),
+                "agency-with-ai-clauses.docx",
+                "join",
+                "agency.docx",
+                "project.yaml"));
+  }
+
+  @Test
+  void aDraftDroppedAtTheContractShowsThatNothingWasChanged() throws IOException {
+    dropAt("contract", "draft.docx", draft());
+    assertThat(page.locator("h1")).containsText("A draft of yours that came back");
+    assertThat(page.locator("main")).containsText("Nothing was changed.");
+    assertThat(saved("Table for counsel PDF"))
+        .isEqualTo(
+            command(
+                "draft.docx",
+                draft(),
+                "draft-changes.pdf",
+                "returned",
+                "draft.docx",
+                "project.yaml",
+                "--format",
+                "pdf"));
+  }
+
+  @Test
+  void aPictureGetsItsLabelByKeyboard() throws IOException {
+    dropAt("label", "poster.png", picture());
+    Locator link =
+        page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName("Put the label on a copy: poster"));
+    link.focus();
+    page.keyboard().press("Enter");
+    page.waitForURL("**/label");
+    assertThat(page.locator("main")).containsText("left out: PNG text parameters");
+    page.locator("#s-corner").selectOption("top-left");
+    Locator show =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show it so"));
+    show.focus();
+    page.keyboard().press("Enter");
+    page.waitForURL("**corner=top-left**");
+    assertThat(page.locator("figure img")).isVisible();
+    assertThat(page.evaluate("() => document.querySelector('figure img').naturalWidth"))
+        .isEqualTo(900);
+    assertThat(saved("Save the copy"))
+        .isEqualTo(
+            command(
+                "poster.png",
+                picture(),
+                "poster-labelled.png",
+                "label",
+                "project.yaml",
+                "--image",
+                "poster.png",
+                "--corner",
+                "top-left"));
+  }
+
+  @Test
+  void axeFindsNothingAndNothingIsWiderThanATelephone() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      into(
+          new NewContextOptions()
+              .setLocale("en-US")
+              .setColorScheme(scheme)
+              .setBypassCSP(true)
+              .setViewportSize(320, 800));
+      dropAt("contract", "agency.docx", host());
+      looked(scheme + " join");
+      page.navigate(page.url() + "?as=returned");
+      looked(scheme + " returned");
+      dropAt("label", "poster.png", picture());
+      page.navigate(
+          page.getByRole(
+                  AriaRole.LINK, new Page.GetByRoleOptions().setName("Put the label on a copy"))
+              .first()
+              .evaluate("link => link.href")
+              .toString());
+      looked(scheme + " picture");
+    }
+  }
+
+  private void looked(String screen) {
+    axe(screen);
+    Object wide =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wide).intValue()).as(screen).isZero();
+  }
+}
