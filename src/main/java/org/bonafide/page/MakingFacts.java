@@ -46,7 +46,7 @@ record MakingFacts(Locale language, Preview preview, String work, KeyQuestions q
 
   private Map<String, Object> act(MadeAct act) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("day", act.day());
+    facts.put("day", act.day().isEmpty() ? "" : Grammar.of(language).date(act.day()));
     facts.put("element", act.element(language));
     facts.put("act", act.act(language));
     facts.put("who", String.join(Grammar.of(language).comma(), act.who(language)));
