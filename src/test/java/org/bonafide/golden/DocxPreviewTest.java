@@ -9,12 +9,11 @@ import org.bonafide.page.browser.DocxPreview;
 import org.bonafide.word.HostBuilder;
 import org.bonafide.word.HostRefusals;
 import org.bonafide.write.docx.DocxWords;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * docx-preview, a reader of Word files that is not ours, shows the same words in the same order and
@@ -22,19 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocxPreviewTest {
 
-  private static DocxPreview preview;
-
-  @BeforeAll
-  static void start() {
-    preview = new DocxPreview();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (preview != null) {
-      preview.close();
-    }
-  }
+  @RegisterExtension static final DocxPreview PREVIEW = new DocxPreview();
 
   @TestFactory
   Stream<DynamicNode> everyGoldenReadsAsOurs() {
@@ -48,7 +35,7 @@ class DocxPreviewTest {
   }
 
   private static void readsAsOurs(byte[] docx) {
-    assertThat(close(preview.words(docx))).isEqualTo(close(DocxWords.of(shown(docx))));
+    assertThat(close(PREVIEW.words(docx))).isEqualTo(close(DocxWords.of(shown(docx))));
   }
 
   /**

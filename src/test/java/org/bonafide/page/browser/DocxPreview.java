@@ -7,14 +7,18 @@ import com.microsoft.playwright.Page;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Word files as docx-preview shows them in a browser: a reader that is not ours, which counts the
  * numbers of lists with counters of its style sheet.
  *
- * <p>Example: {@code preview.words(bytes)} starts with {@code AI Addendum}.
+ * <p>Example: {@code @RegisterExtension static final DocxPreview PREVIEW = new DocxPreview();} and
+ * {@code PREVIEW.words(bytes)} starts with {@code AI Addendum}.
  */
-public final class DocxPreview implements AutoCloseable {
+public final class DocxPreview implements BeforeAllCallback, AfterAllCallback {
 
   private static final String RENDER =
       """
@@ -25,10 +29,13 @@ public final class DocxPreview implements AutoCloseable {
           {inWrapper: false, ignoreFonts: true, renderHeaders: false, renderFooters: false});
       }""";
 
-  private final TestBrowser browser = TestBrowser.start();
-  private final Page page = browser.browser().newPage();
+  private TestBrowser browser;
+  private Page page;
 
-  public DocxPreview() {
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    browser = TestBrowser.start();
+    page = browser.browser().newPage();
     page.setContent("<!doctype html><title>a Word file</title>");
     for (String script :
         new String[] {"jszip/dist/jszip.min.js", "docx-preview/dist/docx-preview.min.js"}) {
@@ -73,7 +80,9 @@ public final class DocxPreview implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    browser.close();
+  public void afterAll(ExtensionContext context) {
+    if (browser != null) {
+      browser.close();
+    }
   }
 }

@@ -6,27 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.stream.Stream;
 import org.bonafide.page.browser.DocxPreview;
 import org.bonafide.word.SampleHosts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** docx-preview shows what is written into Word files of others, as docx4j opens it. */
 class OpenedByDocxPreviewTest {
 
-  private static DocxPreview preview;
-
-  @BeforeAll
-  static void start() {
-    preview = new DocxPreview();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (preview != null) {
-      preview.close();
-    }
-  }
+  @RegisterExtension static final DocxPreview PREVIEW = new DocxPreview();
 
   @TestFactory
   Stream<DynamicTest> everyJoinedAgreementShowsTheClauses() {
@@ -36,7 +23,7 @@ class OpenedByDocxPreviewTest {
                 dynamicTest(
                     host.getKey(),
                     () ->
-                        assertThat(preview.words(Joins.join(host.getValue()).bytes().orElseThrow()))
+                        assertThat(PREVIEW.words(Joins.join(host.getValue()).bytes().orElseThrow()))
                             .containsPattern("Output|生成")));
   }
 
@@ -47,6 +34,6 @@ class OpenedByDocxPreviewTest {
             file ->
                 dynamicTest(
                     file.getKey(),
-                    () -> assertThat(preview.words(file.getValue())).hasSizeGreaterThan(500)));
+                    () -> assertThat(PREVIEW.words(file.getValue())).hasSizeGreaterThan(500)));
   }
 }
