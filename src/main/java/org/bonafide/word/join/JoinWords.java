@@ -16,7 +16,8 @@ import org.bonafide.data.Languages;
  * @param between what parts a digit from the number above it, in a citation
  * @param schedule a citation of a clause that is a schedule in our own papers
  * @param opening says which provisions are ours: {@code {provision} {first} {second} {last}
- *     {agreement}}
+ *     {agreement}}, with the particulars behind it
+ * @param openingAlone the same where there are none
  */
 record JoinWords(
     String heading,
@@ -25,7 +26,9 @@ record JoinWords(
     String between,
     String schedule,
     String opening,
+    String openingAlone,
     String openingOfExhibit,
+    String openingOfExhibitAlone,
     String linking,
     String exhibit) {
 
@@ -34,7 +37,9 @@ record JoinWords(
         Languages.file(Grammar.of(language).tag(), "joining")
             .or(() -> Languages.file(Languages.tags().get(0), "joining"))
             .orElseThrow();
-    data.knows("heading run-in cited between schedule opening opening-of-exhibit linking exhibit");
+    data.knows(
+        "heading run-in cited between schedule opening opening-alone opening-of-exhibit"
+            + " opening-of-exhibit-alone linking exhibit");
     return new JoinWords(
         data.text("heading"),
         data.text("run-in"),
@@ -42,7 +47,9 @@ record JoinWords(
         data.text("between"),
         data.text("schedule"),
         data.text("opening"),
+        data.text("opening-alone"),
         data.text("opening-of-exhibit"),
+        data.text("opening-of-exhibit-alone"),
         data.text("linking"),
         data.text("exhibit"));
   }

@@ -196,11 +196,17 @@ public final class Joining {
     items.add(JoinItem.counted(0, text(name.printed()), List.of()));
     String opening =
         JoinWords.filled(
-            ours.openingOfExhibit(), Map.of("exhibit", name.word(), "agreement", agreement()));
+            particulars().isEmpty() ? ours.openingOfExhibitAlone() : ours.openingOfExhibit(),
+            Map.of("exhibit", name.word(), "agreement", agreement()));
     items.add(JoinItem.counted(1, heading(), text(opening)));
-    items.addAll(JoinItems.particulars(clauses.instrument().blocks()));
+    items.addAll(particulars());
     items.addAll(JoinItems.of(clauses.instrument().blocks(), false, known));
     return items;
+  }
+
+  /** The matters of the parties; the long forms have them in the agreement that they join. */
+  private List<JoinItem> particulars() {
+    return JoinItems.particulars(clauses.instrument().blocks());
   }
 
   private List<JoinItem> items(JoinPlace place, List<LevelForm> forms, Set<String> known) {
@@ -217,7 +223,7 @@ public final class Joining {
     } else {
       items.add(JoinItem.counted(1, lead, List.of(), OPENING));
     }
-    items.addAll(JoinItems.particulars(clauses.instrument().blocks()));
+    items.addAll(particulars());
     items.addAll(JoinItems.of(clauses.instrument().blocks(), headed, known));
     return items;
   }
@@ -253,7 +259,7 @@ public final class Joining {
     }
     String opening =
         JoinWords.filled(
-            ours.opening(),
+            particulars().isEmpty() ? ours.openingAlone() : ours.opening(),
             Map.of(
                 "provision", provision(),
                 "first", unit(clausesCited.get(0)),

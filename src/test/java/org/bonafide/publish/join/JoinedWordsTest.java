@@ -67,6 +67,29 @@ class JoinedWordsTest {
   }
 
   @Test
+  void aTableIsAnnouncedWhereOneFollowsAndNowhereElse() throws HostRefused {
+    for (boolean exhibit : new boolean[] {false, true}) {
+      byte[] host = HOSTS.get("heading styles");
+      assertThat(lines(Joins.join(host, "", exhibit, "form: addendum")))
+          .anyMatch(line -> line.contains("AI Terms. This "))
+          .noneMatch(line -> line.contains("(the “table”)"));
+      assertThat(lines(Joins.join(host, "", exhibit, "")))
+          .anyMatch(line -> line.endsWith("(the “table”):") || line.endsWith("(the “table”) are:"));
+    }
+    assertThat(lines(Joins.join(HOSTS.get("Han numbers typed"), "", false, "form: addendum")))
+        .anyMatch(line -> line.contains("为“人工智能条款”，构成"))
+        .noneMatch(line -> line.contains("（“表”）"));
+  }
+
+  @Test
+  void whatIsASectionOfTheHostIsNamedOnce() throws HostRefused {
+    assertThat(lines(Joins.join(HOSTS.get("heading styles"), "", false, "form: addendum")))
+        .anyMatch(line -> line.contains("References to Sections are to those of the AI Terms."));
+    assertThat(lines(Joins.join(HOSTS.get("Han numbers typed"), "", false, "form: addendum")))
+        .anyMatch(line -> line.contains("所称的条、款、项，均指人工智能条款的条、款、项。"));
+  }
+
+  @Test
   void longWordsStandWhereTheRecordAsksForThem() throws HostRefused {
     List<String> lines =
         lines(Joins.join(HOSTS.get("heading styles"), "", false, "form: addendum"));
