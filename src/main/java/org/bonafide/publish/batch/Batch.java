@@ -63,7 +63,14 @@ public record Batch(Bonafide bonafide, Executor executor) {
       Wanted wanted,
       OwnFolders own,
       boolean documents,
-      boolean force) {}
+      boolean force) {
+
+    private Optional<RecordWork.Documents> documentsTo() {
+      return documents
+          ? Optional.of(new RecordWork.Documents(current, out, force))
+          : Optional.empty();
+    }
+  }
 
   /**
    * How far a batch is.
@@ -148,7 +155,9 @@ public record Batch(Bonafide bonafide, Executor executor) {
       Asked asked, Results.Kept kept, BatchInput records, Results lines, Consumer<Standing> watch)
       throws IOException {
     Threads threads = Threads.of(executor);
-    RecordWork work = new RecordWork(bonafide.with(asked.own()).onOneThread(), asked);
+    RecordWork work =
+        new RecordWork(
+            bonafide.with(asked.own()).onOneThread(), asked.wanted(), asked.documentsTo());
     Deque<Supplier<Done>> begun = new ArrayDeque<>();
     Optional<BatchRecord> next = kept.next();
     Standing standing =

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
-import org.bonafide.publish.files.OwnFolders;
 
 /**
  * One line of a file of records, worked up by itself: for programs that share such a file out among
@@ -48,8 +47,8 @@ public record LineWork(Bonafide bonafide, Wanted wanted, Path beside) {
   }
 
   private String worked(BatchRecord record) {
-    Batch.Asked asked = new Batch.Asked(beside, "", "", wanted, OwnFolders.NONE, false, false);
-    String text = new RecordWork(bonafide.onOneThread(), asked).line(record).text();
+    RecordWork work = new RecordWork(bonafide.onOneThread(), wanted, Optional.empty());
+    String text = work.line(record).text();
     return text.substring(0, text.length() - 1);
   }
 }
