@@ -1,8 +1,12 @@
 package org.bonafide.spark;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -135,7 +139,7 @@ public final class SparkBatch implements Callable<Integer> {
         .mapPartitions(
             lines -> {
               LineWork work = job.work();
-              return new Worked<>(lines, one -> work.line(one.file(), one.number(), one.bytes()));
+              return worked(lines, one -> work.line(one.file(), one.number(), one.bytes()));
             });
   }
 
@@ -146,8 +150,17 @@ public final class SparkBatch implements Callable<Integer> {
         .mapPartitions(
             records -> {
               LineWork work = job.work();
-              return new Worked<>(
+              return worked(
                   records, one -> work.named(one.getString(0), (byte[]) one.get(1)));
             });
+  }
+
+  /** Records worked up one after another, as they are asked for; empty ones are passed over. */
+  private static <T> Iterator<String> worked(
+      Iterator<T> records, Function<T, Optional<String>> work) {
+    Iterable<T> all = () -> records;
+    return StreamSupport.stream(all.spliterator(), false)
+        .flatMap(one -> work.apply(one).stream())
+        .iterator();
   }
 }
