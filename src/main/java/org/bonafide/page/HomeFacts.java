@@ -54,26 +54,12 @@ record HomeFacts(Shelf shelf, Docket docket) {
   }
 
   private static Map<String, Object> work(String id, String title, List<DocketRow> rows) {
-    List<Map<String, Object>> days = new ArrayList<>();
-    rows.stream().filter(row -> row.work().equals(id)).forEach(row -> days.addAll(days(row)));
+    List<Map<String, String>> days =
+        rows.stream()
+            .filter(row -> row.work().equals(id))
+            .flatMap(row -> row.due().stream())
+            .map(due -> Map.of("what", due.what(), "day", due.day(), "about", due.on()))
+            .toList();
     return Map.of("title", title.isEmpty() ? id : title, "days", days);
-  }
-
-  /** Each day with what is to be done by it, and with what that hangs on. */
-  private static List<Map<String, Object>> days(DocketRow row) {
-    List<Map<String, Object>> days = new ArrayList<>();
-    boolean applied =
-        !(row.filed() + row.serviceRequest() + row.number() + row.effective()).isEmpty();
-    if (!row.registerBy().isEmpty() && !applied) {
-      days.add(day("register", row.registerBy(), row.restsOn()));
-    }
-    row.letters().stream()
-        .filter(letter -> !letter.due().isEmpty())
-        .forEach(letter -> days.add(day(letter.kind(), letter.due(), letter.on())));
-    return days;
-  }
-
-  private static Map<String, Object> day(String what, String day, String about) {
-    return Map.of("what", what, "day", day, "about", about);
   }
 }

@@ -61,15 +61,29 @@ public record DocketRow(
   }
 
   /**
-   * The nearest day on which something is still to be done. The day for a registration is none
-   * where an application or a registration is stated.
+   * A day on which something is still to be done.
+   *
+   * @param what {@code register}, or the kind of the letter that is to be answered
+   * @param on what the day hangs on: the law that counts it, or the day of the letter
    */
-  public Optional<String> next() {
+  public record Due(String what, String day, String on) {}
+
+  /**
+   * Every day on which something is still to be done. The day for a registration is none where an
+   * application or a registration is stated.
+   */
+  public List<Due> due() {
     boolean applied =
         Stream.of(filed, serviceRequest, number, effective).anyMatch(one -> !one.isEmpty());
     return Stream.concat(
-            Stream.of(applied ? "" : registerBy), letters.stream().map(DocketRow.Letter::due))
-        .filter(day -> !day.isEmpty())
-        .min(String::compareTo);
+            Stream.of(new Due("register", applied ? "" : registerBy, restsOn)),
+            letters.stream().map(letter -> new Due(letter.kind(), letter.due(), letter.on())))
+        .filter(one -> !one.day().isEmpty())
+        .toList();
+  }
+
+  /** The nearest of them. */
+  public Optional<String> next() {
+    return due().stream().map(Due::day).min(String::compareTo);
   }
 }
