@@ -4,12 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.bonafide.evidence.signed.PemCertificates;
 import org.bonafide.evidence.signed.SignerLists;
 
 /**
@@ -30,15 +29,11 @@ final class KnownAuthorities {
     }
     try {
       List<X509Certificate> named =
-          CertificateFactory.getInstance("X.509")
-              .generateCertificates(new ByteArrayInputStream(Ledger.bytes(file)))
-              .stream()
-              .map(X509Certificate.class::cast)
-              .toList();
+          PemCertificates.in(new ByteArrayInputStream(Ledger.bytes(file)));
       if (!named.isEmpty()) {
         return SignerLists.SHIPPED.stamping(FILE, named);
       }
-    } catch (IOException | CertificateException e) {
+    } catch (IOException e) {
       // Said below: what cannot be read is trusted no more than what is not there.
     }
     findings.add(

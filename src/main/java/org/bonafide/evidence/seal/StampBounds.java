@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bonafide.evidence.StampBound;
 import org.bonafide.evidence.signed.CertificateFacts;
 import org.bonafide.evidence.signed.SignerLists;
@@ -23,15 +24,19 @@ public final class StampBounds {
    * where any does.
    */
   public static Map<String, StampBound> of(Ledger ledger) {
-    return of(ledger, ledger.authorities());
+    return of(ledger, stamp -> stamp);
   }
 
   /** The same, with authorities looked for on other lists. */
   public static Map<String, StampBound> of(Ledger ledger, SignerLists lists) {
+    return of(ledger, stamp -> stamp.lookedFor(lists));
+  }
+
+  private static Map<String, StampBound> of(Ledger ledger, UnaryOperator<TimeStamp> looked) {
     Map<String, StampBound> bounds = new HashMap<>();
     for (Sealed sealed : ledger.seals()) {
       if (sealed.stamp().isPresent()) {
-        TimeStamp stamp = sealed.stamp().get().lookedFor(lists);
+        TimeStamp stamp = looked.apply(sealed.stamp().get());
         String authority = CertificateFacts.name(stamp.certificate().getSubjectX500Principal());
         StampBound bound =
             new StampBound(stamp.time(), authority, sealed.seal().number(), stamp.standing());

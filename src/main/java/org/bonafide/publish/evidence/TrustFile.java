@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bonafide.evidence.signed.PemCertificates;
 import org.bonafide.evidence.signed.SignerLists;
 
 /**
@@ -35,14 +33,11 @@ public record TrustFile(String name, List<X509Certificate> certificates) {
       return Optional.empty(); // a device has no end
     }
     try (InputStream in = Files.newInputStream(file)) {
-      List<X509Certificate> all = new ArrayList<>();
-      CertificateFactory.getInstance("X.509")
-          .generateCertificates(in)
-          .forEach(one -> all.add((X509Certificate) one));
+      List<X509Certificate> all = PemCertificates.in(in);
       return all.isEmpty()
           ? Optional.empty()
           : Optional.of(new TrustFile(file.getFileName().toString(), all));
-    } catch (IOException | CertificateException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
