@@ -19,7 +19,6 @@ import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Result;
 import org.bonafide.publish.interview.OpenRecord.Standing;
-import org.bonafide.publish.interview.RecordInterview;
 
 /**
  * The clauses of a contract at the three positions, side by side: one click takes a position for
@@ -72,22 +71,12 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
 
   private PageAnswer shown(PageRequest request, OpenRecord record, Said said) {
     Locale language = ReaderLanguage.of(request);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    String address = RecordAddress.of(record.named(), DOOR);
-    facts.put("here", RecordAddress.of(record.named(), HERE));
     ChosenMatter chosen = MatterFacts.chosen(request);
-    facts.put("query", MatterFacts.query(chosen));
-    facts.put("questionsAt", address);
-    facts.put("door", DOOR);
-    facts.put("doors", RecordInterview.DOORS);
-    facts.put("record", record.named());
-    facts.put("base", address.substring(0, address.lastIndexOf('/')));
-    facts.put("told", said.key());
-    facts.put("toldAbout", said.about());
-    facts.put("undoable", record.hasChanges());
     Optional<Standing> standing = record.standing();
-    facts.put("version", standing.map(Standing::version).orElseGet(record::version));
-    facts.put("readable", standing.isPresent());
+    Map<String, Object> facts =
+        new RecordFrame(record, DOOR, chosen, standing).facts(said.key(), said.about());
+    facts.put("here", RecordAddress.of(record.named(), HERE));
+    facts.put("questionsAt", RecordAddress.of(record.named(), DOOR));
     if (standing.isPresent()) {
       facts.putAll(compared(record, standing.get(), chosen, language));
     }

@@ -1,6 +1,5 @@
 package org.bonafide.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,22 +108,13 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
 
   private PageAnswer shown(PageRequest request, OpenRecord record, String door, Told told) {
     Locale language = ReaderLanguage.of(request);
-    Map<String, Object> facts = new LinkedHashMap<>();
     String address = RecordAddress.of(record.named(), door);
     ChosenMatter chosen = MatterFacts.chosen(request);
-    facts.put("here", address);
-    facts.put("query", MatterFacts.query(chosen));
-    facts.put("door", door);
-    facts.put("doors", RecordInterview.DOORS);
-    facts.put("record", record.named());
-    facts.put("base", address.substring(0, address.lastIndexOf('/')));
-    facts.put("told", told.key());
-    facts.put("toldAbout", told.about());
-    facts.put("undoable", record.hasChanges());
-    facts.putAll(tray.facts(record));
     Optional<Standing> standing = record.standing();
-    facts.put("version", standing.map(Standing::version).orElseGet(record::version));
-    facts.put("readable", standing.isPresent());
+    Map<String, Object> facts =
+        new RecordFrame(record, door, chosen, standing).facts(told.key(), told.about());
+    facts.put("here", address);
+    facts.putAll(tray.facts(record));
     if (standing.isPresent()) {
       Preview preview = previews.anew(record, standing.get().version(), door);
       facts.putAll(new MatterFacts(door, address, chosen).facts(standing.get()));
