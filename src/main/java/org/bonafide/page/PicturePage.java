@@ -17,6 +17,7 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
+import org.bonafide.page.tray.RasterType;
 import org.bonafide.page.tray.Tray;
 import org.bonafide.page.tray.TrayFile;
 import org.bonafide.publish.Bonafide;
@@ -64,7 +65,8 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
     facts.put("findings", FindingFacts.of(said(labelling, copy)));
     facts.put("told", copy.map(it -> it.written().told()).orElse(List.of()));
     facts.put("made", copy.flatMap(Copy::bytes).isPresent());
-    facts.put("preview", copy.flatMap(Copy::bytes).filter(b -> !raster(b).isEmpty()).isPresent());
+    facts.put(
+        "preview", copy.flatMap(Copy::bytes).filter(b -> !RasterType.of(b).isEmpty()).isPresent());
     facts.put(
         "words",
         label
@@ -157,8 +159,7 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
   }
 
   private String named() {
-    String way = file.name().way();
-    return LabelledPicture.labelled(way.substring(way.lastIndexOf('/') + 1));
+    return LabelledPicture.labelled(file.name().last());
   }
 
   private Copy copy(Labelling labelling, TargetLabel label, LabelledPicture.Manner manner) {
@@ -182,15 +183,11 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
   }
 
   private PageAnswer sent(String what, byte[] bytes) {
-    String raster = raster(bytes);
+    String raster = RasterType.of(bytes);
     return switch (what) {
       case "saved" -> PageAnswer.download(named(), bytes);
       case "shown" -> raster.isEmpty() ? Pages.missing() : PageAnswer.raster(raster, bytes);
       default -> Pages.missing();
     };
-  }
-
-  private static String raster(byte[] bytes) {
-    return TrayFile.rasterOf(bytes);
   }
 }

@@ -69,7 +69,7 @@ record TrayFacts(Locale language, Path folder, OpenRecord record) {
   private String name(String id, StatedRecord stated, Optional<Standing> standing) {
     int dot = id.indexOf('.');
     String path = "works." + id.substring(0, dot) + ".elements" + id.substring(dot) + ".describe";
-    boolean several = stated.elements().stream().map(e -> e.split("\\.")[0]).distinct().count() > 1;
+    boolean several = stated.isOfSeveralWorks();
     String about = standing.map(it -> it.described(path, language)).orElse("");
     return about.isEmpty() ? id.substring(dot + 1) : several ? about + " (" + id + ")" : about;
   }

@@ -58,8 +58,7 @@ record WordPage(Bonafide bonafide, Path folder, OpenRecord record, TrayFile file
 
   /** As the commands are given it: without the folders in which it was dropped. */
   private String named() {
-    String way = file.name().way();
-    return way.substring(way.lastIndexOf('/') + 1);
+    return file.name().last();
   }
 
   private ProjectSource source() {

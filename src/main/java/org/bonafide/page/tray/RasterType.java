@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Pictures that are dots and nothing else, told by their first bytes and never by their names: a
  * drawing or a page that can do something is none.
  */
-final class RasterType {
+public final class RasterType {
 
   private static final int HEAD = 12;
 
@@ -26,7 +26,7 @@ final class RasterType {
   }
 
   /** The same of bytes, of which the first are looked at. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("\u0089PNG\r\n\u001a\n")) {

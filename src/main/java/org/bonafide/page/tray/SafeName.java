@@ -53,6 +53,11 @@ public record SafeName(String label, String way) {
         way);
   }
 
+  /** The name alone, without the folders above it. */
+  public String last() {
+    return way.substring(way.lastIndexOf('/') + 1);
+  }
+
   private static String plain(String part) {
     String plain =
         part.replaceAll("[<>:\"|?*]", "_")

@@ -51,11 +51,6 @@ public record TrayFile(
     return name.way().toLowerCase(Locale.ROOT).matches("(?s).*\\.(png|jpe?g|gif|tiff?)");
   }
 
-  /** The type of bytes that a browser shows as dots, as in {@code image/png}; empty for others. */
-  public static String rasterOf(byte[] bytes) {
-    return RasterType.of(bytes);
-  }
-
   TrayFile sorted(String to, boolean notUsed, Set<String> chosen) {
     return new TrayFile(id, name, folder, bytes, raster, read, to, notUsed, chosen);
   }

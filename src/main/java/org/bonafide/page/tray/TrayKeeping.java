@@ -128,8 +128,8 @@ public record TrayKeeping(Path folder, OpenRecord record, Tray tray) {
   }
 
   private static String prefix(String part, StatedRecord stated) {
-    boolean one = stated.elements().stream().map(id -> id.split("\\.")[0]).distinct().count() < 2;
-    String named = part.isEmpty() ? "" : one ? part.substring(part.indexOf('.') + 1) : part;
+    boolean several = stated.isOfSeveralWorks();
+    String named = part.isEmpty() ? "" : several ? part : part.substring(part.indexOf('.') + 1);
     return BESIDE + "/" + (named.isEmpty() ? "" : SafeName.of(named.replace('.', '-')).way() + "/");
   }
 
@@ -139,8 +139,7 @@ public record TrayKeeping(Path folder, OpenRecord record, Tray tray) {
     if (file.unused() == file.read().rejected()) {
       return way;
     }
-    String name = way.substring(way.lastIndexOf('/') + 1);
-    return file.unused() ? REJECTED + "/" + way : name;
+    return file.unused() ? REJECTED + "/" + way : file.name().last();
   }
 
   /** The name, with a number where another file has it. */

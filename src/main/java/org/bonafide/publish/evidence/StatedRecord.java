@@ -41,6 +41,11 @@ public record StatedRecord(
         slips -> new StatedRecord(current, named, Optional.empty(), slips));
   }
 
+  /** Whether more than one work has elements, so that only both names say which is meant. */
+  public boolean isOfSeveralWorks() {
+    return elements().stream().map(id -> id.substring(0, id.indexOf('.'))).distinct().count() > 1;
+  }
+
   /** The elements whose steps a scan may propose, as in {@code poster.scene}. */
   public List<String> elements() {
     List<String> all = new ArrayList<>();
