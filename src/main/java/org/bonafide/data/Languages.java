@@ -121,11 +121,12 @@ public final class Languages {
             .splitAsStream(words.toLowerCase(Locale.ROOT))
             .filter(w -> !w.isEmpty())
             .toList();
+    boolean few = Set.copyOf(all).size() < FEW_WORDS;
     return ALL.stream()
         .filter(one -> !Grammar.of(one).wide())
         .filter(
             one ->
-                Set.copyOf(all).size() < FEW_WORDS
+                few
                     || all.stream().filter(Grammar.of(one).common()::contains).count() * ONE_IN
                         >= all.size())
         .findFirst();

@@ -1,5 +1,6 @@
 package org.bonafide.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +26,6 @@ import org.bonafide.publish.consistency.WorkedRecord;
  */
 public final class MadeAct {
 
-  private static final String NO_DAY = "~"; // behind every digit
-
   private final WorkedRecord record;
   private final Work work;
   private final Element element;
@@ -47,7 +46,7 @@ public final class MadeAct {
         element.steps().forEach(step -> all.add(new MadeAct(record, work, element, step)));
       }
     }
-    all.sort(Comparator.comparing(act -> act.step.on().map(on -> "" + on.first()).orElse(NO_DAY)));
+    all.sort(Comparator.comparing(act -> act.step.on().map(When::first).orElse(LocalDate.MAX)));
     return all;
   }
 
