@@ -53,8 +53,7 @@ class DroppedFilesTest {
 
   @BeforeEach
   void start() throws IOException {
-    Files.createDirectories(folder.resolve("harbor"));
-    Files.writeString(folder.resolve("harbor/project.yaml"), RECORD);
+    HarborRecord.write(folder, RECORD);
     client = new PageClient(folder);
   }
 
@@ -69,7 +68,7 @@ class DroppedFilesTest {
   }
 
   private String record() throws IOException {
-    return Files.readString(folder.resolve("harbor/project.yaml"));
+    return HarborRecord.read(folder);
   }
 
   private List<String> files() throws IOException {

@@ -28,39 +28,12 @@ class DroppedPapersTest {
 
   private static final String CONTRACT = "/record/harbor/project.yaml/contract/files";
   private static final String LABEL = "/record/harbor/project.yaml/label/files";
-  private static final String RECORD =
-      """
-      bonafide: 1
-      title: Moonlit Harbor # mine
-      languages: [en]
-      people: {lin: {name: Lin Yue}}
-      parties: {agency: {name: Lumen Studio LLC}, contractor: {person: lin}}
-      tools: {mj: {name: Midjourney, version: "7", generative: yes}}
-      works:
-        poster:
-          title: Moonlit Harbor
-          elements:
-            scene:
-              what: artwork
-              describe: the scene
-              generated-part: appreciable
-              steps: [{act: prompt, by: lin, with: mj}]
-      contract:
-        agency: agency
-        with: [contractor]
-        agreement: Services Agreement
-        governing-law: US-NY
-        ai-use: listed
-        tools: {permitted: [mj]}
-      """;
-
   @TempDir Path folder;
   private PageClient client;
 
   @BeforeEach
   void start() throws IOException {
-    Files.createDirectories(folder.resolve("harbor"));
-    Files.writeString(folder.resolve("harbor/project.yaml"), RECORD);
+    HarborRecord.write(folder, HarborRecord.TEXT);
     client = new PageClient(folder);
   }
 
@@ -70,7 +43,7 @@ class DroppedPapersTest {
   }
 
   private String record() throws IOException {
-    return Files.readString(folder.resolve("harbor/project.yaml"));
+    return HarborRecord.read(folder);
   }
 
   private byte[] draft() {
@@ -131,7 +104,7 @@ class DroppedPapersTest {
             "--format",
             "docx");
     assertThat(client.get(word + "/changes.docx").body()).isEqualTo(table);
-    assertThat(record()).isEqualTo(RECORD);
+    assertThat(record()).isEqualTo(HarborRecord.TEXT);
   }
 
   @Test
@@ -141,12 +114,12 @@ class DroppedPapersTest {
     byte[] returned = edited(draft, ">" + blank + "<", ">12 Quay Street<");
     String word = address(client.sendFile(CONTRACT, "draft.docx", returned));
     assertThat(client.page(word)).contains("Filled into blanks", "12 Quay Street");
-    assertThat(record()).isEqualTo(RECORD);
+    assertThat(record()).isEqualTo(HarborRecord.TEXT);
     String told = text(client.post(word + "/blanks", "as", "returned", "position", ""));
     assertThat(told).contains("Written into the record");
     assertThat(record()).contains("12 Quay Street", "Moonlit Harbor # mine");
     client.post("/record/harbor/project.yaml/contract/undo");
-    assertThat(record()).isEqualTo(RECORD);
+    assertThat(record()).isEqualTo(HarborRecord.TEXT);
   }
 
   /** What is printed where the address of the agency is open. */

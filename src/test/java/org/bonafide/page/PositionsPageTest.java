@@ -36,8 +36,7 @@ class PositionsPageTest {
 
   @BeforeEach
   void start() throws IOException {
-    Files.createDirectories(folder.resolve("harbor"));
-    Files.writeString(folder.resolve("harbor/project.yaml"), RECORD);
+    HarborRecord.write(folder, RECORD);
     client = new PageClient(folder);
   }
 
@@ -47,7 +46,7 @@ class PositionsPageTest {
   }
 
   private String record() throws IOException {
-    return Files.readString(folder.resolve("harbor/project.yaml"));
+    return HarborRecord.read(folder);
   }
 
   /** Clicks a button as it stands on a page. */

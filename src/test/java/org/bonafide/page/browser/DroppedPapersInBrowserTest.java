@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bonafide.cli.Main;
 import org.bonafide.evidence.container.Pictures;
+import org.bonafide.page.HarborRecord;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
@@ -28,36 +29,9 @@ import org.junit.jupiter.api.Test;
 /** A Word file and a picture dropped on the page, in a browser, up to the file that is saved. */
 class DroppedPapersInBrowserTest extends PageCase {
 
-  private static final String RECORD =
-      """
-      bonafide: 1
-      title: Moonlit Harbor
-      languages: [en]
-      people: {lin: {name: Lin Yue}}
-      parties: {agency: {name: Lumen Studio LLC}, contractor: {person: lin}}
-      tools: {mj: {name: Midjourney, version: "7", generative: yes}}
-      works:
-        poster:
-          title: Moonlit Harbor
-          elements:
-            scene:
-              what: artwork
-              describe: the scene
-              generated-part: appreciable
-              steps: [{act: prompt, by: lin, with: mj}]
-      contract:
-        agency: agency
-        with: [contractor]
-        agreement: Services Agreement
-        governing-law: US-NY
-        ai-use: listed
-        tools: {permitted: [mj]}
-      """;
-
   @BeforeEach
   void openRecord() throws IOException {
-    Files.createDirectories(folder.resolve("harbor"));
-    Files.writeString(folder.resolve("harbor/project.yaml"), RECORD);
+    HarborRecord.write(folder, HarborRecord.TEXT);
   }
 
   private void dropAt(String door, String name, byte[] bytes) {
