@@ -53,6 +53,7 @@ final class RiderFolder {
     for (int clause = 0; clause < 12; clause++) {
       clause(folder, clause);
     }
+    definitions(folder);
     return folder.resolve("project.yaml");
   }
 
@@ -87,6 +88,13 @@ final class RiderFolder {
     Files.writeString(home.resolve("en.md"), text.toString());
   }
 
+  /** Without it the shipped definitions could not be left out, since the clauses use their terms. */
+  private static void definitions(Path folder) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("clauses/scope/definitions"));
+    String words = "# Definitions\n\nWords have the meaning that the ${contract.agreement} gives them.\n";
+    Files.writeString(home.resolve("en.md"), words);
+  }
+
   private static void table(Path folder, String name, String item, String columns)
       throws IOException {
     String cells = "";
@@ -115,7 +123,7 @@ final class RiderFolder {
               agency: {name: Lumen Studio LLC, kind: company, place: "New York, US"}
               contractor: {person: lin}
             contract:
-              form: rider
+              form: addendum
               with: [contractor]
               agreement: Freelance Services Agreement of 2026-02-01
               governing-law: US-NY
