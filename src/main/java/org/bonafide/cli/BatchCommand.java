@@ -92,7 +92,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Request request = own.in(kinds.of(Request.of(input)), terminal);
-    Bonafide bonafide = Main.LIBRARY.with(request.own());
+    Bonafide bonafide = Main.library().with(request.own());
     List<String> asked =
         targets.stream().map(typed -> Spelling.target(spec, typed, bonafide)).toList();
     Wanted wanted = request.wanted().goingTo(asked);

@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     Request request = own.in(asked, terminal).in(new Wanted.Manner(false, finalCopy));
     List<Finding> findings;
     try (Progress progress = Progress.start(terminal, false, "Checking the record")) {
-      findings = new Publisher(Main.LIBRARY).prepared(request).findings();
+      findings = new Publisher(Main.library()).prepared(request).findings();
     }
     switch (format) {
       case "json" -> terminal.out().print(FindingFiles.json(findings));

@@ -54,13 +54,13 @@ final class ClaimCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Request request = Request.of(project).from(terminal.current());
-    Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
+    Prepared prepared = new Publisher(Main.library()).prepared(request);
     List<Finding> findings = new ArrayList<>(prepared.findings());
     List<ClaimedFile> claimed = ClaimedFile.of(terminal.current(), files, findings);
     if (prepared.worked().isEmpty() || Exit.of(findings) != Exit.CLEAN) {
       return FindingText.said(terminal, findings);
     }
-    CaseFile evidence = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile evidence = Main.library().evidence().open(terminal.current(), project);
     Claim claim =
         new Claim(
             prepared.worked().get(), claimed, evidence.content().map(CaseFile.Content::ledger));

@@ -149,7 +149,7 @@ final class ClausesCompareCommand implements Callable<Integer> {
     Optional<Path> own = OwnFolder.of(spec, terminal, "--clauses", clauses);
     ProjectSource source =
         project == null ? Comparer.sample() : ProjectSource.file(terminal.current(), project);
-    return Main.LIBRARY
+    return Main.library()
         .with(own.map(OwnFolders.NONE::clauses).orElse(OwnFolders.NONE))
         .compare(source, asked);
   }

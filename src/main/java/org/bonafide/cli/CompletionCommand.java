@@ -3,7 +3,6 @@ package org.bonafide.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,22 +23,20 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final CommandLine root;
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
   private String shell = "";
 
-  CompletionCommand(Terminal terminal, CommandLine root) {
+  CompletionCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.root = root;
   }
 
   @Override
   public Integer call() {
     Spelling.one(spec, "SHELL", shell, List.of("bash", "zsh"));
-    String script = AutoComplete.bash("bonafide", root);
+    String script = AutoComplete.bash("bonafide", spec.root().commandLine());
     // The script turns zsh's bash mode on by itself; zsh must only have loaded its completion.
     terminal
         .out()

@@ -55,7 +55,7 @@ final class DocketCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Spelling.one(spec, "--format", format, FORMATS);
-    Docket docket = Main.LIBRARY.docket(terminal.current(), folder);
+    Docket docket = Main.library().docket(terminal.current(), folder);
     switch (format) {
       case "csv" -> terminal.out().print(DocketFiles.csv(docket));
       case "json" -> terminal.out().print(DocketFiles.json(docket));

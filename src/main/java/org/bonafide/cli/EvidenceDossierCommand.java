@@ -65,7 +65,7 @@ final class EvidenceDossierCommand implements Callable<Integer> {
   public Integer call() {
     List<String> chosen =
         List.copyOf(Spelling.all(spec, "--formats", formats, Formats.instruments()));
-    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile file = Main.library().evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return FindingText.said(terminal, file.findings());
     }

@@ -73,7 +73,7 @@ final class EvidenceExcerptCommand implements Callable<Integer> {
     }
     SealExcerpts excerpt;
     if (check == null) {
-      CaseFile opened = Main.LIBRARY.evidence().open(terminal.current(), project);
+      CaseFile opened = Main.library().evidence().open(terminal.current(), project);
       if (opened.content().isEmpty()) {
         return FindingText.said(terminal, opened.findings());
       }

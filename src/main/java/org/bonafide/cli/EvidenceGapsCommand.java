@@ -61,7 +61,7 @@ final class EvidenceGapsCommand implements Callable<Integer> {
     if (!law.isEmpty()) {
       Spelling.one(spec, "--law", law, WorkGaps.laws());
     }
-    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile file = Main.library().evidence().open(terminal.current(), project);
     if (file.content().isPresent()) {
       CaseFile.Content content = file.content().get();
       if (!work.isEmpty()) {

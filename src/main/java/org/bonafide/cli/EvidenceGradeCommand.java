@@ -58,7 +58,7 @@ final class EvidenceGradeCommand implements Callable<Integer> {
   public Integer call() {
     Spelling.one(spec, "--format", format, FORMATS);
     TrustFile trusted = trust.read(spec, terminal);
-    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile file = Main.library().evidence().open(terminal.current(), project);
     List<Finding> findings = new ArrayList<>(file.findings());
     if (file.content().isPresent()) {
       GradedRecords graded = file.content().get().graded(trusted);

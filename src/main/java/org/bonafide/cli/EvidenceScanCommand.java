@@ -130,7 +130,7 @@ final class EvidenceScanCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(terminal, false, "Reading the folder")) {
       FolderScan.Options wanted =
           new FolderScan.Options(conversations, confidential, most, trusted);
-      scan = Main.LIBRARY.evidence().scan(record, read, wanted);
+      scan = Main.library().evidence().scan(record, read, wanted);
     }
     below(record, read);
     return said(scan, record, target);

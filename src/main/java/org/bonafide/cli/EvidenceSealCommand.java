@@ -56,7 +56,7 @@ final class EvidenceSealCommand implements Callable<Integer> {
   public Integer call() {
     Optional<URI> asked =
         Optional.ofNullable(authority).map(typed -> AuthorityOption.of(spec, typed));
-    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile file = Main.library().evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return FindingText.said(terminal, file.findings());
     }

@@ -59,7 +59,7 @@ final class EvidenceStampCommand implements Callable<Integer> {
           spec.commandLine(), "Name either --authority URL or --response FILE.");
     }
     Function<CaseFile.Content, Sealing.Result> stamping = authority == null ? reply() : asked();
-    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile file = Main.library().evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return FindingText.said(terminal, file.findings());
     }

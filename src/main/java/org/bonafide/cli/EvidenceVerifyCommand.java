@@ -82,7 +82,7 @@ final class EvidenceVerifyCommand implements Callable<Integer> {
                               + Printable.of(one)
                               + "\" is neither a digest nor a file that has that of a seal.")));
     }
-    CaseFile file = Main.LIBRARY.evidence().open(terminal.current(), project);
+    CaseFile file = Main.library().evidence().open(terminal.current(), project);
     if (file.content().isEmpty()) {
       return said(file.findings());
     }

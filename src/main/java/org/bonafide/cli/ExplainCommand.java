@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     Request all =
         Request.of(project).from(terminal.current()).only(new LinkedHashSet<>(Request.KINDS));
     Request request = own.in(terms.of(all), terminal).in(new Wanted.Manner(notes, false));
-    Prepared prepared = new Publisher(Main.LIBRARY).prepared(request);
+    Prepared prepared = new Publisher(Main.library()).prepared(request);
     if (prepared.worked().isEmpty()) {
       FindingText.said(terminal, prepared.findings());
     } else {

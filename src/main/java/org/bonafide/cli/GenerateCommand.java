@@ -128,7 +128,7 @@ final class GenerateCommand implements Callable<Integer> {
     Request placed = out == null ? request : request.into(out);
     Report report;
     try (Progress progress = Progress.start(terminal, quiet, "Writing the documents")) {
-      report = new Publisher(Main.LIBRARY).write(placed);
+      report = new Publisher(Main.library()).write(placed);
     }
     new GenerateText(terminal, placed, verbose).print(report, quiet);
     return report.exit().code();

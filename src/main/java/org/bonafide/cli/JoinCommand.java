@@ -108,7 +108,7 @@ final class JoinCommand implements Callable<Integer> {
     JoinOutcome outcome;
     try (Progress progress = Progress.start(terminal, quiet, "Reading the agreement")) {
       outcome =
-          new HostJoiner(Main.LIBRARY.with(request.own()))
+          new HostJoiner(Main.library().with(request.own()))
               .join(
                   request.source(),
                   new JoinRequest(host, bytes.get(), place, exhibit, request.wanted().terms()));

@@ -113,7 +113,7 @@ final class LabelCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Path> folder = OwnFolder.of(spec, terminal, "--targets", own);
     Bonafide bonafide =
-        Main.LIBRARY.with(folder.map(OwnFolders.NONE::targets).orElse(OwnFolders.NONE));
+        Main.library().with(folder.map(OwnFolders.NONE::targets).orElse(OwnFolders.NONE));
     Set<String> known = bonafide.targets();
     if (list) {
       known.forEach(terminal.out()::println);

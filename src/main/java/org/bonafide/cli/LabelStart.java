@@ -25,7 +25,7 @@ final class LabelStart {
    */
   LabelAnswers answers(Terminal terminal, String language, String title) {
     LabelInterview interview =
-        new LabelInterview(language, new Conversation(terminal), Main.LIBRARY.destinations());
+        new LabelInterview(language, new Conversation(terminal), Main.library().destinations());
     interview.hints().forEach(terminal.out()::println);
     return interview.answers(title);
   }

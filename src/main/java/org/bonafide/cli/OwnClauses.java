@@ -22,7 +22,7 @@ record OwnClauses(Bonafide bonafide, List<ClauseCard> clauses, int code) {
         OwnFolder.of(spec, terminal, "--clauses", folder)
             .map(OwnFolders.NONE::clauses)
             .orElse(OwnFolders.NONE);
-    Bonafide bonafide = Main.LIBRARY.with(own);
+    Bonafide bonafide = Main.library().with(own);
     FindingText.said(terminal, bonafide.clauseFindings());
     return new OwnClauses(
         bonafide,

@@ -108,7 +108,7 @@ final class ReturnedCommand implements Callable<Integer> {
     ReturnedOutcome outcome;
     try (Progress progress = Progress.start(terminal, quiet, "Reading the draft")) {
       outcome =
-          new DraftReturns(Main.LIBRARY.with(request.own()))
+          new DraftReturns(Main.library().with(request.own()))
               .read(
                   request.source(),
                   new ReturnedRequest(draft, bytes.get(), request.wanted().terms()));

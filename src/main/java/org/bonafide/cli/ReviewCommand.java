@@ -97,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
     ReviewOutcome outcome;
     try (Progress progress = Progress.start(terminal, quiet, "Reading the agreement")) {
       outcome =
-          new HostReviewer(Main.LIBRARY).review(new ReviewRequest(host, bytes.get(), language));
+          new HostReviewer(Main.library()).review(new ReviewRequest(host, bytes.get(), language));
     }
     List<Finding> findings = new ArrayList<>(outcome.findings());
     outcome.report().ifPresent(report -> said(outcome, report, findings));

@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
     })
 final class RootCommand implements Callable<Integer> {
 
+  /** As {@code --version} prints it. */
+  static final String VERSION = "bonafide " + Version.CURRENT;
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -48,7 +51,7 @@ final class RootCommand implements Callable<Integer> {
   static final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"bonafide " + Version.CURRENT};
+      return new String[] {VERSION};
     }
   }
 }

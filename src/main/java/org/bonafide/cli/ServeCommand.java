@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     bounds();
     ThreadPoolExecutor threads = threads();
     Secrets secrets = Secrets.drawn(new SecureRandom());
-    Pages pages = new Pages(Main.LIBRARY, place);
+    Pages pages = new Pages(Main.library(), place);
     // Ctrl-C ends the program without coming back here.
     Runtime.getRuntime().addShutdownHook(new Thread(pages::close));
     ScheduledExecutorService hours =

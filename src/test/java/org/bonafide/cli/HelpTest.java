@@ -20,7 +20,7 @@ class HelpTest {
 
   @TestFactory
   Stream<DynamicTest> everyCommandHasHelpWithExamples() {
-    return names(Main.commands(Terminal.plain(System.out, System.err, Path.of("."))), "").stream()
+    return names(Commands.all(Terminal.plain(System.out, System.err, Path.of("."))), "").stream()
         .map(
             name ->
                 DynamicTest.dynamicTest(
@@ -104,8 +104,7 @@ class HelpTest {
 
   @Test
   void theListOfCommandsSaysEachInAWholeSentence() {
-    List<CommandLine> all =
-        all(Main.commands(Terminal.plain(System.out, System.err, Path.of("."))));
+    List<CommandLine> all = all(Commands.all(Terminal.plain(System.out, System.err, Path.of("."))));
     assertThat(all)
         .hasSizeGreaterThan(15)
         .extracting(command -> command.getCommandSpec().usageMessage().header()[0])
