@@ -2,6 +2,7 @@ package org.bonafide.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.Labelling;
 import org.bonafide.publish.paste.LabelledPicture;
@@ -53,6 +54,14 @@ final class PictureOptions {
           "With --image: keep the private fields of the picture (prompt, place of taking, serial"
               + " numbers, ...), which the copy leaves out otherwise.")
   private boolean keep;
+
+  @Option(
+      names = "--keep-field",
+      paramLabel = "FIELD",
+      description =
+          "With --image: keep this private field, named as the copy tells it, such as"
+              + " \"PNG text parameters\"; can be given again.")
+  private List<String> kept = List.of();
 
   @Option(
       names = "--despite-manifest",
@@ -109,6 +118,7 @@ final class PictureOptions {
         !hidden,
         embed,
         keep,
+        Set.copyOf(kept),
         despite);
   }
 }

@@ -1,11 +1,15 @@
 package org.bonafide.data;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bonafide.diagnose.Place;
 
 /**
@@ -77,6 +81,30 @@ public final class WordList {
   public String say(String key, Object... values) {
     String pattern = find(key).orElseThrow(() -> missing(key));
     return values.length == 0 ? pattern : filled(pattern, values);
+  }
+
+  /**
+   * An English sentence of the room in this language: {@code "Models were merged (a)."} in the
+   * words of its key, with what stood in the places {@code {0}}, {@code {1}}; nothing where the
+   * room has no such sentence. The longer pattern goes first.
+   */
+  public Optional<String> again(String sentence) {
+    return english.entrySet().stream()
+        .sorted(Comparator.comparing(one -> -one.getValue().length()))
+        .flatMap(one -> read(one.getValue(), sentence).map(v -> say(one.getKey(), v)).stream())
+        .findFirst();
+  }
+
+  /** What stands in the places of a pattern. */
+  private static Optional<Object[]> read(String pattern, String sentence) {
+    StringBuilder regex = new StringBuilder("(?s)");
+    for (String piece : pattern.split("(?=[{]\\d[}])|(?<=[{]\\d[}])")) {
+      regex.append(piece.matches("[{]\\d[}]") ? "(.+?)" : Pattern.quote(piece));
+    }
+    Matcher found = Pattern.compile(regex.toString()).matcher(sentence);
+    return found.matches()
+        ? Optional.of(IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).toArray())
+        : Optional.empty();
   }
 
   private FaultyData missing(String key) {

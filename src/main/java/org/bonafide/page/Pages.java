@@ -25,6 +25,7 @@ import org.bonafide.publish.interview.RecordInterview;
 public final class Pages implements Function<PageRequest, PageAnswer>, AutoCloseable {
 
   private static final String RECORD = "/record/";
+  private static final int NOT_FOUND = 404;
 
   private final Bonafide bonafide;
   private final Path folder;
@@ -66,6 +67,14 @@ public final class Pages implements Function<PageRequest, PageAnswer>, AutoClose
 
   @Override
   public PageAnswer apply(PageRequest request) {
+    PageAnswer answer = answer(request);
+    boolean asked = answer.status() == NOT_FOUND && request.header("HX-Request").isEmpty();
+    return asked
+        ? Screen.of("missing", ReaderLanguage.of(request), Map.of("here", "/")).as(NOT_FOUND)
+        : answer;
+  }
+
+  private PageAnswer answer(PageRequest request) {
     String path = request.path();
     if (path.equals("/")) {
       return home(request);
@@ -117,6 +126,6 @@ public final class Pages implements Function<PageRequest, PageAnswer>, AutoClose
   }
 
   static PageAnswer missing() {
-    return PageAnswer.text(404, "There is nothing at this address.");
+    return PageAnswer.text(NOT_FOUND, "There is nothing at this address.");
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.page.http.PageAnswer;
@@ -62,8 +63,12 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("parts", parts);
     facts.put("part", chosen);
-    facts.put("findings", FindingFacts.of(said(labelling, copy)));
-    facts.put("told", copy.map(it -> it.written().told()).orElse(List.of()));
+    facts.put("findings", new FindingFacts(ReaderLanguage.of(request)).of(said(labelling, copy)));
+    facts.put(
+        "told",
+        copy.map(it -> it.written().fields()).orElse(List.of()).stream()
+            .map(PicturePage::field)
+            .toList());
     facts.put("made", copy.flatMap(Copy::bytes).isPresent());
     facts.put(
         "preview", copy.flatMap(Copy::bytes).filter(b -> !RasterType.of(b).isEmpty()).isPresent());
@@ -78,7 +83,6 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
     facts.put("corners", LabelledPicture.CORNERS);
     facts.put("style", manner.style());
     facts.put("styles", LabelledPicture.STYLES);
-    facts.put("keep", manner.keep());
     facts.put("embed", manner.embed());
     facts.put("despite", manner.despiteManifest());
     facts.put("query", query(chosen, manner));
@@ -93,6 +97,14 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
     facts.put("record", record.named());
     facts.put("label", file.name().label());
     return Screen.of("picture", ReaderLanguage.of(request), facts);
+  }
+
+  private static Map<String, Object> field(LabelledPicture.FieldTold field) {
+    return Map.of(
+        "id", field.id(),
+        "kind", field.kind(),
+        "fate", field.fate(),
+        "choosable", field.choosable());
   }
 
   private static List<Finding> said(Labelling labelling, Optional<Copy> copy) {
@@ -140,7 +152,8 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
         Optional.empty(),
         true,
         request.query("embed").equals("1"),
-        request.query("keep").equals("1"),
+        false,
+        Set.copyOf(request.queries("keep")),
         request.query("despite").equals("1"));
   }
 
@@ -154,7 +167,10 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
         + "&style="
         + manner.style()
         + (manner.embed() ? "&embed=1" : "")
-        + (manner.keep() ? "&keep=1" : "")
+        + manner.kept().stream()
+            .sorted()
+            .map(one -> "&keep=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+            .collect(Collectors.joining())
         + (manner.despiteManifest() ? "&despite=1" : "");
   }
 

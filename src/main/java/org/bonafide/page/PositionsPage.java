@@ -56,7 +56,10 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
         switch (result.came()) {
           case WRITTEN, SAME -> Said.NOTHING;
           case CONFLICT -> new Said("changed-on-disk", "");
-          case REFUSED -> new Said("refused", result.why());
+          case REFUSED ->
+              new Said(
+                  "refused",
+                  result.why().map(new FindingFacts(ReaderLanguage.of(request))::line).orElse(""));
         };
     return said == Said.NOTHING && request.header("HX-Request").isEmpty()
         ? PageAnswer.seeOther(

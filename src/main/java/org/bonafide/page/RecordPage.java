@@ -81,11 +81,12 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     Result result =
         record.answer(door, MatterFacts.chosen(request), id, sent.answers(), sent.before());
     Map<String, Map<String, FieldAnswer>> typed = Map.of(id, sent.answers());
+    FindingFacts said = new FindingFacts(ReaderLanguage.of(request));
     Told told =
         switch (result.came()) {
           case WRITTEN, SAME -> Told.NOTHING;
           case CONFLICT -> new Told("conflict", id, typed);
-          case REFUSED -> new Told("refused", result.why(), typed);
+          case REFUSED -> new Told("refused", result.why().map(said::line).orElse(""), typed);
         };
     boolean byScript = !request.header("HX-Request").isEmpty();
     return told == Told.NOTHING && !byScript

@@ -60,7 +60,7 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
     facts.put("documents", documents(preview));
     facts.put(
         "open",
-        preview.openPoints().stream()
+        preview.openPoints(language).stream()
             .map(point -> open(point, questions, fillings, standing))
             .toList());
     MakingFacts making = new MakingFacts(language, preview, work(), questions);
@@ -96,6 +96,8 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
     return Map.of(
         "words",
         point.words(),
+        "quoted",
+        point.quoted(),
         "about",
         standing.about(point.key(), language),
         "question",
@@ -135,12 +137,8 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
       if (finding.rule().equals(OPEN)) {
         continue; // open points stand in a list of their own, with the question for each
       }
-      Map<String, Object> facts = new LinkedHashMap<>();
+      Map<String, Object> facts = new FindingFacts(language).of(finding);
       int line = finding.place().line();
-      facts.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-      facts.put("message", finding.message());
-      facts.put("remedy", finding.remedy());
-      facts.put("rule", finding.rule());
       facts.put("question", line > 0 ? questions.of(standing.pathAt(line)) : "");
       all.add(facts);
     }

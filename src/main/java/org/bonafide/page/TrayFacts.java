@@ -92,6 +92,9 @@ record TrayFacts(Locale language, Path folder, OpenRecord record) {
     List<Map<String, String>> said = new ArrayList<>();
     for (String key : SAID) {
       String value = words.getOrDefault(key, "");
+      if (key.equals("tool")) {
+        value = String.valueOf(new FindingFacts(language).remark(value).get("words"));
+      }
       if (key.equals("tool") && !words.getOrDefault("version", "").isEmpty()) {
         value += " " + words.get("version");
       }
@@ -103,7 +106,8 @@ record TrayFacts(Locale language, Path folder, OpenRecord record) {
       }
     }
     facts.put("said", said);
-    facts.put("remarks", file.read().remarks());
+    facts.put(
+        "remarks", file.read().remarks().stream().map(new FindingFacts(language)::remark).toList());
     facts.put(
         "conversations",
         file.read().conversations().stream()

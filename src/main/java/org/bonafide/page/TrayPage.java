@@ -165,7 +165,14 @@ record TrayPage(Bonafide bonafide, Path folder, Trays trays) {
                             String.valueOf(it.records()),
                             String.valueOf(it.steps()),
                             String.valueOf(it.tools()))))
-            .orElseGet(() -> new Told("not-kept", List.of(kept.why())));
+            .orElseGet(
+                () ->
+                    new Told(
+                        "not-kept",
+                        List.of(
+                            kept.why()
+                                .map(new FindingFacts(ReaderLanguage.of(request))::line)
+                                .orElse(""))));
     return shown(request, record, door, told);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.WordList;
+import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.join.JoinOutcome;
 import org.bonafide.publish.returned.FilledRecord;
@@ -15,10 +16,13 @@ import org.bonafide.publish.returned.ReturnedReport;
 /** What came of a Word file as a template shows it. */
 record WordFacts(Locale language, Path folder, OpenRecord record) {
 
+  /** What stands around the clauses has no words of its own. */
+  private static final List<String> AROUND = List.of("head", "signatures", "margins");
+
   /** Of a draft that came back. */
   Map<String, Object> of(ReturnedOutcome outcome) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("findings", FindingFacts.of(outcome.findings()));
+    facts.put("findings", new FindingFacts(language).of(outcome.findings()));
     facts.put("read", outcome.report().isPresent());
     outcome
         .report()
@@ -34,22 +38,32 @@ record WordFacts(Locale language, Path folder, OpenRecord record) {
                       words.say("positions." + report.position())));
               facts.put("doubt", report.same() * 2 < report.all());
               facts.put("caution", words.say("caution"));
+              facts.put("lang", report.language().toLanguageTag());
               facts.put("nothing", words.say("nothing"));
               facts.put("rows", report.changed().stream().map(row -> row(row, words)).toList());
               FilledRecord offered = FilledRecord.offered(folder, record.named(), report);
               facts.put(
                   "filled",
                   offered.values().entrySet().stream()
-                      .map(one -> Map.of("key", one.getKey(), "value", one.getValue()))
+                      .map(one -> Map.of("about", about(one.getKey()), "value", one.getValue()))
                       .toList());
-              facts.put("misfits", FindingFacts.of(offered.findings()));
+              facts.put("misfits", new FindingFacts(language).of(offered.findings()));
             });
     return facts;
   }
 
+  /** What a key is, and of whom. */
+  private String about(String key) {
+    String whose = record.standing().map(it -> it.about(key, language)).orElse("");
+    String what = Preview.said(key, language);
+    return whose.isEmpty() ? what : what + " · " + whose;
+  }
+
   private static Map<String, Object> row(ReturnedReport.Row row, WordList words) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("title", row.title());
+    boolean ours = AROUND.contains(row.clause());
+    facts.put("title", ours ? words.say(row.clause()) : row.title());
+    facts.put("quoted", !ours);
     facts.put("state", row.state());
     facts.put("said", words.say("states." + row.state()));
     facts.put(
@@ -78,10 +92,17 @@ record WordFacts(Locale language, Path folder, OpenRecord record) {
   Map<String, Object> of(JoinOutcome outcome) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("read", outcome.bytes().isPresent());
-    facts.put("findings", FindingFacts.of(outcome.findings()));
+    facts.put("findings", new FindingFacts(language).of(outcome.findings()));
     facts.put("paragraphs", outcome.paragraphs());
-    facts.put("where", outcome.where());
-    facts.put("terms", List.copyOf(outcome.terms().values()));
+    facts.put("where", List.of(outcome.where().split(" to ", 2))); // the first number and the last
+    facts.put(
+        "terms",
+        outcome.found().values().stream()
+            .map(
+                one ->
+                    Map.of(
+                        "label", one.label(), "how", new FindingFacts(language).remark(one.how())))
+            .toList());
     return facts;
   }
 }

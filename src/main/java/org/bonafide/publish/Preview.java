@@ -1,11 +1,15 @@
 package org.bonafide.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.draft.facts.Vocabulary;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.law.Statement;
@@ -39,9 +43,44 @@ public record Preview(
    * A blank that a person must fill.
    *
    * @param key of the record that fills it
-   * @param words what is missing
+   * @param words what is missing, in the language of whoever reads
+   * @param quoted the document's own words, where they are of another language
    */
-  public record OpenPoint(String key, String words) {}
+  public record OpenPoint(String key, String words, String quoted) {
+
+    private static boolean isOf(String words, Locale language) {
+      return words.codePoints().anyMatch(Character::isIdeographic) == Grammar.of(language).wide();
+    }
+
+    /** For whoever reads another language than that of the document. */
+    private OpenPoint in(Locale language) {
+      if (isOf(words, language)) {
+        return this;
+      }
+      String plain = Vocabulary.in(language).open(key);
+      boolean ours =
+          Bonafide.languages().stream()
+              .map(tag -> Vocabulary.in(Locale.forLanguageTag(tag)).open(key))
+              .anyMatch(words::equals);
+      return new OpenPoint(key, isOf(plain, language) ? plain : "", ours ? "" : words);
+    }
+  }
+
+  /**
+   * What is open, each once, for whoever reads a language: what documents in two languages leave
+   * open is said in that one.
+   */
+  public List<OpenPoint> openPoints(Locale language) {
+    Set<String> told = new HashSet<>();
+    openPoints.stream()
+        .filter(point -> OpenPoint.isOf(point.words(), language))
+        .forEach(point -> told.add(point.key()));
+    return openPoints.stream()
+        .filter(point -> OpenPoint.isOf(point.words(), language) || !told.contains(point.key()))
+        .map(point -> point.in(language))
+        .distinct()
+        .toList();
+  }
 
   /**
    * Works a record up to one kind of instrument.
@@ -79,6 +118,14 @@ public record Preview(
         pages, open(worked), verdicts, acts, labels, outcome.withheld(), outcome.findings());
   }
 
+  /**
+   * What a key holds, in words, as in {@code e-mail address}; the key itself where there are none.
+   */
+  public static String said(String key, Locale language) {
+    String said = Vocabulary.in(language).open(key);
+    return OpenPoint.isOf(said, language) ? said : key;
+  }
+
   /** What is open in all documents that a record asks for; nothing is written. */
   public static List<OpenPoint> openPoints(Bonafide bonafide, ProjectSource source) {
     return open(bonafide.draft(source, Wanted.all()).worked().stream().toList());
@@ -100,7 +147,7 @@ public record Preview(
         .map(Numbered::instrument)
         .flatMap(instrument -> instrument.blocks().stream())
         .flatMap(Block::openPoints)
-        .map(point -> new OpenPoint(point.field(), point.text()))
+        .map(point -> new OpenPoint(point.field(), point.text(), ""))
         .distinct()
         .toList();
   }

@@ -229,7 +229,7 @@ class ThreeValuedLabelsTest {
     assertThat(images.missing().get(Locale.ENGLISH))
         .startsWith(
             "Choose one: One or a few AI-generated images, with minimal or no editing; or:");
-    assertThat(images.missing().get(Locale.SIMPLIFIED_CHINESE)).startsWith("请择一：One or a few");
+    assertThat(images.missing().get(Locale.SIMPLIFIED_CHINESE)).startsWith("请择一：“One or a few");
   }
 
   @Test

@@ -180,7 +180,9 @@ class DroppedPapersTest {
             Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
     client.sendFile(LABEL, "in/poster.png", picture);
     String page = client.page(LABEL + "/1/label");
-    assertThat(page).contains("left out: PNG text parameters").doesNotContain("a secret prompt");
+    assertThat(page)
+        .contains("<code>PNG text parameters</code>", "what the tool was told · left out")
+        .doesNotContain("a secret prompt");
     String query = "?part=poster&language=en&corner=top-left&style=dark";
     HttpResponse<byte[]> saved = client.get(LABEL + "/1/label/saved" + query);
     byte[] labelled =
@@ -200,12 +202,40 @@ class DroppedPapersTest {
     HttpResponse<byte[]> shown = client.get(LABEL + "/1/label/shown" + query);
     assertThat(shown.body()).isEqualTo(labelled);
     assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
-    String kept =
-        new String(
-            client.get(LABEL + "/1/label/saved" + query + "&keep=1").body(),
-            StandardCharsets.ISO_8859_1);
-    assertThat(kept).contains("a secret prompt");
     assertThat(client.page(LABEL)).contains("Put the label on a copy");
+  }
+
+  @Test
+  void aPrivateFieldIsChosenToStayAndTheOthersAreLeftOut() throws IOException {
+    byte[] told =
+        Pictures.with(
+            Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
+    byte[] picture = Pictures.with(told, "tEXt", Pictures.text("Comment", "a secret note"));
+    client.sendFile(LABEL, "poster.png", picture);
+    String query = "?part=poster&language=en&corner=top-left&style=dark&keep=PNG+text+Comment";
+    byte[] saved = client.get(LABEL + "/1/label/saved" + query).body();
+    assertThat(new String(saved, StandardCharsets.ISO_8859_1))
+        .contains("a secret note")
+        .doesNotContain("a secret prompt");
+    String page = client.page(LABEL + "/1/label" + query);
+    assertThat(page)
+        .contains("value=\"PNG text Comment\" checked", "value=\"PNG text parameters\">")
+        .contains("keep=PNG+text+Comment");
+    assertThat(saved)
+        .isEqualTo(
+            command(
+                Map.of("poster.png", picture),
+                "poster-labelled.png",
+                "label",
+                "project.yaml",
+                "--image",
+                "poster.png",
+                "--corner",
+                "top-left",
+                "--style",
+                "dark",
+                "--keep-field",
+                "PNG text Comment"));
   }
 
   @Test

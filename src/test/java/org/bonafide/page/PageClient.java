@@ -30,6 +30,7 @@ final class PageClient implements AutoCloseable {
   private final LoopbackServer server;
 
   private final Pages pages;
+  private String language = "en";
 
   PageClient(Path folder) throws IOException {
     this(folder, new Trays(TrayBounds.USUAL));
@@ -39,6 +40,12 @@ final class PageClient implements AutoCloseable {
   PageClient(Path folder, Trays trays) throws IOException {
     pages = new Pages(Bonafide.shipped(), folder, trays);
     server = LoopbackServer.start(0, threads, SECRETS, pages);
+  }
+
+  /** Speaks to somebody who reads this language. */
+  PageClient in(String tag) {
+    language = tag;
+    return this;
   }
 
   String address() {
@@ -109,7 +116,8 @@ final class PageClient implements AutoCloseable {
       return client.send(
           request
               .uri(URI.create("http://127.0.0.1:" + server.port() + path))
-              .header("Cookie", "bonafide-" + server.port() + "=cookie")
+              .header(
+                  "Cookie", "bonafide-" + server.port() + "=cookie; bonafide-language=" + language)
               .build(),
           HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {

@@ -8,9 +8,17 @@ package org.bonafide.evidence.redact;
  *
  * @param where the scheme, as in {@code PNG text}
  * @param name as in {@code parameters}
- * @param kind why it is private, in words
+ * @param kind why it is private, by a name of {@code private-fields.yaml}
+ * @param why the same in words
+ * @param choosable whether it can be kept while others are left out
  */
-public record PrivateField(String where, String name, String kind, Fate fate) {
+public record PrivateField(
+    String where, String name, String kind, String why, Fate fate, boolean choosable) {
+
+  /** What tells it from the others, as in {@code PNG text parameters}. */
+  public String id() {
+    return (where + " " + name).strip();
+  }
 
   /** What became of it in the copy. */
   public enum Fate {
@@ -31,12 +39,12 @@ public record PrivateField(String where, String name, String kind, Fate fate) {
   }
 
   PrivateField kept() {
-    return new PrivateField(where, name, kind, Fate.KEPT);
+    return new PrivateField(where, name, kind, why, Fate.KEPT, choosable);
   }
 
   /** The field and why it is private, without what became of it. */
   @Override
   public String toString() {
-    return where + (name.isEmpty() ? "" : " " + name) + " (" + kind + ")";
+    return id() + " (" + why + ")";
   }
 }

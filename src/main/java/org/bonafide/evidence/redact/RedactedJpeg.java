@@ -17,8 +17,9 @@ record RedactedJpeg(Judge judge) {
 
   Jpeg of(Jpeg jpeg) {
     int end = jpeg.end();
-    if (end < jpeg.scan().length) {
-      judge.leaveOut(judge.table.jpeg(), "data after the picture", "other");
+    if (end < jpeg.scan().length
+        && !judge.isLeftOut(judge.table.jpeg(), "data after the picture", "other")) {
+      end = jpeg.scan().length;
     }
     return new Jpeg(
         jpeg.segments().stream().map(this::segment).flatMap(Optional::stream).toList(),
@@ -39,8 +40,8 @@ record RedactedJpeg(Judge judge) {
       default -> {
         boolean comment = segment.marker() == 0xFE;
         String id = comment ? "comment" : "APP" + (segment.marker() & 0xF);
-        judge.leaveOut(judge.table.jpeg(), id, judge.table.jpeg().kind(id));
-        yield Optional.empty();
+        yield Optional.of(segment)
+            .filter(it -> !judge.isLeftOut(judge.table.jpeg(), id, judge.table.jpeg().kind(id)));
       }
     };
   }
@@ -49,21 +50,23 @@ record RedactedJpeg(Judge judge) {
     if (segment.startsWith(head)) {
       return Optional.of(segment);
     }
-    judge.leaveOut(judge.table.jpeg(), "APP" + (segment.marker() & 0xF), "other");
-    return Optional.empty();
+    String id = "APP" + (segment.marker() & 0xF);
+    return Optional.of(segment).filter(it -> !judge.isLeftOut(judge.table.jpeg(), id, "other"));
   }
 
   /** A small picture may stand behind the density. */
   private Optional<Jpeg.Segment> jfif(Jpeg.Segment segment) {
     byte[] data = segment.data();
     if (!segment.startsWith(JFIF) || data.length < JFIF_LENGTH) {
-      judge.leaveOut(judge.table.jpeg(), "thumbnail", "picture");
-      return Optional.empty();
+      return Optional.of(segment)
+          .filter(it -> !judge.isLeftOut(judge.table.jpeg(), "thumbnail", "picture"));
     }
     if (data.length == JFIF_LENGTH) {
       return Optional.of(segment);
     }
-    judge.leaveOut(judge.table.jpeg(), "thumbnail", "picture");
+    if (!judge.isLeftOut(judge.table.jpeg(), "thumbnail", "picture")) {
+      return Optional.of(segment);
+    }
     byte[] plain = Arrays.copyOf(data, JFIF_LENGTH);
     plain[JFIF_LENGTH - 2] = 0;
     plain[JFIF_LENGTH - 1] = 0;
@@ -82,8 +85,7 @@ record RedactedJpeg(Judge judge) {
           .map(packet -> behind(segment, Jpeg.XMP, packet));
     }
     // The rest of a packet that does not fit one segment is named by no standard that tools keep.
-    judge.leaveOut(judge.table.jpeg(), "APP1", "other");
-    return Optional.empty();
+    return Optional.of(segment).filter(it -> !judge.isLeftOut(judge.table.jpeg(), "APP1", "other"));
   }
 
   /** A packet that a credit made too long for one segment is left out, and told. */

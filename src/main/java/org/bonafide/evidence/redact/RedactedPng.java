@@ -16,10 +16,10 @@ record RedactedPng(Judge judge) {
   Png of(Png png) {
     List<Png.Chunk> chunks = new ArrayList<>();
     png.chunks().forEach(chunk -> chunk(chunk).ifPresent(chunks::add));
-    if (png.rest().length > 0) {
-      judge.leaveOut(judge.table.chunks(), "data after the picture", "other");
-    }
-    return new Png(chunks, new byte[0]);
+    boolean whole =
+        png.rest().length > 0
+            && !judge.isLeftOut(judge.table.chunks(), "data after the picture", "other");
+    return new Png(chunks, whole ? png.rest() : new byte[0]);
   }
 
   private Optional<Png.Chunk> chunk(Png.Chunk chunk) {
@@ -35,8 +35,9 @@ record RedactedPng(Judge judge) {
   private Optional<Png.Chunk> text(Png.Chunk chunk) {
     Optional<PngText> read = PngText.of(chunk);
     if (read.isEmpty()) {
-      judge.leaveOut(judge.table.png(), "", "unreadable");
-      return Optional.empty();
+      return judge.isLeftOut(judge.table.png(), "", "unreadable")
+          ? Optional.empty()
+          : Optional.of(chunk);
     }
     PngText text = read.get();
     if (text.keyword().equals(MARK)) {

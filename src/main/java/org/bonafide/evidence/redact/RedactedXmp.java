@@ -10,8 +10,8 @@ record RedactedXmp(Judge judge) {
   Optional<byte[]> of(byte[] packet) {
     Optional<Xmp> read = Xmp.read(packet);
     if (read.isEmpty()) {
-      judge.leaveOut(judge.table.xmp(), "", "unreadable");
-      return Optional.empty();
+      return Optional.of(packet)
+          .filter(it -> !judge.isLeftOut(judge.table.xmp(), "", "unreadable"));
     }
     Xmp xmp = read.get();
     boolean changed = false;

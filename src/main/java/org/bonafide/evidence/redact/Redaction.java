@@ -1,6 +1,7 @@
 package org.bonafide.evidence.redact;
 
 import java.util.List;
+import java.util.Set;
 import org.bonafide.evidence.container.Container;
 import org.bonafide.evidence.container.Jpeg;
 import org.bonafide.evidence.container.Png;
@@ -13,9 +14,18 @@ import org.bonafide.evidence.container.Tiff;
  *
  * <p>Example: {@code new Redaction(face, false).of(picture).fields()}.
  *
- * @param keep whether private fields stay, and are only named
+ * @param keep whether all private fields stay, and are only named
+ * @param kept else the ids of those that stay ({@link PrivateField#id})
  */
-public record Redaction(PublicFace face, boolean keep) {
+public record Redaction(PublicFace face, boolean keep, Set<String> kept) {
+  public Redaction {
+    kept = Set.copyOf(kept);
+  }
+
+  /** With all of them, or none. */
+  public Redaction(PublicFace face, boolean keep) {
+    this(face, keep, Set.of());
+  }
 
   /**
    * What came of it.
@@ -30,7 +40,7 @@ public record Redaction(PublicFace face, boolean keep) {
 
   /** The copy. */
   public Redacted of(Container picture) {
-    Judge judge = new Judge(PrivateFields.shipped(), face);
+    Judge judge = new Judge(PrivateFields.shipped(), face, kept);
     Container copy = redacted(picture, judge);
     return keep
         ? new Redacted(picture, judge.found.stream().map(PrivateField::kept).toList())
@@ -54,8 +64,15 @@ public record Redaction(PublicFace face, boolean keep) {
         new PrivateField(
             "pixels",
             "",
+            "prompt",
             PrivateFields.shipped().kinds().get("prompt"),
-            PrivateField.Fate.LEFT_OUT);
-    return keep ? field.kept() : field;
+            PrivateField.Fate.LEFT_OUT,
+            true);
+    return keep || kept.contains(field.id()) ? field.kept() : field;
+  }
+
+  /** Whether such text stays. */
+  public boolean keepsHidden() {
+    return hidden().fate() == PrivateField.Fate.KEPT;
   }
 }

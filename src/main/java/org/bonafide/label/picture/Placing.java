@@ -146,7 +146,7 @@ public record Placing(
       fields.add(redaction.hidden());
     }
     Container copy = redacted.copy();
-    if (words.isPresent() || hides && !redaction.keep()) {
+    if (words.isPresent() || hides && !redaction.keepsHidden()) {
       Optional<BufferedImage> pixels = Pixels.decode(bytes);
       if (pixels.isEmpty()) {
         return refused(
@@ -155,7 +155,7 @@ public record Placing(
             "Save it as an RGB picture in PNG or JPEG, with no more pixels.");
       }
       BufferedImage image = Pixels.drawable(pixels.get());
-      if (hides && !redaction.keep()) {
+      if (hides && !redaction.keepsHidden()) {
         Pixels.clearLowestBit(image);
       }
       if (words.isPresent()) {

@@ -93,6 +93,11 @@ public record PageAnswer(int status, Map<String, String> headers, byte[] bytes) 
     return new PageAnswer(status, headers, bytes);
   }
 
+  /** The same answer with another status. */
+  public PageAnswer as(int other) {
+    return new PageAnswer(other, headers, bytes);
+  }
+
   /** The same answer with a header. */
   public PageAnswer with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);

@@ -16,7 +16,7 @@ import java.util.Map;
  * What a browser asks for.
  *
  * @param path decoded, as in {@code /record/poster/label}
- * @param queries the first value of each name
+ * @param queries the values of each name
  * @param form all values of each name of a form that was sent
  * @param files of a form that sends files, which are read as they come in
  */
@@ -24,7 +24,7 @@ public record PageRequest(
     String method,
     String path,
     Map<String, String> headers,
-    Map<String, String> queries,
+    Map<String, List<String>> queries,
     Map<String, List<String>> form,
     SentFiles files) {
 
@@ -58,8 +58,7 @@ public record PageRequest(
       throw new Unusable(400, "A header stands there twice.");
     }
     String query = exchange.getRequestURI().getRawQuery();
-    Map<String, String> queries = new LinkedHashMap<>();
-    fields(query == null ? "" : query).forEach((name, values) -> queries.put(name, values.get(0)));
+    Map<String, List<String>> queries = fields(query == null ? "" : query);
     String path = exchange.getRequestURI().getRawPath();
     return new PageRequest(
         exchange.getRequestMethod(),
@@ -130,7 +129,12 @@ public record PageRequest(
 
   /** A value of the address; empty where it is not there. */
   public String query(String name) {
-    return queries.getOrDefault(name, "");
+    return queries(name).stream().findFirst().orElse("");
+  }
+
+  /** All values of the address under a name. */
+  public List<String> queries(String name) {
+    return queries.getOrDefault(name, List.of());
   }
 
   /** The first value of a field of the form; empty where it is not there. */

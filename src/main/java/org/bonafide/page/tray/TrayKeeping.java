@@ -39,10 +39,11 @@ public record TrayKeeping(Path folder, OpenRecord record, Tray tray) {
    * What came of it.
    *
    * @param added nothing where nothing was kept
-   * @param why one sentence, where nothing was kept
+   * @param why what stands in the way, where nothing was kept
    * @param copied by the names that the record has for them
    */
-  public record Kept(Optional<SortedFiles.Added> added, List<String> copied, String why) {}
+  public record Kept(
+      Optional<SortedFiles.Added> added, List<String> copied, Optional<Finding> why) {}
 
   /** Keeps all that lies there now, and takes it out of the tray. */
   public Kept keep() {
@@ -62,8 +63,7 @@ public record TrayKeeping(Path folder, OpenRecord record, Tray tray) {
       }
       return kept;
     } catch (IOException e) {
-      Finding finding = FileTrouble.finding(BESIDE, e);
-      return new Kept(Optional.empty(), List.of(), finding.message());
+      return new Kept(Optional.empty(), List.of(), Optional.of(FileTrouble.finding(BESIDE, e)));
     } finally {
       TempFolder.remove(links);
     }

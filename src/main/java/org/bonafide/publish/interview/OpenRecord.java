@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
+import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Severity;
 import org.bonafide.project.yaml.FileLines;
 import org.bonafide.project.yaml.ProjectReader;
@@ -62,9 +63,17 @@ public final class OpenRecord {
   /**
    * What came of an answer.
    *
-   * @param why one sentence, where it was refused
+   * @param why what stands in the way, where it was refused
    */
-  public record Result(Came came, String why) {}
+  public record Result(Came came, Optional<Finding> why) {
+    static Result of(Came came) {
+      return new Result(came, Optional.empty());
+    }
+
+    static Result refused(Finding why) {
+      return new Result(Came.REFUSED, Optional.of(why));
+    }
+  }
 
   /**
    * The record as it stands now.
@@ -191,7 +200,7 @@ public final class OpenRecord {
     Optional<String> text = text();
     Optional<RecordKeys> record = text.flatMap(RecordKeys::of);
     if (record.isEmpty()) {
-      return new Result(Came.REFUSED, "The record cannot be read.");
+      return Result.refused(unreadable());
     }
     RecordInterview interview = new RecordInterview(door, places, chosen);
     Optional<Asked> asked =
@@ -200,12 +209,12 @@ public final class OpenRecord {
             .map(one -> one.with(unwritten.getOrDefault(silent(chosen, id), Map.of())))
             .findFirst();
     if (asked.isEmpty() || isOtherwise(asked.get(), answers, before)) {
-      return new Result(Came.CONFLICT, "");
+      return Result.of(Came.CONFLICT);
     }
     RecordKeys changed = interview.answered(record.get(), asked.get(), answers);
     remember(interview, changed, id, answers);
     if (changed.text().equals(text.get())) {
-      return new Result(Came.SAME, "");
+      return Result.of(Came.SAME);
     }
     return write(text.get(), changed.text());
   }
@@ -222,7 +231,7 @@ public final class OpenRecord {
     Optional<String> text = text();
     Optional<RecordKeys> record = text.flatMap(RecordKeys::of);
     if (record.isEmpty() || name.isBlank()) {
-      return new Added(new Result(Came.SAME, ""), ChosenMatter.FIRST);
+      return new Added(Result.of(Came.SAME), ChosenMatter.FIRST);
     }
     FurtherMatter further =
         work
@@ -240,9 +249,9 @@ public final class OpenRecord {
     Optional<String> text = text();
     Optional<String> changed = text.flatMap(change);
     if (changed.isEmpty()) {
-      return new Result(Came.REFUSED, "The record has a form that cannot be added to.");
+      return Result.refused(fixed());
     }
-    return changed.equals(text) ? new Result(Came.SAME, "") : write(text.get(), changed.get());
+    return changed.equals(text) ? Result.of(Came.SAME) : write(text.get(), changed.get());
   }
 
   /** Whether somebody else has answered, and not the same. */
@@ -280,20 +289,20 @@ public final class OpenRecord {
 
   private Result write(String before, String after) {
     Set<String> known = errors(before).keySet();
-    Map<String, String> wrong = errors(after);
+    Map<String, Finding> wrong = errors(after);
     wrong.keySet().removeAll(known);
     if (!wrong.isEmpty()) {
-      return new Result(Came.REFUSED, wrong.values().iterator().next());
+      return Result.refused(wrong.values().iterator().next());
     }
     List<Finding> trouble = save(after);
     if (!trouble.isEmpty()) {
-      return new Result(Came.REFUSED, trouble.get(0).message());
+      return Result.refused(trouble.get(0));
     }
     changes.push(new Change(before, after));
     if (changes.size() > UNDOABLE) {
       changes.removeLast();
     }
-    return new Result(Came.WRITTEN, "");
+    return Result.of(Came.WRITTEN);
   }
 
   /** With the ends of lines and the mark at the start that the file has. */
@@ -302,11 +311,27 @@ public final class OpenRecord {
     return OneFile.write(folder, named, whole, true);
   }
 
-  private Map<String, String> errors(String text) {
-    Map<String, String> errors = new HashMap<>();
+  private Finding unreadable() {
+    return Finding.error(
+        "record-unreadable",
+        Place.of(named),
+        "The record \"" + named + "\" cannot be read.",
+        "Mend it in an editor.");
+  }
+
+  private Finding fixed() {
+    return Finding.error(
+        "merge-refused",
+        Place.of(named),
+        "The record \"" + named + "\" has a form to which nothing can be added.",
+        "Put it in by hand.");
+  }
+
+  private Map<String, Finding> errors(String text) {
+    Map<String, Finding> errors = new LinkedHashMap<>();
     ProjectReader.read(named, text.getBytes(StandardCharsets.UTF_8)).findings().stream()
         .filter(found -> found.severity() == Severity.ERROR)
-        .forEach(found -> errors.put(found.rule() + found.message(), found.message()));
+        .forEach(found -> errors.put(found.rule() + found.message(), found));
     return errors;
   }
 
@@ -314,18 +339,18 @@ public final class OpenRecord {
   public synchronized Result undo() {
     Change last = changes.peek();
     if (last == null) {
-      return new Result(Came.SAME, "");
+      return Result.of(Came.SAME);
     }
     if (!text().equals(Optional.of(last.after()))) {
-      return new Result(Came.CONFLICT, "");
+      return Result.of(Came.CONFLICT);
     }
     List<Finding> trouble = save(last.before());
     if (!trouble.isEmpty()) {
-      return new Result(Came.REFUSED, trouble.get(0).message());
+      return Result.refused(trouble.get(0));
     }
     changes.pop();
     unwritten.clear();
-    return new Result(Came.WRITTEN, "");
+    return Result.of(Came.WRITTEN);
   }
 
   /** Whether there is a change to take back. */

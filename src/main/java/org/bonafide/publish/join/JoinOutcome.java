@@ -59,15 +59,25 @@ public record JoinOutcome(
     return joined.map(Joined::changed).orElse(List.of());
   }
 
-  /** The host's word for each that our clauses speak of, with how it was found. */
-  public Map<String, String> terms() {
-    Map<String, String> terms = new LinkedHashMap<>();
+  /** A word of the host for one that our clauses speak of, and how it was found. */
+  public record FoundTerm(String label, String how) {}
+
+  /** The host's word for each that our clauses speak of. */
+  public Map<String, FoundTerm> found() {
+    Map<String, FoundTerm> terms = new LinkedHashMap<>();
     for (String role : List.of("agency", "freelancer", "work", "agreement")) {
       words
           .map(HostWords::labels)
           .map(labels -> labels.get(role))
-          .ifPresent(label -> terms.put(role, label + " (" + words.get().found().get(role) + ")"));
+          .ifPresent(label -> terms.put(role, new FoundTerm(label, words.get().found().get(role))));
     }
+    return terms;
+  }
+
+  /** The same in words. */
+  public Map<String, String> terms() {
+    Map<String, String> terms = new LinkedHashMap<>();
+    found().forEach((role, one) -> terms.put(role, one.label() + " (" + one.how() + ")"));
     return terms;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.evidence.container.Container;
@@ -64,17 +65,44 @@ public record LabelledPicture(
       boolean draw,
       boolean embed,
       boolean keep,
-      boolean despiteManifest) {}
+      Set<String> kept,
+      boolean despiteManifest) {
+    public Manner {
+      kept = Set.copyOf(kept);
+    }
+  }
 
   /**
    * What came of it: the copy written, or why not.
    *
-   * @param told the private fields of the picture, one a line, and what became of each
+   * @param fields the private fields of the picture, those that were left out first
    */
-  public record Written(Optional<Path> copy, List<String> told, List<Finding> findings) {
+  public record Written(Optional<Path> copy, List<FieldTold> fields, List<Finding> findings) {
     public Written {
-      told = List.copyOf(told);
+      fields = List.copyOf(fields);
       findings = List.copyOf(findings);
+    }
+
+    /** The fields, one a line, and what became of each. */
+    public List<String> told() {
+      return fields.stream().map(FieldTold::line).toList();
+    }
+  }
+
+  /**
+   * A private field of the picture, never its value.
+   *
+   * @param id as in {@code PNG text parameters}
+   * @param kind why it is private, as in {@code prompt}
+   * @param fate {@code left-out, credited, kept}
+   * @param choosable whether it can be kept while others are left out
+   * @param line all of it in words
+   */
+  public record FieldTold(String id, String kind, String fate, boolean choosable, String line) {
+    static FieldTold of(PrivateField field) {
+      String fate = field.fate().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String line = field.fate().words() + ": " + field;
+      return new FieldTold(field.id(), field.kind(), fate, field.choosable(), line);
     }
   }
 
@@ -123,7 +151,7 @@ public record LabelledPicture(
               style(manner.style()),
               manner.link(),
               manner.embed() ? Optional.of(fields(one)) : Optional.empty(),
-              new Redaction(PublicFaces.of(project), manner.keep()),
+              new Redaction(PublicFaces.of(project), manner.keep(), manner.kept()),
               manner.despiteManifest());
       Placing.Placed placed = placing.on(Files.readAllBytes(from));
       if (placed.picture().isPresent()) {
@@ -155,10 +183,10 @@ public record LabelledPicture(
             });
   }
 
-  private static List<String> told(List<PrivateField> fields) {
+  private static List<FieldTold> told(List<PrivateField> fields) {
     return fields.stream()
         .sorted(Comparator.comparing(PrivateField::fate))
-        .map(field -> field.fate().words() + ": " + field)
+        .map(FieldTold::of)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.bonafide.label.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ class PrivateFieldsTest {
   }
 
   private static Placing.Placed placed(byte[] picture, boolean draw, boolean keep) {
+    return placed(picture, draw, new Redaction(FACE, keep));
+  }
+
+  private static Placing.Placed placed(byte[] picture, boolean draw, Redaction redaction) {
     return new Placing(
             "cat",
             draw ? Optional.of("AI-generated") : Optional.empty(),
@@ -43,7 +48,7 @@ class PrivateFieldsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Redaction(FACE, keep),
+            redaction,
             false)
         .on(picture);
   }
@@ -80,6 +85,27 @@ class PrivateFieldsTest {
     assertThat(placed(picture, true, true).fields())
         .isNotEmpty()
         .allMatch(field -> field.fate() == PrivateField.Fate.KEPT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pictures")
+  void oneFieldIsKeptAndTheOthersAreLeftOutAsBefore(String format, byte[] picture) {
+    List<PrivateField> without = placed(picture, true, false).fields();
+    List<String> chosen =
+        without.stream().filter(PrivateField::choosable).map(PrivateField::id).distinct().toList();
+    assertThat(chosen).hasSizeGreaterThan(3);
+    int secrets = 0;
+    for (String id : chosen) {
+      Placing.Placed placed = placed(picture, true, new Redaction(FACE, false, Set.of(id)));
+      assertThat(placed.fields()).as(id).hasSameSizeAs(without);
+      assertThat(placed.fields())
+          .as(id)
+          .allMatch(one -> one.id().equals(id) == (one.fate() == PrivateField.Fate.KEPT));
+      String copy = PrivatePictures.everything(placed.picture().orElseThrow());
+      secrets += copy.contains(PrivatePictures.SECRET) ? 1 : 0;
+      assertThat(copy).as(id).contains("No copies");
+    }
+    assertThat(secrets).as("fields that were there again").isGreaterThan(3);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -116,7 +116,7 @@ class DroppedPapersInBrowserTest extends PageCase {
     link.focus();
     page.keyboard().press("Enter");
     page.waitForURL("**/label");
-    assertThat(page.locator("main")).containsText("left out: PNG text parameters");
+    assertThat(page.locator("main")).containsText("PNG text parameters");
     page.locator("#s-corner").selectOption("top-left");
     Locator show =
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show it so"));
