@@ -25,14 +25,15 @@ record ClauseFacts(List<Asked> asked, Function<String, Asked> fallback) {
 
   /** The three positions, and which of them the record states. */
   List<Map<String, Object>> positions() {
-    Asked.Stood stood = question().fields().get(0);
+    Asked.Stood stood = stood();
     List<Map<String, Object>> all = new ArrayList<>();
-    for (Asked.Offer offer : stood.choices()) {
+    for (Asked.Offer offer : question().fields().get(0).choices()) {
       all.add(
           Map.of(
               "name", offer.name(),
               "current", offer.name().equals(current()),
               "stated", stood.answer().chosen().contains(offer.name()),
+              "field", stood.field().name(),
               "mark", stood.answer().mark()));
     }
     return all;
@@ -42,8 +43,21 @@ record ClauseFacts(List<Asked> asked, Function<String, Asked> fallback) {
     return asked.stream().filter(one -> one.id().equals(POSITION)).findFirst().orElseThrow();
   }
 
+  /** That of the contract; that of the chosen party where it is another. */
+  private Asked.Stood stood() {
+    List<Asked.Stood> fields = question().fields();
+    Asked.Stood last = fields.get(fields.size() - 1);
+    return last.answer().chosen().stream().anyMatch(name -> offers(fields.get(0), name))
+        ? last
+        : fields.get(0);
+  }
+
+  private static boolean offers(Asked.Stood field, String name) {
+    return field.choices().stream().anyMatch(offer -> offer.name().equals(name));
+  }
+
   private String current() {
-    return question().fields().get(0).answer().chosen().stream().findFirst().orElse(USUAL);
+    return stood().answer().chosen().stream().findFirst().orElse(USUAL);
   }
 
   List<Map<String, Object>> of(List<ClauseSides> clauses) {

@@ -11,6 +11,7 @@ import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Added;
 import org.bonafide.publish.interview.OpenRecord.Came;
+import org.bonafide.publish.interview.OpenRecord.Matter;
 import org.bonafide.publish.interview.OpenRecord.Standing;
 
 /**
@@ -51,7 +52,7 @@ record MatterFacts(String door, String address, ChosenMatter chosen) {
   }
 
   /** What stands above the questions. */
-  Map<String, Object> facts(Standing standing) {
+  Map<String, Object> facts(Standing standing, TakeOutFacts out) {
     Map<String, String> all = ofParties() ? standing.parties() : standing.works();
     String wanted = ofParties() ? chosen.party() : chosen.work();
     String first = all.keySet().stream().findFirst().orElse("");
@@ -68,7 +69,14 @@ record MatterFacts(String door, String address, ChosenMatter chosen) {
                         "current",
                         one.getKey().equals(current)))
             .toList();
-    return Map.of("matters", matters, "matter", ofParties() ? PARTY : WORK);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("matters", matters);
+    facts.put("matter", ofParties() ? PARTY : WORK);
+    if (all.size() > 1) {
+      out.of(standing, ofParties() ? Matter.PARTY : Matter.WORK, current)
+          .ifPresent(told -> facts.put("out", told));
+    }
+    return facts;
   }
 
   private ChosenMatter with(String id) {

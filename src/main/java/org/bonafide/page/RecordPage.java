@@ -14,6 +14,7 @@ import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.FieldAnswer;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
+import org.bonafide.publish.interview.OpenRecord.Matter;
 import org.bonafide.publish.interview.OpenRecord.Result;
 import org.bonafide.publish.interview.OpenRecord.Standing;
 import org.bonafide.publish.interview.RecordInterview;
@@ -25,6 +26,8 @@ import org.bonafide.publish.interview.RecordInterview;
  * @param tray the files that are dropped on it
  */
 record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
+
+  private static final String OWNER = "owner";
 
   /** What is said above the questions, by a key of {@code page} in the words. */
   private record Told(String key, String about, Map<String, Map<String, FieldAnswer>> typed) {
@@ -52,6 +55,8 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
                       first, RecordAddress.of(record.named(), first), MatterFacts.chosen(request))
                   .added(request, record)
               : Pages.missing();
+      case "add-owner" -> request.isPost() ? ownerAdded(request, record, first) : Pages.missing();
+      case "take-out" -> request.isPost() ? takenOut(request, record, first) : Pages.missing();
       case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
       case "positions" ->
           new PositionsPage(bonafide, previews).answer(request, record, String.join("/", wanted));
@@ -95,6 +100,29 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
         : shown(request, record, door, told);
   }
 
+  private PageAnswer ownerAdded(PageRequest request, OpenRecord record, String door) {
+    boolean company = request.field("kind").equals("company");
+    record.addOwner(MatterFacts.chosen(request), company, request.field("name"));
+    return PageAnswer.seeOther(
+        RecordAddress.of(record.named(), door) + MatterFacts.query(MatterFacts.chosen(request)));
+  }
+
+  private PageAnswer takenOut(PageRequest request, OpenRecord record, String door) {
+    FindingFacts said = new FindingFacts(ReaderLanguage.of(request));
+    Result result =
+        new TakeOutFacts(said.language(), record, MatterFacts.chosen(request)).takenOut(request);
+    return switch (result.came()) {
+      case CONFLICT -> shown(request, record, door, new Told("changed-on-disk", "", Map.of()));
+      case REFUSED ->
+          shown(
+              request,
+              record,
+              door,
+              new Told("refused", result.why().map(said::line).orElse(""), Map.of()));
+      default -> PageAnswer.seeOther(RecordAddress.of(record.named(), door));
+    };
+  }
+
   private PageAnswer undone(PageRequest request, OpenRecord record, String door) {
     String key = undone(record.undo().came());
     return shown(request, record, door, new Told(key, "", Map.of()));
@@ -118,17 +146,43 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     facts.putAll(tray.facts(record));
     if (standing.isPresent()) {
       Preview preview = previews.anew(record, standing.get().version(), door);
-      facts.putAll(new MatterFacts(door, address, chosen).facts(standing.get()));
+      TakeOutFacts out = new TakeOutFacts(language, record, chosen);
+      facts.putAll(new MatterFacts(door, address, chosen).facts(standing.get(), out));
       ResultFacts result =
           new ResultFacts(language, preview, chosen.work(), standing.get().works());
       List<Asked> asked = record.asked(standing.get(), door, chosen, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
-      facts.put("questions", questions.of(asked));
+      List<Map<String, Object>> put = questions.of(asked);
+      owners(put, standing.get(), chosen, out);
+      facts.put("questions", put);
       List<Asked> fillings = record.fillings(standing.get(), door, result.openKeys());
       facts.put(
           "answered", asked.stream().filter(one -> one.isAnswered() || one.leftOpen()).count());
       facts.put("result", result.facts(asked, fillings, standing.get()));
     }
     return Screen.of("record", language, facts);
+  }
+
+  /** Behind the last question about an owner another is put in; each of several is taken out. */
+  private static void owners(
+      List<Map<String, Object>> questions,
+      Standing standing,
+      ChosenMatter chosen,
+      TakeOutFacts out) {
+    int owners = standing.owners(chosen);
+    Map<String, Object> last = null;
+    for (Map<String, Object> question : questions) {
+      String id = String.valueOf(question.get("id"));
+      if (id.matches(OWNER + "([.][0-9]+)?")) {
+        String number = id.equals(OWNER) ? "0" : id.substring(OWNER.length() + 1);
+        if (owners > 1) {
+          out.of(standing, Matter.OWNER, number).ifPresent(told -> question.put("out", told));
+        }
+        last = question;
+      }
+    }
+    if (last != null && (owners > 0 || Boolean.TRUE.equals(last.get("answered")))) {
+      last.put("another", true);
+    }
   }
 }

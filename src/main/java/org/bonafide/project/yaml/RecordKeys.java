@@ -1,5 +1,6 @@
 package org.bonafide.project.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,31 @@ public final class RecordKeys {
         .filter(SequenceNode.class::isInstance)
         .map(found -> ((SequenceNode) found).getValue().size())
         .orElse(0);
+  }
+
+  /** Every path at which a text stands, with the text, in the order of the record. */
+  public Map<String, String> texts(String below) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    (below.isEmpty() ? Optional.<Node>of(root) : node(below))
+        .ifPresent(node -> texts(below, node, texts));
+    return texts;
+  }
+
+  private static void texts(String path, Node node, Map<String, String> texts) {
+    String front = path.isEmpty() ? "" : path + ".";
+    if (node instanceof ScalarNode scalar) {
+      texts.put(path, scalar.getValue());
+    } else if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.getValue().size(); i++) {
+        texts(front + i, list.getValue().get(i), texts);
+      }
+    } else if (node instanceof MappingNode map) {
+      for (NodeTuple one : map.getValue()) {
+        if (one.getKeyNode() instanceof ScalarNode key) {
+          texts(front + key.getValue(), one.getValueNode(), texts);
+        }
+      }
+    }
   }
 
   /** Whether anything stands at a path. */

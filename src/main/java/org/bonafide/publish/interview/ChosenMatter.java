@@ -32,7 +32,7 @@ public record ChosenMatter(String work, String party) {
   }
 
   QuestionScope scope(RecordKeys record) {
-    return new QuestionScope("works." + work(record), "", "", with(record));
+    return QuestionScope.of(record, "works." + work(record), with(record));
   }
 
   /** The ids of the other parties, in the order of the record. */

@@ -1,5 +1,6 @@
 package org.bonafide.publish.interview;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.project.yaml.RecordKeys;
 
@@ -7,37 +8,48 @@ import org.bonafide.project.yaml.RecordKeys;
 final class ClaimantLens implements Lens {
 
   private static final String KEY = "registration.claimant";
-  private static final String OWNER = "owner";
 
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
-    return !owner(record, scope).isEmpty() ? List.of(NameLens.ID, OWNER) : List.of(NameLens.ID);
+    List<String> all = new ArrayList<>(List.of(NameLens.ID));
+    for (int n = 0; n < Math.max(1, scope.owners(record)); n++) {
+      QuestionScope one = scope.isOneOfSeveral() ? scope.ofOwner(n) : scope;
+      String other = OwnerLens.other(record, one);
+      String id = other.substring(other.indexOf('.') + 1);
+      if (!id.isEmpty() && !all.contains(id)) {
+        all.add(id);
+      }
+    }
+    return all;
   }
 
-  private static String owner(RecordKeys record, QuestionScope scope) {
-    String other = OwnerLens.other(record, scope);
-    return other.substring(other.indexOf('.') + 1);
+  @Override
+  public String named(RecordKeys record, String choice) {
+    String person = record.value("parties." + choice + ".person");
+    return choice.equals(NameLens.ID)
+        ? ""
+        : List.of("parties." + choice, "people." + choice, "people." + person).stream()
+            .map(path -> record.value(path + ".name"))
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .orElse(choice);
   }
 
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
     String claimant = record.value(KEY);
-    return claimant.isEmpty()
-        ? FieldAnswer.NOTHING
-        : claimant.equals(NameLens.ID)
-            ? FieldAnswer.of(List.of(NameLens.ID))
-            : claimant.equals(owner(record, scope))
-                ? FieldAnswer.of(List.of(OWNER))
-                : FieldAnswer.NOTHING;
+    return choices(record, scope, field).contains(claimant)
+        ? FieldAnswer.of(List.of(claimant))
+        : FieldAnswer.NOTHING;
   }
 
   @Override
   public RecordKeys write(
       RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
-    if (answer.chosen().isEmpty()) {
-      return record.without(KEY);
-    }
-    String id = answer.chosen().contains(OWNER) ? owner(record, scope) : NameLens.ID;
-    return id.isEmpty() ? record : record.with(KEY, id);
+    return answer.chosen().isEmpty()
+        ? record.without(KEY)
+        : choices(record, scope, field).contains(answer.chosen().get(0))
+            ? record.with(KEY, answer.chosen().get(0))
+            : record;
   }
 }

@@ -3,6 +3,7 @@ package org.bonafide.publish.interview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.project.yaml.RecordKeys;
 
 /**
@@ -40,5 +41,29 @@ public record FurtherMatter(RecordKeys record, ChosenMatter chosen) {
     changed = changed.with("parties." + id + ".name", name);
     changed = changed.inserted(WITH, changed.size(WITH), Map.of("party", id));
     return new FurtherMatter(changed, new ChosenMatter("", id));
+  }
+
+  /**
+   * A further owner of a work by their name; the one that is stated so far stays the first.
+   *
+   * @param work its path
+   * @param section {@code people} or {@code parties}
+   */
+  static RecordKeys owner(RecordKeys record, String work, String section, String name) {
+    Optional<String> known = OwnerLens.named(record, section, name);
+    String id = known.orElseGet(() -> FreshId.in(record, section, "owner"));
+    RecordKeys changed = known.isEmpty() ? record.with(section + "." + id + ".name", name) : record;
+    Map<String, Object> entry = Map.of(section.equals("people") ? "person" : "party", id);
+    String owners = work + ".owners";
+    String one = work + ".owner";
+    if (!changed.has(one) || changed.has(owners)) {
+      return changed.inserted(owners, changed.size(owners), entry);
+    }
+    Map<String, Object> first = new LinkedHashMap<>();
+    for (String key : changed.keys(one)) {
+      List<String> values = changed.values(one + "." + key);
+      first.put(key, changed.size(one + "." + key) > 0 ? values : values.get(0));
+    }
+    return changed.without(one).with(owners, List.of(first, entry));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param maker by whom a part must have been made: {@code tool, person}, or empty
  * @param real whether it is asked only of what may be taken for real and may be generated
  * @param several whether it is asked only where the record has several works
+ * @param ofOwner whether it is asked of each owner of the work
  */
 public record InterviewQuestion(
     String id,
@@ -23,10 +24,12 @@ public record InterviewQuestion(
     String maker,
     boolean real,
     boolean several,
+    boolean ofOwner,
     List<AnswerField> fields) {
   /** One that stands in no list: it is put where it is wanted. */
   static InterviewQuestion single(String id, AnswerField field) {
-    return new InterviewQuestion(id, false, List.of(), List.of(), "", false, false, List.of(field));
+    return new InterviewQuestion(
+        id, false, List.of(), List.of(), "", false, false, false, List.of(field));
   }
 
   public InterviewQuestion {

@@ -30,7 +30,7 @@ public final class KeyQuestions {
           Map.entry("title", List.of("title", "{work}.title")),
           Map.entry("agency", List.of("contract.agency", "parties.agency.name")),
           Map.entry("contractor", List.of("contract.with", "parties.contractor.name")),
-          Map.entry("owner", List.of("{work}.owner", "{work}.owner.party", "{work}.owner.person")),
+          Map.entry("owner", List.of("{work}.owner", "{owner}", "{owner}.party", "{owner}.person")),
           Map.entry("planned", List.of("works")),
           Map.entry("permitted", List.of("contract.tools", "contract.ai-use", "tools")));
 

@@ -41,6 +41,8 @@ final class Lenses {
         Map.entry("share", new ShareLens()),
         Map.entry("owner", new OwnerLens()),
         Map.entry("means", new OwnedByLens()),
+        Map.entry("owned", new OwnedPartsLens()),
+        Map.entry("own-position", new OwnPositionLens()),
         Map.entry("claimant", new ClaimantLens()),
         Map.entry("permitted", new PermittedLens()),
         Map.entry("law", new LawLens()));

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
-import org.bonafide.diagnose.Severity;
 import org.bonafide.project.yaml.FileLines;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.project.yaml.RecordKeys;
@@ -103,6 +102,11 @@ public final class OpenRecord {
         names.put(id, keys.value(of + ".name"));
       }
       return names;
+    }
+
+    /** How many owners the list of a work has; none where it has one owner or nobody. */
+    public int owners(ChosenMatter chosen) {
+      return chosen.scope(keys).owners(keys);
     }
 
     /** The title of the record. */
@@ -241,6 +245,78 @@ public final class OpenRecord {
   }
 
   /**
+   * Puts a further owner of the chosen work into the record by their name.
+   *
+   * @param company else another person
+   */
+  public synchronized Result addOwner(ChosenMatter chosen, boolean company, String name) {
+    String section = company ? "parties" : "people";
+    return name.isBlank()
+        ? Result.of(Came.SAME)
+        : change(
+            text ->
+                RecordKeys.of(text)
+                    .map(
+                        keys ->
+                            FurtherMatter.owner(
+                                keys, chosen.scope(keys).work(), section, name.strip()))
+                    .map(RecordKeys::text));
+  }
+
+  /** What may be taken out of a record. */
+  public enum Matter {
+    WORK,
+    PARTY,
+    OWNER
+  }
+
+  /**
+   * What it would mean to take something out; nothing where it is not there.
+   *
+   * @param id of the work or of the party; the number of the owner in the list of the chosen work
+   */
+  public Optional<TakenOut> without(Standing now, ChosenMatter chosen, Matter matter, String id) {
+    RecordKeys keys = now.keys();
+    RecordErrors errors = new RecordErrors(named);
+    QuestionScope scope = chosen.scope(keys);
+    return switch (matter) {
+      case WORK ->
+          keys.keys("works").contains(id)
+              ? Optional.of(TakenOut.work(errors, keys, id))
+              : Optional.empty();
+      case PARTY ->
+          ChosenMatter.parties(keys).contains(id)
+              ? Optional.of(TakenOut.party(errors, keys, id))
+              : Optional.empty();
+      case OWNER ->
+          id.matches("[0-9]{1,3}") && Integer.parseInt(id) < scope.owners(keys)
+              ? Optional.of(TakenOut.owner(errors, keys, scope.ofOwner(Integer.parseInt(id))))
+              : Optional.empty();
+    };
+  }
+
+  /**
+   * Takes it out; that can be taken back like an answer.
+   *
+   * @param version of the record of which somebody was told what goes
+   */
+  public synchronized Result takeOut(
+      ChosenMatter chosen, Matter matter, String id, String version) {
+    Optional<Standing> now = standing();
+    if (now.isEmpty()) {
+      return Result.refused(unreadable());
+    }
+    Optional<TakenOut> out = without(now.get(), chosen, matter, id);
+    if (out.isEmpty()) {
+      return Result.of(Came.SAME);
+    }
+    if (!now.get().version().equals(version) || !out.get().possible()) {
+      return Result.of(Came.CONFLICT);
+    }
+    return write(now.get().keys().text(), out.get().record().text());
+  }
+
+  /**
    * Changes the record otherwise than by an answer; it can be taken back like one.
    *
    * @param change the text with what is added; nothing where it cannot be
@@ -288,9 +364,7 @@ public final class OpenRecord {
   }
 
   private Result write(String before, String after) {
-    Set<String> known = errors(before).keySet();
-    Map<String, Finding> wrong = errors(after);
-    wrong.keySet().removeAll(known);
+    Map<String, Finding> wrong = new RecordErrors(named).since(before, after);
     if (!wrong.isEmpty()) {
       return Result.refused(wrong.values().iterator().next());
     }
@@ -325,14 +399,6 @@ public final class OpenRecord {
         Place.of(named),
         "The record \"" + named + "\" has a form to which nothing can be added.",
         "Put it in by hand.");
-  }
-
-  private Map<String, Finding> errors(String text) {
-    Map<String, Finding> errors = new LinkedHashMap<>();
-    ProjectReader.read(named, text.getBytes(StandardCharsets.UTF_8)).findings().stream()
-        .filter(found -> found.severity() == Severity.ERROR)
-        .forEach(found -> errors.put(found.rule() + found.message(), found));
-    return errors;
   }
 
   /** Takes the last change back, where nobody has changed the file since. */

@@ -6,7 +6,7 @@ import org.bonafide.project.yaml.RecordKeys;
 /** How somebody else came to own a work, which is asked once that person is named. */
 final class OwnedByLens implements Lens {
 
-  private static final String KEY = ".owner.by";
+  private static final String KEY = ".by";
 
   @Override
   public boolean isAsked(RecordKeys record, QuestionScope scope) {
@@ -20,7 +20,7 @@ final class OwnedByLens implements Lens {
 
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
-    String by = record.value(scope.work() + KEY);
+    String by = record.value(scope.owner() + KEY);
     return choices(record, scope, field).contains(by)
         ? FieldAnswer.of(List.of(by))
         : FieldAnswer.NOTHING;
@@ -29,7 +29,7 @@ final class OwnedByLens implements Lens {
   @Override
   public RecordKeys write(
       RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
-    String path = scope.work() + KEY;
+    String path = scope.owner() + KEY;
     return answer.chosen().isEmpty()
         ? record.without(path)
         : record.with(path, answer.chosen().get(0));

@@ -1,5 +1,6 @@
 package org.bonafide.publish.interview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,17 @@ final class OwnerLens implements Lens {
 
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
-    return List.of(AUTHOR, COMPANY, PERSON);
+    List<String> all = List.of(AUTHOR, COMPANY, PERSON);
+    String other = scope.isOneOfSeveral() ? kind(record, scope) : "";
+    // Who stands in a list is taken out of it and put in anew as another kind.
+    return other.isEmpty() ? all : all.stream().filter(List.of(AUTHOR, other)::contains).toList();
+  }
+
+  /** Whether a company or another person owns it; empty where neither does. */
+  private static String kind(RecordKeys record, QuestionScope scope) {
+    String other = other(record, scope);
+    boolean natural = other.startsWith("people.") || !record.value(other + ".person").isEmpty();
+    return other.isEmpty() ? "" : natural ? PERSON : COMPANY;
   }
 
   @Override
@@ -29,7 +40,7 @@ final class OwnerLens implements Lens {
 
   /** The path of whoever is stated to own a work; empty where nobody is, or the author. */
   static String other(RecordKeys record, QuestionScope scope) {
-    String owner = scope.work() + ".owner";
+    String owner = scope.owner();
     String party = record.value(owner + ".party");
     String person = record.value(owner + ".person");
     return !party.isEmpty()
@@ -39,7 +50,7 @@ final class OwnerLens implements Lens {
 
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
-    String owner = scope.work() + ".owner";
+    String owner = scope.owner();
     String other = other(record, scope);
     if (other.isEmpty()) {
       boolean mine =
@@ -48,8 +59,7 @@ final class OwnerLens implements Lens {
       return mine ? FieldAnswer.of(List.of(AUTHOR)) : FieldAnswer.NOTHING;
     }
     String person = record.value(other + ".person");
-    boolean natural = other.startsWith("people.") || !person.isEmpty();
-    String choice = natural ? PERSON : COMPANY;
+    String choice = kind(record, scope);
     String name = record.value((person.isEmpty() ? other : "people." + person) + ".name");
     return new FieldAnswer(List.of(choice), Map.of(choice + TYPED, name));
   }
@@ -57,9 +67,12 @@ final class OwnerLens implements Lens {
   @Override
   public RecordKeys write(
       RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
-    String owner = scope.work() + ".owner";
+    String owner = scope.owner();
     String choice = answer.chosen().stream().findFirst().orElse("");
     String other = other(record, scope);
+    if (choice.isEmpty() && scope.isOneOfSeveral()) {
+      return record; // who stands in a list is taken out of it by name
+    }
     FieldAnswer before = read(record, scope, field);
     String was = before.chosen().stream().findFirst().orElse("");
     RecordKeys changed = choice.equals(was) ? record : pruned(record.without(owner), other);
@@ -67,7 +80,10 @@ final class OwnerLens implements Lens {
       return changed;
     }
     if (choice.equals(AUTHOR)) {
-      return changed.with(owner + ".person", NameLens.ID).with(owner + ".by", AUTHOR);
+      Map<String, Object> mine = new LinkedHashMap<>();
+      mine.put("person", NameLens.ID);
+      mine.put("by", AUTHOR);
+      return choice.equals(was) ? record : pruned(record.with(owner, mine), other);
     }
     String name = answer.said(choice + TYPED);
     boolean same = choice.equals(was);
@@ -90,7 +106,7 @@ final class OwnerLens implements Lens {
   }
 
   /** Whoever has the name already, as an agency of a contract may. */
-  private static Optional<String> named(RecordKeys record, String section, String name) {
+  static Optional<String> named(RecordKeys record, String section, String name) {
     return record.keys(section).stream()
         .filter(id -> record.value(section + "." + id + ".name").equals(name))
         .findFirst();

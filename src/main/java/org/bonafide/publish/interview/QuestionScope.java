@@ -4,23 +4,51 @@ import org.bonafide.project.yaml.RecordKeys;
 import org.bonafide.publish.start.PlainAnswers;
 
 /**
- * What a question is about: a work, and of some a part of it.
+ * What a question is about: a work, and of some a part of it, or one of its owners.
  *
  * @param work its path, as in {@code works.poster}
  * @param part the path of the part, or empty
  * @param kind which kind of {@code plain-answers.yaml} the part is, or empty
  * @param with the path of the other party with its terms, as in {@code contract.with.0}
+ * @param owner the path of an owner of the work, as in {@code works.poster.owner}
  */
-public record QuestionScope(String work, String part, String kind, String with) {
+public record QuestionScope(String work, String part, String kind, String with, String owner) {
+
+  private static final String OWNER = ".owner";
+  private static final String OWNERS = ".owners";
 
   /** Of a work and a part of it; the contract is that with the first party. */
   QuestionScope(String work, String part, String kind) {
-    this(work, part, kind, "contract.with.0");
+    this(work, part, kind, "contract.with.0", work + OWNER);
+  }
+
+  /** Of a work as it stands in a record, and its first owner. */
+  static QuestionScope of(RecordKeys record, String work, String with) {
+    String owner = record.has(work + OWNERS) ? work + OWNERS + ".0" : work + OWNER;
+    return new QuestionScope(work, "", "", with, owner);
+  }
+
+  /** How many owners the list of the work has; none where it has the short form. */
+  int owners(RecordKeys record) {
+    return record.size(work + OWNERS);
+  }
+
+  /** Whether the owner stands in a list of them. */
+  boolean isOneOfSeveral() {
+    return owner.contains(OWNERS + ".");
+  }
+
+  /** Of another owner of the list. */
+  QuestionScope ofOwner(int number) {
+    return new QuestionScope(work, part, kind, with, work + OWNERS + "." + number);
   }
 
   /** A path of a field with the places filled in. */
   String path(String key) {
-    return key.replace("{work}", work).replace("{part}", part).replace("{with}", with);
+    return key.replace("{work}", work)
+        .replace("{part}", part)
+        .replace("{with}", with)
+        .replace("{owner}", owner);
   }
 
   /** A part of a work by its id. */

@@ -35,7 +35,7 @@ record QuestionTable(
   }
 
   private static InterviewQuestion question(String id, Data data) {
-    data.knows("part asks open maker real several fields");
+    data.knows("part asks open maker real several owner fields");
     List<AnswerField> fields = new ArrayList<>();
     data.children("fields").forEach((name, field) -> fields.add(field(name, field)));
     return new InterviewQuestion(
@@ -46,6 +46,7 @@ record QuestionTable(
         data.text("maker"),
         data.answer("real"),
         data.answer("several"),
+        data.answer("owner"),
         fields);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bonafide.data.Words;
 import org.bonafide.project.yaml.RecordKeys;
 import org.bonafide.publish.start.Destinations;
@@ -64,10 +65,18 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
       Asked one = put(record, question, scope, id);
       if (isWanted(question, one, facts, open)) {
         all.add(one);
+        all.addAll(ofOwners(record, question, scope));
       }
     }
     all.addAll(ofParts(record, work, once, facts));
     return all;
+  }
+
+  /** The same of each owner but the first. */
+  private List<Asked> ofOwners(RecordKeys record, InterviewQuestion question, QuestionScope scope) {
+    return IntStream.range(1, question.ofOwner() ? scope.owners(record) : 1)
+        .mapToObj(n -> put(record, question, scope.ofOwner(n), question.id() + "." + n))
+        .toList();
   }
 
   /** All that is asked of one part stands together. */
@@ -153,7 +162,12 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
               lens.several(),
               lens.read(record, scope, field)));
     }
-    Words about = scope.part().isEmpty() ? Words.NONE : words(record, scope.part() + ".describe");
+    Words about =
+        scope.part().isEmpty()
+            ? question.ofOwner() && scope.isOneOfSeveral()
+                ? about(record, OwnerLens.other(record, scope) + ".name")
+                : Words.NONE
+            : words(record, scope.part() + ".describe");
     return new Asked(id, question, scope, about, fields, false);
   }
 
@@ -236,8 +250,14 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
     while (at.contains(".")) {
       at = at.substring(0, at.lastIndexOf('.'));
       Words part = words(record, at + ".describe");
-      String person = record.value("people." + record.value(at + ".person") + ".name");
-      for (String name : List.of(record.value(at + ".name"), person, record.value(at + ".title"))) {
+      String party = "parties." + record.value(at + ".party");
+      for (String name :
+          List.of(
+              record.value(at + ".name"),
+              record.value("people." + record.value(at + ".person") + ".name"),
+              record.value(at + ".title"),
+              record.value(party + ".name"),
+              record.value("people." + record.value(party + ".person") + ".name"))) {
         part = part.isEmpty() && !name.isEmpty() ? Words.same(name) : part;
       }
       if (!part.isEmpty()) {

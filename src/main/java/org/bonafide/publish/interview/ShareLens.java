@@ -43,9 +43,6 @@ final class ShareLens implements Lens {
     if (answer.chosen().isEmpty()) {
       return record.without(path);
     }
-    String party = record.value(scope.with());
-    RecordKeys changed =
-        party.isEmpty() ? record : record.with(scope.with(), java.util.Map.of("party", party));
-    return changed.with(path, answer.chosen());
+    return WithEntry.opened(record, scope).with(path, answer.chosen());
   }
 }

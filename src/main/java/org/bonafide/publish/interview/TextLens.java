@@ -14,7 +14,11 @@ final class TextLens implements Lens {
   public RecordKeys write(
       RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
     String path = scope.path(field.key());
-    return answer.text().isEmpty() ? record.without(path) : record.with(path, answer.text());
+    if (answer.text().isEmpty()) {
+      return record.without(path);
+    }
+    boolean term = path.startsWith(scope.with() + ".");
+    return (term ? WithEntry.opened(record, scope) : record).with(path, answer.text());
   }
 
   /** The text at a path, or the first by language. */

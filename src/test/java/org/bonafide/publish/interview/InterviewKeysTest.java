@@ -63,7 +63,8 @@ class InterviewKeysTest {
           String full =
               path.replace("{part}", "works.*.elements.*")
                   .replace("{work}", "works.*")
-                  .replace("{with}", "contract.with.0");
+                  .replace("{with}", "contract.with.0")
+                  .replace("{owner}", "works.*.owner");
           Data key = key(keys, full);
           assertThat(key).as(path).isNotNull();
           Set<String> known = words(key);
