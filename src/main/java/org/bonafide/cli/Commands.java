@@ -2,7 +2,6 @@ package org.bonafide.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,44 +14,32 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class Commands {
 
-  private static final List<Branch> ALL =
+  private static final List<String> TOP =
       List.of(
-          branch("generate", GenerateCommand.class, GenerateCommand::new),
-          branch("check", CheckCommand.class, CheckCommand::new),
-          branch("claim", ClaimCommand.class, ClaimCommand::new),
-          branch("verify", VerifyCommand.class, VerifyCommand::new),
-          branch("batch", BatchCommand.class, BatchCommand::new),
-          branch("explain", ExplainCommand.class, ExplainCommand::new),
-          branch("label", LabelCommand.class, LabelCommand::new),
-          branch("init", InitCommand.class, InitCommand::new),
-          branch("join", JoinCommand.class, JoinCommand::new),
-          branch("review", ReviewCommand.class, ReviewCommand::new),
-          branch("returned", ReturnedCommand.class, ReturnedCommand::new),
-          branch("redline", RedlineCommand.class, RedlineCommand::new),
-          branch("serve", ServeCommand.class, ServeCommand::new),
-          branch(
-              "evidence",
-              EvidenceCommand.class,
-              EvidenceCommand::new,
-              branch("scan", EvidenceScanCommand.class, EvidenceScanCommand::new),
-              branch("grade", EvidenceGradeCommand.class, EvidenceGradeCommand::new),
-              branch("gaps", EvidenceGapsCommand.class, EvidenceGapsCommand::new),
-              branch("seal", EvidenceSealCommand.class, EvidenceSealCommand::new),
-              branch("stamp", EvidenceStampCommand.class, EvidenceStampCommand::new),
-              branch("verify", EvidenceVerifyCommand.class, EvidenceVerifyCommand::new),
-              branch("excerpt", EvidenceExcerptCommand.class, EvidenceExcerptCommand::new),
-              branch("dossier", EvidenceDossierCommand.class, EvidenceDossierCommand::new)),
-          branch("docket", DocketCommand.class, DocketCommand::new),
-          branch(
-              "clauses",
-              ClausesCommand.class,
-              ClausesCommand::new,
-              branch("list", ClausesListCommand.class, ClausesListCommand::new),
-              branch("show", ClausesShowCommand.class, ClausesShowCommand::new),
-              branch("compare", ClausesCompareCommand.class, ClausesCompareCommand::new)),
-          branch("rules", RulesCommand.class, RulesCommand::new),
-          branch("schema", SchemaCommand.class, SchemaCommand::new),
-          branch("completion", CompletionCommand.class, CompletionCommand::new));
+          "generate",
+          "check",
+          "claim",
+          "verify",
+          "batch",
+          "explain",
+          "label",
+          "init",
+          "join",
+          "review",
+          "returned",
+          "redline",
+          "serve",
+          "evidence",
+          "docket",
+          "clauses",
+          "rules",
+          "schema",
+          "completion");
+
+  private static final List<String> EVIDENCE =
+      List.of("scan", "grade", "gaps", "seal", "stamp", "verify", "excerpt", "dossier");
+
+  private static final List<String> CLAUSES = List.of("list", "show", "compare");
 
   private final Terminal terminal;
 
@@ -60,65 +47,100 @@ final class Commands {
     this.terminal = terminal;
   }
 
-  /** A command with those below it. */
-  private record Branch(
-      String name, Class<?> type, Function<Terminal, Object> maker, List<Branch> below) {
-
-    /** Its name and heading, as a list of commands shows it. */
-    CommandLine listed() {
-      CommandSpec spec = CommandSpec.create().name(name);
-      spec.usageMessage().header(type.getAnnotation(Command.class).header());
-      return new CommandLine(spec);
-    }
+  private static List<String> below(String name) {
+    return switch (name) {
+      case "" -> TOP;
+      case "evidence" -> EVIDENCE;
+      case "clauses" -> CLAUSES;
+      default -> List.of();
+    };
   }
 
-  private static Branch branch(
-      String name, Class<?> type, Function<Terminal, Object> maker, Branch... below) {
-    return new Branch(name, type, maker, List.of(below));
+  /** A command by its full name; a table of constructors would link each of them at every start. */
+  private Object made(String name) {
+    return switch (name) {
+      case "generate" -> new GenerateCommand(terminal);
+      case "check" -> new CheckCommand(terminal);
+      case "claim" -> new ClaimCommand(terminal);
+      case "verify" -> new VerifyCommand(terminal);
+      case "batch" -> new BatchCommand(terminal);
+      case "explain" -> new ExplainCommand(terminal);
+      case "label" -> new LabelCommand(terminal);
+      case "init" -> new InitCommand(terminal);
+      case "join" -> new JoinCommand(terminal);
+      case "review" -> new ReviewCommand(terminal);
+      case "returned" -> new ReturnedCommand(terminal);
+      case "redline" -> new RedlineCommand(terminal);
+      case "serve" -> new ServeCommand(terminal);
+      case "evidence" -> new EvidenceCommand(terminal);
+      case "evidence scan" -> new EvidenceScanCommand(terminal);
+      case "evidence grade" -> new EvidenceGradeCommand(terminal);
+      case "evidence gaps" -> new EvidenceGapsCommand(terminal);
+      case "evidence seal" -> new EvidenceSealCommand(terminal);
+      case "evidence stamp" -> new EvidenceStampCommand(terminal);
+      case "evidence verify" -> new EvidenceVerifyCommand(terminal);
+      case "evidence excerpt" -> new EvidenceExcerptCommand(terminal);
+      case "evidence dossier" -> new EvidenceDossierCommand(terminal);
+      case "docket" -> new DocketCommand(terminal);
+      case "clauses" -> new ClausesCommand(terminal);
+      case "clauses list" -> new ClausesListCommand(terminal);
+      case "clauses show" -> new ClausesShowCommand(terminal);
+      case "clauses compare" -> new ClausesCompareCommand(terminal);
+      case "rules" -> new RulesCommand(terminal);
+      case "schema" -> new SchemaCommand(terminal);
+      case "completion" -> new CompletionCommand(terminal);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** All of it. */
   static CommandLine all(Terminal terminal) {
     Commands commands = new Commands(terminal);
     CommandLine root = new CommandLine(new RootCommand(terminal));
-    ALL.forEach(one -> root.addSubcommand(commands.whole(one)));
+    TOP.forEach(name -> root.addSubcommand(commands.whole(name)));
     return commands.settled(root);
   }
 
   /** What arguments ask for: the same output as that of the whole tree. */
   static CommandLine of(Terminal terminal, String[] args) {
     String first = args.length == 0 ? "" : args[0];
-    boolean named = ALL.stream().anyMatch(one -> one.name().equals(first));
+    boolean named = TOP.contains(first);
     // A completion knows every command, and words may come from a file (@file).
     if (named ? first.equals("completion") : args.length > 1 || first.startsWith("@")) {
       return all(terminal);
     }
     Commands commands = new Commands(terminal);
     CommandLine root = new CommandLine(new RootCommand(terminal));
-    for (Branch one : ALL) {
-      if (!named) {
-        root.addSubcommand(one.listed());
-      } else if (one.name().equals(first)) {
-        root.addSubcommand(commands.asked(one, args.length > 1 ? args[1] : ""));
+    if (named) {
+      root.addSubcommand(commands.asked(first, args.length > 1 ? args[1] : ""));
+    } else {
+      for (String name : TOP) {
+        root.addSubcommand(commands.listed(name));
       }
     }
     return commands.settled(root);
   }
 
   /** A branch with the one below it that is asked for, or with all of them. */
-  private CommandLine asked(Branch branch, String word) {
-    for (Branch one : branch.below()) {
-      if (one.name().equals(word)) {
-        return new CommandLine(branch.maker().apply(terminal)).addSubcommand(whole(one));
-      }
-    }
-    return whole(branch);
+  private CommandLine asked(String name, String word) {
+    return below(name).contains(word)
+        ? new CommandLine(made(name)).addSubcommand(whole(name + " " + word))
+        : whole(name);
   }
 
-  private CommandLine whole(Branch branch) {
-    CommandLine command = new CommandLine(branch.maker().apply(terminal));
-    branch.below().forEach(one -> command.addSubcommand(whole(one)));
+  private CommandLine whole(String name) {
+    CommandLine command = new CommandLine(made(name));
+    for (String one : below(name)) {
+      command.addSubcommand(whole(name + " " + one));
+    }
     return command;
+  }
+
+  /** Its name and heading, as a list of commands shows it. */
+  private CommandLine listed(String name) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().header(made(name).getClass().getAnnotation(Command.class).header());
+    return new CommandLine(spec);
   }
 
   private CommandLine settled(CommandLine root) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,13 +15,6 @@ import java.util.regex.Pattern;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.diagnose.Scope;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A section of one of our own data files: laws, targets, clauses, words. It knows where each key
@@ -39,11 +33,11 @@ public final class Data {
 
   private final String file;
   private final String rule;
-  private final Node node;
-  private final Map<String, Node> pairs;
+  private final Item node;
+  private final Map<String, Item> pairs;
   private final Consumer<Finding> findings;
 
-  private Data(String file, String rule, Node node, Consumer<Finding> findings) {
+  private Data(String file, String rule, Item node, Consumer<Finding> findings) {
     this.file = file;
     this.rule = rule;
     this.node = node;
@@ -70,7 +64,7 @@ public final class Data {
    * @throws FaultyData where the file is at fault
    */
   public static Data shipped(Class<?> room, String name) {
-    return read(path(room, name), resource(room, name), SHIPPED, Data::refuse);
+    return read(room, name, Data::refuse);
   }
 
   /**
@@ -90,8 +84,7 @@ public final class Data {
   public static <T> T shipped(Class<?> room, Function<Function<String, Data>, T> reader) {
     Slips slips = new Slips();
     try {
-      return slips.end(
-          reader.apply(name -> read(path(room, name), resource(room, name), SHIPPED, slips)));
+      return slips.end(reader.apply(name -> read(room, name, slips)));
     } catch (RuntimeException e) {
       slips.end(e); // what was read may be in pieces because of them
       throw e;
@@ -110,7 +103,7 @@ public final class Data {
 
   /** Whether a key has keys of its own. */
   public boolean isSection(String key) {
-    return pairs.get(key) instanceof MappingNode;
+    return pairs.get(key) instanceof Item.Section;
   }
 
   /** The keys, in the file's order. */
@@ -120,7 +113,7 @@ public final class Data {
 
   /** The text of an entry of a list that is no section; empty for a section. */
   public String text() {
-    return node instanceof ScalarNode ? scalar("", node) : "";
+    return node instanceof Item.Text ? scalar("", node) : "";
   }
 
   /** One text; empty where the key is missing. */
@@ -211,9 +204,9 @@ public final class Data {
 
   /** The entries of a list. */
   public List<Data> items(String key) {
-    Node value = pairs.get(key);
-    if (value instanceof SequenceNode list) {
-      return list.getValue().stream().map(item -> new Data(file, rule, item, findings)).toList();
+    Item value = pairs.get(key);
+    if (value instanceof Item.Sequence list) {
+      return list.items().stream().map(item -> new Data(file, rule, item, findings)).toList();
     }
     if (value != null && !isNothing(value)) {
       fault(key, "is not a list", "Write each entry on a line of its own behind \"- \".");
@@ -223,8 +216,8 @@ public final class Data {
 
   /** The entries of a file that is a list. */
   public List<Data> items() {
-    if (node instanceof SequenceNode list) {
-      return list.getValue().stream().map(item -> new Data(file, rule, item, findings)).toList();
+    if (node instanceof Item.Sequence list) {
+      return list.items().stream().map(item -> new Data(file, rule, item, findings)).toList();
     }
     if (node != null) {
       add(node, "The file is not a list.", "Write each entry behind \"- \".");
@@ -234,9 +227,9 @@ public final class Data {
 
   /** A section; one without keys where it is missing. */
   public Data child(String key) {
-    Node value = pairs.get(key);
-    if (value == null || value instanceof MappingNode || isNothing(value)) {
-      return new Data(file, rule, value instanceof MappingNode ? value : null, findings);
+    Item value = pairs.get(key);
+    if (value == null || value instanceof Item.Section || isNothing(value)) {
+      return new Data(file, rule, value instanceof Item.Section ? value : null, findings);
     }
     fault(key, "is not a section", "Write keys of its own below it.");
     return new Data(file, rule, null, findings);
@@ -280,18 +273,16 @@ public final class Data {
 
   /** Adds what is wrong with a key: {@code fault("law", "is missing", "Name one.")}. */
   public void fault(String key, String what, String remedy) {
-    Node at = pairs.getOrDefault(key, node);
+    Item at = pairs.getOrDefault(key, node);
     add(at, "The key \"" + key + "\" " + what + ".", remedy);
   }
 
-  private void add(Node at, String message, String remedy) {
+  private void add(Item at, String message, String remedy) {
     findings.accept(Finding.error(rule, place(at), message, remedy));
   }
 
-  private Place place(Node at) {
-    return at == null
-        ? Place.of(file)
-        : new Place(file, at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1);
+  private Place place(Item at) {
+    return at == null ? Place.of(file) : new Place(file, at.line(), at.column());
   }
 
   private <T> Map<String, T> section(String key, Read<T> read) {
@@ -302,29 +293,26 @@ public final class Data {
   }
 
   private interface Read<T> {
-    T of(String key, Node value);
+    T of(String key, Item value);
   }
 
-  private String scalar(String key, Node value) {
-    if (value instanceof ScalarNode scalar) {
-      boolean block =
-          scalar.getScalarStyle() == ScalarStyle.LITERAL
-              || scalar.getScalarStyle() == ScalarStyle.FOLDED;
-      return isNothing(value) ? "" : block ? scalar.getValue().strip() : scalar.getValue();
+  private String scalar(String key, Item value) {
+    if (value instanceof Item.Text text) {
+      return text.isNothing() ? "" : text.value();
     }
     add(value, "The key \"" + key + "\" is not one text.", "Write one text.");
     return "";
   }
 
-  private List<String> list(String key, Node value) {
-    if (value instanceof SequenceNode list) {
-      return list.getValue().stream().map(item -> scalar(key, item)).toList();
+  private List<String> list(String key, Item value) {
+    if (value instanceof Item.Sequence list) {
+      return list.items().stream().map(item -> scalar(key, item)).toList();
     }
     return isNothing(value) ? List.of() : List.of(scalar(key, value));
   }
 
-  private Words words(String key, Node value) {
-    if (value instanceof MappingNode) {
+  private Words words(String key, Item value) {
+    if (value instanceof Item.Section) {
       Map<String, String> byTag = new LinkedHashMap<>();
       pairs(value)
           .forEach(
@@ -341,38 +329,42 @@ public final class Data {
   }
 
   /** A key with nothing behind it. */
-  private static boolean isNothing(Node value) {
-    return Tag.NULL.equals(value.getTag());
+  private static boolean isNothing(Item value) {
+    return value instanceof Item.Text text && text.isNothing();
   }
 
-  private static Map<String, Node> pairs(Node node) {
-    Map<String, Node> pairs = new LinkedHashMap<>();
-    if (node instanceof MappingNode map) {
-      for (NodeTuple tuple : map.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode name) {
-          pairs.put(name.getValue(), tuple.getValueNode());
-        }
-      }
-    }
-    return pairs;
+  private static Map<String, Item> pairs(Item node) {
+    return node instanceof Item.Section section ? section.pairs() : Map.of();
   }
 
   private static Data read(String file, String text, String rule, Consumer<Finding> findings) {
-    DataFile read = DataFile.read(file, text, rule);
+    return of(file, rule, DataFile.read(file, text, rule), findings);
+  }
+
+  private static Data read(Class<?> room, String name, Consumer<Finding> findings) {
+    return of(path(room, name), SHIPPED, resource(room, name), findings);
+  }
+
+  private static Data of(String file, String rule, DataFile read, Consumer<Finding> findings) {
     read.findings().forEach(findings);
     return new Data(file, rule, read.root().orElse(null), findings);
   }
 
-  private static String resource(Class<?> room, String name) {
+  private static DataFile resource(Class<?> room, String name) {
     try (InputStream in = room.getResourceAsStream(name)) {
       if (in == null) {
         throw FaultyData.at(Place.of(path(room, name)), "The file is missing.", "Restore it.");
       }
-      SourceText text = SourceText.read(path(room, name), in.readAllBytes());
+      byte[] bytes = in.readAllBytes();
+      Optional<Item> packed = PackedData.shipped().find(bytes);
+      if (packed.isPresent()) {
+        return new DataFile(packed, List.of());
+      }
+      SourceText text = SourceText.read(path(room, name), bytes);
       if (!text.findings().isEmpty()) {
         throw new FaultyData(text.findings());
       }
-      return text.text();
+      return DataFile.read(path(room, name), text.text(), SHIPPED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,16 @@
 package org.bonafide.data;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -16,6 +21,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The tree of a file of data, for {@link Data}.
@@ -23,7 +29,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param root the tree; nothing where there are findings that keep it from being read
  * @param findings errors under the rule of the kind of file
  */
-record DataFile(Optional<Node> root, List<Finding> findings) {
+record DataFile(Optional<Item> root, List<Finding> findings) {
 
   private static final int ALIASES = 20;
   private static final int DEPTH = 20;
@@ -39,6 +45,12 @@ record DataFile(Optional<Node> root, List<Finding> findings) {
    * @param rule the rule that speaks of this kind of file
    */
   static DataFile read(String file, String text, String rule) {
+    Optional<Item> packed = PackedData.shipped().find(text.getBytes(StandardCharsets.UTF_8));
+    return packed.isPresent() ? new DataFile(packed, List.of()) : parsed(file, text, rule);
+  }
+
+  /** The same from the YAML itself. */
+  static DataFile parsed(String file, String text, String rule) {
     try {
       Node root = new Yaml(options()).compose(new StringReader(text));
       List<Finding> findings = new ArrayList<>();
@@ -46,7 +58,10 @@ record DataFile(Optional<Node> root, List<Finding> findings) {
         check(root, file, rule, findings, 0);
       }
       return new DataFile(
-          findings.isEmpty() ? Optional.ofNullable(root) : Optional.empty(), findings);
+          findings.isEmpty() && root != null
+              ? Optional.of(item(root, new IdentityHashMap<>()))
+              : Optional.empty(),
+          findings);
     } catch (YAMLException e) {
       return new DataFile(Optional.empty(), List.of(faulty(file, rule, e)));
     }
@@ -97,6 +112,39 @@ record DataFile(Optional<Node> root, List<Finding> findings) {
         check(tuple.getValueNode(), file, rule, findings, depth + 1);
       }
     }
+  }
+
+  /** An anchor may hold itself: what is made of a node is known before what it holds. */
+  private static Item item(Node node, Map<Node, Item> known) {
+    Item done = known.get(node);
+    if (done != null) {
+      return done;
+    }
+    int line = node.getStartMark().getLine() + 1;
+    int column = node.getStartMark().getColumn() + 1;
+    if (node instanceof SequenceNode list) {
+      List<Item> items = new ArrayList<>();
+      known.put(node, new Item.Sequence(items, line, column));
+      list.getValue().forEach(one -> items.add(item(one, known)));
+    } else if (node instanceof MappingNode map) {
+      Map<String, Item> pairs = new LinkedHashMap<>();
+      known.put(node, new Item.Section(pairs, line, column));
+      for (NodeTuple tuple : map.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name) {
+          pairs.put(name.getValue(), item(tuple.getValueNode(), known));
+        }
+      }
+    } else {
+      known.put(node, text((ScalarNode) node, line, column));
+    }
+    return known.get(node);
+  }
+
+  private static Item text(ScalarNode node, int line, int column) {
+    boolean block =
+        node.getScalarStyle() == ScalarStyle.LITERAL || node.getScalarStyle() == ScalarStyle.FOLDED;
+    String value = block ? node.getValue().strip() : node.getValue();
+    return new Item.Text(value, Tag.NULL.equals(node.getTag()), line, column);
   }
 
   private static Finding twice(String rule, Place place, String key) {
