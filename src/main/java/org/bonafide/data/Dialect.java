@@ -2,12 +2,11 @@ package org.bonafide.data;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +22,9 @@ public final class Dialect {
 
   private final Map<String, String> date;
   private final Map<String, String> words;
-  private final Pattern any;
+
+  /** Words and phrases by the word with which each begins, the longest first. */
+  private final Map<String, List<String>> beginning;
 
   /** The dialects of a language; none where it is written in one way. */
   private record Dialects(String usual, Map<String, Dialect> all) {}
@@ -31,14 +32,10 @@ public final class Dialect {
   private Dialect(Map<String, String> date, Map<String, String> words) {
     this.date = Map.copyOf(date);
     this.words = Map.copyOf(words);
-    String choices =
+    this.beginning =
         words.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    this.any =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + choices + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            .collect(Collectors.groupingBy(key -> key.substring(0, end(key, 0))));
   }
 
   /** The dialect that a language tag names; our own spelling where it names none. */
@@ -64,13 +61,64 @@ public final class Dialect {
     if (words.isEmpty()) {
       return ours;
     }
-    Matcher word = any.matcher(ours);
-    StringBuilder out = new StringBuilder();
-    while (word.find()) {
-      String own = words.get(word.group().toLowerCase(Locale.ROOT));
-      word.appendReplacement(out, Matcher.quoteReplacement(like(word.group(), own)));
+    String small = small(ours);
+    StringBuilder out = new StringBuilder(ours.length());
+    for (int at = 0; at < ours.length(); ) {
+      int end = end(small, at);
+      if (end == at) {
+        out.appendCodePoint(ours.codePointAt(at));
+        at += Character.charCount(ours.codePointAt(at));
+        continue;
+      }
+      String key = key(small, at, end);
+      int next = key.isEmpty() ? end : at + key.length();
+      String here = ours.substring(at, next);
+      out.append(key.isEmpty() ? here : like(here, words.get(key)));
+      at = next;
     }
-    return word.appendTail(out).toString();
+    return out.toString();
+  }
+
+  /** What of ours stands at the beginning of a word, as whole words; nothing where none does. */
+  private String key(String small, int at, int end) {
+    for (String key : beginning.getOrDefault(small.substring(at, end), List.of())) {
+      int behind = at + key.length();
+      if (small.startsWith(key, at) && end(small, behind) == behind) {
+        return key;
+      }
+    }
+    return "";
+  }
+
+  /** With small letters in place of A to Z. */
+  private static String small(String text) {
+    StringBuilder small = new StringBuilder(text);
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        small.setCharAt(i, (char) (c + 'a' - 'A'));
+      }
+    }
+    return small.toString();
+  }
+
+  /** Where the word that begins at a place ends; there where none does. */
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isOfWord(c)) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /** How a date stands, by its form; a form that is not here stands as in the grammar. */

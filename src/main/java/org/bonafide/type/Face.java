@@ -1,9 +1,11 @@
 package org.bonafide.type;
 
 import java.util.Arrays;
+import org.bonafide.data.Kept;
 
 /**
- * One font file, loaded once and kept: which characters it has and how wide they are.
+ * One face, kept: which characters it has and how wide they are. Its file is read where it is
+ * embedded.
  *
  * <p>Widths are in thousandths of the font size. Safe for use by several threads.
  */
@@ -12,12 +14,14 @@ public final class Face {
   private static final short UNASKED = -2;
 
   private final String name;
-  private final FontFile file;
+  private final Kept<FontFile> file;
+  private final Widths table;
   private final short[] widths = new short[0x10000];
 
   Face(String name) {
     this.name = name;
-    this.file = FontFile.shipped(name);
+    this.file = new Kept<>(() -> FontFile.shipped(name));
+    this.table = FaceTable.shipped(name).map(Widths.class::cast).orElseGet(file);
     Arrays.fill(widths, UNASKED);
   }
 
@@ -28,7 +32,7 @@ public final class Face {
 
   /** The file, for a writer that embeds it; not to be written to. */
   public byte[] bytes() {
-    return file.bytes();
+    return file.get().bytes();
   }
 
   /** Whether the font has a glyph for a character. */
@@ -58,11 +62,11 @@ public final class Face {
   /** In thousandths of the size; -1 where the font has no glyph. */
   int width(int codePoint) {
     if (codePoint >= 0x10000) {
-      return file.width(codePoint);
+      return table.width(codePoint);
     }
     short known = widths[codePoint];
     if (known == UNASKED) {
-      known = (short) file.width(codePoint);
+      known = (short) table.width(codePoint);
       widths[codePoint] = known;
     }
     return known;

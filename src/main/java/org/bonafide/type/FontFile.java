@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Only what the shipped fonts have is read: a character map in the formats 4 and 12.
  */
-final class FontFile {
+final class FontFile implements Widths {
 
   private static final int WINDOWS = 3;
 
@@ -24,7 +24,7 @@ final class FontFile {
   private final int map;
   private final boolean wide;
 
-  private FontFile(byte[] bytes) {
+  FontFile(byte[] bytes) {
     this.bytes = bytes;
     this.file = ByteBuffer.wrap(bytes);
     this.unitsPerEm = unsigned(table("head") + 18);
@@ -47,8 +47,8 @@ final class FontFile {
     return bytes;
   }
 
-  /** The width of a character in thousandths of the font size, or -1 where it has no glyph. */
-  int width(int codePoint) {
+  @Override
+  public int width(int codePoint) {
     int glyph = wide ? glyphOfAll(codePoint) : glyphOfBasic(codePoint);
     if (glyph < 0) {
       return -1;

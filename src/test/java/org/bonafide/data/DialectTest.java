@@ -15,6 +15,10 @@ class DialectTest {
     assertThat(Dialect.of(Locale.US).spelled("within 10 working days, each Working day"))
         .isEqualTo("within 10 business days, each Business day");
     assertThat(Dialect.of(Locale.US).spelled("silicence")).isEqualTo("silicence");
+    assertThat(Dialect.of(Locale.US).spelled("A Sub-licence, a sub-licences x, licence² 许licence"))
+        .isEqualTo("A Sublicense, a sublicenses x, licence² 许licence");
+    assertThat(Dialect.of(Locale.US).spelled("a working  day, a working days’ stay. LICENCE"))
+        .isEqualTo("a working  day, a business days’ stay. LICENSE");
   }
 
   @Test

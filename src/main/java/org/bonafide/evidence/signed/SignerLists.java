@@ -26,6 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bonafide.data.Data;
+import org.bonafide.data.Kept;
 
 /**
  * Lists of whose certificates are known: dated copies that ship with the program ({@code
@@ -47,8 +48,8 @@ public final class SignerLists {
 
   private final List<Listed> lists;
 
-  /** A list. */
-  private record Listed(Listing listing, boolean ofStamps, Set<TrustAnchor> anchors) {}
+  /** A list; its certificates are read when one is first looked for, which few records need. */
+  private record Listed(Listing listing, boolean ofStamps, Kept<Set<TrustAnchor>> anchors) {}
 
   /**
    * Where a certificate was found.
@@ -81,7 +82,7 @@ public final class SignerLists {
       String file, boolean ofStamps, Collection<X509Certificate> certificates) {
     Listing listing = new Listing("certificates in " + file + " that you trust", true);
     List<Listed> all = new ArrayList<>();
-    all.add(new Listed(listing, ofStamps, anchors(certificates)));
+    all.add(new Listed(listing, ofStamps, new Kept<>(() -> anchors(certificates))));
     all.addAll(lists);
     return new SignerLists(all);
   }
@@ -94,16 +95,21 @@ public final class SignerLists {
 
   /** How many certificates each list has. */
   public List<Integer> sizes() {
-    return lists.stream().map(list -> list.anchors().size()).toList();
+    return lists.stream().map(list -> list.anchors().get().size()).toList();
   }
 
   private static Listed read(Data data) {
     data.knows("name day of file");
     boolean stamps = data.oneOf("of", Set.of("signers", "stamps")).equals("stamps");
-    try (InputStream in = SignerLists.class.getResourceAsStream(data.text("file"))) {
-      String pem = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      String words = data.text("name") + " of " + data.day("day");
-      return new Listed(new Listing(words, false), stamps, anchors(certificates(pem)));
+    String file = data.text("file");
+    String words = data.text("name") + " of " + data.day("day");
+    return new Listed(
+        new Listing(words, false), stamps, new Kept<>(() -> anchors(certificates(pem(file)))));
+  }
+
+  private static String pem(String file) {
+    try (InputStream in = SignerLists.class.getResourceAsStream(file)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,7 +148,7 @@ public final class SignerLists {
 
   private Optional<Listing> listed(List<X509Certificate> chain, Instant at, boolean stamps) {
     return lists.stream()
-        .filter(list -> list.ofStamps == stamps && leads(chain, at, list.anchors))
+        .filter(list -> list.ofStamps == stamps && leads(chain, at, list.anchors.get()))
         .map(Listed::listing)
         .findFirst();
   }
