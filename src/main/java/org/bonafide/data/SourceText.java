@@ -61,6 +61,11 @@ public record SourceText(String text, List<Finding> findings) {
     return new SourceText(text, badCharacters(file, text));
   }
 
+  /** The text of a file that ships, whose characters a test has looked at. */
+  public static String shipped(byte[] bytes) {
+    return plain(new String(bytes, StandardCharsets.UTF_8));
+  }
+
   /** The encoding that Windows calls Unicode, by its mark or by the empty half of its letters. */
   private static Charset wide(byte[] bytes) {
     if (bytes.length < 2) {

@@ -53,7 +53,7 @@ public record Texts(
         .forEach(
             (name, bytes) -> {
               if (isText(name)) {
-                files.put(name, SourceText.read(root + "/" + name, bytes).text());
+                files.put(name, SourceText.shipped(bytes));
               }
             });
     return new Texts(root, files, false, Set.of(), Map.of());
