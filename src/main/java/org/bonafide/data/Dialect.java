@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class Dialect {
 
-  private static final Dialect OURS = new Dialect(Map.of(), Map.of());
+  private static final Dialect OURS = new Dialect(Map.of(), Map.of(), List.of());
   private static final Map<String, Dialects> READ = new ConcurrentHashMap<>();
 
   private final Map<String, String> date;
@@ -26,16 +28,23 @@ public final class Dialect {
   /** Words and phrases by the word with which each begins, the longest first. */
   private final Map<String, List<String>> beginning;
 
+  private final Optional<Pattern> days;
+
   /** The dialects of a language; none where it is written in one way. */
   private record Dialects(String usual, Map<String, Dialect> all) {}
 
-  private Dialect(Map<String, String> date, Map<String, String> words) {
+  private Dialect(Map<String, String> date, Map<String, String> words, List<String> months) {
     this.date = Map.copyOf(date);
     this.words = Map.copyOf(words);
     this.beginning =
         words.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.groupingBy(key -> key.substring(0, end(key, 0))));
+    this.days =
+        date.containsKey("day") && !months.isEmpty()
+            ? Optional.of(
+                Pattern.compile("\\b(\\d{1,2}) (" + String.join("|", months) + ") (\\d{4})\\b"))
+            : Optional.empty();
   }
 
   /** The dialect that a language tag names; our own spelling where it names none. */
@@ -56,11 +65,37 @@ public final class Dialect {
     return tag.isEmpty() ? language : Locale.forLanguageTag(tag);
   }
 
-  /** Words of ours as the dialect spells them; capitals stay. */
+  /**
+   * Words of ours as the dialect writes them: spelled its way, capitals kept, and each day that is
+   * written out in its order, {@code August 2, 2026}.
+   */
   public String spelled(String ours) {
-    if (words.isEmpty()) {
-      return ours;
+    String dated =
+        days.filter(day -> hasDigit(ours)).map(day -> ordered(day.matcher(ours))).orElse(ours);
+    return words.isEmpty() ? dated : words(dated);
+  }
+
+  /** Looked at first, since few texts name a day and an expression costs. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private String ordered(Matcher day) {
+    return day.replaceAll(
+        one ->
+            Matcher.quoteReplacement(
+                date.get("day")
+                    .replace("{day}", one.group(1))
+                    .replace("{month}", one.group(2))
+                    .replace("{year}", one.group(3))));
+  }
+
+  private String words(String ours) {
     String small = small(ours);
     StringBuilder out = new StringBuilder(ours.length());
     for (int at = 0; at < ours.length(); ) {
@@ -157,11 +192,13 @@ public final class Dialect {
     Data data = file.get();
     data.knows("usual dialects");
     Map<String, Dialect> all = new LinkedHashMap<>();
+    List<String> months =
+        Languages.file(tag, "grammar").map(one -> one.texts("months")).orElse(List.of());
     data.children("dialects")
         .forEach(
             (name, own) -> {
               own.knows("date words");
-              all.put(name, new Dialect(own.strings("date"), own.strings("words")));
+              all.put(name, new Dialect(own.strings("date"), own.strings("words"), months));
             });
     data.oneOf("usual", all.keySet());
     return new Dialects(data.text("usual"), Map.copyOf(all));

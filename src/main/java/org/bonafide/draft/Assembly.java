@@ -18,6 +18,8 @@ import org.bonafide.draft.clause.InstrumentFile;
 import org.bonafide.draft.clause.LibraryClause;
 import org.bonafide.draft.clause.Texts;
 import org.bonafide.draft.facts.Brief;
+import org.bonafide.draft.facts.Facts;
+import org.bonafide.draft.facts.NameShown;
 import org.bonafide.draft.markdown.Engine;
 import org.bonafide.draft.markdown.Paths;
 import org.bonafide.draft.markdown.Reading;
@@ -47,6 +49,11 @@ record Assembly(
     List<Drafted.Failed> failed,
     Map<InstrumentId, Map<String, String>> given,
     List<Finding> findings) {
+
+  /** The record's values as the instrument speaks of them. */
+  Facts facts(Locale language, Paths paths, NameShown names) {
+    return new Facts(brief.project(), speech.vocabulary(language), paths, names);
+  }
 
   /** The paper of the set, or what a law or an office prints on where the record tells none. */
   Instrument.Paper paper(String otherwise) {

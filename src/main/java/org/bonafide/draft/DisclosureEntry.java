@@ -44,7 +44,7 @@ record DisclosureEntry(Assembly assembly) {
   }
 
   private Map<String, Object> facts(Locale language, Paths paths) {
-    Facts facts = RootFacts.facts(assembly.brief(), language, paths, NameShown.PUBLIC);
+    Facts facts = assembly.facts(language, paths, NameShown.PUBLIC);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence()).all();
     return new DisclosureFacts(new RootFacts(assembly.brief(), facts, records), facts).all();

@@ -73,7 +73,15 @@ public final class Drafter {
     List<ClauseUse> uses = new ArrayList<>();
     Assembly assembly =
         new Assembly(
-            templates, engine, reading, brief, Speech.OURS, instruments, failed, given, findings);
+            templates,
+            engine,
+            reading,
+            brief,
+            Speech.ofSet(brief.project()),
+            instruments,
+            failed,
+            given,
+            findings);
     if (brief.kinds().contains("contract")) {
       InstrumentLanguages languages = InstrumentLanguages.ofClauses(templates);
       findings.addAll(languages.findings(brief.project()));
@@ -91,7 +99,7 @@ public final class Drafter {
       if (!brief.assessment().statements().isEmpty()) {
         findings.addAll(languages.findings(brief.project()));
       }
-      new RegistrationEntry(assembly.about(languages.narrowed(brief), Speech.OURS)).draft();
+      new RegistrationEntry(assembly.about(languages.narrowed(brief), assembly.speech())).draft();
     }
     if (brief.kinds().contains(InstrumentKind.LABEL_SHEET.stem())) {
       new LabelSheetEntry(assembly).draft();

@@ -63,7 +63,7 @@ record LabelSheetEntry(Assembly assembly) {
         new Selection(null, assembly.engine(), brief.project()),
         paths,
         lang -> {
-          var facts = RootFacts.facts(brief, lang, paths, NameShown.PUBLIC);
+          var facts = assembly.facts(lang, paths, NameShown.PUBLIC);
           var records = new RecordFacts(facts, brief.evidence()).all();
           return new DisclosureFacts(new RootFacts(brief, facts, records), facts).asked();
         });

@@ -117,7 +117,7 @@ record LikenessConsentEntry(Assembly assembly) {
   private Map<String, Object> facts(Locale language, Paths paths, String party) {
     Brief brief = assembly.brief();
     Project project = brief.project();
-    Facts facts = RootFacts.facts(brief, language, paths, NameShown.LEGAL);
+    Facts facts = assembly.facts(language, paths, NameShown.LEGAL);
     RootFacts root = new RootFacts(brief, facts, new RecordFacts(facts, brief.evidence()).all());
     Optional<Contract.Likeness> agreed =
         party.isEmpty() ? likeness(project.contract()) : agreed(project, party);

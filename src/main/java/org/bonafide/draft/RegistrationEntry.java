@@ -212,7 +212,7 @@ record RegistrationEntry(Assembly assembly) {
 
   private RegistrationFacts facts(Work work, Locale language, Paths paths, NameShown names) {
     Project project = assembly.brief().project();
-    Facts facts = new Facts(project, assembly.speech().vocabulary(language), paths, names);
+    Facts facts = assembly.facts(language, paths, names);
     Map<String, Map<String, Object>> records =
         new RecordFacts(facts, assembly.brief().evidence(), OwnRecords.of(project, work)).all();
     return new RegistrationFacts(new RootFacts(assembly.brief(), facts, records), facts, work);

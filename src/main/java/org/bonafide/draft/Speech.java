@@ -10,6 +10,7 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.BlockMark;
 import org.bonafide.instrument.Inline;
 import org.bonafide.law.GoverningLaw;
+import org.bonafide.law.SetEnglish;
 import org.bonafide.law.StatementPaper;
 import org.bonafide.project.Project;
 
@@ -32,6 +33,11 @@ record Speech(GoverningLaw law, HostLabels labels) {
    */
   static Speech of(Project project, String other, String host) {
     return new Speech(GoverningLaw.of(project), HostLabels.of(project, other, host));
+  }
+
+  /** That of a paper that belongs to no law and no office, such as a disclosure. */
+  static Speech ofSet(Project project) {
+    return new Speech(SetEnglish.of(project), HostLabels.NONE);
   }
 
   /** That of a paper in the English of a country, such as en-US; any other as its texts stand. */

@@ -14,14 +14,20 @@ public final class KeptTogether {
   /** The characters of a cell above which its row may stand alone on a page. */
   private static final int SHORT = 300;
 
+  /** How many blocks behind one are looked at; fewer are all that there are. */
+  private static final int LOOKED_AT = 3;
+
+  private static final int TWO_LINES = 200; // letters
+
   private KeptTogether() {}
 
   /**
    * Whether a block of a row stays with the next: words that introduce a table, a figure or
    * signatures; what stands before the signatures, so that nobody signs a page with nothing on it;
    * what stands before small print at the very end, and before words that say that nothing follows;
-   * the first item of a list with the second and the last but one with the last; and words that
-   * open a schedule before its first heading.
+   * the first item of a list with the second and the last but one with the last; what stands before
+   * the last two lines, so that no page holds nothing else; and words that open a schedule before
+   * its first heading.
    */
   public static boolean withNext(List<? extends Block> blocks, int at) {
     List<Block> after = next(blocks, at);
@@ -31,6 +37,7 @@ public final class KeptTogether {
             || isEnd(after.get(0))
             || after.size() == 1 && isSmall(after.get(0))
             || isEdgeOfList(blocks, at, after)
+            || isText(blocks.get(at)) && areTwoLines(after)
             || at == 0 && blocks.get(at) instanceof Paragraph && after.get(0) instanceof Heading);
   }
 
@@ -54,6 +61,25 @@ public final class KeptTogether {
     return isItem(blocks.get(at)) && isItem(after.get(0)) && (first || lastButOne);
   }
 
+  /** Whether all that follows is text of some two lines. */
+  private static boolean areTwoLines(List<Block> after) {
+    return after.size() < LOOKED_AT
+        && after.stream().allMatch(KeptTogether::isText)
+        && after.stream().mapToInt(KeptTogether::width).sum() <= TWO_LINES;
+  }
+
+  private static boolean isText(Block block) {
+    return block instanceof Paragraph || isItem(block);
+  }
+
+  /** How many letters wide the words of a block are; one that fills a square counts twice. */
+  private static int width(Block block) {
+    return block.words().stream()
+        .map(InlineText::of)
+        .mapToInt(words -> words.length() + (int) words.chars().filter(c -> c >= 0x2E80).count())
+        .sum();
+  }
+
   private static boolean isItem(Block block) {
     return block instanceof Bullet || block instanceof Limb;
   }
@@ -75,7 +101,7 @@ public final class KeptTogether {
                     ? rows.pairs().stream().map(Bilingual.Pair::left)
                     : Stream.of(block))
         .filter(block -> !(block instanceof DraftingNote))
-        .limit(3)
+        .limit(LOOKED_AT)
         .toList();
   }
 

@@ -1,16 +1,12 @@
 package org.bonafide.law;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bonafide.data.Data;
 import org.bonafide.data.Kept;
-import org.bonafide.project.Party;
-import org.bonafide.project.Person;
 import org.bonafide.project.Project;
 
 /**
@@ -50,28 +46,14 @@ public final class PaperSize {
       return Optional.of(project.paper());
     }
     Set<String> sizes = new TreeSet<>();
-    for (String place : places(project)) {
+    for (String place : HomePlaces.of(project)) {
       SHIPPED.get().in(place).ifPresent(sizes::add);
     }
     return sizes.size() == 1 ? Optional.of(sizes.iterator().next()) : Optional.empty();
   }
 
-  /** The places of the parties; where there are none, those of the people. */
-  private static List<String> places(Project project) {
-    List<String> places = new ArrayList<>();
-    for (Party party : project.parties().values()) {
-      Person person = project.people().get(party.person());
-      String stated = party.place().in(Locale.ENGLISH);
-      places.add(stated.isEmpty() && person != null ? person.domicile() : stated);
-    }
-    if (places.isEmpty()) {
-      project.people().values().forEach(person -> places.add(person.domicile()));
-    }
-    return places;
-  }
-
   private Optional<String> in(String place) {
-    String country = place.substring(place.lastIndexOf(',') + 1).strip();
+    String country = HomePlaces.country(place);
     if (letter.contains(country)) {
       return Optional.of(LETTER);
     }

@@ -15,6 +15,7 @@ public final class Breaks {
   private static final String NEVER_FIRST =
       "。，、；：？！）》〉」』】〕〗｝］”’…—–～·．％‰℃%,.;:?!)]}々ー〻" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
   private static final String NEVER_LAST = "（《〈「『【〔〖｛［“‘￥＄([{$€£¥§№#";
+  private static final char SECTION = '§';
   private static final String GLUE = "\u00A0\u202F\u2060\uFEFF";
 
   private static final byte FIRST = 1;
@@ -47,6 +48,14 @@ public final class Breaks {
     return NEVER_LAST;
   }
 
+  /**
+   * The words with a space at which no line may end behind each section sign, {@code § 1746}, for
+   * programs that break lines themselves. That space is customary there; other spaces stay plain.
+   */
+  public static String sectionsKept(String words) {
+    return words.indexOf(SECTION) < 0 ? words : words.replace("§ ", "§\u00A0");
+  }
+
   /** Whether a character must not begin a line: 。 or ). */
   public static boolean neverFirst(char c) {
     return (KINDS[c] & FIRST) != 0;
@@ -70,6 +79,9 @@ public final class Breaks {
     }
     int kinds = KINDS[before] | KINDS[after];
     if ((kinds & GLUED) != 0 || neverFirst(after) || neverLast(before)) {
+      return false;
+    }
+    if (before == ' ' && at > 1 && text.charAt(at - 2) == SECTION) {
       return false;
     }
     if (before == ' ' || before == '\n' || (kinds & WIDE) != 0) {

@@ -11,6 +11,8 @@ package org.bonafide.word;
  * @param start the first number
  * @param restarts whether this id starts its own count at {@link #start}
  * @param plain whether levels above are counted in digits, as in {@code 3.1} under {@code III.}
+ * @param left how far from the margin its text stands, in twentieths of a point; 0 where the list
+ *     does not say
  */
 public record ListLevel(
     String list,
@@ -20,7 +22,8 @@ public record ListLevel(
     String text,
     int start,
     boolean restarts,
-    boolean plain) {
+    boolean plain,
+    int left) {
 
   /** Whether it counts at all. */
   public boolean isNumber() {

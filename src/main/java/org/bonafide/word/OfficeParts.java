@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
@@ -132,7 +133,18 @@ final class OfficeParts implements Host.Lists {
         level.isSetLvlText() ? said(level.getLvlText().getVal(), "") : "",
         start,
         restarts,
-        level.isSetIsLgl());
+        level.isSetIsLgl(),
+        left(level));
+  }
+
+  /** Where a level sets its text; a width in another unit than Word's own is passed over. */
+  private static int left(CTLvl level) {
+    CTInd indents = level.isSetPPr() ? level.getPPr().getInd() : null;
+    String left =
+        indents == null
+            ? ""
+            : said(indents.isSetLeft() ? indents.xgetLeft().getStringValue() : null, "");
+    return left.matches("\\d{1,5}") ? Integer.parseInt(left) : 0;
   }
 
   private static Optional<CTLvl> level(CTAbstractNum list, int index) {

@@ -37,6 +37,14 @@ class DialectTest {
   }
 
   @Test
+  void daysThatAreWrittenOutStandInItsOrder() {
+    assertThat(Dialect.of(Locale.US).spelled("Labelled before 2 August 2026, in 12 May cases."))
+        .isEqualTo("Labeled before August 2, 2026, in 12 May cases.");
+    assertThat(Dialect.of(Locale.UK).spelled("before 2 August 2026"))
+        .isEqualTo("before 2 August 2026");
+  }
+
+  @Test
   void wordsOfOursFollow() {
     Words words = new Words(Map.of("en", "The licence", "zh-CN", "许可"));
 

@@ -36,9 +36,9 @@ class KeptTogetherTest {
 
   @Test
   void noItemOfAListStandsAlone() {
-    assertThat(kept(HEADING, ITEM, ITEM, SENTENCE)).containsExactly(1);
+    assertThat(kept(HEADING, ITEM, ITEM, SENTENCE, HEADING)).containsExactly(1);
     assertThat(kept(ITEM, ITEM, ITEM, ITEM, ITEM, HEADING)).containsExactly(0, 3);
-    assertThat(kept(ITEM, SENTENCE)).isEmpty();
+    assertThat(kept(ITEM, SENTENCE, HEADING)).isEmpty();
   }
 
   @Test
@@ -49,6 +49,22 @@ class KeptTogetherTest {
     assertThat(kept(lead, limb, limb, limb, limb, lead)).containsExactly(0, 1, 3);
     assertThat(kept(lead, lead)).isEmpty();
     assertThat(kept(limb, new Limb(MARK, 2, WORDS, List.of()))).containsExactly(0);
+  }
+
+  @Test
+  void noPageHoldsTheLastTwoLinesAlone() {
+    Paragraph line = said("x".repeat(100));
+    Paragraph three = said("x".repeat(201));
+
+    assertThat(kept(HEADING, SENTENCE, three, line, line)).containsExactly(2, 3);
+    assertThat(kept(three, three, three)).isEmpty();
+    assertThat(kept(three, said("字".repeat(100)))).containsExactly(0);
+    assertThat(kept(three, said("字".repeat(101)))).isEmpty();
+    assertThat(kept(ITEM, ITEM, ITEM, ITEM, ITEM)).containsExactly(0, 2, 3);
+  }
+
+  private static Paragraph said(String words) {
+    return new Paragraph(MARK, Paragraph.Role.BODY, List.of(new Inline.Words(words)));
   }
 
   @Test

@@ -43,6 +43,14 @@ class BreaksTest {
   }
 
   @Test
+  void aSectionSignStaysWithItsNumber() {
+    assertThat(pieces("28 U.S.C. § 1746, or")).containsExactly("28 ", "U.S.C. ", "§ 1746, ", "or");
+    assertThat(Breaks.sectionsKept("17 U.S.C. §§ 101 and 102"))
+        .isEqualTo("17 U.S.C. §§\u00A0101 and 102");
+    assertThat(Breaks.sectionsKept("see § 101")).isEqualTo("see §\u00A0101");
+  }
+
+  @Test
   void hyphenatedWordsAndAlternativesMayBreak() {
     assertThat(pieces("human-authored and/or"))
         .containsExactly("human-", "authored ", "and/", "or");

@@ -99,8 +99,8 @@ public record DisclosureFacts(RootFacts root, Facts facts) {
     view.put("authority", one.source().authority());
     view.put("source", one.source().words());
     view.put("missing", facts.derived(in(one.missing()), basis));
-    view.put("where", in(one.where()));
-    view.put("notes", in(one.notes()));
+    view.put("where", facts.vocabulary().spelled(in(one.where())));
+    view.put("notes", facts.vocabulary().spelled(in(one.notes())));
     view.put("label", facts.derived(in(one.words().labels()), basis));
     view.put("notice", facts.derived(in(one.words().notices()), basis));
     view.put("statement", facts.derived(more(one), basis));

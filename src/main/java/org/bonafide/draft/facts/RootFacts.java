@@ -3,10 +3,8 @@ package org.bonafide.draft.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.bonafide.draft.markdown.Paths;
 import org.bonafide.law.Authorities;
 import org.bonafide.law.Authority;
 import org.bonafide.project.Answer;
@@ -16,10 +14,6 @@ import org.bonafide.project.Tool;
 
 /** The facts that every instrument shares. */
 public record RootFacts(Brief brief, Facts facts, Map<String, Map<String, Object>> records) {
-
-  public static Facts facts(Brief brief, Locale language, Paths paths, NameShown names) {
-    return new Facts(brief.project(), Vocabulary.in(language), paths, names);
-  }
 
   /**
    * @param prompts whether prompts may be shown

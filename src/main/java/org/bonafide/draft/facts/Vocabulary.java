@@ -3,6 +3,7 @@ package org.bonafide.draft.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.bonafide.data.Dialect;
 import org.bonafide.data.Grammar;
 import org.bonafide.data.WordList;
 import org.bonafide.project.When;
@@ -45,6 +46,13 @@ public record Vocabulary(Locale language, Locale dialect, WordList words, WordLi
   /** The printed word of a closed list; the word itself where the list does not have it. */
   public String word(String list, String word) {
     return words.find(list + "." + word).filter(printed -> !printed.isEmpty()).orElse(word);
+  }
+
+  /**
+   * Words of ours that stand in the data of a law or a place, as the document's dialect has them.
+   */
+  public String spelled(String ours) {
+    return Dialect.of(dialect).spelled(ours);
   }
 
   /** {@code A, B and C}. */

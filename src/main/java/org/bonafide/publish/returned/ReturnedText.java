@@ -39,7 +39,7 @@ public final class ReturnedText {
 
   static List<String> about(ReturnedReport report, WordList words) {
     List<String> about = new ArrayList<>();
-    about.add(words.say("title", report.file()));
+    about.add(words.say("title", name(report.file())));
     about.add(
         words.say(
             "about", report.same(), report.all(), words.say("positions." + report.position())));
@@ -48,6 +48,11 @@ public final class ReturnedText {
     }
     about.add(words.say("caution"));
     return about;
+  }
+
+  /** A heading names the file, not the folder where it lies on somebody's machine. */
+  private static String name(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   static String toward(ReturnedReport.Row row, WordList words) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bonafide.word.Host;
 import org.bonafide.word.HostOutline;
 import org.bonafide.word.HostParagraph;
@@ -26,6 +28,7 @@ final class HostForms {
   static final int DEPTHS = 4;
 
   private static final int STEP = 567; // one centimetre, in twentieths of a point
+  private static final Pattern LEFT = Pattern.compile(":ind [^>]*:(?:left|start)=\"(\\d{1,5})\"");
 
   private final Host host;
   private final HostOutline outline;
@@ -196,16 +199,64 @@ final class HostForms {
     return outline.entries().stream().anyMatch(one -> one.path().size() > 1);
   }
 
+  /**
+   * Text without a number under a clause: where the host sets such text, else under the words of
+   * the clause and not under its number.
+   *
+   * @param clause the form of the clause
+   */
+  LevelForm plain(LevelForm clause, JoinPlace place) {
+    LevelForm text = text(place.last(), place);
+    OutlineEntry model = model(place.last(), place);
+    String indents =
+        model.isNumbered()
+            ? left(clause)
+            : model
+                .paragraph()
+                .properties()
+                .flatMap(one -> one.child("ind"))
+                .map(XmlNode::written)
+                .orElse("");
+    return indents.isEmpty()
+        ? text
+        : new LevelForm(
+            markup.withParagraph(text.properties(), "ind", indents),
+            text.mark(),
+            text.number(),
+            text.lead(),
+            text.body(),
+            text.count(),
+            text.capitals(),
+            text.headed());
+  }
+
+  private String left(LevelForm clause) {
+    Matcher own = LEFT.matcher(clause.properties());
+    int left = 0;
+    if (own.find()) {
+      left = Integer.parseInt(own.group(1));
+    } else if (clause.count() instanceof LevelForm.ByList list) {
+      left = list.level().left();
+    }
+    return left == 0
+        ? ""
+        : "<%1$s:ind %1$s:left=\"%2$d\" %1$s:firstLine=\"0\"/>".formatted(host.prefix(), left);
+  }
+
+  /** The running text nearest to a place. */
+  private OutlineEntry model(OutlineEntry otherwise, JoinPlace place) {
+    return outline.entries().stream()
+        .filter(one -> !one.headed() && !one.paragraph().traits().changed())
+        .filter(one -> one.paragraph().text().length() > 60)
+        .min(
+            Comparator.comparingInt(
+                one -> Math.abs(one.paragraph().index() - place.last().paragraph().index())))
+        .orElse(otherwise);
+  }
+
   /** The look of running text at a place: that of the section itself, else of the host. */
   LevelForm text(OutlineEntry above, JoinPlace place) {
-    OutlineEntry model =
-        outline.entries().stream()
-            .filter(one -> !one.headed() && !one.paragraph().traits().changed())
-            .filter(one -> one.paragraph().text().length() > 60)
-            .min(
-                Comparator.comparingInt(
-                    one -> Math.abs(one.paragraph().index() - place.last().paragraph().index())))
-            .orElse(above);
+    OutlineEntry model = model(above, place);
     HostParagraph paragraph = model.paragraph();
     Set<String> own = Set.of("numPr", "ind", "tabs", "outlineLvl", "keepNext");
     String properties = paragraph.properties().map(one -> markup.paragraph(one, own)).orElse("");

@@ -135,7 +135,7 @@ public final class Joining {
     JoinNumbers numbers = numbers(place, forms, items);
     List<JoinItem> said = spoken(items, numbers);
     Optional<XmlNode> spacer = hostForms.spacer(place);
-    LevelForm text = hostForms.text(place.last(), place);
+    LevelForm text = hostForms.plain(forms.get(1), place);
     int from = writer.written().length();
     for (int i = 0; i < said.size(); i++) {
       if (!before(place)) {

@@ -54,7 +54,11 @@ final class TrackedWriter {
 
   /** A paragraph: its number where that is typed, the heading that runs in, and its words. */
   void paragraph(LevelForm form, String number, List<Inline> lead, List<Inline> words) {
-    begin(form.properties(), form.mark());
+    boolean heads = !lead.isEmpty() && words.isEmpty();
+    String keep = markup.flag("keepNext");
+    begin(
+        heads ? markup.withParagraph(form.properties(), "keepNext", keep) : form.properties(),
+        form.mark());
     List<TrackedWords> pieces = new ArrayList<>();
     if (form.count() instanceof LevelForm.Typed typed && !number.isEmpty()) {
       String gap = typed.last().gap();

@@ -2,6 +2,7 @@ package org.bonafide.write.docx;
 
 import java.util.List;
 import org.bonafide.instrument.Inline;
+import org.bonafide.type.Breaks;
 import org.bonafide.write.markup.Markup;
 
 /** Writes inlines as runs, fields, links and content controls. */
@@ -35,7 +36,7 @@ record Runs(Writing writing, RunLook look) implements Inline.Reader<Markup> {
   private void written(String words) {
     Markup out = writing.out().open("w:r");
     look.write(out);
-    out.open("w:t", "xml:space", "preserve").text(words).close().close();
+    out.open("w:t", "xml:space", "preserve").text(Breaks.sectionsKept(words)).close().close();
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonafide.word.Host;
 import org.bonafide.word.Rejected;
@@ -54,6 +56,36 @@ class JoinedHostsTest {
                 assertThat(after.part(name).get()).as(name).isEqualTo(bytes);
               }
             });
+  }
+
+  /** A schedule of ours becomes a clause, and its sentences are no running text of the host. */
+  @Test
+  void textWithoutANumberStandsUnderTheWordsOfItsClause() throws Exception {
+    assertThat(indent("lists named by paragraphs", "says how the parties"))
+        .contains("w:left=\"1440\"");
+    assertThat(indent("typed with tabs", "says how the parties")).contains("w:left=\"567\"");
+    assertThat(indent("no numbers", "says how the parties")).isEmpty();
+  }
+
+  @Test
+  void aHeadingOfOursStaysWithItsText() throws Exception {
+    assertThat(paragraph("typed with tabs", "If human authorship cannot be shown"))
+        .contains("<w:keepNext/>");
+    assertThat(paragraph("typed with tabs", "says how the parties"))
+        .doesNotContain("<w:keepNext/>");
+  }
+
+  private static String indent(String host, String words) throws Exception {
+    Matcher indent = Pattern.compile("<w:ind [^>]*>").matcher(paragraph(host, words));
+    return indent.find() ? indent.group() : "";
+  }
+
+  private static String paragraph(String host, String words) throws Exception {
+    byte[] joined = Joins.join(HOSTS.get(host), "", false, "form: addendum").bytes().orElseThrow();
+    String xml = Host.read("joined.docx", joined).text();
+    int at = xml.indexOf(words);
+    assertThat(at).as(words).isPositive();
+    return xml.substring(xml.lastIndexOf("<w:p>", at), at);
   }
 
   @TestFactory

@@ -24,7 +24,7 @@ public final class DocxWords {
 
   /** All words, on one line. */
   public static String of(byte[] docx) {
-    return String.join(" ", paragraphs(docx)).replaceAll("\\s+", " ").strip();
+    return String.join(" ", paragraphs(docx)).replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   /** The words of each paragraph that has any. */
@@ -53,7 +53,7 @@ public final class DocxWords {
               .orElse("");
       StringBuilder words = new StringBuilder(numbers.next(style)).append(' ');
       collect(paragraph, words);
-      String line = Drawn.of(words.toString()).replaceAll("\\s+", " ").strip();
+      String line = Drawn.of(words.toString()).replaceAll("[\\s\u00a0]+", " ").strip();
       if (!line.isEmpty()) {
         all.add(line);
       }
@@ -76,7 +76,7 @@ public final class DocxWords {
         StringBuilder words = new StringBuilder();
         collect(comment, words);
         comments.put(
-            comment.getAttribute("w:id"), words.toString().replaceAll("\\s+", " ").strip());
+            comment.getAttribute("w:id"), words.toString().replaceAll("[\\s\u00a0]+", " ").strip());
       }
     }
     return comments;

@@ -25,9 +25,9 @@ class KeptBlocksTest {
 
   @Test
   void theLastParagraphBeforeSignaturesTheyAndTheSmallPrintStandTogether() {
+    String last = "last words" + " and more of them".repeat(20); // two lines would be kept anyway
     Schedule schedule =
-        new Schedule(
-            at("tools", EN), words("Tools"), List.of(body("not kept"), body("last words")));
+        new Schedule(at("tools", EN), words("Tools"), List.of(body("not kept"), body(last)));
     List<String> paragraphs = paragraphs(signed(schedule));
     assertThat(paragraphs.get(index(paragraphs, "not kept"))).doesNotContain("w:keepNext");
     assertThat(paragraphs.subList(index(paragraphs, "last words"), paragraphs.size() - 1))
