@@ -9,7 +9,7 @@ import org.bonafide.draft.clause.LibraryClause;
 
 /**
  * The workload, written into a folder: a rider of 12 clauses, 44 sub-clauses, 3 tables of 5 rows and
- * 4 columns, and 40 printed values; about 4 pages and 1,600 words.
+ * 4 columns, and 40 printed values; some 5 pages and 1,950 words.
  */
 final class RiderFolder {
 
