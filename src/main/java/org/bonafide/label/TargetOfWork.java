@@ -153,8 +153,6 @@ record TargetOfWork(Target target, PartsOfWork parts) {
   private Disclosed.Said said() {
     Map<Locale, String> labels = new LinkedHashMap<>();
     Map<Locale, String> shorts = new LinkedHashMap<>();
-    Map<Locale, String> notices = new LinkedHashMap<>();
-    Map<Locale, String> statements = new LinkedHashMap<>();
     Set<Locale> languages = new LinkedHashSet<>(Languages.all());
     target.languages().all().forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
     for (Locale language : languages) {
@@ -163,8 +161,6 @@ record TargetOfWork(Target target, PartsOfWork parts) {
     }
     Map<String, Map<Locale, String>> forms = new LinkedHashMap<>();
     for (Locale language : Languages.all()) {
-      notices.put(language, told().notice(language));
-      statements.put(language, told().statement(language));
       told()
           .forms(language)
           .forEach(
@@ -179,8 +175,8 @@ record TargetOfWork(Target target, PartsOfWork parts) {
             .map(Locale::forLanguageTag),
         labels,
         shorts,
-        notices,
-        statements,
+        new WordsWhenAsked(Languages.all(), told()::notice),
+        new WordsWhenAsked(Languages.all(), told()::statement),
         forms);
   }
 
