@@ -110,13 +110,13 @@ final class Commands {
       return all(terminal);
     }
     Commands commands = new Commands(terminal);
-    CommandLine root = new CommandLine(new RootCommand(terminal));
     if (named) {
-      root.addSubcommand(commands.asked(first, args.length > 1 ? args[1] : ""));
-    } else {
-      for (String name : TOP) {
-        root.addSubcommand(commands.listed(name));
-      }
+      CommandLine asked = commands.asked(first, args.length > 1 ? args[1] : "");
+      return commands.settled(named("bonafide").addSubcommand(asked));
+    }
+    CommandLine root = new CommandLine(new RootCommand(terminal));
+    for (String name : TOP) {
+      root.addSubcommand(commands.listed(name));
     }
     return commands.settled(root);
   }
@@ -124,8 +124,13 @@ final class Commands {
   /** A branch with the one below it that is asked for, or with all of them. */
   private CommandLine asked(String name, String word) {
     return below(name).contains(word)
-        ? new CommandLine(made(name)).addSubcommand(whole(name + " " + word))
+        ? named(name).addSubcommand(whole(name + " " + word))
         : whole(name);
+  }
+
+  /** A command of which nothing but the name is needed, since one below it runs. */
+  private static CommandLine named(String name) {
+    return new CommandLine(CommandSpec.create().name(name));
   }
 
   private CommandLine whole(String name) {
