@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.bonafide.publish.Bonafide;
 
@@ -19,6 +20,15 @@ public final class Main {
   static final int FAULT = 70;
 
   private Main() {}
+
+  /** What can be said without the library of arguments, which takes longer than to say it. */
+  private static Optional<String> known(String option, boolean colour) {
+    return switch (option) {
+      case "--version", "-V" -> Optional.of(RootCommand.VERSION + System.lineSeparator());
+      case "--help", "-h" -> RootHelp.kept(colour);
+      default -> Optional.empty();
+    };
+  }
 
   /** What every command works with: on the machine's own threads, since nobody else is here. */
   static Bonafide library() {
@@ -48,8 +58,10 @@ public final class Main {
   }
 
   static int run(String[] args, Terminal terminal) {
-    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-      terminal.out().println(RootCommand.VERSION); // without the library of arguments
+    Optional<String> known =
+        args.length == 1 ? known(args[0], terminal.colour()) : Optional.empty();
+    if (known.isPresent()) {
+      terminal.out().print(known.get());
       terminal.out().flush();
       return 0;
     }
