@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.bonafide.data.Data;
 import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.InstrumentKind;
@@ -40,7 +39,7 @@ import org.bonafide.project.When;
 
 /** Puts drafted parts together into an instrument, numbers it, and reports what is open in it. */
 record Assembly(
-    Texts templates,
+    PreparedTexts texts,
     Engine engine,
     Reading reading,
     Brief brief,
@@ -53,6 +52,10 @@ record Assembly(
   /** The record's values as the instrument speaks of them. */
   Facts facts(Locale language, Paths paths, NameShown names) {
     return new Facts(brief.project(), speech.vocabulary(language), paths, names);
+  }
+
+  Texts templates() {
+    return texts.templates();
   }
 
   /** The paper of the set, or what a law or an office prints on where the record tells none. */
@@ -78,9 +81,9 @@ record Assembly(
       Selection selection,
       Paths paths,
       Function<Locale, Map<String, Object>> facts) {
+    Texts templates = templates();
     List<Finding> files = new ArrayList<>(templates.faultsIn(folder));
     String file = folder + "/instrument.yaml";
-    String text = templates.faults().containsKey(file) ? "" : templates.text(file).orElse("");
     if (templates.text(file).isEmpty()) {
       files.add(
           Finding.error(
@@ -89,8 +92,7 @@ record Assembly(
               "The paper \"" + name + "\" has no templates.",
               "Add the folder, with an instrument.yaml that lists its parts."));
     }
-    InstrumentFile said =
-        InstrumentFile.read(Data.read(templates.nameOf(file), text, InstrumentFile.RULE, files));
+    InstrumentFile said = texts.instrument(folder, files);
     Scope all = InstrumentId.of(id.kind()).in(id.jurisdiction()).scopeWithCopies();
     files.forEach(f -> findings.add(f.inInstrument(all)));
     if (files.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
@@ -101,7 +103,7 @@ record Assembly(
     Drafting drafting =
         new Drafting(
             folder,
-            templates,
+            texts,
             engine,
             reading,
             brief,
@@ -145,8 +147,7 @@ record Assembly(
 
   /** The same assembly over the record as the contract with one party sees it. */
   Assembly about(Brief own, Speech speech) {
-    return new Assembly(
-        templates, engine, reading, own, speech, instruments, failed, given, findings);
+    return new Assembly(texts, engine, reading, own, speech, instruments, failed, given, findings);
   }
 
   /** Where the numbers of a contract go on from those of the agreement that it joins. */

@@ -27,14 +27,14 @@ import org.bonafide.instrument.Numbered;
  */
 public final class Drafter {
 
-  private final Texts templates;
+  private final PreparedTexts texts;
   private final List<Finding> unused;
   private final ClauseLibrary library;
   private final Engine engine = new Engine();
   private final Reading reading = new Reading();
 
   private Drafter(Texts templates, Texts clauses, List<Finding> unused) {
-    this.templates = templates;
+    this.texts = new PreparedTexts(templates);
     this.unused = unused;
     this.library = new ClauseLibrary(clauses);
   }
@@ -73,7 +73,7 @@ public final class Drafter {
     List<ClauseUse> uses = new ArrayList<>();
     Assembly assembly =
         new Assembly(
-            templates,
+            texts,
             engine,
             reading,
             brief,
@@ -83,7 +83,7 @@ public final class Drafter {
             given,
             findings);
     if (brief.kinds().contains("contract")) {
-      InstrumentLanguages languages = InstrumentLanguages.ofClauses(templates);
+      InstrumentLanguages languages = InstrumentLanguages.ofClauses(texts.templates());
       findings.addAll(languages.findings(brief.project()));
       Brief own = languages.narrowed(brief);
       new ContractEntry(assembly.about(own, Speech.OURS), library, uses).draft();
@@ -95,7 +95,7 @@ public final class Drafter {
       new ContractEntry(assembly, library, uses).letters();
     }
     if (RegistrationEntry.isAsked(brief.kinds())) {
-      InstrumentLanguages languages = InstrumentLanguages.ofStatements(templates);
+      InstrumentLanguages languages = InstrumentLanguages.ofStatements(texts.templates());
       if (!brief.assessment().statements().isEmpty()) {
         findings.addAll(languages.findings(brief.project()));
       }

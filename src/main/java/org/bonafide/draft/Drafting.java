@@ -31,6 +31,7 @@ import org.bonafide.project.Contract;
 final class Drafting {
 
   private final String kind;
+  private final PreparedTexts texts;
   private final Texts templates;
   private final Engine engine;
   private final Reading reading;
@@ -47,7 +48,7 @@ final class Drafting {
 
   Drafting(
       String kind,
-      Texts templates,
+      PreparedTexts texts,
       Engine engine,
       Reading reading,
       Brief brief,
@@ -58,7 +59,8 @@ final class Drafting {
       Selection selection,
       List<Finding> findings) {
     this.kind = kind;
-    this.templates = templates;
+    this.texts = texts;
+    this.templates = texts.templates();
     this.engine = engine;
     this.reading = reading;
     this.brief = brief;
@@ -216,18 +218,22 @@ final class Drafting {
       return List.of();
     }
     return engine
-        .render(file, speech.source(standalone(text.get(), language), language), facts, findings)
+        .render(file, spoken(text.get(), language), facts, findings)
         .map(
             rendered -> new TemplatePart(file, kindOfPart, anchor, language, rendered, authorities))
         .map(part -> reading.read(part, paths, brief.notes(), standing, findings))
         .orElse(List.of());
   }
 
-  /** Our text as it stands in an agreement that joins no other. */
-  private String standalone(String text, Locale language) {
-    return brief.project().contract().form() == Contract.Form.AGREEMENT
-        ? StandaloneWords.in(language).of(text)
-        : text;
+  /** Our text as this paper speaks it: an agreement that joins no other calls itself so. */
+  private String spoken(String text, Locale language) {
+    boolean standalone = brief.project().contract().form() == Contract.Form.AGREEMENT;
+    return texts.spoken(
+        text,
+        speech,
+        language,
+        standalone,
+        () -> speech.source(standalone ? StandaloneWords.in(language).of(text) : text, language));
   }
 
   /** A definition stays in both languages where its term is used in either. */

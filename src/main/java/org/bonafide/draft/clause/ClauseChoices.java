@@ -3,7 +3,6 @@ package org.bonafide.draft.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Scope;
@@ -15,9 +14,6 @@ import org.bonafide.project.Project;
  * that a clause cannot take, a clause both included and excluded.
  */
 public record ClauseChoices(ClauseLibrary library, Project project) {
-
-  /** A paragraph of the clause language that begins with a defined term. */
-  private static final Pattern DEFINED = Pattern.compile("(?m)^\\*\\*([^*\\n]+)\\*\\*");
 
   public List<Finding> faults() {
     Contract.Clauses choices = project.contract().clauses();
@@ -87,7 +83,7 @@ public record ClauseChoices(ClauseLibrary library, Project project) {
   /** A clause that says what words mean must stand as long as another clause uses them. */
   private void definitions(String excluded, List<Finding> findings) {
     List<String> defined =
-        library.find(excluded).map(ClauseChoices::defined).orElse(List.of()).stream()
+        library.find(excluded).map(library::defined).orElse(List.of()).stream()
             .filter(term -> library.clauses().stream().anyMatch(other -> uses(other, term)))
             .toList();
     if (!defined.isEmpty()) {
@@ -104,13 +100,6 @@ public record ClauseChoices(ClauseLibrary library, Project project) {
                   + excluded
                   + "\" of your own (--clauses) that refers to it."));
     }
-  }
-
-  private static List<String> defined(LibraryClause clause) {
-    return clause.texts().values().stream()
-        .flatMap(text -> DEFINED.matcher(text).results())
-        .map(found -> found.group(1))
-        .toList();
   }
 
   private boolean uses(LibraryClause clause, String term) {

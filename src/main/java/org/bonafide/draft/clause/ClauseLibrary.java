@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.bonafide.data.Data;
 import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
@@ -31,7 +33,11 @@ public final class ClauseLibrary {
       "id title order need condition when forms positions jurisdictions authorities checked version"
           + " stability fallback values";
 
+  /** A paragraph of the clause language that begins with a defined term. */
+  private static final Pattern DEFINED = Pattern.compile("(?m)^\\*\\*([^*\\n]+)\\*\\*");
+
   private final List<LibraryClause> clauses = new ArrayList<>();
+  private final Map<String, List<String>> defined = new ConcurrentHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> wordings = wordings();
 
@@ -56,6 +62,17 @@ public final class ClauseLibrary {
   /** A clause by id. */
   public Optional<LibraryClause> find(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** The terms that a clause of this library says the meaning of, in all its languages. */
+  List<String> defined(LibraryClause clause) {
+    return defined.computeIfAbsent(
+        clause.id(),
+        id ->
+            clause.texts().values().stream()
+                .flatMap(text -> DEFINED.matcher(text).results())
+                .map(found -> found.group(1))
+                .toList());
   }
 
   /** What is wrong with the clause files themselves. */

@@ -40,7 +40,7 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, NameSho
 
   public Fact fact(String path, String value) {
     return value.isBlank()
-        ? Fact.missing(writable(path), vocabulary.open(path))
+        ? Fact.missing(() -> writable(path), () -> vocabulary.open(path))
         : Fact.stated(value, paths.number(path, value));
   }
 

@@ -2,6 +2,7 @@ package org.bonafide.draft.markdown;
 
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A value of the record as templates see it: compares as plain text, prints escaped with a mark
@@ -21,11 +22,11 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
   private final String value;
   private final boolean open;
 
-  private Fact(String value, String markup) {
+  private Fact(String value, Supplier<String> markup) {
     this(value, markup, false);
   }
 
-  private Fact(String value, String markup, boolean open) {
+  private Fact(String value, Supplier<String> markup, boolean open) {
     super(null, markup);
     this.value = value;
     this.open = open;
@@ -35,7 +36,7 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
    * @param number of the field's path in the list of {@link Paths}
    */
   public static Fact stated(String value, int number) {
-    return new Fact(value, "" + OPEN + number + CLOSE + MarkdownFormat.escape(value) + Stops.END);
+    return new Fact(value, () -> mark(number) + MarkdownFormat.escape(value) + Stops.END);
   }
 
   /**
@@ -44,8 +45,10 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
    * @param between what stands between the two
    */
   public static Fact partly(String value, int number, String between, String path, String words) {
-    String stated = "" + OPEN + number + CLOSE + MarkdownFormat.escape(value);
-    return new Fact(value, stated + between + open(path, words), true);
+    return new Fact(
+        value,
+        () -> mark(number) + MarkdownFormat.escape(value) + between + open(path, words),
+        true);
   }
 
   /**
@@ -54,10 +57,13 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
    * @param numbers of the paths of those facts
    */
   public static Fact derived(String value, List<Integer> numbers) {
-    StringBuilder markup = new StringBuilder();
-    numbers.forEach(number -> markup.append(OPEN).append(number).append(CLOSE));
     return new Fact(
-        value, markup.append(MarkdownFormat.escape(value)).append(Stops.END).toString());
+        value,
+        () -> {
+          StringBuilder markup = new StringBuilder();
+          numbers.forEach(number -> markup.append(mark(number)));
+          return markup.append(MarkdownFormat.escape(value)).append(Stops.END).toString();
+        });
   }
 
   /**
@@ -67,25 +73,32 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
   public static Fact untranslated(String value, int number) {
     return new Fact(
         value,
-        ""
-            + OPEN
-            + number
-            + CLOSE
-            + MarkdownFormat.escape(value)
-            + Stops.END
-            + OPEN
-            + UNTRANSLATED
-            + number
-            + CLOSE);
+        () ->
+            mark(number)
+                + MarkdownFormat.escape(value)
+                + Stops.END
+                + OPEN
+                + UNTRANSLATED
+                + number
+                + CLOSE);
   }
 
   public static Fact missing(String path, String words) {
-    return new Fact("", open(path, words), true);
+    return missing(() -> path, () -> words);
+  }
+
+  /** As {@link #missing(String, String)}; the words are made where the open point is printed. */
+  public static Fact missing(Supplier<String> path, Supplier<String> words) {
+    return new Fact("", () -> open(path.get(), words.get()), true);
   }
 
   /** Whether it prints an open point, alone or after what is stated. */
   public boolean isOpen() {
     return open;
+  }
+
+  private static String mark(int number) {
+    return "" + OPEN + number + CLOSE;
   }
 
   private static String open(String path, String words) {

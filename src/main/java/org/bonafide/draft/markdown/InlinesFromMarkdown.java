@@ -29,6 +29,8 @@ final class InlinesFromMarkdown {
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー·，。、]*");
 
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}");
+
   private final Locale language;
   private final Paths paths;
   private final Consumer<String> unsupported;
@@ -111,6 +113,16 @@ final class InlinesFromMarkdown {
   }
 
   private String clean(String literal) {
+    String words = withoutMarks(literal).replace(String.valueOf(Marked.JOINT), "");
+    Characters.firstBad(words) // as an entity or an escape may have made it
+        .ifPresent(c -> unsupported.accept("the character U+%04X".formatted(c)));
+    return words;
+  }
+
+  private String withoutMarks(String literal) {
+    if (literal.indexOf(Fact.OPEN) < 0) {
+      return literal;
+    }
     Matcher field = FIELD.matcher(literal);
     StringBuilder text = new StringBuilder();
     while (field.find()) {
@@ -119,17 +131,23 @@ final class InlinesFromMarkdown {
       String note = field.group(1).isEmpty() ? "" : paths.noteOnce(number);
       field.appendReplacement(text, Matcher.quoteReplacement(note));
     }
-    field.appendTail(text);
-    String words = text.toString().replace(String.valueOf(Marked.JOINT), "");
-    Characters.firstBad(words) // as an entity or an escape may have made it
-        .ifPresent(c -> unsupported.accept("the character U+%04X".formatted(c)));
-    return words;
+    return field.appendTail(text).toString();
+  }
+
+  /** Whether a text may hold Han or kana: the first of them, radicals, is U+2E80. */
+  private static boolean mayHoldHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u2E80') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Han and kana in English text are another language, for fonts and for readers' voices. */
   private void words(String literal, List<Inline> out) {
     String text = clean(literal);
-    if (Grammar.of(language).wide()) {
+    if (!mayHoldHan(text) || Grammar.of(language).wide()) {
       out.add(new Inline.Words(text));
       return;
     }
@@ -167,7 +185,7 @@ final class InlinesFromMarkdown {
     for (Inline inline : inlines) {
       trimmed.add(
           inline instanceof Inline.Words w
-              ? new Inline.Words(w.text().replaceAll("[ \\t]{2,}", " "))
+              ? new Inline.Words(BLANKS.matcher(w.text()).replaceAll(" "))
               : inline);
     }
     int last = trimmed.size() - 1;

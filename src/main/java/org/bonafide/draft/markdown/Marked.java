@@ -25,6 +25,8 @@ record Marked(String text, TreeMap<Integer, Written> directives, Map<Integer, St
   private static final Pattern STARS =
       Pattern.compile("(?<![\\\\*])(\\*{1,2})(?![*\\s])|(?<![\\\\*\\s])(\\*{1,2})(?!\\*)");
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+
   /** Held against emphasis beside Chinese punctuation; taken out again with the field marks. */
   static final char JOINT = '\uE002';
 
@@ -40,17 +42,20 @@ record Marked(String text, TreeMap<Integer, Written> directives, Map<Integer, St
     Map<Integer, String> names = new HashMap<>();
     List<String> lines = new ArrayList<>(List.of(rendered.split("\n", -1)));
     for (int i = 0; i < lines.size(); i++) {
-      Matcher directive = DIRECTIVE.matcher(lines.get(i));
-      if (directive.matches()) {
-        String argument = directive.group(2) == null ? "" : plain(directive.group(2).trim());
-        directives.put(i, new Written(directive.group(1), argument));
-        lines.set(i, "");
-        continue;
-      }
-      Matcher name = NAME.matcher(lines.get(i));
-      if (name.find()) {
-        names.put(i, name.group(1).replace("\\", ""));
-        lines.set(i, lines.get(i).substring(0, name.start()));
+      // Few lines hold either, and none without this; looking for them costs more than reading.
+      if (lines.get(i).indexOf('}') >= 0) {
+        Matcher directive = DIRECTIVE.matcher(lines.get(i));
+        if (directive.matches()) {
+          String argument = directive.group(2) == null ? "" : plain(directive.group(2).trim());
+          directives.put(i, new Written(directive.group(1), argument));
+          lines.set(i, "");
+          continue;
+        }
+        Matcher name = NAME.matcher(lines.get(i));
+        if (name.find()) {
+          names.put(i, name.group(1).replace("\\", ""));
+          lines.set(i, lines.get(i).substring(0, name.start()));
+        }
       }
       if (wide) {
         lines.set(i, joined(lines.get(i)));
@@ -61,11 +66,13 @@ record Marked(String text, TreeMap<Integer, Written> directives, Map<Integer, St
 
   /** Values in an argument were escaped for CommonMark, which does not read arguments. */
   private static String plain(String argument) {
-    return argument.replaceAll("\\\\(\\p{Punct})", "$1");
+    return ESCAPED.matcher(argument).replaceAll("$1");
   }
 
   /** CommonMark does not open or close emphasis beside Chinese punctuation; a joint lets it. */
   private static String joined(String line) {
-    return STARS.matcher(line).replaceAll(m -> (m.start() == 0 ? "" : JOINT) + m.group() + JOINT);
+    return line.indexOf('*') < 0
+        ? line
+        : STARS.matcher(line).replaceAll(m -> (m.start() == 0 ? "" : JOINT) + m.group() + JOINT);
   }
 }

@@ -19,11 +19,41 @@ final class Stops {
       Pattern.compile("([.。!?！？…](?:\\\\?[\"”’」』])?" + MARKS + ")[.。]");
   private static final Pattern BEFORE_A_PAUSE = Pattern.compile("。" + MARKS + "(?=[；，、;,])");
 
+  /** What may stand before the mark where a stop is one too many: a stop, or a quote behind it. */
+  private static final String ENDINGS = ".。!?！？…\"”’」』";
+
+  private static final String FOLLOWERS = ".。；，、;,";
+
   private Stops() {}
 
   /** The text without the stops that are one too many, and without the marks after values. */
   static String once(String rendered) {
-    String one = TWICE.matcher(rendered).replaceAll("$1");
-    return BEFORE_A_PAUSE.matcher(one).replaceAll("$1").replace(String.valueOf(END), "");
+    String one = rendered;
+    if (anyMeet(rendered)) {
+      one = TWICE.matcher(rendered).replaceAll("$1");
+      one = BEFORE_A_PAUSE.matcher(one).replaceAll("$1");
+    }
+    return one.replace(String.valueOf(END), "");
+  }
+
+  /** Whether two stops may meet at a value: in most texts they do not, which is soon seen. */
+  private static boolean anyMeet(String rendered) {
+    for (int at = rendered.indexOf(END); at >= 0; at = rendered.indexOf(END, at + 1)) {
+      int after = at + 1;
+      while (after < rendered.length() && rendered.charAt(after) == Fact.OPEN) {
+        int close = rendered.indexOf(Fact.CLOSE, after);
+        if (close < 0) {
+          return true;
+        }
+        after = close + 1;
+      }
+      if (at > 0
+          && after < rendered.length()
+          && ENDINGS.indexOf(rendered.charAt(at - 1)) >= 0
+          && FOLLOWERS.indexOf(rendered.charAt(after)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -129,7 +129,7 @@ record Blanks(Map<Inline.OpenPoint, Integer> bound, boolean controls) {
   }
 
   /** The content types of a file that has them. */
-  byte[] types(byte[] types) {
+  PackedPart types(PackedPart types) {
     return bound.isEmpty()
         ? types
         : ConstantParts.typed(types, "customXml/itemProps1.xml", "customXmlProperties");

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,52 +36,90 @@ final class ConstantParts {
   private static final Map<String, byte[]> SHORT_PAIRED =
       looking(withTerms(UNFILLED_PAIR), StyleSheet.of(true, true));
 
+  /** Made before, and packed; agreements number their clauses in more ways than are worth it. */
+  private static final Map<Looks, Map<String, PackedPart>> MADE = new ConcurrentHashMap<>();
+
+  private static final int MOST = 100;
+
   private ConstantParts() {}
 
+  /** What the constant parts of a file turn on. */
+  private record Looks(
+      boolean paired,
+      boolean terms,
+      Instrument.Series series,
+      Optional<ClauseHeadings> headings,
+      Map<String, String> others,
+      Optional<Locale> wide) {
+
+    static Looks of(Instrument instrument) {
+      return new Looks(
+          instrument.languages().size() > 1,
+          instrument.isShort(),
+          instrument.series(),
+          ClauseHeadings.of(instrument),
+          Language.ofStyles(instrument),
+          instrument.languages().stream().filter(Language::isWide).findFirst());
+    }
+  }
+
   /**
-   * Part names with their bytes. Where an instrument is in two languages, Chinese counts as the
-   * other does; one of the short form has the style and the numbers of its terms besides.
+   * The parts by name. Where an instrument is in two languages, Chinese counts as the other does;
+   * one of the short form has the style and the numbers of its terms besides.
    */
-  static Map<String, byte[]> all(Instrument instrument) {
-    Map<String, byte[]> own = new LinkedHashMap<>(usual(instrument));
-    if (!instrument.series().isOwn()) {
-      JoinedNumbers numbers = new JoinedNumbers(instrument.series());
+  static Map<String, PackedPart> all(Instrument instrument) {
+    Looks looks = Looks.of(instrument);
+    Map<String, PackedPart> known = MADE.get(looks);
+    if (known == null) {
+      known = made(looks);
+      if (MADE.size() < MOST) {
+        MADE.put(looks, known);
+      }
+    }
+    return known;
+  }
+
+  private static Map<String, PackedPart> made(Looks looks) {
+    Map<String, byte[]> own = new LinkedHashMap<>(usual(looks));
+    if (!looks.series().isOwn()) {
+      JoinedNumbers numbers = new JoinedNumbers(looks.series());
       own.computeIfPresent("word/numbering.xml", (name, usual) -> changed(usual, numbers::in));
       own.computeIfPresent("word/styles.xml", (name, usual) -> changed(usual, numbers::inStyles));
     }
-    ClauseHeadings.of(instrument)
+    looks
+        .headings()
         .ifPresent(
             headings ->
                 own.computeIfPresent(
                     "word/styles.xml", (name, usual) -> changed(usual, headings::inStyles)));
-    Map<String, String> others = Language.ofStyles(instrument);
+    Map<String, String> others = looks.others();
     if (!others.isEmpty()) {
       SPELT.forEach(
           name ->
               own.computeIfPresent(
                   name, (of, usual) -> changed(usual, xml -> Language.inStyles(xml, others))));
     }
-    instrument.languages().stream()
-        .filter(Language::isWide)
-        .findFirst()
+    looks
+        .wide()
         .ifPresent(
             one ->
                 own.computeIfPresent(
                     "word/settings.xml",
                     (name, usual) -> changed(usual, xml -> LineEdges.in(xml, one))));
-    return own;
+    Map<String, PackedPart> parts = new LinkedHashMap<>();
+    own.forEach((name, bytes) -> parts.put(name, new PackedPart(bytes)));
+    return Collections.unmodifiableMap(parts);
   }
 
   private static byte[] changed(byte[] part, UnaryOperator<String> change) {
     return bytes(change.apply(text(part)));
   }
 
-  private static Map<String, byte[]> usual(Instrument instrument) {
-    boolean paired = instrument.languages().size() > 1;
-    if (instrument.isShort()) {
-      return paired ? SHORT_PAIRED : SHORT;
+  private static Map<String, byte[]> usual(Looks looks) {
+    if (looks.terms()) {
+      return looks.paired() ? SHORT_PAIRED : SHORT;
     }
-    return paired ? PAIRED : PARTS;
+    return looks.paired() ? PAIRED : PARTS;
   }
 
   /**
@@ -86,14 +128,14 @@ final class ConstantParts {
    * @param part its name, as in {@code word/comments.xml}
    * @param kind what it holds, as in {@code wordprocessingml.comments}
    */
-  static byte[] typed(byte[] types, String part, String kind) {
+  static PackedPart typed(PackedPart types, String part, String kind) {
     String one =
         "  <Override PartName=\"/"
             + part
             + "\" ContentType=\"application/vnd.openxmlformats-officedocument."
             + kind
             + "+xml\"/>\n</Types>";
-    return changed(types, all -> all.replace("</Types>", one));
+    return new PackedPart(changed(types.bytes(), all -> all.replace("</Types>", one)));
   }
 
   private static Map<String, byte[]> looking(Map<String, byte[]> parts, StyleSheet sheet) {

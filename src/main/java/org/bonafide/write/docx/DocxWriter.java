@@ -1,9 +1,13 @@
 package org.bonafide.write.docx;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.Ahead;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 import org.bonafide.write.markup.Markup;
@@ -20,16 +24,38 @@ public final class DocxWriter implements Writer {
     return "docx";
   }
 
+  private final Ahead<Made> ahead = new Ahead<>();
+
+  /**
+   * What a file says, before it is packed.
+   *
+   * @param comments nothing where there are no drafting notes
+   */
+  private record Made(Writing writing, Markup document, Optional<Markup> comments, Markup header) {
+
+    static Made of(Numbered numbered) {
+      Writing writing = Writing.of(numbered);
+      Markup document = DocxWriter.document(writing);
+      Optional<Markup> comments =
+          writing.comments().any()
+              ? Optional.of(writing.comments().part(writing))
+              : Optional.empty();
+      return new Made(writing, document, comments, HeaderFooter.header(writing.apart()));
+    }
+  }
+
   @Override
   public List<Unprintable> check(Numbered numbered) {
     Instrument instrument = numbered.instrument();
-    Writing writing = Writing.of(numbered);
-    return java.util.stream.Stream.of(
-            document(writing),
-            writing.comments().part(writing),
-            HeaderFooter.header(Writing.of(numbered)),
-            FileProperties.core(instrument),
-            FileProperties.custom(instrument))
+    Made made = Made.of(numbered);
+    ahead.put(numbered, made);
+    return Stream.of(
+            Stream.of(made.document()),
+            made.comments().stream(),
+            Stream.of(made.header()),
+            Stream.of(FileProperties.core(instrument)),
+            Stream.of(FileProperties.custom(instrument)))
+        .flatMap(part -> part)
         .map(Markup::illegal)
         .filter(c -> c >= 0)
         .distinct()
@@ -39,27 +65,34 @@ public final class DocxWriter implements Writer {
 
   @Override
   public byte[] write(Numbered numbered) {
-    TreeMap<String, byte[]> parts = new TreeMap<>(ConstantParts.all(numbered.instrument()));
-    Writing writing = Writing.of(numbered);
-    parts.put("word/document.xml", document(writing).bytes());
-    boolean comments = writing.comments().any();
-    if (comments) {
-      parts.put("word/comments.xml", writing.comments().part(writing).bytes());
-      parts.computeIfPresent(
-          "[Content_Types].xml",
-          (name, types) ->
-              ConstantParts.typed(types, "word/comments.xml", "wordprocessingml.comments"));
-    }
+    Made made = ahead.take(numbered).orElseGet(() -> Made.of(numbered));
+    TreeMap<String, PackedPart> parts = new TreeMap<>(ConstantParts.all(numbered.instrument()));
+    Writing writing = made.writing();
+    put(parts, "word/document.xml", made.document());
+    made.comments()
+        .ifPresent(
+            comments -> {
+              put(parts, "word/comments.xml", comments);
+              parts.computeIfPresent(
+                  "[Content_Types].xml",
+                  (name, types) ->
+                      ConstantParts.typed(types, "word/comments.xml", "wordprocessingml.comments"));
+            });
     Blanks blanks = writing.blanks();
-    parts.putAll(blanks.parts());
+    blanks.parts().forEach((name, bytes) -> parts.put(name, new PackedPart(bytes)));
     parts.computeIfPresent("[Content_Types].xml", (name, types) -> blanks.types(types));
-    parts.put(
-        "word/_rels/document.xml.rels", writing.links().part(comments, !blanks.bound().isEmpty()));
-    parts.put("word/header1.xml", HeaderFooter.header(Writing.of(numbered)).bytes());
-    parts.put("word/footer1.xml", HeaderFooter.footer(Writing.of(numbered)).bytes());
-    parts.put("docProps/core.xml", FileProperties.core(numbered.instrument()).bytes());
-    parts.put("docProps/custom.xml", FileProperties.custom(numbered.instrument()).bytes());
+    boolean data = !blanks.bound().isEmpty();
+    byte[] links = writing.links().part(made.comments().isPresent(), data);
+    parts.put("word/_rels/document.xml.rels", new PackedPart(links));
+    put(parts, "word/header1.xml", made.header());
+    put(parts, "word/footer1.xml", HeaderFooter.footer(writing.apart()));
+    put(parts, "docProps/core.xml", FileProperties.core(numbered.instrument()));
+    put(parts, "docProps/custom.xml", FileProperties.custom(numbered.instrument()));
     return Archive.of(parts);
+  }
+
+  private static void put(Map<String, PackedPart> parts, String name, Markup markup) {
+    parts.put(name, new PackedPart(markup.bytes()));
   }
 
   private static Markup document(Writing writing) {

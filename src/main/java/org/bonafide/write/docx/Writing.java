@@ -26,6 +26,19 @@ record Writing(
         Blanks.of(numbered.instrument().blocks()));
   }
 
+  /** The head or the foot of the same pages, which nothing links to or from. */
+  Writing apart() {
+    return new Writing(
+        Markup.part(),
+        numbered,
+        targets,
+        new Bookmarks(),
+        new DocxLinks(),
+        new Comments(),
+        new ShapeIds(),
+        blanks);
+  }
+
   /** The same file, another part: blanks are words there. */
   Writing elsewhere() {
     return new Writing(

@@ -141,6 +141,12 @@ public final class Markup {
 
   private void escape(String words, boolean quotes) {
     for (int i = 0; i < words.length(); ) {
+      int plain = plain(words, i);
+      if (plain > i) {
+        buffer.append(words, i, plain);
+        i = plain;
+        continue;
+      }
       int c = words.codePointAt(i);
       i += Character.charCount(c);
       switch (c) {
@@ -158,6 +164,19 @@ public final class Markup {
         }
       }
     }
+  }
+
+  /** Where the letters end that stand as they are: most words have no others. */
+  private static int plain(String words, int from) {
+    int at = from;
+    while (at < words.length() && isPlain(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0xD800 && c != '<' && c != '>' && c != '&' && c != '"';
   }
 
   private static boolean legal(int c) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.type.Coverage;
+import org.bonafide.write.Ahead;
 import org.bonafide.write.Unprintable;
 import org.bonafide.write.Writer;
 
@@ -18,6 +19,8 @@ import org.bonafide.write.Writer;
  */
 public final class PdfWriter implements Writer {
 
+  private final Ahead<List<Box>> ahead = new Ahead<>();
+
   @Override
   public String format() {
     return "pdf";
@@ -26,9 +29,9 @@ public final class PdfWriter implements Writer {
   @Override
   public List<Unprintable> check(Numbered instrument) {
     Set<Unprintable> missing = new LinkedHashSet<>();
-    for (Box box : boxes(instrument)) {
-      missing(box, missing);
-    }
+    List<Box> boxes = boxes(instrument);
+    ahead.put(instrument, boxes);
+    boxes.forEach(box -> missing(box, missing));
     Locale language = instrument.instrument().language();
     missing(instrument.instrument().runningHeader(), language, missing);
     return List.copyOf(missing);
@@ -36,7 +39,7 @@ public final class PdfWriter implements Writer {
 
   @Override
   public byte[] write(Numbered instrument) {
-    List<Box> boxes = boxes(instrument);
+    List<Box> boxes = ahead.take(instrument).orElseGet(() -> boxes(instrument));
     return new File(
             instrument.instrument(),
             sheet(instrument),

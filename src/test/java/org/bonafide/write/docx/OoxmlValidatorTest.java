@@ -18,11 +18,15 @@ class OoxmlValidatorTest {
   @Test
   void findsPropertiesInTheWrongOrder() {
     byte[] docx = new DocxWriter().write(Samples.english());
-    TreeMap<String, byte[]> parts = new TreeMap<>(Map.copyOf(DocxSchema.parts(docx)));
+    Map<String, byte[]> written = DocxSchema.parts(docx);
+    TreeMap<String, PackedPart> parts = new TreeMap<>();
+    written.forEach((name, bytes) -> parts.put(name, new PackedPart(bytes)));
     String document =
-        new String(parts.get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        new String(written.get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
     String broken = document.replaceFirst("<w:b/><w:bCs/>", "<w:bCs/><w:b/>");
-    parts.put("word/document.xml", broken.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    parts.put(
+        "word/document.xml",
+        new PackedPart(broken.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertThat(broken).isNotEqualTo(document);
     assertThat(OoxmlValidator.errors(Archive.of(parts))).isNotEmpty();
   }
