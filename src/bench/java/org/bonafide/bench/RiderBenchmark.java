@@ -3,11 +3,14 @@ package org.bonafide.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Outcome;
+import org.bonafide.publish.batch.LineWork;
 import org.bonafide.publish.files.OwnFolders;
 import org.bonafide.publish.Prepared;
 import org.bonafide.publish.files.ProjectSource;
@@ -42,6 +45,8 @@ public class RiderBenchmark {
   private byte[] yaml;
   private ProjectSource source;
   private Bonafide bonafide;
+  private LineWork batch;
+  private int listing;
   private Numbered rider;
   private final DocxWriter docx = new DocxWriter();
   private final PdfWriter pdf = new PdfWriter();
@@ -60,6 +65,7 @@ public class RiderBenchmark {
                 OwnFolders.NONE
                     .templates(folder.resolve("templates"))
                     .clauses(folder.resolve("clauses")));
+    batch = new LineWork(Bonafide.shipped(), Wanted.all(), folder);
     rider = rider();
   }
 
@@ -83,10 +89,20 @@ public class RiderBenchmark {
     return ProjectReader.read("project.yaml", yaml);
   }
 
-  /** All that a caller of the library gets: checked, written in both formats, with its receipt. */
+  /**
+   * As {@code generate} does it, but for the disk: drafted, linted, checked by both writers, written
+   * in both formats, with its receipt.
+   */
   @Benchmark
-  public Outcome publish() {
+  public Outcome generate() {
     return bonafide.publish(source, CONTRACT.as("docx", "pdf"));
+  }
+
+  /** As {@code batch} does it: a listing of one picture, each time another, to its line of JSON. */
+  @Benchmark
+  public Optional<String> batchLine() {
+    byte[] line = Listing.of(++listing).getBytes(StandardCharsets.UTF_8);
+    return batch.line("listings.jsonl", listing, line);
   }
 
   /** Review, assessment and disclosure are in it; for a planned work they are small. */
