@@ -16,10 +16,16 @@ import org.bonafide.project.Work;
 /**
  * Reads one element under US law, act by act, by the rows of {@code acts.yaml}. What is not stated
  * stays open and is never read in the claimant's favour.
+ *
+ * @param others what of the work is somebody else's, in the words of the form
  */
-record UsActs(Project project, EvidenceReview evidence, Work work) {
+record UsActs(Project project, EvidenceReview evidence, Work work, List<String> others) {
 
   static final String GUIDANCE = "us-88-fr-16190";
+
+  UsActs(Project project, EvidenceReview evidence, Work work) {
+    this(project, evidence, work, UsOthers.in(work).words());
+  }
 
   UsElement read(Element element, UsForm form) {
     UsElement found = new UsElement(element.id(), element.what(), work.category(), form);
@@ -41,7 +47,7 @@ record UsActs(Project project, EvidenceReview evidence, Work work) {
   /** Whether something of somebody else is stated to be in it, or is of its kind in the work. */
   private boolean holdsOthers(Element element, UsElement found) {
     return !element.part().others().items().isEmpty()
-        || UsOthers.in(work).words().stream().anyMatch(words -> words.contains(found.noun));
+        || others.stream().anyMatch(words -> words.contains(found.noun));
   }
 
   /** Whether it is asked what an edit adds, which decides nothing where the editor made it all. */

@@ -39,15 +39,21 @@ record UsAuthor(Ref who, UsHire hire, Set<UsShare> shares, Set<Ownership> owners
 
   /** Those of some shares alone. */
   static List<UsAuthor> of(Project project, Work work, Set<UsShare> all) {
-    Map<Key, UsAuthor> authors = new LinkedHashMap<>();
+    Map<Key, List<UsAuthor>> alike = new LinkedHashMap<>();
     for (String person : project.people().keySet()) {
       all.stream()
           .filter(share -> share.person().equals(person))
           .map(share -> of(work, share))
           .sorted(Comparator.comparing(author -> author.place(work)))
-          .forEach(a -> authors.merge(new Key(a.who, a.hire.isHire()), a, UsAuthor::and));
+          .forEach(
+              a ->
+                  alike
+                      .computeIfAbsent(new Key(a.who, a.hire.isHire()), key -> new ArrayList<>())
+                      .add(a));
     }
-    return new ArrayList<>(authors.values());
+    List<UsAuthor> authors = new ArrayList<>();
+    alike.values().forEach(same -> authors.add(together(same)));
+    return authors;
   }
 
   /** Where the title stands in the record, so that the order of the elements decides nothing. */
@@ -62,13 +68,17 @@ record UsAuthor(Ref who, UsHire hire, Set<UsShare> shares, Set<Ownership> owners
     return new UsAuthor(who, hire, Set.of(share), Set.of(owner));
   }
 
-  private UsAuthor and(UsAuthor other) {
-    Set<UsShare> shared = new LinkedHashSet<>(shares);
-    shared.addAll(other.shares);
-    Set<Ownership> owned = new LinkedHashSet<>(owners);
-    owned.addAll(other.owners);
-    return new UsAuthor(
-        who, other.hire.answer() == UsHire.Answer.OPEN ? other.hire : hire, shared, owned);
+  /** One for all of its shares: there may be as many as the work has elements. */
+  private static UsAuthor together(List<UsAuthor> same) {
+    Set<UsShare> shared = new LinkedHashSet<>();
+    Set<Ownership> owned = new LinkedHashSet<>();
+    UsHire hire = same.get(0).hire;
+    for (UsAuthor one : same) {
+      shared.addAll(one.shares);
+      owned.addAll(one.owners);
+      hire = one.hire.answer() == UsHire.Answer.OPEN ? one.hire : hire;
+    }
+    return new UsAuthor(same.get(0).who, hire, shared, owned);
   }
 
   boolean isHire() {
