@@ -78,7 +78,11 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
             .flatMap(one -> one.words("short", Locale.forLanguageTag(manner.language())))
             .orElse(""));
     facts.put("manner", manner.language());
-    facts.put("tags", tags(labelling));
+    facts.put(
+        "tags",
+        tags(labelling).stream()
+            .map(tag -> Map.of("name", tag, "label", named(tag, ReaderLanguage.of(request))))
+            .toList());
     facts.put("corner", manner.corner());
     facts.put("corners", LabelledPicture.CORNERS);
     facts.put("style", manner.style());
@@ -139,6 +143,11 @@ record PicturePage(Bonafide bonafide, Path folder, OpenRecord record, Tray tray,
     tags.add(labelling.language().toLanguageTag());
     tags.addAll(Bonafide.languages());
     return List.copyOf(tags);
+  }
+
+  /** A language as a reader of another calls it. */
+  private static String named(String tag, Locale reader) {
+    return Locale.forLanguageTag(tag).getDisplayName(reader);
   }
 
   private static LabelledPicture.Manner manner(PageRequest request, Labelling labelling) {

@@ -12,6 +12,7 @@ import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.Asked;
 import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.FieldAnswer;
+import org.bonafide.publish.interview.KeyQuestions;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Matter;
@@ -68,10 +69,24 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     };
   }
 
-  /** How much is open in all that the record asks for, as a part of the list of records. */
+  /** How much is open in what the record is about, as a part of the list of records. */
   private PageAnswer open(PageRequest request, OpenRecord record) {
-    int count = Preview.openPoints(bonafide, previews.source(record)).size();
-    return Screen.of("open", ReaderLanguage.of(request), Map.of("count", count));
+    Locale language = ReaderLanguage.of(request);
+    List<String> doors = record.standing().map(Standing::doors).orElse(List.of());
+    Map<String, Integer> open =
+        Preview.openPoints(
+            bonafide,
+            previews.source(record),
+            doors.stream().map(Previews::kind).toList(),
+            language);
+    List<Map<String, Object>> counts =
+        doors.stream()
+            .filter(door -> open.containsKey(Previews.kind(door)))
+            .map(
+                door ->
+                    Map.<String, Object>of("door", door, "count", open.get(Previews.kind(door))))
+            .toList();
+    return Screen.of("open", language, Map.of("counts", counts));
   }
 
   /** A document as it was made for the page in which it stands. */
@@ -149,7 +164,12 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
       TakeOutFacts out = new TakeOutFacts(language, record, chosen);
       facts.putAll(new MatterFacts(door, address, chosen).facts(standing.get(), out));
       ResultFacts result =
-          new ResultFacts(language, preview, chosen.work(), standing.get().works());
+          new ResultFacts(
+              language,
+              preview,
+              chosen.work(),
+              standing.get().works(),
+              key -> elsewhere(record, standing.get(), door, chosen, key));
       List<Asked> asked = record.asked(standing.get(), door, chosen, Set.copyOf(result.openKeys()));
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
       List<Map<String, Object>> put = questions.of(asked);
@@ -161,6 +181,24 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
       facts.put("result", result.facts(asked, fillings, standing.get()));
     }
     return Screen.of("record", language, facts);
+  }
+
+  /** What is asked at another door is gone to there. */
+  private static String elsewhere(
+      OpenRecord record, Standing standing, String door, ChosenMatter chosen, String key) {
+    for (String other : RecordInterview.DOORS) {
+      String question =
+          other.equals(door)
+              ? ""
+              : new KeyQuestions(record.asked(standing, other, chosen, Set.of(key))).of(key);
+      if (!question.isEmpty()) {
+        return RecordAddress.of(record.named(), other)
+            + MatterFacts.query(chosen)
+            + "#q-"
+            + question;
+      }
+    }
+    return "";
   }
 
   /** Behind the last question about an owner another is put in; each of several is taken out. */

@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bonafide.data.WordList;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.Asked;
@@ -23,8 +26,14 @@ import org.bonafide.publish.paste.TargetLabel;
  *
  * @param chosen the work that is asked about; empty for the first
  * @param works the titles of all of them
+ * @param elsewhere the address of the question for a key at another door; empty where there is none
  */
-record ResultFacts(Locale language, Preview preview, String chosen, Map<String, String> works) {
+record ResultFacts(
+    Locale language,
+    Preview preview,
+    String chosen,
+    Map<String, String> works,
+    UnaryOperator<String> elsewhere) {
 
   private static final String OPEN = "open-point";
 
@@ -60,9 +69,10 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
     facts.put("documents", documents(preview));
     facts.put(
         "open",
-        preview.openPoints(language).stream()
-            .map(point -> open(point, questions, fillings, standing))
-            .toList());
+        grouped(
+            preview.openPoints(language).stream()
+                .map(point -> open(point, questions, fillings, standing))
+                .toList()));
     MakingFacts making = new MakingFacts(language, preview, work(), questions);
     facts.put("verdicts", making.verdicts());
     facts.put("acts", making.acts());
@@ -91,19 +101,54 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
       Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings, Standing standing) {
     String question = questions.of(point.key());
     String id = RecordInterview.fillingId(point.key());
-    boolean filled =
-        question.isEmpty() && fillings.stream().anyMatch(filling -> filling.id().equals(id));
-    return Map.of(
-        "words",
-        point.words(),
-        "quoted",
-        point.quoted(),
-        "about",
-        standing.about(point.key(), language),
-        "question",
-        question,
-        "filling",
-        filled ? id : "");
+    Optional<Asked> filling =
+        fillings.stream().filter(one -> question.isEmpty() && one.id().equals(id)).findFirst();
+    String last = point.key().substring(point.key().lastIndexOf('.') + 1);
+    WordList words = WordList.of("interview", language);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("words", point.words());
+    facts.put("quoted", point.quoted());
+    facts.put("about", standing.about(point.key(), language));
+    facts.put("question", question);
+    facts.put(
+        "elsewhere", question.isEmpty() && filling.isEmpty() ? elsewhere.apply(point.key()) : "");
+    facts.put("filling", filling.map(Asked::id).orElse(""));
+    facts.put("hint", words.find("hints." + last).orElse(""));
+    facts.put(
+        "choices",
+        filling.stream()
+            .flatMap(one -> one.fields().get(0).choices().stream())
+            .map(
+                offer ->
+                    Map.of(
+                        "name",
+                        offer.name(),
+                        "label",
+                        words
+                            .find("questions." + last + ".choices." + offer.name())
+                            .orElseGet(() -> words.say("answers." + offer.name()))))
+            .toList());
+    return facts;
+  }
+
+  /** What one question settles stands in one line. */
+  private static List<Map<String, Object>> grouped(List<Map<String, Object>> open) {
+    Map<Object, Map<String, Object>> lines = new LinkedHashMap<>();
+    for (Map<String, Object> one : open) {
+      String way = one.get("question") + " " + one.get("elsewhere");
+      Object line = way.isBlank() ? one : List.of(way, one.get("about"));
+      Map<String, Object> first = lines.putIfAbsent(line, one);
+      if (first != null && first != one) {
+        first.merge("more", List.of(one), ResultFacts::both);
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private static Object both(Object some, Object more) {
+    List<Object> all = new ArrayList<>((List<?>) some);
+    all.addAll((List<?>) more);
+    return all;
   }
 
   private static boolean isNote(Map<String, Object> finding) {
@@ -138,6 +183,10 @@ record ResultFacts(Locale language, Preview preview, String chosen, Map<String, 
         continue; // open points stand in a list of their own, with the question for each
       }
       Map<String, Object> facts = new FindingFacts(language).of(finding);
+      facts.computeIfPresent(
+          "named",
+          (key, names) ->
+              ((List<?>) names).stream().map(name -> standing.called((String) name)).toList());
       int line = finding.place().line();
       facts.put("question", line > 0 ? questions.of(standing.pathAt(line)) : "");
       all.add(facts);

@@ -71,11 +71,15 @@ public record Preview(
    * open is said in that one.
    */
   public List<OpenPoint> openPoints(Locale language) {
+    return in(openPoints, language);
+  }
+
+  private static List<OpenPoint> in(List<OpenPoint> all, Locale language) {
     Set<String> told = new HashSet<>();
-    openPoints.stream()
+    all.stream()
         .filter(point -> OpenPoint.isOf(point.words(), language))
         .forEach(point -> told.add(point.key()));
-    return openPoints.stream()
+    return all.stream()
         .filter(point -> OpenPoint.isOf(point.words(), language) || !told.contains(point.key()))
         .map(point -> point.in(language))
         .distinct()
@@ -126,9 +130,24 @@ public record Preview(
     return OpenPoint.isOf(said, language) ? said : key;
   }
 
-  /** What is open in all documents that a record asks for; nothing is written. */
-  public static List<OpenPoint> openPoints(Bonafide bonafide, ProjectSource source) {
-    return open(bonafide.draft(source, Wanted.all()).worked().stream().toList());
+  /**
+   * How much is open in the documents of each kind that a record asks for, which are those that it
+   * says something about; nothing is written.
+   *
+   * @param kinds as in {@code contract}
+   */
+  public static Map<String, Integer> openPoints(
+      Bonafide bonafide, ProjectSource source, List<String> kinds, Locale language) {
+    Map<String, Integer> open = new LinkedHashMap<>();
+    for (String kind : kinds) {
+      List<WorkedRecord> worked =
+          bonafide.draft(source, Wanted.all().only(kind)).worked().stream().toList();
+      boolean any = worked.stream().anyMatch(one -> !one.drafted().instruments().isEmpty());
+      if (any) {
+        open.put(kind, in(open(worked), language).size());
+      }
+    }
+    return open;
   }
 
   private static List<WorkVerdict> verdicts(WorkedRecord record) {

@@ -41,7 +41,10 @@ class FindingWordsTest {
     assertThat(said.get("message")).isEqualTo("有记录文件没有任何步骤引用。");
     assertThat(said.get("named")).isEqualTo(List.of("sketch"));
     assertThat(new FindingFacts(CHINESE).line(unused)).endsWith("涉及：sketch");
-    assertThat(new FindingFacts(Locale.ENGLISH).line(unused)).isEqualTo(unused.message());
+    assertThat(new FindingFacts(Locale.ENGLISH).line(unused))
+        .isEqualTo("A file is named in the record, and nothing says what it shows. About: sketch");
+    Finding other = finding("same-name", "Two have the name \"Ada\".");
+    assertThat(new FindingFacts(Locale.ENGLISH).line(other)).isEqualTo(other.message());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.project.yaml.FileLines;
@@ -107,6 +108,27 @@ public final class OpenRecord {
     /** How many owners the list of a work has; none where it has one owner or nobody. */
     public int owners(ChosenMatter chosen) {
       return chosen.scope(keys).owners(keys);
+    }
+
+    /** The doors at which the record says something, by what each of them alone is about. */
+    public List<String> doors() {
+      Map<String, Boolean> about = new LinkedHashMap<>();
+      about.put("label", keys.has("disclosure"));
+      about.put("contract", keys.has("contract"));
+      about.put("register", keys.has("registration"));
+      List<String> some = about.keySet().stream().filter(about::get).toList();
+      return some.isEmpty() ? RecordInterview.DOORS : some;
+    }
+
+    /** What an id stands for, as the record calls it; the word itself where it is no id. */
+    public String called(String id) {
+      return Stream.of("works", "parties", "people", "tools")
+          .map(section -> section + "." + id)
+          .filter(keys::has)
+          .map(path -> RecordInterview.about(keys, path + ".x").in(Locale.ROOT))
+          .filter(name -> !name.isEmpty())
+          .findFirst()
+          .orElse(id);
     }
 
     /** The title of the record. */

@@ -12,9 +12,15 @@ import org.bonafide.data.Data;
  *
  * @param doors the ids of the questions in the order in which they are asked
  * @param filled the last names of keys that may be typed where they are open
+ * @param named the same of keys at which somebody stands, who is typed by name
+ * @param chosen the same of keys of which a word is chosen, with these words
  */
 record QuestionTable(
-    Map<String, List<String>> doors, Map<String, InterviewQuestion> questions, Set<String> filled) {
+    Map<String, List<String>> doors,
+    Map<String, InterviewQuestion> questions,
+    Set<String> filled,
+    Set<String> named,
+    Map<String, List<String>> chosen) {
 
   private static final QuestionTable SHIPPED =
       Data.shipped(QuestionTable.class, "questions.yaml", QuestionTable::read);
@@ -24,14 +30,19 @@ record QuestionTable(
   }
 
   private static QuestionTable read(Data data) {
-    data.knows("doors questions filled");
+    data.knows("doors questions filled named chosen");
     Map<String, InterviewQuestion> questions = new LinkedHashMap<>();
     data.children("questions").forEach((id, one) -> questions.put(id, question(id, one)));
     Map<String, List<String>> doors = data.lists("doors");
     data.child("doors")
         .keys()
         .forEach(door -> data.child("doors").eachOf(door, questions.keySet()));
-    return new QuestionTable(doors, questions, Set.copyOf(data.texts("filled")));
+    return new QuestionTable(
+        doors,
+        questions,
+        Set.copyOf(data.texts("filled")),
+        Set.copyOf(data.texts("named")),
+        data.lists("chosen"));
   }
 
   private static InterviewQuestion question(String id, Data data) {

@@ -96,7 +96,9 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
       for (String id : ids) {
         InterviewQuestion question = QuestionTable.shipped().questions().get(id);
         if (fits(record, question, scope, live) && isAskedFor(question, facts)) {
-          all.add(put(record, question, scope, id + "." + part));
+          Optional.of(put(record, question, scope, id + "." + part))
+              .filter(one -> !one.fields().isEmpty())
+              .ifPresent(all::add);
         }
       }
     }
@@ -225,11 +227,23 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
   static Optional<InterviewQuestion> filling(String key) {
     String path = path(key);
     boolean plain = path.matches("[\\p{L}\\p{N}_.-]+");
+    return Optional.of(path)
+        .filter(it -> plain)
+        .flatMap(RecordInterview::filled)
+        .map(field -> InterviewQuestion.single(FILLING + path, field));
+  }
+
+  private static Optional<AnswerField> filled(String path) {
+    QuestionTable table = QuestionTable.shipped();
     String last = path.substring(path.lastIndexOf('.') + 1);
-    return plain && QuestionTable.shipped().filled().contains(last)
-        ? Optional.of(
-            InterviewQuestion.single(
-                FILLING + path, new AnswerField("value", "text", path, Map.of())))
+    if (table.chosen().containsKey(last)) {
+      Map<String, Map<String, String>> choices = new LinkedHashMap<>();
+      table.chosen().get(last).forEach(word -> choices.put(word, Map.of(path, word)));
+      return Optional.of(new AnswerField("value", "choice", "", choices));
+    }
+    String as = table.named().contains(last) ? "named" : "text";
+    return as.equals("named") || table.filled().contains(last)
+        ? Optional.of(new AnswerField("value", as, path, Map.of()))
         : Optional.empty();
   }
 
