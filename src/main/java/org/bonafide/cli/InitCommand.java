@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Examples;
+import org.bonafide.publish.files.BegunRecord;
 import org.bonafide.publish.files.Exit;
 import org.bonafide.publish.files.FileTrouble;
 import org.bonafide.publish.start.ContractRecord;
@@ -129,7 +129,7 @@ final class InitCommand implements Callable<Integer> {
       return Exit.UNUSABLE.code();
     }
     LabelRecord record = new LabelRecord(answers);
-    write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
+    BegunRecord.write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
     String file = Path.of(dir).resolve(FILE).toString();
     terminal.out().println();
     record.closing(Printable.of(file)).forEach(terminal.out()::println);
@@ -141,7 +141,7 @@ final class InitCommand implements Callable<Integer> {
       return taken(FILE);
     }
     ContractRecord record = new ContractRecord(contract.answers(terminal, language, title, tool));
-    write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
+    BegunRecord.write(folder, Map.of(FILE, record.text().getBytes(StandardCharsets.UTF_8)));
     String file = Printable.of(Path.of(dir).resolve(FILE).toString());
     terminal.out().println();
     record
@@ -152,12 +152,12 @@ final class InitCommand implements Callable<Integer> {
 
   private int usual(Path folder) throws IOException {
     Map<String, byte[]> files = files();
-    for (String name : files.keySet()) {
-      if (isTaken(folder, name)) {
-        return taken(name);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (BegunRecord.isTaken(folder, file.getKey(), file.getValue())) {
+        return taken(file.getKey());
       }
     }
-    write(folder, files);
+    BegunRecord.write(folder, files);
     String record = Printable.of(Path.of(dir).resolve(FILE).toString());
     terminal.out().println("Started " + record);
     terminal.out().println();
@@ -206,14 +206,6 @@ final class InitCommand implements Callable<Integer> {
       typed = terminal.ask(question);
     }
     return Interview.language(typed).orElse(known.get(0));
-  }
-
-  private static void write(Path folder, Map<String, byte[]> files) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path place = folder.resolve(file.getKey());
-      Files.createDirectories(place.getParent());
-      Files.write(place, file.getValue(), StandardOpenOption.CREATE_NEW);
-    }
   }
 
   private static String shellWord(String word) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.publish.docket.RecordsBelow;
+import org.bonafide.publish.files.BegunRecord;
 import org.bonafide.publish.interview.FreshRecord;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.start.Destinations;
@@ -66,9 +66,8 @@ final class Shelf {
     for (int n = 2; taken.contains(name + FILE) || Files.exists(folder.resolve(name)); n++) {
       name = door + "-" + n;
     }
-    Files.createDirectories(folder.resolve(name));
     byte[] text = FreshRecord.text(door, language).getBytes(StandardCharsets.UTF_8);
-    Files.write(folder.resolve(name + FILE), text, StandardOpenOption.CREATE_NEW);
+    BegunRecord.write(folder.resolve(name), Map.of(BegunRecord.FILE, text));
     return name + FILE;
   }
 }

@@ -52,6 +52,8 @@ public final class DraftRedliner {
       Host before = unchanged(Host.read(oldFile, old));
       Host after = unchanged(Host.read(newFile, now));
       Redline made = Redline.of(before, after, author);
+      // A list that no paragraph of the new draft was in may be one that nobody can read.
+      Host.read(newFile, made.bytes());
       return new Outcome(
           Optional.of(new Made(made.bytes(), made.insertions(), made.deletions(), made.forms())),
           List.of());

@@ -1,75 +1,116 @@
 package org.bonafide.evidence.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.bonafide.evidence.signed.SignerLists;
+import org.bonafide.hostile.Barrage;
+import org.bonafide.hostile.Barrage.Ending;
+import org.bonafide.hostile.Damage;
+import org.bonafide.hostile.Threat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Damages each file of a seal a bounded number of times, by seeds that never change. Whatever is
- * changed is found, and nothing escapes as an exception.
+ * Damages each file of a seal, the answer of an authority and an excerpt, by seeds that never
+ * change. Whatever is changed in what is sealed is found, and nothing escapes as an exception.
  */
 class LedgerFuzzTest {
 
-  private static final int ROUNDS = 300;
+  private static final Instant DAY = Instant.parse("2026-11-24T12:00:00Z");
+  private static final List<String> SEALED = List.of("seal.txt", "manifest.txt");
+  private static final List<String> STAMPED = List.of("request.tsq", "response.tsr");
 
-  @TempDir private static Path project;
+  @TempDir private Path project;
 
-  @TestFactory
-  Stream<DynamicTest> everyChangeOfASealIsFound() throws IOException {
-    Manifest manifest =
+  private Manifest manifest;
+  private String excerpt;
+  private final Map<String, byte[]> sound = new LinkedHashMap<>();
+
+  private void seal() throws IOException {
+    Path grid = Files.writeString(project.resolve("grid.png"), "a picture");
+    manifest =
         new Manifest(
-            new TreeMap<>(Map.of("project.yaml", "a".repeat(64), "grid.png", "b".repeat(64))));
+            new TreeMap<>(
+                Map.of("project.yaml", "a".repeat(64), "grid.png", SealExcerpt.digestOf(grid))));
     Ledger ledger = Ledger.of(project).add(manifest);
-    ledger.stamp(
-        ledger.last().orElseThrow(),
-        new TestAuthority(Instant.parse("2026-11-24T12:00:00Z"))
-            .answer(ledger.request(ledger.last().get())));
+    byte[] answer = new TestAuthority(DAY).answer(ledger.request(ledger.last().orElseThrow()));
+    ledger.stamp(ledger.last().orElseThrow(), answer);
+    excerpt = Ledger.of(project).excerpt("grid.png", 1).orElseThrow().text();
     assertThat(Ledger.of(project).findings()).isEmpty();
-    return Stream.of("seal.txt", "manifest.txt", "request.tsq", "response.tsr")
-        .map(name -> dynamicTest(name, () -> damaged(name, manifest)));
+    for (String name : List.of("seal.txt", "manifest.txt", "request.tsq", "response.tsr")) {
+      sound.put(name, Files.readAllBytes(folder().resolve(name)));
+    }
   }
 
-  private static void damaged(String name, Manifest manifest) throws IOException {
-    Path file = project.resolve("seals/0001").resolve(name);
-    byte[] sound = Files.readAllBytes(file);
-    Random chance = new Random(name.hashCode());
-    for (int round = 0; round < ROUNDS; round++) {
-      byte[] bytes = sound.clone();
-      int at = chance.nextInt(bytes.length);
-      switch (chance.nextInt(3)) {
-        case 0 -> bytes[at] ^= (byte) (1 << chance.nextInt(8));
-        case 1 -> bytes[at] = (byte) chance.nextInt(256);
-        default -> bytes = Arrays.copyOf(bytes, at);
-      }
-      Files.write(file, bytes);
-      boolean changed = !Arrays.equals(bytes, sound);
-      boolean signed = !name.equals("request.tsq") && !name.equals("response.tsr");
-      assertThatCode(
-              () -> {
-                Ledger read = Ledger.of(project);
-                if (changed && signed) {
-                  assertThat(read.findings()).isNotEmpty();
-                }
-                if (!read.seals().isEmpty()) {
-                  Verification.of(read, manifest, "project.yaml", Map.of());
-                }
-              })
-          .as(name + " in round " + round)
-          .doesNotThrowAnyException();
+  private Path folder() {
+    return project.resolve("seals/0001");
+  }
+
+  private static byte[] little(byte[] sound, Random chance) {
+    byte[] bytes = sound.clone();
+    int at = chance.nextInt(bytes.length);
+    switch (chance.nextInt(3)) {
+      case 0 -> bytes[at] ^= (byte) (1 << chance.nextInt(8));
+      case 1 -> bytes[at] = (byte) chance.nextInt(256);
+      default -> bytes = Arrays.copyOf(bytes, at);
     }
-    Files.write(file, sound);
+    return bytes;
+  }
+
+  @Test
+  void everyChangeOfASealIsFound() throws Exception {
+    seal();
+    Barrage.of(
+        Threat.SEALS,
+        (chance, round) ->
+            switch (round % 4) {
+              case 0 -> inTheFolder(SEALED.get(chance.nextInt(2)), chance, true);
+              case 1, 2 -> inTheFolder(STAMPED.get(chance.nextInt(2)), chance, false);
+              default -> excerpted(chance);
+            });
+  }
+
+  private Ending inTheFolder(String name, Random chance, boolean isSealed) throws IOException {
+    byte[] whole = sound.get(name);
+    byte[] bytes = chance.nextBoolean() ? little(whole, chance) : Damage.bytes(whole, chance);
+    Files.write(folder().resolve(name), bytes);
+    Ledger read = Ledger.of(project);
+    boolean changed = !Arrays.equals(bytes, whole);
+    if (changed && isSealed) {
+      assertThat(read.findings()).isNotEmpty();
+    }
+    if (!read.seals().isEmpty()) {
+      Verification.of(read, manifest, "project.yaml", Map.of());
+      read.last().ifPresent(last -> last.stamp());
+    }
+    Files.write(folder().resolve(name), whole);
+    return read.findings().isEmpty() ? Ending.READ : Ending.REFUSED;
+  }
+
+  private Ending excerpted(Random chance) {
+    String text =
+        chance.nextBoolean()
+            ? Damage.text(excerpt, chance, List.of("sha256", "0".repeat(64)))
+            : new String(
+                little(excerpt.getBytes(StandardCharsets.UTF_8), chance), StandardCharsets.UTF_8);
+    return SealExcerpt.read(text)
+        .map(
+            one -> {
+              one.digest();
+              one.stamp(SignerLists.SHIPPED);
+              return one.holds() ? Ending.READ : Ending.REFUSED;
+            })
+        .orElse(Ending.REFUSED);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.word.HostBuilder;
@@ -37,31 +36,6 @@ class RefusedHostsTest {
     for (Map.Entry<String, byte[]> one : HostRefusals.harmless().entrySet()) {
       assertThat(Joins.join(one.getValue()).bytes()).as(one.getKey()).isPresent();
     }
-  }
-
-  /** A share of the damage: bytes turned over, files cut short, parts of two files put together. */
-  @Test
-  void aDamagedPackageEndsInAFindingOrInItsOwnWords() {
-    byte[] whole = SampleHosts.all().get("heading styles");
-    Random random = new Random(20);
-    int refused = 0;
-    int rounds = Boolean.getBoolean("long") ? 100_000 : 300;
-    for (int i = 0; i < rounds; i++) {
-      byte[] bytes = whole.clone();
-      for (int j = 0; j <= random.nextInt(4); j++) {
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-      }
-      if (i % 3 == 0) {
-        bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
-      }
-      try {
-        org.bonafide.word.Host.read("host.docx", bytes);
-      } catch (org.bonafide.word.HostRefused e) {
-        assertThat(e.finding().rule()).startsWith("host-");
-        refused++;
-      }
-    }
-    assertThat(refused).isGreaterThan(rounds / 2);
   }
 
   @Test
