@@ -93,4 +93,19 @@ class HostileAuthorityTest {
         },
         "longer than the 1048576 bytes that are read");
   }
+
+  /** A file of this machine, or a place where it would be asked again, is never looked at. */
+  @Test
+  void aReplyThatSendsOneElsewhereIsNotFollowed() throws Exception {
+    for (String to : new String[] {"file:///etc/passwd", "http://127.0.0.1:9/tsr"}) {
+      assertGivenUp(
+          out -> {
+            out.write(
+                ("HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+          },
+          "it answered with status 302");
+    }
+  }
 }

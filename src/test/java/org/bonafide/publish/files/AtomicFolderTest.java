@@ -70,4 +70,33 @@ class AtomicFolderTest {
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "b", "c", "mine");
     assertThat(folder.resolve("a")).hasContent("new");
   }
+
+  /**
+   * Full in the middle of a landing, at whatever step: nothing new stands there, nothing is lost.
+   */
+  @Test
+  void whereverTheDiskFillsTheOldFilesStay() throws IOException {
+    int failed = 0;
+    for (int step = 0; ; step++) {
+      Path out = folder.resolve("full" + step);
+      new AtomicFolder(out).land(files("old"));
+      Frail disk = Frail.fullFrom(step);
+      AtomicFolder landing = on(out, disk);
+      try {
+        landing.land(files("new"));
+        assertThat(out.resolve("a")).hasContent("new");
+        if (disk.steps() < step) {
+          break;
+        }
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("No space");
+        failed++;
+        for (String name : new String[] {"a", "b", "c"}) {
+          assertThat(out.resolve(name)).as("full at step %d", step).hasContent("old");
+        }
+      }
+      assertThat(out.toFile().list()).containsExactlyInAnyOrder("a", "b", "c");
+    }
+    assertThat(failed).isGreaterThan(6);
+  }
 }

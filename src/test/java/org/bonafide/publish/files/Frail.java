@@ -16,6 +16,7 @@ final class Frail implements Disk {
 
   private final Runnable end;
   private final boolean movesOnly;
+  private boolean full;
   private int left;
   private int steps;
 
@@ -28,6 +29,13 @@ final class Frail implements Disk {
   /** Full at one move, and good for all before and after. */
   static Frail fullAtMove(int move) {
     return new Frail(move, true, null);
+  }
+
+  /** Full from a step on, for all that takes room: what moves or takes away still goes on. */
+  static Frail fullFrom(int step) {
+    Frail disk = new Frail(step, false, null);
+    disk.full = true;
+    return disk;
   }
 
   /** Gone at a step, and at every one after it. */
@@ -55,26 +63,35 @@ final class Frail implements Disk {
       if (move && left-- == 0) {
         throw new IOException("No space left on device");
       }
-    } else if (left-- <= 0) {
+    } else if (left-- <= 0 && !full) {
       end.run();
+    }
+  }
+
+  private void takesRoom() throws IOException {
+    if (full && left < 0) {
+      throw new IOException("No space left on device");
     }
   }
 
   @Override
   public void makeFolder(Path at) throws IOException {
     step(false);
+    takesRoom();
     OWN.makeFolder(at);
   }
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
     step(false);
+    takesRoom();
     OWN.write(file, bytes);
   }
 
   @Override
   public void keep(Path file, Path second) throws IOException {
     step(false);
+    takesRoom();
     OWN.keep(file, second);
   }
 
