@@ -35,7 +35,7 @@ class HostileWordFilesTest {
   private static final Bonafide BONAFIDE = Bonafide.shipped();
   private static final int DOORS = 4;
   private static final int THROUGH_DOORS =
-      Boolean.getBoolean("long") ? 400 : 50; // of so many rounds, one through each
+      Boolean.getBoolean("long") ? 400 : 25; // of so many rounds, one through each
 
   private final WordFiles files = new WordFiles();
   private final ProjectSource source = Request.of("examples/campaign/project.yaml").source();
