@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.publish.docket.Docket;
 import org.bonafide.publish.docket.DocketRow;
-import org.bonafide.publish.interview.OpenRecord.Standing;
 import org.bonafide.publish.interview.RecordInterview;
+import org.bonafide.publish.interview.RecordNow;
 
 /**
  * The records of a folder as a docket shows them: title, works, and the days that matter next, the
@@ -30,9 +30,9 @@ record HomeFacts(Shelf shelf, Docket docket) {
   }
 
   private static Map<String, Object> record(
-      String name, List<DocketRow> rows, Optional<Standing> standing) {
+      String name, List<DocketRow> rows, Optional<RecordNow> standing) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    String title = standing.map(Standing::title).orElse("");
+    String title = standing.map(RecordNow::title).orElse("");
     facts.put("name", name);
     facts.put("title", title.isEmpty() ? name : title);
     facts.put("readable", rows.stream().allMatch(row -> row.finding().isEmpty()));
@@ -44,7 +44,7 @@ record HomeFacts(Shelf shelf, Docket docket) {
     facts.put("openAt", RecordAddress.of(name, "open"));
     facts.put(
         "works",
-        standing.map(Standing::works).orElse(Map.of()).entrySet().stream()
+        standing.map(RecordNow::works).orElse(Map.of()).entrySet().stream()
             .map(work -> work(work.getKey(), work.getValue(), rows))
             .toList());
     facts.put(

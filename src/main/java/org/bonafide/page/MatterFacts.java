@@ -12,7 +12,7 @@ import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Added;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Matter;
-import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordNow;
 
 /**
  * Between which works, or between which parties of a contract, a person may switch, as a template
@@ -52,7 +52,7 @@ record MatterFacts(String door, String address, ChosenMatter chosen) {
   }
 
   /** What stands above the questions. */
-  Map<String, Object> facts(Standing standing, TakeOutFacts out) {
+  Map<String, Object> facts(RecordNow standing, TakeOutFacts out) {
     Map<String, String> all = ofParties() ? standing.parties() : standing.works();
     String wanted = ofParties() ? chosen.party() : chosen.work();
     String first = all.keySet().stream().findFirst().orElse("");

@@ -18,7 +18,7 @@ import org.bonafide.publish.interview.ClauseFallback;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Result;
-import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordNow;
 
 /**
  * The clauses of a contract at the three positions, side by side: one click takes a position for
@@ -75,7 +75,7 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
   private PageAnswer shown(PageRequest request, OpenRecord record, Said said) {
     Locale language = ReaderLanguage.of(request);
     ChosenMatter chosen = MatterFacts.chosen(request);
-    Optional<Standing> standing = record.standing();
+    Optional<RecordNow> standing = record.standing();
     Map<String, Object> facts =
         new RecordFrame(record, DOOR, chosen, standing).facts(said.key(), said.about());
     facts.put("here", RecordAddress.of(record.named(), HERE));
@@ -91,7 +91,7 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
    * its languages that is spoken.
    */
   private Map<String, Object> compared(
-      OpenRecord record, Standing standing, ChosenMatter chosen, Locale language) {
+      OpenRecord record, RecordNow standing, ChosenMatter chosen, Locale language) {
     ProjectSource source = previews.source(record, standing.textWithout(ClauseFallback.KEY));
     Optional<String> spoken =
         Optional.of(language.toLanguageTag()).filter(standing.languages()::contains);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.OpenRecord;
-import org.bonafide.publish.interview.OpenRecord.Standing;
 import org.bonafide.publish.interview.RecordInterview;
+import org.bonafide.publish.interview.RecordNow;
 
 /**
  * What stands around each page of a record that answers questions, as a template shows it.
@@ -14,7 +14,7 @@ import org.bonafide.publish.interview.RecordInterview;
  * @param standing the record as it stands; nothing where it cannot be read
  */
 record RecordFrame(
-    OpenRecord record, String door, ChosenMatter chosen, Optional<Standing> standing) {
+    OpenRecord record, String door, ChosenMatter chosen, Optional<RecordNow> standing) {
 
   /**
    * To be added to.
@@ -33,7 +33,7 @@ record RecordFrame(
     facts.put("told", told);
     facts.put("toldAbout", about);
     facts.put("undoable", record.hasChanges());
-    facts.put("version", standing.map(Standing::version).orElseGet(record::version));
+    facts.put("version", standing.map(RecordNow::version).orElseGet(record::version));
     facts.put("readable", standing.isPresent());
     return facts;
   }

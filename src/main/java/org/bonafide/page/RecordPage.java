@@ -17,8 +17,8 @@ import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Matter;
 import org.bonafide.publish.interview.OpenRecord.Result;
-import org.bonafide.publish.interview.OpenRecord.Standing;
 import org.bonafide.publish.interview.RecordInterview;
+import org.bonafide.publish.interview.RecordNow;
 
 /**
  * One record at one door: its questions, and beside them what comes of it.
@@ -72,7 +72,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
   /** How much is open in what the record is about, as a part of the list of records. */
   private PageAnswer open(PageRequest request, OpenRecord record) {
     Locale language = ReaderLanguage.of(request);
-    List<String> doors = record.standing().map(Standing::doors).orElse(List.of());
+    List<String> doors = record.standing().map(RecordNow::doors).orElse(List.of());
     Map<String, Integer> open =
         Preview.openPoints(
             bonafide,
@@ -154,7 +154,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     Locale language = ReaderLanguage.of(request);
     String address = RecordAddress.of(record.named(), door);
     ChosenMatter chosen = MatterFacts.chosen(request);
-    Optional<Standing> standing = record.standing();
+    Optional<RecordNow> standing = record.standing();
     Map<String, Object> facts =
         new RecordFrame(record, door, chosen, standing).facts(told.key(), told.about());
     facts.put("here", address);
@@ -185,7 +185,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
 
   /** What is asked at another door is gone to there. */
   private static String elsewhere(
-      OpenRecord record, Standing standing, String door, ChosenMatter chosen, String key) {
+      OpenRecord record, RecordNow standing, String door, ChosenMatter chosen, String key) {
     for (String other : RecordInterview.DOORS) {
       String question =
           other.equals(door)
@@ -204,7 +204,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
   /** Behind the last question about an owner another is put in; each of several is taken out. */
   private static void owners(
       List<Map<String, Object>> questions,
-      Standing standing,
+      RecordNow standing,
       ChosenMatter chosen,
       TakeOutFacts out) {
     int owners = standing.owners(chosen);

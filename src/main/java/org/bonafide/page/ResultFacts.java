@@ -15,8 +15,8 @@ import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.Asked;
 import org.bonafide.publish.interview.KeyQuestions;
-import org.bonafide.publish.interview.OpenRecord.Standing;
 import org.bonafide.publish.interview.RecordInterview;
+import org.bonafide.publish.interview.RecordNow;
 import org.bonafide.publish.paste.PlaceCard;
 import org.bonafide.publish.paste.TargetLabel;
 
@@ -57,7 +57,7 @@ record ResultFacts(
    *
    * @param fillings what may be typed where it is open
    */
-  Map<String, Object> facts(List<Asked> asked, List<Asked> fillings, Standing standing) {
+  Map<String, Object> facts(List<Asked> asked, List<Asked> fillings, RecordNow standing) {
     KeyQuestions questions = new KeyQuestions(asked);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put(
@@ -98,7 +98,7 @@ record ResultFacts(
   }
 
   private Map<String, Object> open(
-      Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings, Standing standing) {
+      Preview.OpenPoint point, KeyQuestions questions, List<Asked> fillings, RecordNow standing) {
     String question = questions.of(point.key());
     String id = RecordInterview.fillingId(point.key());
     Optional<Asked> filling =
@@ -176,7 +176,7 @@ record ResultFacts(
     return facts;
   }
 
-  private List<Map<String, Object>> findings(KeyQuestions questions, Standing standing) {
+  private List<Map<String, Object>> findings(KeyQuestions questions, RecordNow standing) {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Finding finding : preview.findings()) {
       if (finding.rule().equals(OPEN)) {

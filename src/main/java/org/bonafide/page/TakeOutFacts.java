@@ -12,7 +12,7 @@ import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Matter;
 import org.bonafide.publish.interview.OpenRecord.Result;
-import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordNow;
 import org.bonafide.publish.interview.TakenOut;
 
 /**
@@ -27,11 +27,11 @@ record TakeOutFacts(Locale language, OpenRecord record, ChosenMatter chosen) {
   private static final Pattern STEP = Pattern.compile("(.*\\.steps\\.[0-9]+)(\\..*)?");
 
   /** Of something that is there; nothing where it is not. */
-  Optional<Map<String, Object>> of(Standing standing, Matter matter, String id) {
+  Optional<Map<String, Object>> of(RecordNow standing, Matter matter, String id) {
     return record.without(standing, chosen, matter, id).map(out -> told(standing, matter, id, out));
   }
 
-  private Map<String, Object> told(Standing standing, Matter matter, String id, TakenOut out) {
+  private Map<String, Object> told(RecordNow standing, Matter matter, String id, TakenOut out) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("matter", matter.name().toLowerCase(Locale.ROOT));
     facts.put("id", id);
@@ -70,7 +70,7 @@ record TakeOutFacts(Locale language, OpenRecord record, ChosenMatter chosen) {
     return said.equals(key) ? "" : said;
   }
 
-  private List<String> abouts(Standing standing, List<String> paths) {
+  private List<String> abouts(RecordNow standing, List<String> paths) {
     return paths.stream()
         .map(path -> Optional.of(standing.about(path, language)).filter(one -> !one.isEmpty()))
         .map(one -> one.orElse(""))

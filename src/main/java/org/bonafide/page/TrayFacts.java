@@ -12,7 +12,7 @@ import org.bonafide.page.tray.TrayFile;
 import org.bonafide.page.tray.TrayKeeping;
 import org.bonafide.publish.evidence.StatedRecord;
 import org.bonafide.publish.interview.OpenRecord;
-import org.bonafide.publish.interview.OpenRecord.Standing;
+import org.bonafide.publish.interview.RecordNow;
 
 /**
  * The files of a tray as a template shows them: by the parts of the record, those of none first.
@@ -27,7 +27,7 @@ record TrayFacts(Locale language, Path folder, OpenRecord record) {
 
   Map<String, Object> of(Tray tray) {
     StatedRecord stated = StatedRecord.read(folder, record.named());
-    Optional<Standing> standing = record.standing();
+    Optional<RecordNow> standing = record.standing();
     List<Map<String, Object>> parts = new ArrayList<>();
     parts.add(Map.of("id", "", "name", ""));
     for (String id : stated.elements()) {
@@ -66,7 +66,7 @@ record TrayFacts(Locale language, Path folder, OpenRecord record) {
   }
 
   /** A part as the record describes it; its id where it does not, or where works are several. */
-  private String name(String id, StatedRecord stated, Optional<Standing> standing) {
+  private String name(String id, StatedRecord stated, Optional<RecordNow> standing) {
     int dot = id.indexOf('.');
     String path = "works." + id.substring(0, dot) + ".elements" + id.substring(dot) + ".describe";
     boolean several = stated.isOfSeveralWorks();

@@ -9,14 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.project.yaml.FileLines;
@@ -76,88 +73,6 @@ public final class OpenRecord {
   }
 
   /**
-   * The record as it stands now.
-   *
-   * @param version changes whenever the file does
-   */
-  public record Standing(String version, RecordKeys keys) {
-
-    /** What a key is about, as the record names it; empty where it is about all of it. */
-    public String about(String key, Locale language) {
-      return RecordInterview.about(keys, key).in(language);
-    }
-
-    /** The works with their titles, in their order. */
-    public Map<String, String> works() {
-      Map<String, String> titles = new LinkedHashMap<>();
-      keys.keys("works").forEach(id -> titles.put(id, keys.value("works." + id + ".title")));
-      return titles;
-    }
-
-    /** The other parties of the contract with their names, in their order. */
-    public Map<String, String> parties() {
-      Map<String, String> names = new LinkedHashMap<>();
-      for (String id : ChosenMatter.parties(keys)) {
-        String person = keys.value("parties." + id + ".person");
-        String of = person.isEmpty() ? "parties." + id : "people." + person;
-        names.put(id, keys.value(of + ".name"));
-      }
-      return names;
-    }
-
-    /** How many owners the list of a work has; none where it has one owner or nobody. */
-    public int owners(ChosenMatter chosen) {
-      return chosen.scope(keys).owners(keys);
-    }
-
-    /** The doors at which the record says something, by what each of them alone is about. */
-    public List<String> doors() {
-      Map<String, Boolean> about = new LinkedHashMap<>();
-      about.put("label", keys.has("disclosure"));
-      about.put("contract", keys.has("contract"));
-      about.put("register", keys.has("registration"));
-      List<String> some = about.keySet().stream().filter(about::get).toList();
-      return some.isEmpty() ? RecordInterview.DOORS : some;
-    }
-
-    /** What an id stands for, as the record calls it; the word itself where it is no id. */
-    public String called(String id) {
-      return Stream.of("works", "parties", "people", "tools")
-          .map(section -> section + "." + id)
-          .filter(keys::has)
-          .map(path -> RecordInterview.about(keys, path + ".x").in(Locale.ROOT))
-          .filter(name -> !name.isEmpty())
-          .findFirst()
-          .orElse(id);
-    }
-
-    /** The title of the record. */
-    public String title() {
-      return keys.value("title");
-    }
-
-    /** The tags of the languages of its papers, as it states them. */
-    public List<String> languages() {
-      return keys.values("languages");
-    }
-
-    /** The record as text, without what stands at a path. */
-    public String textWithout(String path) {
-      return keys.without(path).text();
-    }
-
-    /** The text at a path, in a language that the record gives it in; empty where it has none. */
-    public String described(String path, Locale language) {
-      return RecordInterview.words(keys, path).in(language);
-    }
-
-    /** The path of the key that stands at a line of the file; the first line is 1. */
-    public String pathAt(int line) {
-      return keys.pathAt(line);
-    }
-  }
-
-  /**
    * Opens a record.
    *
    * @param folder from which it is named
@@ -174,9 +89,9 @@ public final class OpenRecord {
   }
 
   /** The record as it stands; nothing where it cannot be read as one. */
-  public synchronized Optional<Standing> standing() {
+  public synchronized Optional<RecordNow> standing() {
     return text()
-        .flatMap(text -> RecordKeys.of(text).map(keys -> new Standing(version(text), keys)));
+        .flatMap(text -> RecordKeys.of(text).map(keys -> new RecordNow(version(text), keys)));
   }
 
   /** What tells one state of the file from another. */
@@ -190,7 +105,7 @@ public final class OpenRecord {
 
   /** The questions of a door; an answer that states nothing is remembered as long as this lives. */
   public synchronized List<Asked> asked(
-      Standing now, String door, ChosenMatter chosen, Set<String> open) {
+      RecordNow now, String door, ChosenMatter chosen, Set<String> open) {
     return new RecordInterview(door, places, chosen)
         .asked(now.keys(), open).stream()
             .map(one -> one.with(unwritten.getOrDefault(silent(chosen, one.id()), Map.of())))
@@ -202,12 +117,12 @@ public final class OpenRecord {
   }
 
   /** What may be typed where it is open, for keys that no question fills. */
-  public List<Asked> fillings(Standing now, String door, Set<String> open) {
+  public List<Asked> fillings(RecordNow now, String door, Set<String> open) {
     return new RecordInterview(door, places).fillings(now.keys(), open);
   }
 
   /** Whether a clause stands in the words of its fallback, as a question. */
-  public Optional<Asked> fallback(Standing now, String clause) {
+  public Optional<Asked> fallback(RecordNow now, String clause) {
     return new RecordInterview("contract", places).fallback(now.keys(), clause);
   }
 
@@ -297,7 +212,7 @@ public final class OpenRecord {
    *
    * @param id of the work or of the party; the number of the owner in the list of the chosen work
    */
-  public Optional<TakenOut> without(Standing now, ChosenMatter chosen, Matter matter, String id) {
+  public Optional<TakenOut> without(RecordNow now, ChosenMatter chosen, Matter matter, String id) {
     RecordKeys keys = now.keys();
     RecordErrors errors = new RecordErrors(named);
     QuestionScope scope = chosen.scope(keys);
@@ -324,7 +239,7 @@ public final class OpenRecord {
    */
   public synchronized Result takeOut(
       ChosenMatter chosen, Matter matter, String id, String version) {
-    Optional<Standing> now = standing();
+    Optional<RecordNow> now = standing();
     if (now.isEmpty()) {
       return Result.refused(unreadable());
     }
