@@ -10,8 +10,8 @@ out=$root/target/peers
 material=$out/material
 mkdir -p "$out/node" "$material"
 
-(cd "$root" && mvn -q -B -Pbench -DskipTests test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/class-path")
 (cd "$root" && mvn -q -B -DskipTests package)
+(cd "$root" && mvn -q -B -Pbench -DskipTests test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/class-path")
 mvn -q -B -f "$here/pom.xml" compile
 cp "$here/package.json" "$here/package-lock.json" "$here/worker.mjs" "$out/node/"
 (cd "$out/node" && npm ci --silent --no-audit --no-fund)

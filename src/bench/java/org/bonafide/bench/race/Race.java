@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Race {
 
-  private static final long WARM = 8_000; // milliseconds
+  private static final long WARM = 20_000; // milliseconds
   private static final long ROUND = 2_000;
 
   private Race() {}
