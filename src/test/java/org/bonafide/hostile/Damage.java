@@ -73,10 +73,10 @@ public final class Damage {
 
   private Damage() {}
 
-  /** Up to eight damages of bytes. */
+  /** Up to eight damages of bytes; where nothing is left of them, nothing more is damaged. */
   public static byte[] bytes(byte[] sound, Random chance) {
     byte[] bytes = sound.clone();
-    for (int i = chance.nextInt(8); i >= 0; i--) {
+    for (int i = chance.nextInt(8); i >= 0 && bytes.length > 0; i--) {
       bytes = damaged(bytes, chance);
     }
     return bytes;
