@@ -53,7 +53,9 @@ class RulePagesTest {
     assertThat(code.unknown())
         .as("an id that does not stand in the source can only come from a data file")
         .allSatisfy(
-            place -> assertThat(place).matches("(data\\.Data|law\\.table\\.TableRule): .*"));
+            place ->
+                assertThat(place)
+                    .matches("(data\\.(Data|DataFile|PackedData)|law\\.table\\.TableRule): .*"));
     Map<String, Set<String>> printed = new TreeMap<>(code.ids());
     printed.remove(""); // where nothing is told, since it was told before
     ContractLaw.shipped().stream()
