@@ -178,13 +178,21 @@ class KilledCommandsTest {
       Map<String, String> there = new TreeMap<>(Workshop.tree(folder));
       there.keySet().removeIf(Workshop::isOurOwn);
       boolean isOld = there.equals(old);
+      boolean isNew = comparable(there).equals(comparable(now));
       asOld += isOld ? 1 : 0;
-      asNew += there.equals(now) ? 1 : 0;
+      asNew += isNew ? 1 : 0;
       if (command != WritingCommand.BATCH && command != WritingCommand.INIT) {
-        assertThat(isOld || there.equals(now))
+        assertThat(isOld || isNew)
             .as("kill %d of %s: %s", kill, command, different(there))
             .isTrue();
       } // these grow: a line or a folder is there whole or not, and the next run goes on
+    }
+
+    /** A request for a time-stamp has a number in it that is drawn each time. */
+    private static Map<String, String> comparable(Map<String, String> tree) {
+      Map<String, String> all = new TreeMap<>(tree);
+      all.replaceAll((name, digest) -> name.endsWith(".tsq") ? "" : digest);
+      return all;
     }
 
     private java.util.List<String> different(Map<String, String> there) {
