@@ -1,6 +1,7 @@
 package org.bonafide.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonafide.page.PageClient.text;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -19,13 +20,11 @@ import org.bonafide.page.tray.Trays;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.evidence.FolderScan;
 import org.bonafide.publish.evidence.StatedRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are dropped on the page: read, sorted, and kept only when that is asked for. */
-class DroppedFilesTest {
+class DroppedFilesTest extends HarborCase {
 
   private static final String DOOR = "/record/harbor/project.yaml/label";
   private static final String FILES = DOOR + "/files";
@@ -47,28 +46,15 @@ class DroppedFilesTest {
               describe: the text
       """;
 
-  @TempDir Path folder;
   @TempDir Path outside;
-  private PageClient client;
 
-  @BeforeEach
-  void start() throws IOException {
-    HarborRecord.write(folder, RECORD);
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
+  DroppedFilesTest() {
+    super(RECORD);
   }
 
   private void restart(Trays trays) throws IOException {
     client.close();
     client = new PageClient(folder, trays);
-  }
-
-  private String record() throws IOException {
-    return HarborRecord.read(folder);
   }
 
   private List<String> files() throws IOException {
@@ -82,10 +68,6 @@ class DroppedFilesTest {
 
   private static byte[] midjourney() {
     return Exports.midjourney("a lighthouse in fog", "a", "02");
-  }
-
-  private static String text(HttpResponse<byte[]> answer) {
-    return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
   @Test

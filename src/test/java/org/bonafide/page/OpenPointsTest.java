@@ -9,33 +9,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bonafide.project.yaml.RecordKeys;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is open can be answered where it is listed, or leads to where it is. */
-class OpenPointsTest {
+class OpenPointsTest extends HarborCase {
 
   private static final String AT = "/record/" + HarborRecord.NAME + "/";
   private static final Pattern LINE = Pattern.compile("(?s)<li>.*?</li>");
 
-  @TempDir Path folder;
-  private PageClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    HarborRecord.write(folder, HarborRecord.TEXT);
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
-
-  private RecordKeys record() throws IOException {
-    return RecordKeys.of(HarborRecord.read(folder)).orElseThrow();
+  OpenPointsTest() {
+    super(HarborRecord.TEXT);
   }
 
   private static List<String> open(String page) {
@@ -74,14 +57,13 @@ class OpenPointsTest {
   @Test
   void whoAnswersForTheContentIsTypedByName() throws IOException {
     String door = AT + "label";
-    client.answer(door, client.page(door), "open.disclosure.responsible", "w.value.", "Lin Yue");
-    client.answer(
-        door, client.page(door), "open.disclosure.publisher", "w.value.", "Lumen Studio LLC");
-    assertThat(record().value("disclosure.responsible")).isEqualTo("lin");
-    assertThat(record().value("disclosure.publisher")).isEqualTo("agency");
+    client.fillIn(door, "open.disclosure.responsible", "w.value.", "Lin Yue");
+    client.fillIn(door, "open.disclosure.publisher", "w.value.", "Lumen Studio LLC");
+    assertThat(keys().value("disclosure.responsible")).isEqualTo("lin");
+    assertThat(keys().value("disclosure.publisher")).isEqualTo("agency");
     client.post(door + "/undo");
-    client.answer(door, client.page(door), "open.disclosure.publisher", "w.value.", "Harbor Press");
-    assertThat(record().value("people.publisher.name")).isEqualTo("Harbor Press");
+    client.fillIn(door, "open.disclosure.publisher", "w.value.", "Harbor Press");
+    assertThat(keys().value("people.publisher.name")).isEqualTo("Harbor Press");
   }
 
   @Test
@@ -91,9 +73,9 @@ class OpenPointsTest {
     String page = client.page(door);
     assertThat(page).contains("<option value=\"visual-art\">pictures, sculpture, design</option>");
     client.answer(door, page, id, "f.value", "visual-art");
-    assertThat(record().value("works.poster.category")).isEqualTo("visual-art");
-    client.answer(door, client.page(door), "open.tools.mj.terms.trains-on-inputs", "f.value", "no");
-    assertThat(record().value("tools.mj.terms.trains-on-inputs")).isEqualTo("no");
+    assertThat(keys().value("works.poster.category")).isEqualTo("visual-art");
+    client.fillIn(door, "open.tools.mj.terms.trains-on-inputs", "f.value", "no");
+    assertThat(keys().value("tools.mj.terms.trains-on-inputs")).isEqualTo("no");
   }
 
   @Test
@@ -107,34 +89,20 @@ class OpenPointsTest {
   void aChangeOfOnesOwnAndMaterialOfOthersAreAskedWhereRegistrationIsWanted() throws IOException {
     client.post("/begin", "door", "register");
     String door = "/record/register/project.yaml/register";
-    client.answer(door, client.page(door), "kinds", "f.kinds", "pictures");
-    client.answer(
-        door,
-        client.page(door),
-        "maker.pictures",
-        "f.maker",
-        "tool",
-        "w.maker.tool.tools",
-        "Midjourney");
+    client.fillIn(door, "kinds", "f.kinds", "pictures");
+    client.fillIn(door, "maker.pictures", "f.maker", "tool", "w.maker.tool.tools", "Midjourney");
     assertThat(client.page(door)).doesNotContain("q-creative.pictures");
-    client.answer(
-        door,
-        client.page(door),
-        "then.pictures",
-        "f.then",
-        "changed",
-        "w.then.changed.what",
-        "repainted the sky");
-    client.answer(door, client.page(door), "creative.pictures", "f.creative", "yes");
-    client.answer(door, client.page(door), "others", "f.others", "none");
+    client.fillIn(
+        door, "then.pictures", "f.then", "changed", "w.then.changed.what", "repainted the sky");
+    client.fillIn(door, "creative.pictures", "f.creative", "yes");
+    client.fillIn(door, "others", "f.others", "none");
     Path file = folder.resolve("register/project.yaml");
     RecordKeys record = RecordKeys.of(java.nio.file.Files.readString(file)).orElseThrow();
     assertThat(record.value("works.work.elements.pictures.steps.1.expressive")).isEqualTo("yes");
     assertThat(record.has("works.work.third-party")).isTrue();
     assertThat(record.size("works.work.third-party")).isZero();
-    client.answer(
+    client.fillIn(
         door,
-        client.page(door),
         "others",
         "f.others",
         "some",

@@ -57,7 +57,17 @@ final class PageClient implements AutoCloseable {
   }
 
   String page(String path) {
-    return new String(get(path).body(), StandardCharsets.UTF_8);
+    return text(get(path));
+  }
+
+  /** What an answer says. */
+  static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  /** Where an answer sends one. */
+  static String location(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   /** Sends fields, name and value by turns; the answer is not followed. */
@@ -109,6 +119,11 @@ final class PageClient implements AutoCloseable {
     all.addAll(List.of(fields));
     String[] at = door.split("(?=[?])", 2);
     return post(at[0] + "/answer" + (at.length > 1 ? at[1] : ""), all.toArray(String[]::new));
+  }
+
+  /** Answers one field of a question as its form stands there now. */
+  HttpResponse<byte[]> fillIn(String door, String question, String... fields) {
+    return answer(door, page(door), question, fields);
   }
 
   private HttpResponse<byte[]> send(String path, HttpRequest.Builder request) {

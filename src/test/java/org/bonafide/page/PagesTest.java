@@ -57,7 +57,7 @@ class PagesTest {
   void anAnswerIsWrittenAtOnceAndCanBeTakenBack() throws IOException {
     begun();
     String before = record();
-    client.answer(LABEL, client.page(LABEL), "places", "f.places", "etsy");
+    client.fillIn(LABEL, "places", "f.places", "etsy");
     assertThat(record()).contains("targets: [etsy]");
     assertThat(client.page(LABEL)).contains("Etsy: not settled yet");
     client.post(LABEL + "/undo");
@@ -96,9 +96,9 @@ class PagesTest {
   void whatIsOpenCanBeTypedWhereItIsOpen() throws IOException {
     client.post("/begin", "door", "contract");
     String door = "/record/contract/project.yaml/contract";
-    client.answer(door, client.page(door), "agency", "w.agency.", "Lumen Studio");
+    client.fillIn(door, "agency", "w.agency.", "Lumen Studio");
     assertThat(client.page(door)).contains("id=\"q-open.parties.agency.address\"");
-    client.answer(door, client.page(door), "open.parties.agency.address", "w.value.", "1 Main St");
+    client.fillIn(door, "open.parties.agency.address", "w.value.", "1 Main St");
     assertThat(Files.readString(folder.resolve("contract/project.yaml")))
         .contains("address: 1 Main St");
     assertThat(client.page(door)).doesNotContain("q-open.parties.agency.address");
@@ -112,7 +112,7 @@ class PagesTest {
   void aFileOfWindowsStaysOne() throws IOException {
     begun();
     write("\uFEFF" + record().replace("\n", "\r\n"));
-    client.answer(LABEL, client.page(LABEL), "places", "f.places", "etsy");
+    client.fillIn(LABEL, "places", "f.places", "etsy");
     assertThat(record()).startsWith("\uFEFF#").contains("targets: [etsy]\r\n");
     assertThat(record().replace("\r\n", "")).doesNotContain("\n", "\r");
   }
@@ -146,8 +146,7 @@ class PagesTest {
   void nothingThatIsTypedMakesAnElementOfThePage() throws IOException {
     begun();
     String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>{{x}}${7*7}";
-    client.answer(
-        LABEL, client.page(LABEL), "called", "w.name.", hostile, "w.title.", "</title>" + hostile);
+    client.fillIn(LABEL, "called", "w.name.", hostile, "w.title.", "</title>" + hostile);
     assertThat(client.page(LABEL))
         .doesNotContain("<script>alert", "<img src=x", "49")
         .contains("&lt;script&gt;alert(1)");
@@ -209,7 +208,7 @@ class PagesTest {
   @Test
   void whatIsSavedIsWhatTheCommandWrites() throws IOException {
     begun();
-    client.answer(LABEL, client.page(LABEL), "places", "f.places", "etsy");
+    client.fillIn(LABEL, "places", "f.places", "etsy");
     ProjectSource source = ProjectSource.file(folder, "label/project.yaml");
     Wanted wanted = Wanted.all();
     var files = Bonafide.shipped().publish(source, wanted).files();

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The positions of a contract's clauses, and what one click on each writes. */
-class PositionsPageTest {
+class PositionsPageTest extends HarborCase {
 
   private static final String DOOR = "/record/harbor/project.yaml/contract";
   private static final String HERE = DOOR + "/positions";
@@ -31,22 +27,8 @@ class PositionsPageTest {
           "      - tools # on 2 March",
           "");
 
-  @TempDir Path folder;
-  private PageClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    HarborRecord.write(folder, RECORD);
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
-
-  private String record() throws IOException {
-    return HarborRecord.read(folder);
+  PositionsPageTest() {
+    super(RECORD);
   }
 
   /** Clicks a button as it stands on a page. */

@@ -14,7 +14,7 @@ public final class SavingPage {
   public static void main(String[] arguments) throws IOException {
     String door = "/record/project.yaml/label";
     try (PageClient client = new PageClient(Path.of(arguments[0]))) {
-      client.answer(door, client.page(door), "places", "f.places", arguments[1]);
+      client.fillIn(door, "places", "f.places", arguments[1]);
     }
     System.exit(0);
   }

@@ -37,7 +37,7 @@ class SeveralMattersTest {
   }
 
   private void answer(String door, String question, String... fields) {
-    HttpResponse<byte[]> answer = client.answer(door, client.page(door), question, fields);
+    HttpResponse<byte[]> answer = client.fillIn(door, question, fields);
     assertThat(answer.statusCode()).as(question).isEqualTo(303);
   }
 

@@ -1,22 +1,19 @@
 package org.bonafide.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonafide.page.PageClient.text;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonafide.project.yaml.RecordKeys;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A work, a freelancer, an owner: what goes with them is told before, and undo puts it back. */
-class TakenOutTest {
+class TakenOutTest extends HarborCase {
 
   private static final String AT = "/record/" + HarborRecord.NAME + "/";
   private static final String CONTRACT = AT + "contract";
@@ -56,26 +53,8 @@ class TakenOutTest {
           - {party: ada, works: [harbor, theme]}
       """;
 
-  @TempDir Path folder;
-  private PageClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    HarborRecord.write(folder, RECORD);
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
-
-  private RecordKeys record() throws IOException {
-    return RecordKeys.of(HarborRecord.read(folder)).orElseThrow();
-  }
-
-  private static String text(HttpResponse<byte[]> answer) {
-    return new String(answer.body(), StandardCharsets.UTF_8);
+  TakenOutTest() {
+    super(RECORD);
   }
 
   /** What is told of it, from the summary to the end. */
@@ -108,7 +87,7 @@ class TakenOutTest {
 
   private void undone() throws IOException {
     client.post(CONTRACT + "/undo");
-    assertThat(HarborRecord.read(folder)).isEqualTo(RECORD);
+    assertThat(record()).isEqualTo(RECORD);
   }
 
   @Test
@@ -118,9 +97,9 @@ class TakenOutTest {
         .contains("fee: ", "USD 900", "fog@example.com")
         .doesNotContain("Named elsewhere");
     assertThat(takeOut(CONTRACT + "?party=fog", "party-fog").statusCode()).isEqualTo(303);
-    assertThat(record().size("contract.with")).isEqualTo(2);
-    assertThat(record().keys("parties")).containsExactly("agency", "lin", "ada");
-    assertThat(HarborRecord.read(folder)).contains("Two prints # mine", "harbor: # the first");
+    assertThat(keys().size("contract.with")).isEqualTo(2);
+    assertThat(keys().keys("parties")).containsExactly("agency", "lin", "ada");
+    assertThat(record()).contains("Two prints # mine", "harbor: # the first");
     undone();
   }
 
@@ -129,8 +108,8 @@ class TakenOutTest {
     assertThat(told(client.page(CONTRACT + "?party=ada"), "party-ada"))
         .contains("so these stay in it", "Ada Moreno");
     takeOut(CONTRACT + "?party=ada", "party-ada");
-    assertThat(record().keys("people")).containsExactly("lin", "ada");
-    assertThat(record().keys("parties")).containsExactly("agency", "lin", "fog");
+    assertThat(keys().keys("people")).containsExactly("lin", "ada");
+    assertThat(keys().keys("parties")).containsExactly("agency", "lin", "fog");
     undone();
   }
 
@@ -139,9 +118,9 @@ class TakenOutTest {
     String told = told(client.page(REGISTER), "work-harbor");
     assertThat(told).contains("parts: 2, steps: 1", "also taken out of", "Ada Moreno");
     takeOut(REGISTER, "work-harbor");
-    assertThat(record().keys("works")).containsExactly("theme");
-    assertThat(record().values("contract.with.2.works")).containsExactly("theme");
-    assertThat(record().keys("people")).containsExactly("lin", "ada");
+    assertThat(keys().keys("works")).containsExactly("theme");
+    assertThat(keys().values("contract.with.2.works")).containsExactly("theme");
+    assertThat(keys().keys("people")).containsExactly("lin", "ada");
     undone();
   }
 
@@ -159,7 +138,7 @@ class TakenOutTest {
             "version",
             client.page(AT + "version").strip());
     assertThat(forced.statusCode()).isEqualTo(200);
-    assertThat(HarborRecord.read(folder)).isEqualTo(RECORD);
+    assertThat(record()).isEqualTo(RECORD);
   }
 
   @Test
@@ -178,7 +157,7 @@ class TakenOutTest {
                 "version",
                 field(told, "version")));
     assertThat(page).contains("changed outside of this page", "USD 950");
-    assertThat(HarborRecord.read(folder)).isEqualTo(other);
+    assertThat(record()).isEqualTo(other);
   }
 
   @Test
@@ -187,7 +166,7 @@ class TakenOutTest {
     String[] form = {"matter", "party", "id", "fog", "version", field(told, "version")};
     client.post(CONTRACT + "/take-out", form);
     assertThat(client.post(CONTRACT + "/take-out", form).statusCode()).isEqualTo(303);
-    assertThat(record().size("contract.with")).isEqualTo(2);
+    assertThat(keys().size("contract.with")).isEqualTo(2);
     undone();
   }
 
@@ -207,13 +186,13 @@ class TakenOutTest {
         "commission",
         "f.parts",
         "words");
-    assertThat(record().value("works.harbor.owners.1.by")).isEqualTo("commission");
-    assertThat(record().values("works.harbor.owners.1.for")).containsExactly("words");
-    assertThat(record().value("works.harbor.owners.1.signed")).isEqualTo("2026-01-05");
+    assertThat(keys().value("works.harbor.owners.1.by")).isEqualTo("commission");
+    assertThat(keys().values("works.harbor.owners.1.for")).containsExactly("words");
+    assertThat(keys().value("works.harbor.owners.1.signed")).isEqualTo("2026-01-05");
     assertThat(told(client.page(REGISTER), "owner-1")).contains("Lumen Studio LLC", "2026-01-05");
     takeOut(REGISTER, "owner-1");
-    assertThat(record().size("works.harbor.owners")).isEqualTo(1);
-    assertThat(record().keys("parties")).contains("agency");
+    assertThat(keys().size("works.harbor.owners")).isEqualTo(1);
+    assertThat(keys().keys("parties")).contains("agency");
     client.post(CONTRACT + "/undo");
     undone();
   }
@@ -222,8 +201,8 @@ class TakenOutTest {
   void aSecondOwnerIsPutInByNameAndMayApply() throws IOException {
     client.post("/begin", "door", "register");
     String door = "/record/register/project.yaml/register";
-    client.answer(door, client.page(door), "called", "w.name.", "Ada");
-    client.answer(door, client.page(door), "owner", "f.owner", "authored");
+    client.fillIn(door, "called", "w.name.", "Ada");
+    client.fillIn(door, "owner", "f.owner", "authored");
     assertThat(client.page(door)).contains("Another owner");
     client.post(door + "/add-owner", "kind", "company", "name", "Harbor Ltd");
     Path file = folder.resolve("register/project.yaml");
@@ -231,9 +210,8 @@ class TakenOutTest {
     assertThat(record.value("works.work.owners.0.person")).isEqualTo("author");
     assertThat(record.value("works.work.owners.0.by")).isEqualTo("authored");
     assertThat(record.value("works.work.owners.1.party")).isEqualTo("owner");
-    client.answer(
+    client.fillIn(
         door,
-        client.page(door),
         "owner.1",
         "f.owner",
         "company",
@@ -241,7 +219,7 @@ class TakenOutTest {
         "Harbor Ltd",
         "f.means",
         "assignment");
-    client.answer(door, client.page(door), "claimant", "f.claimant", "owner");
+    client.fillIn(door, "claimant", "f.claimant", "owner");
     record = RecordKeys.of(Files.readString(file)).orElseThrow();
     assertThat(record.value("works.work.owners.1.by")).isEqualTo("assignment");
     assertThat(record.value("registration.claimant")).isEqualTo("owner");
@@ -251,17 +229,17 @@ class TakenOutTest {
   @Test
   void aFreelancerHasAPositionOfTheirOwn() throws IOException {
     String lin = CONTRACT + "?party=lin";
-    client.answer(CONTRACT, client.page(CONTRACT), "position", "f.position", "agency");
-    client.answer(lin, client.page(lin), "position", "f.position", "agency", "f.own", "freelancer");
-    assertThat(record().value("contract.position")).isEqualTo("agency");
-    assertThat(record().value("contract.with.0.position")).isEqualTo("freelancer");
-    assertThat(record().value("contract.with.0.party")).isEqualTo("lin");
+    client.fillIn(CONTRACT, "position", "f.position", "agency");
+    client.fillIn(lin, "position", "f.position", "agency", "f.own", "freelancer");
+    assertThat(keys().value("contract.position")).isEqualTo("agency");
+    assertThat(keys().value("contract.with.0.position")).isEqualTo("freelancer");
+    assertThat(keys().value("contract.with.0.party")).isEqualTo("lin");
     assertThat(client.page(CONTRACT + "/positions?party=lin"))
         .contains("id=\"b-position-freelancer\"")
         .containsPattern("aria-pressed=\"true\"[^>]*id=\"b-position-freelancer\"");
-    client.answer(lin, client.page(lin), "position", "f.position", "agency", "f.own", "same");
-    assertThat(record().value("contract.with.0.position")).isEmpty();
-    client.answer(lin, client.page(lin), "terms", "w.price.", "USD 10");
-    assertThat(record().value("contract.with.0.price")).isEqualTo("USD 10");
+    client.fillIn(lin, "position", "f.position", "agency", "f.own", "same");
+    assertThat(keys().value("contract.with.0.position")).isEmpty();
+    client.fillIn(lin, "terms", "w.price.", "USD 10");
+    assertThat(keys().value("contract.with.0.price")).isEqualTo("USD 10");
   }
 }
