@@ -1,57 +1,31 @@
 package org.bonafide.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonafide.page.PageClient.location;
+import static org.bonafide.page.PageClient.text;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.bonafide.cli.Main;
 import org.bonafide.evidence.container.Pictures;
-import org.bonafide.publish.Bonafide;
-import org.bonafide.publish.Wanted;
-import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.word.HostBuilder;
 import org.bonafide.word.HostRefusals;
 import org.bonafide.word.SampleHosts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A Word file or a picture that is dropped: what the commands make of it, as a download. */
-class DroppedPapersTest {
+class DroppedPapersTest extends HarborCase {
 
   private static final String CONTRACT = "/record/harbor/project.yaml/contract/files";
   private static final String LABEL = "/record/harbor/project.yaml/label/files";
-  @TempDir Path folder;
-  private PageClient client;
+  private static final String LABELLED = "?part=poster&language=en&corner=top-left&style=dark";
 
-  @BeforeEach
-  void start() throws IOException {
-    HarborRecord.write(folder, HarborRecord.TEXT);
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
-
-  private String record() throws IOException {
-    return HarborRecord.read(folder);
-  }
-
-  private byte[] draft() {
-    ProjectSource source = ProjectSource.file(folder, "harbor/project.yaml");
-    return Bonafide.shipped()
-        .publish(source, Wanted.all().only("contract").as("docx"))
-        .files()
-        .get("ai-clauses.docx");
+  DroppedPapersTest() {
+    super(HarborRecord.TEXT);
   }
 
   private static byte[] edited(byte[] docx, String from, String to) {
@@ -65,38 +39,29 @@ class DroppedPapersTest {
     return HostBuilder.zip(parts);
   }
 
-  /** What the command writes, run in a folder of its own. */
-  private byte[] command(Map<String, byte[]> files, String written, String... arguments)
-      throws IOException {
-    Path desk = Files.createDirectories(folder.resolve("desk"));
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Files.write(desk.resolve(file.getKey()), file.getValue());
-    }
-    Files.writeString(desk.resolve("project.yaml"), record());
-    PrintStream said = new PrintStream(OutputStream.nullOutputStream());
-    Main.run(arguments, said, said, desk);
-    return Files.readAllBytes(desk.resolve(written));
-  }
-
-  private static String text(HttpResponse<byte[]> answer) {
-    return new String(answer.body(), StandardCharsets.UTF_8);
-  }
-
-  private static String address(HttpResponse<byte[]> sent) {
-    return sent.headers().firstValue("Location").orElseThrow();
+  /** What the command makes of it, asked for what {@link #LABELLED} asks the page for. */
+  private byte[] labelled(byte[] picture, String... more) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("label", "project.yaml", "--image", "poster.png"));
+    arguments.addAll(List.of("--corner", "top-left", "--style", "dark"));
+    arguments.addAll(List.of(more));
+    return HarborRecord.commanded(
+        folder, "poster.png", picture, "poster-labelled.png", arguments.toArray(String[]::new));
   }
 
   @Test
   void aDraftOfOursShowsWhatWasChanged() throws IOException {
-    byte[] returned = edited(draft(), "Midjourney", "Firefly");
-    String word = address(client.sendFile(CONTRACT, "back/draft.docx", returned));
+    byte[] returned = edited(HarborRecord.draft(folder), "Midjourney", "Firefly");
+    String word = location(client.sendFile(CONTRACT, "back/draft.docx", returned));
     assertThat(word).isEqualTo(CONTRACT + "/1/word");
     assertThat(client.page(word))
         .contains("A draft of yours that came back", "<del>Midjourney</del>", "<ins>Firefly</ins>")
         .contains("Table for counsel");
     byte[] table =
-        command(
-            Map.of("draft.docx", returned),
+        HarborRecord.commanded(
+            folder,
+            "draft.docx",
+            returned,
             "draft-changes.docx",
             "returned",
             "draft.docx",
@@ -109,10 +74,10 @@ class DroppedPapersTest {
 
   @Test
   void filledBlanksAreOfferedAndWrittenWhenThatIsAskedFor() throws IOException {
-    byte[] draft = draft();
+    byte[] draft = HarborRecord.draft(folder);
     String blank = blank(draft);
     byte[] returned = edited(draft, ">" + blank + "<", ">12 Quay Street<");
-    String word = address(client.sendFile(CONTRACT, "draft.docx", returned));
+    String word = location(client.sendFile(CONTRACT, "draft.docx", returned));
     assertThat(client.page(word)).contains("Filled into blanks", "12 Quay Street");
     assertThat(record()).isEqualTo(HarborRecord.TEXT);
     String told = text(client.post(word + "/blanks", "as", "returned", "position", ""));
@@ -134,12 +99,14 @@ class DroppedPapersTest {
   @Test
   void anAgreementOfOthersGetsTheClauses() throws IOException {
     byte[] host = SampleHosts.all().get("heading styles");
-    String word = address(client.sendFile(CONTRACT, "agency.docx", host));
+    String word = location(client.sendFile(CONTRACT, "agency.docx", host));
     assertThat(client.page(word))
         .contains("An agreement of the other side", "as tracked changes", "Save the copy");
     byte[] joined =
-        command(
-            Map.of("agency.docx", host),
+        HarborRecord.commanded(
+            folder,
+            "agency.docx",
+            host,
             "agency-with-ai-clauses.docx",
             "join",
             "agency.docx",
@@ -159,7 +126,7 @@ class DroppedPapersTest {
             "<w:body>",
             "<w:body><w:p><w:bookmarkStart w:id=\"900\" w:name=\"_records_en_US\"/>"
                 + "<w:bookmarkEnd w:id=\"900\"/><w:r><w:t>Records</w:t></w:r></w:p>");
-    String word = address(client.sendFile(CONTRACT, "agency.docx", host));
+    String word = location(client.sendFile(CONTRACT, "agency.docx", host));
     assertThat(client.page(word)).contains("Which file is this?", "?as=returned", "?as=join");
     assertThat(client.page(word + "?as=join")).contains("An agreement of the other side");
     assertThat(client.page(word + "?as=returned")).contains("A draft of yours that came back");
@@ -167,7 +134,7 @@ class DroppedPapersTest {
 
   @Test
   void aFileThatIsNoWordFileIsToldInWords() {
-    String word = address(client.sendFile(CONTRACT, "<b>.docx", new byte[] {1, 2, 3}));
+    String word = location(client.sendFile(CONTRACT, "<b>.docx", new byte[] {1, 2, 3}));
     assertThat(client.page(word)).contains("Must be mended").doesNotContain("<b>", "Exception");
     assertThat(client.get(word + "/joined.docx").statusCode()).isEqualTo(404);
     assertThat(client.get(word + "/changes.pdf").statusCode()).isEqualTo(404);
@@ -175,31 +142,17 @@ class DroppedPapersTest {
 
   @Test
   void aPictureGetsTheLabelOnACopy() throws IOException {
-    byte[] picture =
-        Pictures.with(
-            Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
+    byte[] picture = HarborRecord.picture();
     client.sendFile(LABEL, "in/poster.png", picture);
     String page = client.page(LABEL + "/1/label");
     assertThat(page)
         .contains("<code>PNG text parameters</code>", "what the tool was told · left out")
         .doesNotContain("a secret prompt");
-    String query = "?part=poster&language=en&corner=top-left&style=dark";
-    HttpResponse<byte[]> saved = client.get(LABEL + "/1/label/saved" + query);
-    byte[] labelled =
-        command(
-            Map.of("poster.png", picture),
-            "poster-labelled.png",
-            "label",
-            "project.yaml",
-            "--image",
-            "poster.png",
-            "--corner",
-            "top-left",
-            "--style",
-            "dark");
+    HttpResponse<byte[]> saved = client.get(LABEL + "/1/label/saved" + LABELLED);
+    byte[] labelled = labelled(picture);
     assertThat(saved.body()).isEqualTo(labelled).isNotEqualTo(picture);
     assertThat(new String(saved.body(), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
-    HttpResponse<byte[]> shown = client.get(LABEL + "/1/label/shown" + query);
+    HttpResponse<byte[]> shown = client.get(LABEL + "/1/label/shown" + LABELLED);
     assertThat(shown.body()).isEqualTo(labelled);
     assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
     assertThat(client.page(LABEL)).contains("Put the label on a copy");
@@ -207,12 +160,10 @@ class DroppedPapersTest {
 
   @Test
   void aPrivateFieldIsChosenToStayAndTheOthersAreLeftOut() throws IOException {
-    byte[] told =
-        Pictures.with(
-            Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
-    byte[] picture = Pictures.with(told, "tEXt", Pictures.text("Comment", "a secret note"));
+    byte[] picture =
+        Pictures.with(HarborRecord.picture(), "tEXt", Pictures.text("Comment", "a secret note"));
     client.sendFile(LABEL, "poster.png", picture);
-    String query = "?part=poster&language=en&corner=top-left&style=dark&keep=PNG+text+Comment";
+    String query = LABELLED + "&keep=PNG+text+Comment";
     byte[] saved = client.get(LABEL + "/1/label/saved" + query).body();
     assertThat(new String(saved, StandardCharsets.ISO_8859_1))
         .contains("a secret note")
@@ -221,21 +172,7 @@ class DroppedPapersTest {
     assertThat(page)
         .contains("value=\"PNG text Comment\" checked", "value=\"PNG text parameters\">")
         .contains("keep=PNG+text+Comment");
-    assertThat(saved)
-        .isEqualTo(
-            command(
-                Map.of("poster.png", picture),
-                "poster-labelled.png",
-                "label",
-                "project.yaml",
-                "--image",
-                "poster.png",
-                "--corner",
-                "top-left",
-                "--style",
-                "dark",
-                "--keep-field",
-                "PNG text Comment"));
+    assertThat(saved).isEqualTo(labelled(picture, "--keep-field", "PNG text Comment"));
   }
 
   @Test

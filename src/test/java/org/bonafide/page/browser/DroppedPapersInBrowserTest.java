@@ -11,17 +11,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.bonafide.cli.Main;
-import org.bonafide.evidence.container.Pictures;
 import org.bonafide.page.HarborRecord;
-import org.bonafide.publish.Bonafide;
-import org.bonafide.publish.Wanted;
-import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.word.SampleHosts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,31 +39,8 @@ class DroppedPapersInBrowserTest extends PageCase {
     return Files.readAllBytes(saved.path());
   }
 
-  private byte[] command(String name, byte[] bytes, String written, String... arguments)
-      throws IOException {
-    Path desk = Files.createDirectories(folder.resolve("harbor"));
-    Files.write(desk.resolve(name), bytes);
-    PrintStream said = new PrintStream(OutputStream.nullOutputStream());
-    Main.run(arguments, said, said, desk);
-    return Files.readAllBytes(desk.resolve(written));
-  }
-
   private static byte[] host() {
     return SampleHosts.all().get("heading styles");
-  }
-
-  private static byte[] picture() {
-    return Pictures.with(
-        Pictures.png(900, 700), "tEXt", Pictures.text("parameters", "a secret prompt"));
-  }
-
-  private byte[] draft() {
-    return Bonafide.shipped()
-        .publish(
-            ProjectSource.file(folder, "harbor/project.yaml"),
-            Wanted.all().only("contract").as("docx"))
-        .files()
-        .get("ai-clauses.docx");
   }
 
   @Test
@@ -80,7 +49,8 @@ class DroppedPapersInBrowserTest extends PageCase {
     assertThat(page.locator("h1")).containsText("An agreement of the other side");
     assertThat(saved("Save the copy"))
         .isEqualTo(
-            command(
+            HarborRecord.commanded(
+                folder,
                 "agency.docx",
                 host(),
                 "agency-with-ai-clauses.docx",
@@ -91,14 +61,15 @@ class DroppedPapersInBrowserTest extends PageCase {
 
   @Test
   void aDraftDroppedAtTheContractShowsThatNothingWasChanged() throws IOException {
-    dropAt("contract", "draft.docx", draft());
+    dropAt("contract", "draft.docx", HarborRecord.draft(folder));
     assertThat(page.locator("h1")).containsText("A draft of yours that came back");
     assertThat(page.locator("main")).containsText("Nothing was changed.");
     assertThat(saved("Table for counsel PDF"))
         .isEqualTo(
-            command(
+            HarborRecord.commanded(
+                folder,
                 "draft.docx",
-                draft(),
+                HarborRecord.draft(folder),
                 "draft-changes.pdf",
                 "returned",
                 "draft.docx",
@@ -109,7 +80,7 @@ class DroppedPapersInBrowserTest extends PageCase {
 
   @Test
   void aPictureGetsItsLabelByKeyboard() throws IOException {
-    dropAt("label", "poster.png", picture());
+    dropAt("label", "poster.png", HarborRecord.picture());
     Locator link =
         page.getByRole(
             AriaRole.LINK, new Page.GetByRoleOptions().setName("Put the label on a copy: poster"));
@@ -128,9 +99,10 @@ class DroppedPapersInBrowserTest extends PageCase {
         .isEqualTo(900);
     assertThat(saved("Save the copy"))
         .isEqualTo(
-            command(
+            HarborRecord.commanded(
+                folder,
                 "poster.png",
-                picture(),
+                HarborRecord.picture(),
                 "poster-labelled.png",
                 "label",
                 "project.yaml",
@@ -153,7 +125,7 @@ class DroppedPapersInBrowserTest extends PageCase {
       looked(scheme + " join");
       page.navigate(page.url() + "?as=returned");
       looked(scheme + " returned");
-      dropAt("label", "poster.png", picture());
+      dropAt("label", "poster.png", HarborRecord.picture());
       page.navigate(
           page.getByRole(
                   AriaRole.LINK, new Page.GetByRoleOptions().setName("Put the label on a copy"))
