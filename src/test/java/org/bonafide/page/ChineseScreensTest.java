@@ -1,9 +1,10 @@
 package org.bonafide.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonafide.page.PageClient.location;
+import static org.bonafide.page.PageClient.text;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.yaml.snakeyaml.Yaml;
 class ChineseScreensTest {
 
   private static final List<String> DOORS = List.of("label", "contract", "register");
+  private static final String HARBOR = "/record/" + HarborRecord.NAME + "/";
   private static final Path EXAMPLES = Path.of("examples");
   private static final Path TARGETS = Path.of("src/main/resources/org/bonafide/label/targets");
 
@@ -123,8 +125,9 @@ class ChineseScreensTest {
     quotes(Files.readString(folder.resolve(name + "/project.yaml")));
   }
 
-  private static String text(HttpResponse<byte[]> answer) {
-    return new String(answer.body(), StandardCharsets.UTF_8);
+  private void harbor() throws IOException {
+    HarborRecord.write(folder, HarborRecord.TEXT);
+    quotes(HarborRecord.TEXT);
   }
 
   private void noneIsEnglish() {
@@ -143,7 +146,7 @@ class ChineseScreensTest {
     }
     HarborRecord.write(folder, "bonafide: [");
     looksAt("/");
-    looksAt("/record/" + HarborRecord.NAME + "/label");
+    looksAt(HARBOR + "label");
     looksAt("/nowhere");
     assertThat(String.join("", seen))
         .contains("class=\"warning\"", "class=\"card ", "class=\"verdict ");
@@ -152,9 +155,8 @@ class ChineseScreensTest {
 
   @Test
   void filesThatAreDroppedAndWhatWasReadOutOfThem() throws IOException {
-    HarborRecord.write(folder, HarborRecord.TEXT);
-    quotes(HarborRecord.TEXT);
-    String label = "/record/" + HarborRecord.NAME + "/label/files";
+    harbor();
+    String label = HARBOR + "label/files";
     Map<String, byte[]> dropped = new LinkedHashMap<>();
     dropped.put("mj.png", Exports.midjourney("a lighthouse in fog", "a", "02"));
     dropped.put("webui.png", Exports.webUi("a pier", 7));
@@ -186,9 +188,8 @@ class ChineseScreensTest {
 
   @Test
   void wordFilesOfEachKind() throws IOException {
-    HarborRecord.write(folder, HarborRecord.TEXT);
-    quotes(HarborRecord.TEXT);
-    String contract = "/record/" + HarborRecord.NAME + "/contract/files";
+    harbor();
+    String contract = HARBOR + "contract/files";
     Map<String, byte[]> dropped = new LinkedHashMap<>();
     for (String name : List.of("heading styles", "typed with tabs")) {
       dropped.put(name.replace(' ', '-'), SampleHosts.all().get(name));
@@ -196,12 +197,7 @@ class ChineseScreensTest {
     HostRefusals.all().forEach((name, bytes) -> dropped.put("no-" + name.replace(' ', '-'), bytes));
     for (Map.Entry<String, byte[]> file : dropped.entrySet()) {
       String name = file.getKey() + ".docx";
-      String word =
-          client
-              .sendFile(contract, name, file.getValue())
-              .headers()
-              .firstValue("Location")
-              .orElseThrow();
+      String word = location(client.sendFile(contract, name, file.getValue()));
       if (word.endsWith("/word")) {
         looksAt(name, client.page(word));
         if (!name.startsWith("no-")) {
@@ -218,9 +214,8 @@ class ChineseScreensTest {
 
   @Test
   void whatIsRefusedAndWhatTwoAnswered() throws IOException {
-    HarborRecord.write(folder, HarborRecord.TEXT);
-    quotes(HarborRecord.TEXT);
-    String door = "/record/" + HarborRecord.NAME + "/register";
+    harbor();
+    String door = HARBOR + "register";
     String page = client.page(door);
     String refused =
         text(
@@ -235,7 +230,7 @@ class ChineseScreensTest {
     String conflict = text(client.answer(door, asked, "category", "f.category", "software"));
     looksAt("conflict", conflict);
     assertThat(conflict).contains("role=\"alert\"");
-    looksAt("nothing to undo", text(client.post("/record/" + HarborRecord.NAME + "/label/undo")));
+    looksAt("nothing to undo", text(client.post(HARBOR + "label/undo")));
     noneIsEnglish();
   }
 }
