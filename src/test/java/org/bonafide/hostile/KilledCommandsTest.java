@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,21 +128,13 @@ class KilledCommandsTest {
                           "-XX:+UseSerialGC",
                           "-Djava.awt.headless=true",
                           "-cp",
-                          classPath()),
+                          Workshop.classPath()),
                       program)
                   .toList())
           .directory(folder.toFile())
           .redirectErrorStream(true)
           .redirectOutput(temp.resolve(command + "-said").toFile())
           .start();
-    }
-
-    /** The run is in another folder, where a path of this one's means nothing. */
-    private static String classPath() {
-      return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-          .map(one -> Path.of(one).toAbsolutePath().toString())
-          .reduce((a, b) -> a + java.io.File.pathSeparator + b)
-          .orElseThrow();
     }
 
     private void kill(Path folder, boolean atTheFirstSign) throws Exception {
@@ -160,7 +155,7 @@ class KilledCommandsTest {
       try (Stream<Path> all = Files.walk(folder, 2)) {
         return all.map(one -> folder.relativize(one).toString())
             .anyMatch(name -> Workshop.isOurOwn(name) && !old.containsKey(name));
-      } catch (java.io.UncheckedIOException e) {
+      } catch (UncheckedIOException e) {
         return true; // what was there a moment ago is gone: it writes
       }
     }
@@ -195,10 +190,10 @@ class KilledCommandsTest {
       return all;
     }
 
-    private java.util.List<String> different(Map<String, String> there) {
+    private List<String> different(Map<String, String> there) {
       return Stream.concat(there.keySet().stream(), now.keySet().stream())
           .distinct()
-          .filter(name -> !java.util.Objects.equals(there.get(name), now.get(name)))
+          .filter(name -> !Objects.equals(there.get(name), now.get(name)))
           .toList();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,7 +124,8 @@ class UnusualPlacesTest {
     line.addAll(List.of("/bin/sh", "-c", "exec \"$@\"" + (oddity.closed() ? " <&- >&- 2>&-" : "")));
     line.addAll(List.of("sh", java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
     line.addAll(oddity.java());
-    line.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath(), "org.bonafide.cli.Main"));
+    line.addAll(
+        List.of("-Djava.awt.headless=true", "-cp", Workshop.classPath(), "org.bonafide.cli.Main"));
     line.addAll(List.of(GENERATE));
     ProcessBuilder process = new ProcessBuilder(line).directory(folder.toFile());
     process.environment().clear();
@@ -137,13 +137,6 @@ class UnusualPlacesTest {
     assertThat(run.exitValue()).as(told).isIn(oddity.closed() ? List.of(0, 3) : List.of(0));
     assertThat(told).doesNotContain("\tat ", "a fault of its own");
     return Workshop.tree(folder);
-  }
-
-  private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(one -> Path.of(one).toAbsolutePath().toString())
-        .reduce((a, b) -> a + File.pathSeparator + b)
-        .orElseThrow();
   }
 
   /** Where not even the owner of the machine may write. */

@@ -1,6 +1,8 @@
 package org.bonafide.hostile;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.cli.Main;
 import org.bonafide.evidence.container.Pictures;
@@ -132,9 +135,16 @@ final class Workshop {
   }
 
   /** Runs a command in this process, with what it says. */
-  static int run(Path in, java.io.OutputStream told, String... arguments) {
+  static int run(Path in, OutputStream told, String... arguments) {
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
     return Main.run(arguments, stream, stream, in);
+  }
+
+  /** Of the tests, for a process in another folder, where a path of this one's means nothing. */
+  static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(one -> Path.of(one).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** A copy of its own for one run. */
