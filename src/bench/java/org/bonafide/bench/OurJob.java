@@ -1,8 +1,8 @@
 package org.bonafide.bench;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.bonafide.bench.race.Worker;
-import org.bonafide.instrument.Numbered;
 import org.bonafide.write.Writer;
 import org.bonafide.write.formats.Formats;
 
@@ -13,11 +13,7 @@ public final class OurJob {
 
   public static void main(String[] args) throws Exception {
     Rider rider = Rider.in(Path.of(args[1]));
-    Writer writer = Formats.writers(java.util.Set.of(args[0])).get(0);
-    Worker.serve(
-        () -> {
-          Numbered drafted = rider.draft();
-          return writer.write(drafted);
-        });
+    Writer writer = Formats.writers(Set.of(args[0])).get(0);
+    Worker.serve(() -> writer.write(rider.draft()));
   }
 }

@@ -23,7 +23,7 @@ record Rider(Bonafide bonafide, List<ProjectSource> sources, AtomicInteger next)
   /** How many records there are, that differ in a name. */
   private static final int NAMES = 64;
 
-  private static final Wanted CONTRACT = Wanted.all().only("contract");
+  static final Wanted CONTRACT = Wanted.all().only("contract");
 
   /** Writes its folder and reads it. */
   static Rider in(Path folder) throws IOException {
@@ -46,9 +46,14 @@ record Rider(Bonafide bonafide, List<ProjectSource> sources, AtomicInteger next)
         .in(folder);
   }
 
+  /** Another record each time. */
+  ProjectSource nextSource() {
+    return sources.get(next.getAndIncrement() % NAMES);
+  }
+
   Numbered draft() {
     return bonafide
-        .draft(sources.get(next.getAndIncrement() % NAMES), CONTRACT)
+        .draft(nextSource(), CONTRACT)
         .worked()
         .orElseThrow()
         .drafted()

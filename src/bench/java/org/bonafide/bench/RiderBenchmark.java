@@ -11,9 +11,6 @@ import org.bonafide.project.yaml.ProjectReader;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Outcome;
 import org.bonafide.publish.batch.LineWork;
-import org.bonafide.publish.files.OwnFolders;
-import org.bonafide.publish.Prepared;
-import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.publish.Wanted;
 import org.bonafide.write.docx.DocxWriter;
 import org.bonafide.write.pdf.PdfWriter;
@@ -29,8 +26,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Documents a second on one warm thread for the rider of {@link RiderFolder}, whole and by phase.
- * {@code docx} and {@code pdf} go from the record in memory to the bytes; the phases are single steps.
+ * Documents a second on one warm thread for the {@link Rider}, whole and by phase. {@code docx} and
+ * {@code pdf} go from the record in memory to the bytes; the phases are single steps. Whatever drafts
+ * takes a record with another name each time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -40,48 +38,31 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 public class RiderBenchmark {
 
-  private static final Wanted CONTRACT = Wanted.all().only("contract");
-
   private byte[] yaml;
-  private ProjectSource source;
-  private Bonafide bonafide;
+  private Rider rider;
   private LineWork batch;
   private int listing;
-  private Numbered rider;
+  private Numbered drafted;
   private final DocxWriter docx = new DocxWriter();
   private final PdfWriter pdf = new PdfWriter();
 
   @Setup
   public void readOnce() throws IOException {
     Path folder = Files.createTempDirectory("rider");
-    Path file = RiderFolder.write(folder);
-    yaml = Files.readAllBytes(file);
-    source =
-        ProjectSource.of(ProjectReader.read("project.yaml", yaml).project().orElseThrow())
-            .in(folder);
-    bonafide =
-        Bonafide.shipped()
-            .with(
-                OwnFolders.NONE
-                    .templates(folder.resolve("templates"))
-                    .clauses(folder.resolve("clauses")));
+    rider = Rider.in(folder);
+    yaml = Files.readAllBytes(folder.resolve("project.yaml"));
     batch = new LineWork(Bonafide.shipped(), Wanted.all(), folder);
-    rider = rider();
-  }
-
-  private Numbered rider() {
-    Prepared prepared = bonafide.draft(source, CONTRACT);
-    return prepared.worked().orElseThrow().drafted().instruments().get(0);
+    drafted = rider.draft();
   }
 
   @Benchmark
   public byte[] docx() {
-    return docx.write(rider());
+    return docx.write(rider.draft());
   }
 
   @Benchmark
   public byte[] pdf() {
-    return pdf.write(rider());
+    return pdf.write(rider.draft());
   }
 
   @Benchmark
@@ -95,7 +76,7 @@ public class RiderBenchmark {
    */
   @Benchmark
   public Outcome generate() {
-    return bonafide.publish(source, CONTRACT.as("docx", "pdf"));
+    return rider.bonafide().publish(rider.nextSource(), Rider.CONTRACT.as("docx", "pdf"));
   }
 
   /** As {@code batch} does it: a listing of one picture, each time another, to its line of JSON. */
@@ -108,16 +89,16 @@ public class RiderBenchmark {
   /** Review, assessment and disclosure are in it; for a planned work they are small. */
   @Benchmark
   public Object phaseDraftAndNumber() {
-    return rider();
+    return rider.draft();
   }
 
   @Benchmark
   public byte[] phaseWriteDocx() {
-    return docx.write(rider);
+    return docx.write(drafted);
   }
 
   @Benchmark
   public byte[] phaseWritePdf() {
-    return pdf.write(rider);
+    return pdf.write(drafted);
   }
 }
