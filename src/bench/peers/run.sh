@@ -1,6 +1,6 @@
 #!/bin/sh
 # Bonafide beside its peers in one run: docxtemplater, poi-tl and XDocReport fill in the rider that Bonafide drafts; Typst and FOP set it as a
-# tagged PDF/A-2a in the same letters. Warm: all alive, each in turn. Cold: a process a document, each in turn. Needs Maven, Node and npm.
+# tagged PDF/A-2a in the same letters. Warm: all alive, each in turn. Cold: a process a document, each in turn. Needs Maven, Node, npm and bash.
 #   src/bench/peers/run.sh [ROUNDS]        5 where nothing is said
 set -eu
 rounds=${1:-5}
@@ -50,4 +50,4 @@ rider=$material/rider
 echo
 echo '## Cold'
 echo
-java -cp "$out/java/classes" org.bonafide.bench.race.Cold "$material/cold.txt" "$rounds"
+"$root/src/bench/cold.sh" -n "$rounds" -f "$material/cold.txt"
