@@ -183,16 +183,7 @@ final class HostForms {
                 + "</"
                 + w
                 + ":numPr>");
-    return Optional.of(
-        new LevelForm(
-            numbered,
-            text.mark(),
-            text.body(),
-            text.lead(),
-            text.body(),
-            new LevelForm.ByList(level.get()),
-            false,
-            false));
+    return Optional.of(text.running(numbered, new LevelForm.ByList(level.get())));
   }
 
   private boolean hasSubClauses() {
@@ -219,15 +210,7 @@ final class HostForms {
                 .orElse("");
     return indents.isEmpty()
         ? text
-        : new LevelForm(
-            markup.withParagraph(text.properties(), "ind", indents),
-            text.mark(),
-            text.number(),
-            text.lead(),
-            text.body(),
-            text.count(),
-            text.capitals(),
-            text.headed());
+        : text.running(markup.withParagraph(text.properties(), "ind", indents), text.count());
   }
 
   private String left(LevelForm clause) {
@@ -276,16 +259,7 @@ final class HostForms {
                     + host.prefix()
                     + ":numPr>")
             : properties;
-    LevelForm form = form(model, false);
-    return new LevelForm(
-        uncounted,
-        form.mark(),
-        form.body(),
-        form.lead(),
-        form.body(),
-        new LevelForm.Uncounted(),
-        false,
-        false);
+    return form(model, false).running(uncounted, new LevelForm.Uncounted());
   }
 
   private LevelForm typed(int depth, LevelForm above, OutlineEntry entry, JoinPlace place) {
@@ -306,8 +280,7 @@ final class HostForms {
         count instanceof LevelForm.Uncounted
             ? text.properties()
             : markup.withParagraph(text.properties(), "ind", indent(depth, STEP));
-    return new LevelForm(
-        properties, text.mark(), text.body(), text.lead(), text.body(), count, false, false);
+    return text.running(properties, count);
   }
 
   /** What counts under a count: letters under digits, Roman numbers under letters. */

@@ -25,6 +25,11 @@ record LevelForm(
     boolean capitals,
     boolean headed) {
 
+  /** The look of its running text in a paragraph with other properties, counted otherwise. */
+  LevelForm running(String other, Count counted) {
+    return new LevelForm(other, mark, body, lead, body, counted, false, false);
+  }
+
   /** How paragraphs of a depth are numbered. */
   sealed interface Count {}
 

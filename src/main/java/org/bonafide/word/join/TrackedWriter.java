@@ -55,10 +55,9 @@ final class TrackedWriter {
   /** A paragraph: its number where that is typed, the heading that runs in, and its words. */
   void paragraph(LevelForm form, String number, List<Inline> lead, List<Inline> words) {
     boolean heads = !lead.isEmpty() && words.isEmpty();
-    String keep = markup.flag("keepNext");
+    String own = form.properties();
     begin(
-        heads ? markup.withParagraph(form.properties(), "keepNext", keep) : form.properties(),
-        form.mark());
+        heads ? markup.withParagraph(own, "keepNext", markup.flag("keepNext")) : own, form.mark());
     List<TrackedWords> pieces = new ArrayList<>();
     if (form.count() instanceof LevelForm.Typed typed && !number.isEmpty()) {
       String gap = typed.last().gap();
