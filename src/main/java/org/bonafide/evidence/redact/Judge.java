@@ -33,7 +33,7 @@ final class Judge {
     boolean told = table.isTold(words);
     if (!scheme.keeps(id) || told || face.tells(words)) {
       String kind = !scheme.keeps(id) ? scheme.kind(id) : told ? "prompt" : "secret";
-      return Optional.of(words).filter(it -> !isLeftOut(scheme, id, kind));
+      return staying(words, scheme, id, kind);
     }
     String shown = face.in(words);
     if (shown.equals(words)) {
@@ -49,6 +49,11 @@ final class Judge {
     boolean stays = kept.contains(field(scheme, id, kind, PrivateField.Fate.KEPT, true).id());
     add(scheme, id, kind, stays ? PrivateField.Fate.KEPT : PrivateField.Fate.LEFT_OUT);
     return !stays;
+  }
+
+  /** What holds a private field, where it stays. */
+  <T> Optional<T> staying(T one, PrivateFields.Scheme scheme, String id, String kind) {
+    return isLeftOut(scheme, id, kind) ? Optional.empty() : Optional.of(one);
   }
 
   /** One that cannot stay by itself. */

@@ -25,7 +25,7 @@ record RedactedExif(Judge judge, ExifBlock block) {
   static Optional<byte[]> of(Judge judge, byte[] data) {
     Optional<ExifBlock> block = ExifBlock.read(data);
     if (block.isEmpty()) {
-      return Optional.of(data).filter(it -> !judge.isLeftOut(judge.table.exif(), "", "unreadable"));
+      return judge.staying(data, judge.table.exif(), "", "unreadable");
     }
     return block.map(read -> read.with(new RedactedExif(judge, read).fields()).bytes());
   }
@@ -85,8 +85,7 @@ record RedactedExif(Judge judge, ExifBlock block) {
   private Optional<Ifd.Field> comment(Ifd.Field field, String id) {
     String words = block.comment(field.value());
     if (!words.contains("\"AIGC\"")) {
-      return Optional.of(field)
-          .filter(it -> !judge.isLeftOut(judge.table.exif(), id, judge.table.exif().kind(id)));
+      return judge.staying(field, judge.table.exif(), id, judge.table.exif().kind(id));
     }
     Map<String, Object> said = Json.object(words).orElse(Map.of());
     if (said.size() != 1 || !said.containsKey("AIGC")) {

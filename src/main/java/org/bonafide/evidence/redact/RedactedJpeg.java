@@ -40,8 +40,7 @@ record RedactedJpeg(Judge judge) {
       default -> {
         boolean comment = segment.marker() == 0xFE;
         String id = comment ? "comment" : "APP" + (segment.marker() & 0xF);
-        yield Optional.of(segment)
-            .filter(it -> !judge.isLeftOut(judge.table.jpeg(), id, judge.table.jpeg().kind(id)));
+        yield judge.staying(segment, judge.table.jpeg(), id, judge.table.jpeg().kind(id));
       }
     };
   }
@@ -51,15 +50,14 @@ record RedactedJpeg(Judge judge) {
       return Optional.of(segment);
     }
     String id = "APP" + (segment.marker() & 0xF);
-    return Optional.of(segment).filter(it -> !judge.isLeftOut(judge.table.jpeg(), id, "other"));
+    return judge.staying(segment, judge.table.jpeg(), id, "other");
   }
 
   /** A small picture may stand behind the density. */
   private Optional<Jpeg.Segment> jfif(Jpeg.Segment segment) {
     byte[] data = segment.data();
     if (!segment.startsWith(JFIF) || data.length < JFIF_LENGTH) {
-      return Optional.of(segment)
-          .filter(it -> !judge.isLeftOut(judge.table.jpeg(), "thumbnail", "picture"));
+      return judge.staying(segment, judge.table.jpeg(), "thumbnail", "picture");
     }
     if (data.length == JFIF_LENGTH) {
       return Optional.of(segment);
@@ -85,7 +83,7 @@ record RedactedJpeg(Judge judge) {
           .map(packet -> behind(segment, Jpeg.XMP, packet));
     }
     // The rest of a packet that does not fit one segment is named by no standard that tools keep.
-    return Optional.of(segment).filter(it -> !judge.isLeftOut(judge.table.jpeg(), "APP1", "other"));
+    return judge.staying(segment, judge.table.jpeg(), "APP1", "other");
   }
 
   /** A packet that a credit made too long for one segment is left out, and told. */

@@ -35,9 +35,7 @@ record RedactedPng(Judge judge) {
   private Optional<Png.Chunk> text(Png.Chunk chunk) {
     Optional<PngText> read = PngText.of(chunk);
     if (read.isEmpty()) {
-      return judge.isLeftOut(judge.table.png(), "", "unreadable")
-          ? Optional.empty()
-          : Optional.of(chunk);
+      return judge.staying(chunk, judge.table.png(), "", "unreadable");
     }
     PngText text = read.get();
     if (text.keyword().equals(MARK)) {

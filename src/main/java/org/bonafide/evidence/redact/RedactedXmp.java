@@ -10,8 +10,7 @@ record RedactedXmp(Judge judge) {
   Optional<byte[]> of(byte[] packet) {
     Optional<Xmp> read = Xmp.read(packet);
     if (read.isEmpty()) {
-      return Optional.of(packet)
-          .filter(it -> !judge.isLeftOut(judge.table.xmp(), "", "unreadable"));
+      return judge.staying(packet, judge.table.xmp(), "", "unreadable");
     }
     Xmp xmp = read.get();
     boolean changed = false;
