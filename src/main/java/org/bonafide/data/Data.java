@@ -364,7 +364,7 @@ public final class Data {
       if (!text.findings().isEmpty()) {
         throw new FaultyData(text.findings());
       }
-      return DataFile.read(path(room, name), text.text(), SHIPPED);
+      return DataFile.parsed(path(room, name), text.text(), SHIPPED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

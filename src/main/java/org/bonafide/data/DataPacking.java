@@ -74,11 +74,11 @@ public final class DataPacking {
       text(text.value(), out);
     } else if (item instanceof Item.Sequence list) {
       head(PackedData.SEQUENCE, item, out);
-      number(list.items().size(), out);
+      ShortNumbers.write(list.items().size(), out);
       list.items().forEach(one -> write(one, out));
     } else if (item instanceof Item.Section section) {
       head(PackedData.SECTION, item, out);
-      number(section.pairs().size(), out);
+      ShortNumbers.write(section.pairs().size(), out);
       section
           .pairs()
           .forEach(
@@ -90,22 +90,14 @@ public final class DataPacking {
   }
 
   private static void head(int kind, Item item, ByteArrayOutputStream out) {
-    number(kind, out);
-    number(item.line(), out);
-    number(item.column(), out);
+    ShortNumbers.write(kind, out);
+    ShortNumbers.write(item.line(), out);
+    ShortNumbers.write(item.column(), out);
   }
 
   private static void text(String text, ByteArrayOutputStream out) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length, out);
+    ShortNumbers.write(bytes.length, out);
     out.writeBytes(bytes);
-  }
-
-  private static void number(int number, ByteArrayOutputStream out) {
-    int rest = number;
-    for (; rest > 0x7F; rest >>>= 7) {
-      out.write(rest & 0x7F | 0x80);
-    }
-    out.write(rest);
   }
 }

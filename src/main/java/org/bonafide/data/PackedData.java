@@ -35,14 +35,12 @@ final class PackedData {
 
   private static final PackedData SHIPPED = read();
 
-  private final byte[] bytes;
   private final ByteBuffer table;
 
   /**
    * @param bytes how many files, their rows by checksum and length, and their trees
    */
   PackedData(byte[] bytes) {
-    this.bytes = bytes;
     this.table = ByteBuffer.wrap(bytes);
   }
 
@@ -93,10 +91,10 @@ final class PackedData {
 
   /** Reads one tree from its place on. */
   private final class Tree {
-    private int at;
+    private final ByteBuffer from;
 
     Tree(int at) {
-      this.at = at;
+      from = table.duplicate().position(at);
     }
 
     Item item() {
@@ -129,22 +127,14 @@ final class PackedData {
       return pairs;
     }
 
-    private String text() {
-      int length = number();
-      at += length;
-      return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    private int number() {
+      return ShortNumbers.read(from);
     }
 
-    /** Seven bits a byte, the lowest first. */
-    private int number() {
-      int sum = 0;
-      for (int shift = 0; ; shift += 7) {
-        byte next = bytes[at++];
-        sum |= (next & 0x7F) << shift;
-        if (next >= 0) {
-          return sum;
-        }
-      }
+    private String text() {
+      byte[] text = new byte[number()];
+      from.get(text);
+      return new String(text, StandardCharsets.UTF_8);
     }
   }
 }

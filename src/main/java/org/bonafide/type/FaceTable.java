@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bonafide.data.Kept;
+import org.bonafide.data.ShortNumbers;
 
 /**
  * The characters of a face and their widths without its file: some thousand bytes in place of 15 MB
@@ -39,9 +40,9 @@ final class FaceTable implements Widths {
     widths = new int[size];
     int at = 0;
     for (int i = 0; i < size; i++) {
-      first[i] = at + number(runs);
-      last[i] = first[i] + number(runs);
-      widths[i] = number(runs);
+      first[i] = at + ShortNumbers.read(runs);
+      last[i] = first[i] + ShortNumbers.read(runs);
+      widths[i] = ShortNumbers.read(runs);
       at = last[i];
     }
   }
@@ -87,17 +88,5 @@ final class FaceTable implements Widths {
       }
     }
     return -1;
-  }
-
-  /** Seven bits a byte, the lowest first. */
-  private static int number(ByteBuffer from) {
-    int sum = 0;
-    for (int shift = 0; ; shift += 7) {
-      byte next = from.get();
-      sum |= (next & 0x7F) << shift;
-      if (next >= 0) {
-        return sum;
-      }
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bonafide.data.ShortNumbers;
 
 /**
  * A step of the build: makes the tables of {@link FaceTable} from the font files.
@@ -68,9 +69,9 @@ public final class FaceTables {
         while (font.width(c + 1) == width) {
           c++;
         }
-        number(first - before, runs);
-        number(c - first, runs);
-        number(width, runs);
+        ShortNumbers.write(first - before, runs);
+        ShortNumbers.write(c - first, runs);
+        ShortNumbers.write(width, runs);
         before = c;
         count++;
       }
@@ -79,13 +80,5 @@ public final class FaceTables {
     new DataOutputStream(table).writeInt(count);
     runs.writeTo(table);
     return table.toByteArray();
-  }
-
-  private static void number(int number, ByteArrayOutputStream out) {
-    int rest = number;
-    for (; rest > 0x7F; rest >>>= 7) {
-      out.write(rest & 0x7F | 0x80);
-    }
-    out.write(rest);
   }
 }
