@@ -30,6 +30,12 @@ public final class WordList {
   private final Map<String, String> english;
   private final Grammar grammar;
 
+  /** The English sentences of the room to be known again, the longer first. */
+  private final Kept<List<Sentence>> sentences = new Kept<>(this::sentences);
+
+  /** A sentence with values, by its key. */
+  private record Sentence(String key, Pattern read) {}
+
   private WordList(
       String room, Grammar grammar, Map<String, String> own, Map<String, String> english) {
     this.room = room;
@@ -89,22 +95,32 @@ public final class WordList {
    * room has no such sentence. The longer pattern goes first.
    */
   public Optional<String> again(String sentence) {
-    return english.entrySet().stream()
-        .sorted(Comparator.comparing(one -> -one.getValue().length()))
-        .flatMap(one -> read(one.getValue(), sentence).map(v -> say(one.getKey(), v)).stream())
+    return sentences.get().stream()
+        .flatMap(one -> values(one.read(), sentence).map(v -> say(one.key(), v)).stream())
         .findFirst();
   }
 
-  /** What stands in the places of a pattern. */
-  private static Optional<Object[]> read(String pattern, String sentence) {
+  private List<Sentence> sentences() {
+    return english.entrySet().stream()
+        .sorted(Comparator.comparing(one -> -one.getValue().length()))
+        .map(one -> new Sentence(one.getKey(), read(one.getValue())))
+        .toList();
+  }
+
+  /** What stands in the places of a sentence. */
+  private static Optional<Object[]> values(Pattern read, String sentence) {
+    Matcher found = read.matcher(sentence);
+    return found.matches()
+        ? Optional.of(IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).toArray())
+        : Optional.empty();
+  }
+
+  private static Pattern read(String pattern) {
     StringBuilder regex = new StringBuilder("(?s)");
     for (String piece : pattern.split("(?=[{]\\d[}])|(?<=[{]\\d[}])")) {
       regex.append(piece.matches("[{]\\d[}]") ? "(.+?)" : Pattern.quote(piece));
     }
-    Matcher found = Pattern.compile(regex.toString()).matcher(sentence);
-    return found.matches()
-        ? Optional.of(IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).toArray())
-        : Optional.empty();
+    return Pattern.compile(regex.toString());
   }
 
   private FaultyData missing(String key) {
