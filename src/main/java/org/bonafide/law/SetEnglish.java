@@ -1,7 +1,6 @@
 package org.bonafide.law;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bonafide.data.Data;
@@ -21,11 +20,11 @@ public final class SetEnglish {
   private static final Kept<SetEnglish> SHIPPED =
       new Kept<>(() -> Data.shipped(SetEnglish.class, "english.yaml", SetEnglish::new));
 
-  private final Map<String, String> laws = new TreeMap<>();
+  private final Map<String, String> laws = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   private SetEnglish(Data data) {
     for (String law : data.keys()) {
-      data.texts(law).forEach(country -> laws.put(country.toLowerCase(Locale.ROOT), law));
+      data.texts(law).forEach(country -> laws.put(country, law));
     }
   }
 
@@ -39,7 +38,7 @@ public final class SetEnglish {
     List<String> found =
         places.stream()
             .map(HomePlaces::country)
-            .map(country -> laws.getOrDefault(country.toLowerCase(Locale.ROOT), ""))
+            .map(country -> laws.getOrDefault(country, ""))
             .distinct()
             .toList();
     return GoverningLaw.of(found.size() == 1 ? found.get(0) : "");

@@ -72,8 +72,7 @@ record TakeOutFacts(Locale language, OpenRecord record, ChosenMatter chosen) {
 
   private List<String> abouts(RecordNow standing, List<String> paths) {
     return paths.stream()
-        .map(path -> Optional.of(standing.about(path, language)).filter(one -> !one.isEmpty()))
-        .map(one -> one.orElse(""))
+        .map(path -> standing.about(path, language))
         .filter(one -> !one.isEmpty())
         .distinct()
         .toList();

@@ -1,6 +1,7 @@
 package org.bonafide.publish.interview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bonafide.project.yaml.RecordKeys;
 
 /**
@@ -19,7 +20,7 @@ final class OwnPositionLens implements Lens {
 
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
-    return List.of(SAME, "agency", "balanced", "freelancer");
+    return Stream.concat(Stream.of(SAME), POSITIONS.stream()).toList();
   }
 
   @Override

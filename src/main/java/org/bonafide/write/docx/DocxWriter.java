@@ -19,12 +19,12 @@ import org.bonafide.write.markup.Markup;
  */
 public final class DocxWriter implements Writer {
 
+  private final Ahead<Made> ahead = new Ahead<>();
+
   @Override
   public String format() {
     return "docx";
   }
-
-  private final Ahead<Made> ahead = new Ahead<>();
 
   /**
    * What a file says, before it is packed.
