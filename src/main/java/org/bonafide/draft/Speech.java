@@ -32,7 +32,8 @@ record Speech(GoverningLaw law, HostLabels labels) {
    * @param host the path of what the record states of the agreement that it joins
    */
   static Speech of(Project project, String other, String host) {
-    return new Speech(GoverningLaw.of(project), HostLabels.of(project, other, host));
+    GoverningLaw law = GoverningLaw.of(project).in(SetEnglish.of(project).english());
+    return new Speech(law, HostLabels.of(project, other, host));
   }
 
   /** That of a paper that belongs to no law and no office, such as a disclosure. */

@@ -27,8 +27,8 @@ final class RecordsMadeAgain {
         project.places().of("records." + record.id() + ".origin"),
         "The record \""
             + record.id()
-            + "\" was re-created, so it never counts as documentation of an act and is printed only"
-            + " under a heading that says so.",
+            + "\" was re-created, so it never counts as documentation of an act, and wherever it is"
+            + " printed that is said.",
         "Name a record that was made with the act, or correct \"origin\" where it was.");
   }
 }

@@ -55,7 +55,12 @@ public record GoverningLaw(
 
   /** A language as a contract under this law names it; as it stands where no law is stated. */
   public Locale spoken(Locale language) {
-    return code.isEmpty() ? language : Dialect.named(language, english);
+    return code.isEmpty() && english.isEmpty() ? language : Dialect.named(language, english);
+  }
+
+  /** The same law in another English, for a contract that names no law in a set that has one. */
+  public GoverningLaw in(String other) {
+    return new GoverningLaw(code, pack, names, prevailing, paper, other);
   }
 
   /**

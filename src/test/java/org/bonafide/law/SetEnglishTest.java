@@ -27,6 +27,15 @@ class SetEnglishTest {
   }
 
   @Test
+  void aContractThatNamesNoLawSpeaksTheSame() {
+    GoverningLaw unstated = GoverningLaw.of("").in(GoverningLaw.of("US").english());
+
+    assertThat(unstated.spoken(Locale.ENGLISH)).isEqualTo(Locale.US);
+    assertThat(unstated.pack()).isEqualTo(GoverningLaw.of("").pack());
+    assertThat(GoverningLaw.of("").spoken(Locale.ENGLISH)).isEqualTo(Locale.ENGLISH);
+  }
+
+  @Test
   void thenTheCountryOfAllPlaces() {
     assertThat(english(NEW_YORK)).isEqualTo(Locale.US);
     assertThat(english("people: {a: {name: Ann, domicile: United States}}\n")).isEqualTo(Locale.US);

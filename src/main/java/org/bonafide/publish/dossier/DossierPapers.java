@@ -18,6 +18,7 @@ import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.law.ContractLaw;
 import org.bonafide.law.PaperSize;
+import org.bonafide.law.SetEnglish;
 import org.bonafide.project.Project;
 import org.bonafide.project.When;
 import org.bonafide.project.Work;
@@ -44,7 +45,7 @@ public record DossierPapers(
             .filter(one -> Languages.having("dossier").contains(one.toLanguageTag()))
             .findFirst()
             .orElse(Locale.ENGLISH);
-    DossierWords words = new DossierWords(language);
+    DossierWords words = new DossierWords(SetEnglish.of(project).spoken(language));
     List<Instrument> all = new ArrayList<>();
     Map<String, String> tails = FileTails.of(project.works().keySet());
     for (Work work : project.works().values()) {
