@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
       "",
       "Prints one address. Open it in a browser on this machine; nothing leaves the machine,",
       "and no other machine can reach the page. Each answer is written to the record at once,",
-      "so Ctrl-C loses nothing. The same record can be edited in an editor meanwhile.",
+      "so Ctrl-C loses nothing; it ends with 130, as a program does that is interrupted.",
+      "The same record can be edited in an editor meanwhile.",
       "",
       "Examples:",
       "  bonafide serve",
@@ -40,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int THREADS = 8;
   private static final int WAITING = 256;
+  private static final int LAST_ANSWERS = 2;
   private static final int HIGHEST_PORT = 65_535;
 
   private final Terminal terminal;
@@ -80,13 +82,13 @@ final class ServeCommand implements Callable<Integer> {
     ThreadPoolExecutor threads = threads();
     Secrets secrets = Secrets.drawn(new SecureRandom());
     Pages pages = new Pages(Main.library(), place);
-    // Ctrl-C ends the program without coming back here.
-    Runtime.getRuntime().addShutdownHook(new Thread(pages::close));
     ScheduledExecutorService hours =
         Executors.newSingleThreadScheduledExecutor(ServeCommand::thread);
     hours.scheduleWithFixedDelay(pages::anHourPassed, 1, 1, TimeUnit.HOURS);
     try (pages;
         LoopbackServer server = LoopbackServer.start(port, threads, secrets, pages)) {
+      // Ctrl-C ends the program without coming back here.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(threads, server, pages)));
       terminal.out().println(server.address());
       terminal.out().flush();
       terminal.err().println("Open this address in a browser on this machine. Ctrl-C stops.");
@@ -100,6 +102,20 @@ final class ServeCommand implements Callable<Integer> {
       threads.shutdownNow();
       hours.shutdownNow();
     }
+  }
+
+  /** Answers what has come in already, takes up nothing more, and leaves nothing of its own. */
+  private static void finish(ThreadPoolExecutor threads, LoopbackServer server, Pages pages) {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST_ANSWERS, TimeUnit.SECONDS)) {
+        server.close(); // what still waits for its sender is let go
+        threads.awaitTermination(1, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    pages.close();
   }
 
   /** What one browser, or one that means harm, can hold open: set before the server is loaded. */
