@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import org.bonafide.page.http.Answers;
 import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
+import org.bonafide.page.http.Refused;
 import org.bonafide.page.tray.TrayBounds;
 import org.bonafide.page.tray.Trays;
 import org.bonafide.publish.Bonafide;
@@ -22,7 +23,7 @@ import org.bonafide.publish.interview.RecordInterview;
  *
  * <p>Example: {@code LoopbackServer.start(0, executor, secrets, new Pages(bonafide, folder))}.
  */
-public final class Pages implements Function<PageRequest, PageAnswer>, AutoCloseable {
+public final class Pages implements Answers, AutoCloseable {
 
   private static final String RECORD = "/record/";
   private static final int NOT_FOUND = 404;
@@ -66,15 +67,20 @@ public final class Pages implements Function<PageRequest, PageAnswer>, AutoClose
   }
 
   @Override
-  public PageAnswer apply(PageRequest request) {
-    PageAnswer answer = answer(request);
+  public PageAnswer refused(PageRequest request, Refused why, String about) {
+    return Screen.refused(ReaderLanguage.of(request), why, about);
+  }
+
+  @Override
+  public PageAnswer answer(PageRequest request) {
+    PageAnswer answer = found(request);
     boolean asked = answer.status() == NOT_FOUND && request.header("HX-Request").isEmpty();
     return asked
         ? Screen.of("missing", ReaderLanguage.of(request), Map.of("here", "/")).as(NOT_FOUND)
         : answer;
   }
 
-  private PageAnswer answer(PageRequest request) {
+  private PageAnswer found(PageRequest request) {
     String path = request.path();
     if (path.equals("/")) {
       return home(request);

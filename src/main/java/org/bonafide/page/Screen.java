@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bonafide.data.WordList;
 import org.bonafide.page.http.PageAnswer;
+import org.bonafide.page.http.Refused;
 
 /**
  * Pages from templates that escape every value: nothing in a record, in a name of a file or in what
@@ -44,6 +45,12 @@ final class Screen {
     all.setLocale(Locale.ROOT);
     all.setNumberFormat("computer");
     return all;
+  }
+
+  /** Why something was not answered, and what to do. */
+  static PageAnswer refused(Locale language, Refused why, String about) {
+    Map<String, Object> facts = Map.of("why", why.key(), "about", about, "inside", why.inside());
+    return of("refused", language, facts).as(why.status());
   }
 
   /** A page of a template with its facts, in a language. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.bonafide.data.WordList;
 import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
+import org.bonafide.page.http.Refused;
 import org.bonafide.page.tray.Tray;
 import org.bonafide.page.tray.TrayFile;
 import org.bonafide.page.tray.TrayKeeping;
@@ -101,7 +102,7 @@ record TrayPage(Bonafide bonafide, Path folder, Trays trays) {
       request.files().each(tray::take);
       came = tray.read();
     } catch (IOException e) {
-      return PageAnswer.text(507, "The files could not be written on this machine.");
+      return Screen.refused(ReaderLanguage.of(request), Refused.FILES_NOT_WRITTEN, "");
     }
     String address = RecordAddress.of(record.named(), door) + "/files" + alone(tray, door, came);
     return request.query("told").equals("address")

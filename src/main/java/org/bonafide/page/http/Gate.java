@@ -34,32 +34,37 @@ final class Gate {
     return address;
   }
 
-  /** What is answered in place of what was asked for; nothing where the request may come in. */
-  Optional<PageAnswer> refusal(PageRequest request) {
+  /** Why a request may not come in; nothing where it may. */
+  Optional<Refused> refusal(PageRequest request) {
     if (!METHODS.contains(request.method())) {
-      return Optional.of(PageAnswer.refused(405, "This method is not used here."));
+      return Optional.of(Refused.OTHER_METHOD);
     }
     if (!hosts.contains(request.header("Host"))) {
-      return Optional.of(PageAnswer.refused(421, "This name is not the name of this page."));
+      return Optional.of(Refused.OTHER_NAME);
     }
     if (isFromElsewhere(request)) {
-      return Optional.of(PageAnswer.refused(403, "Another page may not ask for this."));
+      return Optional.of(Refused.OTHER_PAGE);
     }
+    return hasToken(request) || Secrets.same(secrets.cookie(), request.cookie(cookie))
+        ? Optional.empty()
+        : Optional.of(Refused.NOT_LET_IN);
+  }
+
+  /** A browser that shows the token gets the cookie for it; nothing where it shows none. */
+  Optional<PageAnswer> welcome(PageRequest request) {
+    return hasToken(request)
+        ? Optional.of(
+            PageAnswer.seeOther("/")
+                .with(
+                    "Set-Cookie",
+                    cookie + "=" + secrets.cookie() + "; Path=/; HttpOnly; SameSite=Strict"))
+        : Optional.empty();
+  }
+
+  private boolean hasToken(PageRequest request) {
     String token = request.query("token");
-    boolean shown = request.path().equals("/") && !token.isEmpty();
-    if (shown && Secrets.same(secrets.token(), token) && !request.isPost()) {
-      return Optional.of(
-          PageAnswer.seeOther("/")
-              .with(
-                  "Set-Cookie",
-                  cookie + "=" + secrets.cookie() + "; Path=/; HttpOnly; SameSite=Strict"));
-    }
-    if (!Secrets.same(secrets.cookie(), request.cookie(cookie))) {
-      return Optional.of(
-          PageAnswer.refused(
-              403, "Open the address that \"bonafide serve\" printed; it lets this browser in."));
-    }
-    return Optional.empty();
+    boolean shown = request.path().equals("/") && !token.isEmpty() && !request.isPost();
+    return shown && Secrets.same(secrets.token(), token);
   }
 
   /** A browser says from where a request comes; one that writes must say so. */

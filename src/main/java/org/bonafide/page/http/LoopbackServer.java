@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /**
  * Answers on the loopback address of this machine, and on no other.
@@ -23,9 +22,9 @@ public final class LoopbackServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Gate gate;
-  private final Function<PageRequest, PageAnswer> answers;
+  private final Answers answers;
 
-  private LoopbackServer(HttpServer server, Gate gate, Function<PageRequest, PageAnswer> answers) {
+  private LoopbackServer(HttpServer server, Gate gate, Answers answers) {
     this.server = server;
     this.gate = gate;
     this.answers = answers;
@@ -39,8 +38,7 @@ public final class LoopbackServer implements AutoCloseable {
    * @param answers what a request gets that the gate lets in
    * @throws IOException where the port is taken
    */
-  public static LoopbackServer start(
-      int port, Executor executor, Secrets secrets, Function<PageRequest, PageAnswer> answers)
+  public static LoopbackServer start(int port, Executor executor, Secrets secrets, Answers answers)
       throws IOException {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(here, port), WAITING);
@@ -69,17 +67,25 @@ public final class LoopbackServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      PageAnswer answer;
-      try {
-        PageRequest request = PageRequest.head(exchange);
-        Optional<PageAnswer> refused = gate.refusal(request);
-        answer = refused.isPresent() ? refused.get() : answers.apply(request.whole(exchange));
-      } catch (PageRequest.Unusable e) {
-        answer = PageAnswer.refused(e.status(), e.getMessage());
-      } catch (RuntimeException e) {
-        answer = PageAnswer.fault(e);
+      send(exchange, answer(exchange));
+    }
+  }
+
+  private PageAnswer answer(HttpExchange exchange) throws IOException {
+    PageRequest asked = PageRequest.headers(exchange);
+    try {
+      PageRequest request = PageRequest.head(exchange);
+      Optional<Refused> refused = gate.refusal(request);
+      if (refused.isPresent()) {
+        return answers.refused(asked, refused.get(), "");
       }
-      send(exchange, answer);
+      Optional<PageAnswer> welcome = gate.welcome(request);
+      return welcome.isPresent() ? welcome.get() : answers.answer(request.whole(exchange));
+    } catch (PageRequest.Unusable e) {
+      return answers.refused(asked, e.why(), "");
+    } catch (RuntimeException e) {
+      // What the record says may stand in its message; its kind does not tell it.
+      return answers.refused(asked, Refused.FAULT, e.getClass().getSimpleName());
     }
   }
 

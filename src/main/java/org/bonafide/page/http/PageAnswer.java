@@ -2,7 +2,6 @@ package org.bonafide.page.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,21 +61,6 @@ public record PageAnswer(int status, Map<String, String> headers, byte[] bytes) 
   /** Another place of this page. */
   public static PageAnswer seeOther(String path) {
     return of(303, "text/plain; charset=utf-8", new byte[0]).with("Location", path);
-  }
-
-  static PageAnswer refused(int status, String why) {
-    return text(status, why);
-  }
-
-  /** A fault of the program, told without what the record says. */
-  static PageAnswer fault(RuntimeException fault) {
-    return text(
-        500,
-        String.format(
-            Locale.ROOT,
-            "The program met a fault of its own (%s). Nothing was changed. Please report this"
-                + " line.",
-            fault.getClass().getSimpleName()));
   }
 
   private static PageAnswer of(int status, String type, byte[] bytes) {

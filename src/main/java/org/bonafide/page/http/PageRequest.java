@@ -33,29 +33,35 @@ public record PageRequest(
 
   private static final int MOST_FIELDS = 2000;
 
-  /** A request that is not taken up; the message is for whoever sent it. */
+  /** A request that is not taken up. */
   static final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final int status;
+    private final Refused why;
 
-    Unusable(int status, String message) {
-      super(message, null, false, false);
-      this.status = status;
+    Unusable(Refused why) {
+      super(why.key(), null, false, false);
+      this.why = why;
     }
 
-    int status() {
-      return status;
+    Refused why() {
+      return why;
     }
+  }
+
+  /** Its headers alone, which are there whatever the rest of it is like. */
+  static PageRequest headers(HttpExchange exchange) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    exchange.getRequestHeaders().forEach((name, values) -> headers.put(lower(name), values.get(0)));
+    return new PageRequest(
+        exchange.getRequestMethod(), "", headers, Map.of(), Map.of(), SentFiles.NONE);
   }
 
   /** What stands before the body, which is not read before the gate has let the request in. */
   static PageRequest head(HttpExchange exchange) {
-    Map<String, String> headers = new LinkedHashMap<>();
     Headers all = exchange.getRequestHeaders();
-    all.forEach((name, values) -> headers.put(lower(name), values.get(0)));
     if (all.getOrDefault("Host", List.of()).size() > 1
         || all.getOrDefault("Origin", List.of()).size() > 1) {
-      throw new Unusable(400, "A header stands there twice.");
+      throw new Unusable(Refused.HEADER_TWICE);
     }
     String query = exchange.getRequestURI().getRawQuery();
     Map<String, List<String>> queries = fields(query == null ? "" : query);
@@ -63,7 +69,7 @@ public record PageRequest(
     return new PageRequest(
         exchange.getRequestMethod(),
         decoded(path.replace("+", "%2B")),
-        headers,
+        headers(exchange).headers(),
         queries,
         Map.of(),
         SentFiles.NONE);
@@ -80,10 +86,10 @@ public record PageRequest(
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
     if (body.length > LARGEST_FORM) {
-      throw new Unusable(413, "This is more than a form may hold.");
+      throw new Unusable(Refused.FORM_TOO_LARGE);
     }
     if (!header("Content-Type").startsWith("application/x-www-form-urlencoded")) {
-      throw new Unusable(415, "Only forms are taken here.");
+      throw new Unusable(Refused.FORM_OF_ANOTHER_KIND);
     }
     Map<String, List<String>> sent = fields(new String(body, StandardCharsets.UTF_8));
     return new PageRequest(method, path, headers, queries, sent, SentFiles.NONE);
@@ -93,7 +99,7 @@ public record PageRequest(
     Map<String, List<String>> fields = new LinkedHashMap<>();
     String[] pairs = encoded.split("&");
     if (pairs.length > MOST_FIELDS) {
-      throw new Unusable(413, "There are more fields than a form may have.");
+      throw new Unusable(Refused.TOO_MANY_FIELDS);
     }
     Arrays.stream(pairs)
         .filter(pair -> !pair.isEmpty())
@@ -110,7 +116,7 @@ public record PageRequest(
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new Unusable(400, "This address cannot be read.");
+      throw new Unusable(Refused.ADDRESS_UNREADABLE);
     }
   }
 

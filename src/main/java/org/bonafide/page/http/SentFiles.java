@@ -38,7 +38,7 @@ public final class SentFiles {
   static SentFiles in(PageRequest request, InputStream body) {
     long length = length(request.header("Content-Length"));
     if (length > LARGEST) {
-      throw new PageRequest.Unusable(413, "This is more than may be sent at once.");
+      throw new PageRequest.Unusable(Refused.FILES_TOO_LARGE);
     }
     return new SentFiles(new Form(request.header("Content-Type"), length, body));
   }
@@ -72,7 +72,7 @@ public final class SentFiles {
       for (int n = 0; all.hasNext(); n++) {
         FileItemStream one = all.next();
         if (n >= MOST_FILES) {
-          throw new PageRequest.Unusable(413, "These are more files than may be sent at once.");
+          throw new PageRequest.Unusable(Refused.TOO_MANY_FILES);
         }
         if (!one.isFormField() && !name(one).isEmpty()) {
           try (InputStream bytes = one.openStream()) {
@@ -81,9 +81,9 @@ public final class SentFiles {
         }
       }
     } catch (FileUploadBase.SizeLimitExceededException | FileUploadBase.FileUploadIOException e) {
-      throw new PageRequest.Unusable(413, "This is more than may be sent at once.");
+      throw new PageRequest.Unusable(Refused.FILES_TOO_LARGE);
     } catch (FileUploadException e) {
-      throw new PageRequest.Unusable(400, "This form cannot be read.");
+      throw new PageRequest.Unusable(Refused.FORM_UNREADABLE);
     }
   }
 
