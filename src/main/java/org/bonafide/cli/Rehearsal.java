@@ -66,7 +66,10 @@ public final class Rehearsal {
     Main.run(args, dropped, dropped, folder);
   }
 
-  /** Starts the page, asks once for it and stops it again. */
+  /**
+   * Starts the page, asks once for it and stops it again; it practises on the first record of the
+   * folder by itself.
+   */
   private void serve() throws InterruptedException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

@@ -91,6 +91,7 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(threads, server, pages)));
       terminal.out().println(server.address());
       terminal.out().flush();
+      threads.execute(pages::practise);
       terminal.err().println("Open this address in a browser on this machine. Ctrl-C stops.");
       new CountDownLatch(1).await();
       return Exit.CLEAN.code();

@@ -2,11 +2,13 @@ package org.bonafide.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bonafide.page.http.Answers;
 import org.bonafide.page.http.PageAnswer;
 import org.bonafide.page.http.PageRequest;
@@ -14,6 +16,9 @@ import org.bonafide.page.http.Refused;
 import org.bonafide.page.tray.TrayBounds;
 import org.bonafide.page.tray.Trays;
 import org.bonafide.publish.Bonafide;
+import org.bonafide.publish.Preview;
+import org.bonafide.publish.files.ProjectSource;
+import org.bonafide.publish.interview.FreshRecord;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.RecordInterview;
 
@@ -27,6 +32,9 @@ public final class Pages implements Answers, AutoCloseable {
 
   private static final String RECORD = "/record/";
   private static final int NOT_FOUND = 404;
+
+  /** The bytes of a record with some hundred parts. */
+  private static final int LONG = 1 << 16;
 
   private final Bonafide bonafide;
   private final Path folder;
@@ -58,6 +66,31 @@ public final class Pages implements Answers, AutoCloseable {
   /** To be called each hour: what was dropped and forgotten is taken away in the end. */
   public void anHourPassed() {
     trays.anHourPassed();
+  }
+
+  /**
+   * Works up once what is likely to be asked for first, for nobody: a program is slowest at what it
+   * does for the first time. Nothing is written.
+   */
+  public void practise() {
+    try {
+      Optional<String> one = shelf.names().stream().filter(this::isShort).findFirst();
+      apply(PageRequest.opening("/"));
+      if (one.isPresent()) {
+        for (String door : RecordInterview.DOORS) {
+          apply(PageRequest.opening(RECORD + one.get() + "/" + door));
+        }
+      } else {
+        byte[] text = FreshRecord.text("label", Locale.ENGLISH).getBytes(StandardCharsets.UTF_8);
+        Preview.of(bonafide, ProjectSource.of("project.yaml", text), Previews.kind("label"));
+      }
+    } catch (RuntimeException e) {
+      // Whoever asks for it is told.
+    }
+  }
+
+  private boolean isShort(String name) {
+    return folder.resolve(name).toFile().length() < LONG;
   }
 
   /** Takes away what was dropped and not kept. */

@@ -12,7 +12,6 @@ import org.bonafide.publish.Preview;
 import org.bonafide.publish.interview.Asked;
 import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.FieldAnswer;
-import org.bonafide.publish.interview.KeyQuestions;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Matter;
@@ -163,42 +162,21 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
       Preview preview = previews.anew(record, standing.get().version(), door);
       TakeOutFacts out = new TakeOutFacts(language, record, chosen);
       facts.putAll(new MatterFacts(door, address, chosen).facts(standing.get(), out));
+      Set<String> open = ResultFacts.openKeys(preview, language);
+      OtherDoors others = new OtherDoors(record, standing.get(), door, chosen, open);
       ResultFacts result =
-          new ResultFacts(
-              language,
-              preview,
-              chosen.work(),
-              standing.get().works(),
-              key -> elsewhere(record, standing.get(), door, chosen, key));
-      List<Asked> asked = record.asked(standing.get(), door, chosen, Set.copyOf(result.openKeys()));
+          new ResultFacts(language, preview, chosen.work(), standing.get().works(), others);
+      List<Asked> asked = record.asked(standing.get(), door, chosen, open);
       QuestionFacts questions = new QuestionFacts(language, bonafide.destinations(), told.typed());
       List<Map<String, Object>> put = questions.of(asked);
       owners(put, standing.get(), chosen, out);
       facts.put("questions", put);
-      List<Asked> fillings = record.fillings(standing.get(), door, result.openKeys());
+      List<Asked> fillings = record.fillings(standing.get(), door, open);
       facts.put(
           "answered", asked.stream().filter(one -> one.isAnswered() || one.leftOpen()).count());
       facts.put("result", result.facts(asked, fillings, standing.get()));
     }
     return Screen.of("record", language, facts);
-  }
-
-  /** What is asked at another door is gone to there. */
-  private static String elsewhere(
-      OpenRecord record, RecordNow standing, String door, ChosenMatter chosen, String key) {
-    for (String other : RecordInterview.DOORS) {
-      String question =
-          other.equals(door)
-              ? ""
-              : new KeyQuestions(record.asked(standing, other, chosen, Set.of(key))).of(key);
-      if (!question.isEmpty()) {
-        return RecordAddress.of(record.named(), other)
-            + MatterFacts.query(chosen)
-            + "#q-"
-            + question;
-      }
-    }
-    return "";
   }
 
   /** Behind the last question about an owner another is put in; each of several is taken out. */

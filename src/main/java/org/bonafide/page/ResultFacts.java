@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.bonafide.data.WordList;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.publish.Preview;
@@ -26,14 +25,14 @@ import org.bonafide.publish.paste.TargetLabel;
  *
  * @param chosen the work that is asked about; empty for the first
  * @param works the titles of all of them
- * @param elsewhere the address of the question for a key at another door; empty where there is none
+ * @param elsewhere what is asked at other doors
  */
 record ResultFacts(
     Locale language,
     Preview preview,
     String chosen,
     Map<String, String> works,
-    UnaryOperator<String> elsewhere) {
+    OtherDoors elsewhere) {
 
   private static final String OPEN = "open-point";
 
@@ -42,7 +41,7 @@ record ResultFacts(
   }
 
   /** The keys that are open, in labels and in documents. */
-  Set<String> openKeys() {
+  static Set<String> openKeys(Preview preview, Locale language) {
     Set<String> keys = new LinkedHashSet<>();
     preview.openPoints().forEach(point -> keys.add(point.key()));
     for (TargetLabel label : preview.labels()) {
@@ -110,8 +109,8 @@ record ResultFacts(
     facts.put("quoted", point.quoted());
     facts.put("about", standing.about(point.key(), language));
     facts.put("question", question);
-    facts.put(
-        "elsewhere", question.isEmpty() && filling.isEmpty() ? elsewhere.apply(point.key()) : "");
+    boolean here = !question.isEmpty() || filling.isPresent();
+    facts.put("elsewhere", here ? "" : elsewhere.address(point.key()));
     facts.put("filling", filling.map(Asked::id).orElse(""));
     facts.put("hint", words.find("hints." + last).orElse(""));
     facts.put(

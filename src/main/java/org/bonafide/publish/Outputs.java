@@ -1,22 +1,16 @@
 package org.bonafide.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.diagnose.Scope;
 import org.bonafide.draft.clause.ClauseUse;
-import org.bonafide.instrument.Instrument;
 import org.bonafide.instrument.InstrumentId;
 import org.bonafide.instrument.Numbered;
-import org.bonafide.jurisdictions.Jurisdictions;
 import org.bonafide.law.Statement;
 import org.bonafide.parallel.Threads;
 import org.bonafide.project.Contract;
@@ -29,7 +23,6 @@ import org.bonafide.publish.machine.DisclosureFile;
 import org.bonafide.publish.machine.StatementFile;
 import org.bonafide.publish.paste.PasteTexts;
 import org.bonafide.write.Writer;
-import org.bonafide.write.formats.Formats;
 
 /**
  * The files of a run in memory: every instrument that is not withheld in every format, and the
@@ -54,40 +47,30 @@ record Outputs(
       Wanted wanted,
       List<Writer> writers,
       Threads threads) {
-    List<Withheld> withheld =
-        Withholding.of(
-            prepared, worked, one -> writers(one, writers).stream().map(Writer::format).toList());
-    Set<String> out = withheld.stream().map(Withheld::instrument).collect(Collectors.toSet());
-    List<Numbered> written =
-        worked.drafted().instruments().stream()
-            .filter(numbered -> !out.contains(numbered.instrument().name()))
-            .toList();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    List<Sheet> sheets =
-        written.stream()
-            .flatMap(numbered -> sheets(numbered, writers))
-            .filter(sheet -> !out.contains(sheet.name()))
-            .toList();
+    Sheets sheets = Sheets.of(prepared, worked, writers);
+    Set<String> out = sheets.out();
+    List<Numbered> written = sheets.written();
     Map<String, String> stems =
         wanted.manner().readerNames()
             ? ReadableNames.of(worked.project(), wanted.manner().finalCopy(), written)
             : Map.of();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     Map<String, String> usual = new LinkedHashMap<>();
-    threads
-        .each(sheets, sheet -> Map.entry(sheet, sheet.writer.write(sheet.numbered)))
+    sheets
+        .write(threads)
         .forEach(
-            file -> {
-              String name = file.getKey().name(stems);
-              files.put(name, file.getValue());
+            (sheet, bytes) -> {
+              String name = sheet.name(stems);
+              files.put(name, bytes);
               if (!stems.isEmpty()) {
-                usual.put(name, file.getKey().name());
+                usual.put(name, sheet.name());
               }
             });
     machineFiles(prepared, worked, wanted, files);
     return new Outputs(
         files,
         usual,
-        withheld,
+        sheets.withheld(),
         worked.drafted().clauses().stream().filter(use -> !out.contains(use.instrument())).toList(),
         contracts(worked, wanted, written),
         written.stream().mapToInt(numbered -> SigningCopy.openPoints(numbered.instrument())).sum());
@@ -100,47 +83,6 @@ record Outputs(
         .map(ClauseUse::clause)
         .distinct()
         .toList();
-  }
-
-  private static Stream<Sheet> sheets(Numbered numbered, List<Writer> writers) {
-    return writers(numbered.instrument(), writers).stream()
-        .map(writer -> new Sheet(numbered, writer));
-  }
-
-  /** What was asked for, and what a form is copied from. */
-  private static List<Writer> writers(Instrument instrument, List<Writer> writers) {
-    Set<String> asked = writers.stream().map(Writer::format).collect(Collectors.toSet());
-    Set<String> more = new LinkedHashSet<>(always(instrument.id()));
-    more.removeAll(asked);
-    List<Writer> all = new ArrayList<>(writers);
-    all.addAll(Formats.writers(more));
-    return all;
-  }
-
-  /**
-   * The formats in which an instrument is always written: who fills in a form copies from a page
-   * and from a text.
-   */
-  private static List<String> always(InstrumentId instrument) {
-    return Jurisdictions.shipped().stream()
-        .filter(law -> law.id().equals(instrument.jurisdiction()))
-        .flatMap(law -> law.profile().papers().stream())
-        .filter(paper -> paper.kind() == instrument.kind())
-        .flatMap(paper -> paper.always().stream())
-        .toList();
-  }
-
-  /** One instrument in one format; writers are pure, so all are written side by side. */
-  private record Sheet(Numbered numbered, Writer writer) {
-    String name() {
-      return name(Map.of());
-    }
-
-    /** Under another stem, where there is one. */
-    String name(Map<String, String> stems) {
-      String usual = numbered.instrument().name();
-      return stems.getOrDefault(usual, usual) + "." + writer.format();
-    }
   }
 
   private static Map<String, String> versions(WorkedRecord worked, String instrument) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
@@ -14,9 +15,11 @@ import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Numbered;
 import org.bonafide.law.Statement;
 import org.bonafide.publish.consistency.WorkedRecord;
+import org.bonafide.publish.files.DataTrouble;
 import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.publish.files.Withheld;
 import org.bonafide.publish.paste.TargetLabel;
+import org.bonafide.write.formats.Formats;
 
 /**
  * What comes of a record while it is still being answered: the documents as pages, what is open in
@@ -38,6 +41,8 @@ public record Preview(
     List<TargetLabel> labels,
     List<Withheld> withheld,
     List<Finding> findings) {
+
+  private static final String PAGE = "html";
 
   /**
    * A blank that a person must fill.
@@ -92,34 +97,36 @@ public record Preview(
    * @param kind {@code contract, disclosure} or {@code registration}
    */
   public static Preview of(Bonafide bonafide, ProjectSource source, String kind) {
-    Outcome outcome = bonafide.publish(source, Wanted.all().only(kind).as(Set.of("html")));
+    Wanted wanted = Wanted.all().only(kind).as(PAGE);
+    Prepared prepared = bonafide.check(source, wanted);
+    return DataTrouble.met(
+        () -> of(bonafide, prepared, kind),
+        slips -> of(bonafide, new Prepared(prepared.sha256(), Optional.empty(), slips), kind));
+  }
+
+  private static Preview of(Bonafide bonafide, Prepared prepared, String kind) {
+    if (prepared.worked().isEmpty()) {
+      List<Withheld> withheld = Withholding.everything(Set.of(kind), prepared);
+      return new Preview(
+          Map.of(), List.of(), List.of(), List.of(), List.of(), withheld, prepared.findings());
+    }
+    WorkedRecord record = prepared.worked().get();
+    Sheets sheets = Sheets.of(prepared, record, Formats.writers(Set.of(PAGE))).in(PAGE);
     Map<String, byte[]> pages = new LinkedHashMap<>();
-    outcome
-        .files()
-        .forEach(
-            (name, bytes) -> {
-              if (name.endsWith(".html") && !name.contains("snippet")) {
-                pages.put(name, bytes);
-              }
-            });
-    List<WorkedRecord> worked = outcome.worked().stream().toList();
+    sheets.write(bonafide.threads()).forEach((sheet, bytes) -> pages.put(sheet.name(), bytes));
     List<TargetLabel> labels =
         !kind.equals("disclosure") || pages.isEmpty()
             ? List.of()
-            : worked.stream()
-                .flatMap(record -> record.disclosures().all().stream())
-                .map(TargetLabel::new)
-                .toList();
-    List<WorkVerdict> verdicts =
-        kind.equals("registration")
-            ? worked.stream().flatMap(record -> verdicts(record).stream()).toList()
-            : List.of();
-    List<MadeAct> acts =
-        kind.equals("registration")
-            ? worked.stream().flatMap(record -> MadeAct.of(record).stream()).toList()
-            : List.of();
+            : record.disclosures().all().stream().map(TargetLabel::new).toList();
+    boolean told = kind.equals("registration");
     return new Preview(
-        pages, open(worked), verdicts, acts, labels, outcome.withheld(), outcome.findings());
+        pages,
+        open(List.of(record)),
+        told ? verdicts(record) : List.of(),
+        told ? MadeAct.of(record) : List.of(),
+        labels,
+        sheets.withheld(),
+        prepared.findings());
   }
 
   /**

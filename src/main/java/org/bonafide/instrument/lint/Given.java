@@ -1,5 +1,6 @@
 package org.bonafide.instrument.lint;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.SortedSet;
@@ -23,6 +24,7 @@ final class Given {
 
   private final String[] values;
   private final int[] shorter;
+  private final BitSet beginnings = new BitSet();
 
   /**
    * @param values in the order of the alphabet
@@ -30,6 +32,9 @@ final class Given {
   private Given(String[] values) {
     this.values = values;
     this.shorter = shorter(values);
+    for (String value : values) {
+      beginnings.set(value.charAt(0));
+    }
   }
 
   static Given of(Collection<String> values) {
@@ -74,7 +79,7 @@ final class Given {
   private SortedSet<String> within(String words) {
     SortedSet<String> found = new TreeSet<>(LONGEST_FIRST);
     for (int at = 0; at < words.length(); at++) {
-      int here = lastBefore(words, at);
+      int here = beginnings.get(words.charAt(at)) ? lastBefore(words, at) : -1;
       while (here >= 0 && !words.startsWith(values[here], at)) {
         here = shorter[here];
       }

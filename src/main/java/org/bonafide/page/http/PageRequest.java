@@ -56,6 +56,11 @@ public record PageRequest(
         exchange.getRequestMethod(), "", headers, Map.of(), Map.of(), SentFiles.NONE);
   }
 
+  /** What a browser asks for when it opens a path, without a word of its own. */
+  public static PageRequest opening(String path) {
+    return new PageRequest("GET", path, Map.of(), Map.of(), Map.of(), SentFiles.NONE);
+  }
+
   /** What stands before the body, which is not read before the gate has let the request in. */
   static PageRequest head(HttpExchange exchange) {
     Headers all = exchange.getRequestHeaders();

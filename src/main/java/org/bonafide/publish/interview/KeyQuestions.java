@@ -74,9 +74,9 @@ public final class KeyQuestions {
     boolean told = TOLD.contains(path.substring(path.lastIndexOf('.') + 1));
     String at = path;
     while (!at.isEmpty()) {
-      Optional<String> question = byKey.keySet().stream().filter(meant(at)).findFirst();
-      if (question.isPresent()) {
-        return byKey.get(question.get());
+      Optional<String> filled = byKey.keySet().stream().filter(meant(at)).findFirst();
+      if (filled.isPresent()) {
+        return byKey.get(filled.get());
       }
       at = told ? at.substring(0, Math.max(at.lastIndexOf('.'), 0)) : "";
     }
@@ -85,7 +85,15 @@ public final class KeyQuestions {
 
   /** The keys that a path names, with {@code *} for any id, and with or without their work. */
   private static Predicate<String> meant(String path) {
+    if (!path.contains("*")) {
+      return key -> key.endsWith(path) && isWork(key.substring(0, key.length() - path.length()));
+    }
     String pattern = path.replaceAll("([\\\\.\\[\\]{}()+?^$|])", "\\\\$1").replace("*", "[^.]+");
     return Pattern.compile("(?:works\\.[^.]+\\.)?" + pattern).asMatchPredicate();
+  }
+
+  /** Whether this stands before what a key says of a work, or nothing. */
+  private static boolean isWork(String before) {
+    return before.isEmpty() || before.matches("works\\.[^.]+\\.");
   }
 }
