@@ -75,10 +75,10 @@ public final class Pages implements Answers, AutoCloseable {
   public void practise() {
     try {
       Optional<String> one = shelf.names().stream().filter(this::isShort).findFirst();
-      apply(PageRequest.opening("/"));
+      answer(PageRequest.opening("/"));
       if (one.isPresent()) {
         for (String door : RecordInterview.DOORS) {
-          apply(PageRequest.opening(RECORD + one.get() + "/" + door));
+          answer(PageRequest.opening(RECORD + one.get() + "/" + door));
         }
       } else {
         byte[] text = FreshRecord.text("label", Locale.ENGLISH).getBytes(StandardCharsets.UTF_8);
