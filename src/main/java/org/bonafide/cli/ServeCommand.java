@@ -42,6 +42,11 @@ final class ServeCommand implements Callable<Integer> {
   private static final int THREADS = 8;
   private static final int WAITING = 256;
   private static final int LAST_ANSWERS = 2;
+
+  /** Below those that systems give to connections of their own. */
+  private static final int LOWEST_USUAL = 20_000;
+
+  private static final int USUAL = 12_000;
   private static final int HIGHEST_PORT = 65_535;
 
   private final Terminal terminal;
@@ -50,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "0",
-      description = "The port of the page; one that is free where it is left out.")
+      description = "The port of the page; where it is left out, that of the folder if it is free.")
   private int port;
 
   @Option(
@@ -86,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         Executors.newSingleThreadScheduledExecutor(ServeCommand::thread);
     hours.scheduleWithFixedDelay(pages::anHourPassed, 1, 1, TimeUnit.HOURS);
     try (pages;
-        LoopbackServer server = LoopbackServer.start(port, threads, secrets, pages)) {
+        LoopbackServer server = started(threads, secrets, pages, place)) {
       // Ctrl-C ends the program without coming back here.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(threads, server, pages)));
       terminal.out().println(server.address());
@@ -103,6 +108,24 @@ final class ServeCommand implements Callable<Integer> {
       threads.shutdownNow();
       hours.shutdownNow();
     }
+  }
+
+  /** Where no port is named a folder has its own, so that a page left open finds a later start. */
+  private LoopbackServer started(
+      ThreadPoolExecutor threads, Secrets secrets, Pages pages, Path place) throws IOException {
+    if (port != 0) {
+      return LoopbackServer.start(port, threads, secrets, pages);
+    }
+    try {
+      return LoopbackServer.start(usual(place), threads, secrets, pages);
+    } catch (IOException taken) {
+      return LoopbackServer.start(0, threads, secrets, pages);
+    }
+  }
+
+  /** Of a folder; drawn from its name, so that nothing has to be kept. */
+  static int usual(Path place) {
+    return LOWEST_USUAL + Math.floorMod(place.toString().hashCode(), USUAL);
   }
 
   /** Answers what has come in already, takes up nothing more, and leaves nothing of its own. */

@@ -22,35 +22,75 @@ class ServeCommandTest {
 
   @TempDir Path folder;
 
+  /** A page that somebody started, on a thread of its own. */
+  private final class Started implements AutoCloseable {
+    final AtomicInteger code = new AtomicInteger(-1);
+    final String address;
+    private final Thread serving;
+
+    Started() throws InterruptedException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      PrintStream quiet =
+          new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+      PrintStream said = new PrintStream(out, true, StandardCharsets.UTF_8);
+      serving = new Thread(() -> code.set(Main.run(new String[] {"serve"}, said, quiet, folder)));
+      serving.start();
+      for (int i = 0; i < 600 && out.size() == 0; i++) {
+        Thread.sleep(100);
+      }
+      address = out.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    int port() {
+      return URI.create(address).getPort();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      serving.interrupt();
+      serving.join();
+    }
+  }
+
+  private static HttpResponse<String> ask(String address, String cookie) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+    return HttpClient.newHttpClient()
+        .send(
+            (cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String cookie(HttpResponse<String> let) {
+    return let.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+  }
+
   @Test
   void oneAddressIsPrintedThatLetsIn() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    AtomicInteger code = new AtomicInteger(-1);
-    Thread serving =
-        new Thread(
-            () ->
-                code.set(
-                    Main.run(
-                        new String[] {"serve"},
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        quiet,
-                        folder)));
-    serving.start();
-    for (int i = 0; i < 600 && out.size() == 0; i++) {
-      Thread.sleep(100);
+    Started page = new Started();
+    assertThat(page.address).matches("http://127\\.0\\.0\\.1:[0-9]+/\\?token=[A-Za-z0-9_-]{32}");
+    assertThat(ask(page.address, "").statusCode()).isEqualTo(303);
+    page.close();
+    assertThat(page.code).hasValue(0);
+  }
+
+  @Test
+  void aFolderKeepsItsPortAndNoneOfItsSecrets() throws Exception {
+    int usual = ServeCommand.usual(folder.toAbsolutePath());
+    String old;
+    try (Started page = new Started()) {
+      assertThat(page.port()).isEqualTo(usual);
+      old = cookie(ask(page.address, ""));
+      try (Started second = new Started()) {
+        assertThat(second.port()).isNotEqualTo(usual);
+        assertThat(ask(second.address, "").statusCode()).isEqualTo(303);
+      }
     }
-    String address = out.toString(StandardCharsets.UTF_8).strip();
-    assertThat(address).matches("http://127\\.0\\.0\\.1:[0-9]+/\\?token=[A-Za-z0-9_-]{32}");
-    HttpResponse<String> let =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(address)).build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(let.statusCode()).isEqualTo(303);
-    serving.interrupt();
-    serving.join();
-    assertThat(code).hasValue(0);
+    try (Started again = new Started()) {
+      assertThat(again.port()).isEqualTo(usual);
+      String home = "http://127.0.0.1:" + usual + "/";
+      assertThat(ask(home, old).statusCode()).isEqualTo(403);
+      assertThat(ask(home, cookie(ask(again.address, ""))).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

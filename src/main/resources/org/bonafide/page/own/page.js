@@ -10,7 +10,8 @@
   const page = () => document.getElementById('page');
   const say = (words, lost) => {
     const saved = document.getElementById('saved');
-    if (saved) { saved.textContent = words; saved.classList.toggle('lost', Boolean(lost)); }
+    if (saved && saved.textContent !== words) saved.textContent = words; // what is said again is not read out again
+    if (saved) saved.classList.toggle('lost', Boolean(lost));
   };
 
   // What is typed while an answer is on its way is not overwritten by what comes back for another.
@@ -38,15 +39,23 @@
 
   // Whatever could not be sent is sent again, until the program answers.
   const unsent = new Set();
+  const troubled = new Set(); // what would fail again
   let waiting = 0;
   document.addEventListener('htmx:beforeSend', () => { waiting++; if (page()) say(page().dataset.saving); });
   document.addEventListener('htmx:afterRequest', (event) => {
     waiting--;
-    if (event.detail.successful) unsent.delete(event.detail.elt.id);
+    if (event.detail.successful) { unsent.delete(event.detail.elt.id); troubled.delete(event.detail.elt.id); }
   });
+  // What an answer means that is none: 0 is none at all, 403 that of a program that was started anew.
+  const meant = { 0: 'lost', 403: 'anew', 404: 'moved' };
   const lost = (event) => {
-    if (event.detail.elt.id) unsent.add(event.detail.elt.id);
-    if (page()) say(page().dataset.lost, true);
+    const status = event.detail.xhr ? event.detail.xhr.status : 0;
+    if (event.detail.elt.id) {
+      dirty.add(event.detail.elt.id);
+      (meant[status] ? unsent : troubled).add(event.detail.elt.id);
+      (meant[status] ? troubled : unsent).delete(event.detail.elt.id);
+    }
+    if (page()) say(page().dataset[meant[status] || 'trouble'], true);
   };
   document.addEventListener('htmx:sendError', lost);
   document.addEventListener('htmx:responseError', lost);
@@ -57,7 +66,7 @@
       if (form) htmx.trigger(form, 'submit'); else unsent.delete(id);
     }
   }, 2500);
-  window.addEventListener('beforeunload', (event) => { if (unsent.size) event.preventDefault(); });
+  window.addEventListener('beforeunload', (event) => { if (unsent.size || troubled.size) event.preventDefault(); });
 
   // A change of the file outside of this page shows; one made here has the new version already.
   let asking = false;
@@ -68,10 +77,13 @@
     try {
       const answer = await fetch(now.dataset.base + '/version');
       const version = (await answer.text()).trim();
-      if (answer.ok && !waiting && version !== page().dataset.version) {
-        const words = now.dataset.changed;
+      const back = !troubled.size && document.getElementById('saved').classList.contains('lost');
+      if (!answer.ok) {
+        say(now.dataset[meant[answer.status] || 'trouble'], true);
+      } else if (!waiting && (back || version !== page().dataset.version)) {
+        const words = version === page().dataset.version ? '' : now.dataset.changed;
         await htmx.ajax('GET', location.pathname + location.search, { target: '#page', swap: 'morph:outerHTML', select: '#page', source: '#page' });
-        say(words);
+        if (words) say(words);
       }
     } catch (gone) {
       say(now.dataset.lost, true);

@@ -69,8 +69,12 @@ abstract class PageCase {
   }
 
   LoopbackServer serve(int port) throws IOException {
+    return serve(port, SECRETS);
+  }
+
+  LoopbackServer serve(int port, Secrets secrets) throws IOException {
     served.add(new Pages(Bonafide.shipped(), folder));
-    return LoopbackServer.start(port, threads, SECRETS, served.get(served.size() - 1));
+    return LoopbackServer.start(port, threads, secrets, served.get(served.size() - 1));
   }
 
   void into(NewContextOptions options) {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.bonafide.page.http.Secrets;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
@@ -96,6 +98,55 @@ class PageInBrowserTest extends PageCase {
     server = serve(port);
     written("label", "credit: Harbor");
     assertThat(page.locator("#saved")).containsText("Saved in");
+  }
+
+  @Test
+  void aServerThatIsStartedAnewIsToldAndItsAddressSavesWhatWasTyped() throws IOException {
+    begin("I need a label");
+    text("called-name").fill("Ada");
+    written("label", "credit: Ada");
+    assertThat(page.locator("#saved")).containsText("Saved in");
+    int port = server.port();
+    server.close();
+    server = serve(port, new Secrets("other-token", "other-cookie"));
+    assertThat(page.locator("#saved")).containsText("The program was started anew");
+    text("called-name").fill("Ada Moreno");
+    assertThat(page.locator("#saved")).hasClass(Pattern.compile("lost"));
+    Page other = context.newPage();
+    other.navigate(server.address());
+    written("label", "credit: Ada Moreno");
+    other.close();
+    assertThat(page.locator("#saved")).containsText("Saved in");
+    assertThat(text("called-name")).hasValue("Ada Moreno");
+  }
+
+  @Test
+  void aRecordThatWasMovedIsToldAndNothingTypedIsLost() throws IOException {
+    begin("I need a label");
+    text("called-name").fill("Ada");
+    written("label", "credit: Ada");
+    assertThat(page.locator("#saved")).containsText("Saved in");
+    Files.move(folder.resolve("label"), folder.resolve("prints"));
+    assertThat(page.locator("#saved")).containsText("no longer where it was");
+    text("called-name").fill("Ada Moreno");
+    Files.move(folder.resolve("prints"), folder.resolve("label"));
+    written("label", "credit: Ada Moreno");
+    assertThat(page.locator("#saved")).containsText("Saved in");
+  }
+
+  @Test
+  void whatTheProgramCannotTakeUpStaysTyped() throws IOException {
+    begin("I need a label");
+    String much = "x".repeat((1 << 20) + 1);
+    page.evaluate(
+        "([id, much]) => { const e = document.getElementById(id); e.value = much;"
+            + " e.dispatchEvent(new Event('input', {bubbles: true})); }",
+        List.of("t-called-name", much));
+    assertThat(page.locator("#saved")).containsText("could not take this up");
+    page.waitForTimeout(5_000); // the record is looked at meanwhile
+    assertThat(page.locator("#saved")).containsText("could not take this up");
+    Object length = page.evaluate("document.getElementById('t-called-name').value.length");
+    assertThat(length).isEqualTo(much.length());
   }
 
   @Test
