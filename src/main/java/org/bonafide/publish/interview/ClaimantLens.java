@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bonafide.project.yaml.RecordKeys;
 
-/** Who applies for a registration: the author, or whoever else is stated to own the work. */
+/**
+ * Who applies for a registration: the author, whoever else made the work, or is stated to own it.
+ */
 final class ClaimantLens implements Lens {
 
   private static final String KEY = "registration.claimant";
 
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
-    List<String> all = new ArrayList<>(List.of(NameLens.ID));
+    List<String> all = new ArrayList<>();
+    if (Makers.isAuthor(record, scope)) {
+      all.add(NameLens.ID);
+    }
+    all.addAll(Makers.others(record, scope.work()));
     for (int n = 0; n < Math.max(1, scope.owners(record)); n++) {
       QuestionScope one = scope.isOneOfSeveral() ? scope.ofOwner(n) : scope;
       String other = OwnerLens.other(record, one);

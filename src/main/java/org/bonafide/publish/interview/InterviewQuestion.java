@@ -15,6 +15,7 @@ import java.util.List;
  * @param real whether it is asked only of what may be taken for real and may be generated
  * @param several whether it is asked only where the record has several works
  * @param ofOwner whether it is asked of each owner of the work
+ * @param ofPerson whether it is asked of each of the people who made it but the author
  */
 public record InterviewQuestion(
     String id,
@@ -25,11 +26,12 @@ public record InterviewQuestion(
     boolean real,
     boolean several,
     boolean ofOwner,
+    boolean ofPerson,
     List<AnswerField> fields) {
   /** One that stands in no list: it is put where it is wanted. */
   static InterviewQuestion single(String id, AnswerField field) {
     return new InterviewQuestion(
-        id, false, List.of(), List.of(), "", false, false, false, List.of(field));
+        id, false, List.of(), List.of(), "", false, false, false, false, List.of(field));
   }
 
   public InterviewQuestion {

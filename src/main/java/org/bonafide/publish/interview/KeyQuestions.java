@@ -27,6 +27,8 @@ public final class KeyQuestions {
           Map.entry("edits", List.of("{part}.steps.1")),
           Map.entry("live", List.of("{part}.steps", "{part}.generated-part")),
           Map.entry("creative", List.of("{part}.steps.*.expressive", "{part}.steps.1.expressive")),
+          Map.entry("makers", List.of("{part}.steps.*.by", "{part}.steps.0.by")),
+          Map.entry("changers", List.of("{part}.steps.1.by")),
           Map.entry("name", List.of("people.author")),
           Map.entry("title", List.of("title", "{work}.title")),
           Map.entry("agency", List.of("contract.agency", "parties.agency.name")),

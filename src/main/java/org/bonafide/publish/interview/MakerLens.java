@@ -164,6 +164,12 @@ final class MakerLens implements Lens {
     return all.stream().distinct().toList();
   }
 
+  /** The acts by which a part came to be: a tool that was told what to make, or acts of people. */
+  static List<StatedStep> making(PartSteps steps) {
+    Optional<StatedStep> prompted = steps.first(MakerLens::isPrompt);
+    return prompted.isPresent() ? List.of(prompted.get()) : made(steps);
+  }
+
   private static boolean isPrompt(StatedStep step) {
     return step.is("act", "prompt") && step.isByTool();
   }

@@ -1,12 +1,17 @@
 package org.bonafide.publish.interview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bonafide.project.yaml.RecordKeys;
 
 /** How somebody else came to own a work, which is asked once that person is named. */
 final class OwnedByLens implements Lens {
 
   private static final String KEY = ".by";
+  private static final String PEOPLE = "people.";
+
+  /** They are an author of it themselves. */
+  private static final String MADE = "made";
 
   @Override
   public boolean isAsked(RecordKeys record, QuestionScope scope) {
@@ -15,12 +20,17 @@ final class OwnedByLens implements Lens {
 
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
-    return List.of("employment", "assignment", "commission");
+    List<String> others = List.of("employment", "assignment", "commission");
+    String other = OwnerLens.other(record, scope);
+    boolean made =
+        other.startsWith(PEOPLE)
+            && Makers.of(record, scope.work()).contains(other.substring(PEOPLE.length()));
+    return made ? Stream.concat(Stream.of(MADE), others.stream()).toList() : others;
   }
 
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
-    String by = record.value(scope.owner() + KEY);
+    String by = record.value(scope.owner() + KEY).replace(OwnerLens.AUTHOR, MADE);
     return choices(record, scope, field).contains(by)
         ? FieldAnswer.of(List.of(by))
         : FieldAnswer.NOTHING;
@@ -32,6 +42,6 @@ final class OwnedByLens implements Lens {
     String path = scope.owner() + KEY;
     return answer.chosen().isEmpty()
         ? record.without(path)
-        : record.with(path, answer.chosen().get(0));
+        : record.with(path, answer.chosen().get(0).replace(MADE, OwnerLens.AUTHOR));
   }
 }

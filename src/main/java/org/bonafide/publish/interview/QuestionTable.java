@@ -46,7 +46,7 @@ record QuestionTable(
   }
 
   private static InterviewQuestion question(String id, Data data) {
-    data.knows("part asks open maker real several owner fields");
+    data.knows("part asks open maker real several owner person fields");
     List<AnswerField> fields = new ArrayList<>();
     data.children("fields").forEach((name, field) -> fields.add(field(name, field)));
     return new InterviewQuestion(
@@ -58,6 +58,7 @@ record QuestionTable(
         data.answer("real"),
         data.answer("several"),
         data.answer("owner"),
+        data.answer("person"),
         fields);
   }
 

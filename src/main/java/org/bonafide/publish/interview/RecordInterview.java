@@ -62,7 +62,14 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
         all.addAll(ofParts(record, work, once, facts));
         once.clear();
       }
+      if (question.ofPerson()) {
+        all.addAll(ofPeople(record, question, scope));
+        continue;
+      }
       Asked one = put(record, question, scope, id);
+      if (one.fields().isEmpty()) {
+        continue;
+      }
       if (isWanted(question, one, facts, open)) {
         all.add(one);
         all.addAll(ofOwners(record, question, scope));
@@ -76,6 +83,13 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
   private List<Asked> ofOwners(RecordKeys record, InterviewQuestion question, QuestionScope scope) {
     return IntStream.range(1, question.ofOwner() ? scope.owners(record) : 1)
         .mapToObj(n -> put(record, question, scope.ofOwner(n), question.id() + "." + n))
+        .toList();
+  }
+
+  /** The same of each of the people who made the work, but of the author. */
+  private List<Asked> ofPeople(RecordKeys record, InterviewQuestion question, QuestionScope scope) {
+    return Makers.others(record, scope.work()).stream()
+        .map(id -> put(record, question, scope.ofPerson(id), question.id() + "." + id))
         .toList();
   }
 
@@ -164,13 +178,20 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
               lens.several(),
               lens.read(record, scope, field)));
     }
-    Words about =
-        scope.part().isEmpty()
-            ? question.ofOwner() && scope.isOneOfSeveral()
-                ? about(record, OwnerLens.other(record, scope) + ".name")
-                : Words.NONE
-            : words(record, scope.part() + ".describe");
-    return new Asked(id, question, scope, about, fields, false);
+    return new Asked(id, question, scope, about(record, question, scope), fields, false);
+  }
+
+  /** Which part, owner or person is meant; nothing where a question is put once. */
+  private static Words about(RecordKeys record, InterviewQuestion question, QuestionScope scope) {
+    if (!scope.part().isEmpty()) {
+      return words(record, scope.part() + ".describe");
+    }
+    if (question.ofPerson()) {
+      return about(record, scope.person() + ".citizenship");
+    }
+    return question.ofOwner() && scope.isOneOfSeveral()
+        ? about(record, OwnerLens.other(record, scope) + ".name")
+        : Words.NONE;
   }
 
   /** The text at a path, by language. */

@@ -64,7 +64,8 @@ class InterviewKeysTest {
               path.replace("{part}", "works.*.elements.*")
                   .replace("{work}", "works.*")
                   .replace("{with}", "contract.with.0")
-                  .replace("{owner}", "works.*.owner");
+                  .replace("{owner}", "works.*.owner")
+                  .replace("{person}", "people.*");
           Data key = key(keys, full);
           assertThat(key).as(path).isNotNull();
           Set<String> known = words(key);
