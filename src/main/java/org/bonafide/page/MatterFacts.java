@@ -10,7 +10,6 @@ import org.bonafide.page.http.PageRequest;
 import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Added;
-import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Matter;
 import org.bonafide.publish.interview.RecordNow;
 
@@ -83,11 +82,13 @@ record MatterFacts(String door, String address, ChosenMatter chosen) {
     return ofParties() ? new ChosenMatter(chosen.work(), id) : new ChosenMatter(id, chosen.party());
   }
 
-  /** Puts in what a form names, and goes on to its questions. */
-  PageAnswer added(PageRequest request, OpenRecord record) {
-    Added added = record.add(!ofParties(), request.field("name"));
-    ChosenMatter next = added.result().came() == Came.WRITTEN ? added.chosen() : chosen;
-    String id = ofParties() ? next.party() : next.work();
-    return PageAnswer.seeOther(address + query(with(id)));
+  /** Puts in what a form names. */
+  Added added(PageRequest request, OpenRecord record) {
+    return record.add(!ofParties(), request.field("name"));
+  }
+
+  /** To the questions of what was put in. */
+  PageAnswer onTo(ChosenMatter added) {
+    return PageAnswer.seeOther(address + query(with(ofParties() ? added.party() : added.work())));
   }
 }

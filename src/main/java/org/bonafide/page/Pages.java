@@ -1,7 +1,6 @@
 package org.bonafide.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -147,7 +146,7 @@ public final class Pages implements Answers, AutoCloseable {
     try {
       return PageAnswer.seeOther(RecordAddress.of(shelf.begin(door, language), door));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Screen.refused(language, Refused.RECORD_NOT_BEGUN, "");
     }
   }
 

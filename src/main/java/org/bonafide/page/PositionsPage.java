@@ -16,7 +16,6 @@ import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.ClauseFallback;
 import org.bonafide.publish.interview.OpenRecord;
-import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Result;
 import org.bonafide.publish.interview.RecordNow;
 
@@ -68,8 +67,9 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
   }
 
   private PageAnswer undone(PageRequest request, OpenRecord record) {
-    Came came = record.undo().came();
-    return shown(request, record, new Said(RecordPage.undone(came), ""));
+    Result result = record.undo();
+    String why = result.why().map(new FindingFacts(ReaderLanguage.of(request))::line).orElse("");
+    return shown(request, record, new Said(RecordPage.undone(result.came()), why));
   }
 
   private PageAnswer shown(PageRequest request, OpenRecord record, Said said) {

@@ -13,6 +13,7 @@ import org.bonafide.publish.interview.Asked;
 import org.bonafide.publish.interview.ChosenMatter;
 import org.bonafide.publish.interview.FieldAnswer;
 import org.bonafide.publish.interview.OpenRecord;
+import org.bonafide.publish.interview.OpenRecord.Added;
 import org.bonafide.publish.interview.OpenRecord.Came;
 import org.bonafide.publish.interview.OpenRecord.Matter;
 import org.bonafide.publish.interview.OpenRecord.Result;
@@ -30,8 +31,20 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
   private static final String OWNER = "owner";
 
   /** What is said above the questions, by a key of {@code page} in the words. */
-  private record Told(String key, String about, Map<String, Map<String, FieldAnswer>> typed) {
+  private record Told(
+      String key,
+      String about,
+      Map<String, Map<String, FieldAnswer>> typed,
+      Optional<NotAdded> not) {
     static final Told NOTHING = new Told("", "", Map.of());
+
+    Told(String key, String about, Map<String, Map<String, FieldAnswer>> typed) {
+      this(key, about, typed, Optional.empty());
+    }
+
+    static Told of(NotAdded not) {
+      return new Told("", "", Map.of(), Optional.of(not));
+    }
   }
 
   PageAnswer answer(PageRequest request, OpenRecord record, List<String> wanted) {
@@ -49,12 +62,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     return switch (second) {
       case "" -> shown(request, record, first, Told.NOTHING);
       case "answer" -> request.isPost() ? answered(request, record, first) : Pages.missing();
-      case "add" ->
-          request.isPost()
-              ? new MatterFacts(
-                      first, RecordAddress.of(record.named(), first), MatterFacts.chosen(request))
-                  .added(request, record)
-              : Pages.missing();
+      case "add" -> request.isPost() ? added(request, record, first) : Pages.missing();
       case "add-owner" -> request.isPost() ? ownerAdded(request, record, first) : Pages.missing();
       case "take-out" -> request.isPost() ? takenOut(request, record, first) : Pages.missing();
       case "undo" -> request.isPost() ? undone(request, record, first) : Pages.missing();
@@ -114,11 +122,25 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
         : shown(request, record, door, told);
   }
 
+  private PageAnswer added(PageRequest request, OpenRecord record, String door) {
+    MatterFacts matters =
+        new MatterFacts(door, RecordAddress.of(record.named(), door), MatterFacts.chosen(request));
+    Added added = matters.added(request, record);
+    return NotAdded.of("another", request, added.result())
+        .map(not -> shown(request, record, door, Told.of(not)))
+        .orElseGet(() -> matters.onTo(added.chosen()));
+  }
+
   private PageAnswer ownerAdded(PageRequest request, OpenRecord record, String door) {
     boolean company = request.field("kind").equals("company");
-    record.addOwner(MatterFacts.chosen(request), company, request.field("name"));
-    return PageAnswer.seeOther(
-        RecordAddress.of(record.named(), door) + MatterFacts.query(MatterFacts.chosen(request)));
+    ChosenMatter chosen = MatterFacts.chosen(request);
+    Result result = record.addOwner(chosen, company, request.field("name"));
+    return NotAdded.of("another-owner", request, result)
+        .map(not -> shown(request, record, door, Told.of(not)))
+        .orElseGet(
+            () ->
+                PageAnswer.seeOther(
+                    RecordAddress.of(record.named(), door) + MatterFacts.query(chosen)));
   }
 
   private PageAnswer takenOut(PageRequest request, OpenRecord record, String door) {
@@ -138,15 +160,19 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
   }
 
   private PageAnswer undone(PageRequest request, OpenRecord record, String door) {
-    String key = undone(record.undo().came());
-    return shown(request, record, door, new Told(key, "", Map.of()));
+    Result result = record.undo();
+    String why = result.why().map(new FindingFacts(ReaderLanguage.of(request))::line).orElse("");
+    return shown(request, record, door, new Told(undone(result.came()), why, Map.of()));
   }
 
   /** What is said after an undo. */
   static String undone(Came came) {
-    return came == Came.WRITTEN
-        ? "undone"
-        : came == Came.SAME ? "nothing-to-undo" : "changed-on-disk";
+    return switch (came) {
+      case WRITTEN -> "undone";
+      case SAME -> "nothing-to-undo";
+      case CONFLICT -> "changed-on-disk";
+      case REFUSED -> "refused";
+    };
   }
 
   private PageAnswer shown(PageRequest request, OpenRecord record, String door, Told told) {
@@ -157,6 +183,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     Map<String, Object> facts =
         new RecordFrame(record, door, chosen, standing).facts(told.key(), told.about());
     facts.put("here", address);
+    told.not().ifPresent(not -> facts.putAll(not.facts()));
     facts.putAll(tray.facts(record));
     if (standing.isPresent()) {
       Preview preview = previews.anew(record, standing.get().version(), door);

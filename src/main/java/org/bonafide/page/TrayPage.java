@@ -1,6 +1,7 @@
 package org.bonafide.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ record TrayPage(Bonafide bonafide, Path folder, Trays trays) {
       }
       request.files().each(tray::take);
       came = tray.read();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Screen.refused(ReaderLanguage.of(request), Refused.FILES_NOT_WRITTEN, "");
     }
     String address = RecordAddress.of(record.named(), door) + "/files" + alone(tray, door, came);

@@ -14,6 +14,7 @@ import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.files.ProjectSource;
 import org.bonafide.publish.interview.OpenRecord;
 import org.bonafide.publish.interview.OpenRecord.Came;
+import org.bonafide.publish.interview.OpenRecord.Result;
 import org.bonafide.publish.join.HostJoiner;
 import org.bonafide.publish.join.JoinOutcome;
 import org.bonafide.publish.join.JoinRequest;
@@ -48,7 +49,7 @@ record WordPage(Bonafide bonafide, Path folder, OpenRecord record, TrayFile file
     }
     String what = wanted.isEmpty() ? "" : wanted.get(0);
     return switch (what) {
-      case "" -> shown(request, door, bytes.get(), "");
+      case "" -> shown(request, door, bytes.get(), "", "");
       case "blanks" -> request.isPost() ? filled(request, door, bytes.get()) : Pages.missing();
       case "changes.docx", "changes.pdf" -> changes(request, bytes.get(), what.substring(8));
       case "joined.docx" -> joined(request, bytes.get());
@@ -106,17 +107,21 @@ record WordPage(Bonafide bonafide, Path folder, OpenRecord record, TrayFile file
 
   /** What was filled into blanks goes into the record, like an answer that can be taken back. */
   private PageAnswer filled(PageRequest request, String door, byte[] bytes) {
-    Came came =
+    Optional<Result> result =
         returned(request, bytes)
             .report()
-            .map(
-                report ->
-                    record.change(text -> FilledRecord.in(record.named(), text, report)).came())
-            .orElse(Came.REFUSED);
-    return shown(request, door, bytes, came == Came.REFUSED ? "not-filled" : "filled");
+            .map(report -> record.change(text -> FilledRecord.in(record.named(), text, report)));
+    boolean written = result.filter(one -> one.came() != Came.REFUSED).isPresent();
+    String why =
+        result
+            .flatMap(Result::why)
+            .map(new FindingFacts(ReaderLanguage.of(request))::line)
+            .orElse("");
+    return shown(request, door, bytes, written ? "filled" : "not-filled", why);
   }
 
-  private PageAnswer shown(PageRequest request, String door, byte[] bytes, String told) {
+  private PageAnswer shown(
+      PageRequest request, String door, byte[] bytes, String told, String why) {
     Locale language = ReaderLanguage.of(request);
     Map<String, Object> facts = new LinkedHashMap<>();
     String tray = RecordAddress.of(record.named(), door) + "/files";
@@ -126,6 +131,7 @@ record WordPage(Bonafide bonafide, Path folder, OpenRecord record, TrayFile file
     facts.put("record", record.named());
     facts.put("label", file.name().label());
     facts.put("told", told);
+    facts.put("why", why);
     String as = asked(request, "as");
     DraftKind kind =
         as.equals(RETURNED)

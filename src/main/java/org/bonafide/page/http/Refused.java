@@ -27,6 +27,7 @@ public enum Refused {
   TOO_MANY_FILES(413, true),
   /** No space, or no right to write. */
   FILES_NOT_WRITTEN(507, true),
+  RECORD_NOT_BEGUN(507, true),
   /** A fault of the program. */
   FAULT(500, true);
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bonafide.project.yaml.RecordKeys;
 
 /**
@@ -44,7 +45,8 @@ public record FurtherMatter(RecordKeys record, ChosenMatter chosen) {
   }
 
   /**
-   * A further owner of a work by their name; the one that is stated so far stays the first.
+   * A further owner of a work by their name; the one that is stated so far stays the first, and who
+   * is one already is put in no second time.
    *
    * @param work its path
    * @param section {@code people} or {@code parties}
@@ -56,6 +58,9 @@ public record FurtherMatter(RecordKeys record, ChosenMatter chosen) {
     Map<String, Object> entry = Map.of(section.equals("people") ? "person" : "party", id);
     String owners = work + ".owners";
     String one = work + ".owner";
+    if (isOne(record, one, entry) || isOneOf(record, owners, entry)) {
+      return record;
+    }
     if (!changed.has(one) || changed.has(owners)) {
       return changed.inserted(owners, changed.size(owners), entry);
     }
@@ -65,5 +70,15 @@ public record FurtherMatter(RecordKeys record, ChosenMatter chosen) {
       first.put(key, changed.size(one + "." + key) > 0 ? values : values.get(0));
     }
     return changed.without(one).with(owners, List.of(first, entry));
+  }
+
+  private static boolean isOneOf(RecordKeys record, String owners, Map<String, Object> entry) {
+    return IntStream.range(0, record.size(owners))
+        .anyMatch(n -> isOne(record, owners + "." + n, entry));
+  }
+
+  private static boolean isOne(RecordKeys record, String owner, Map<String, Object> entry) {
+    return entry.entrySet().stream()
+        .allMatch(one -> record.value(owner + "." + one.getKey()).equals(one.getValue()));
   }
 }

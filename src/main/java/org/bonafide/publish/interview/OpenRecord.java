@@ -167,11 +167,19 @@ public final class OpenRecord {
    */
   public record Added(Result result, ChosenMatter chosen) {}
 
-  /** Puts a further work into the record by its title, or a further party by its name. */
+  /**
+   * Puts a further work into the record by its title, or a further party by its name. Where there
+   * is one of that name, or none is given, the record says the same as before.
+   */
   public synchronized Added add(boolean work, String name) {
     Optional<String> text = text();
     Optional<RecordKeys> record = text.flatMap(RecordKeys::of);
-    if (record.isEmpty() || name.isBlank()) {
+    if (record.isEmpty()) {
+      return new Added(Result.refused(unreadable()), ChosenMatter.FIRST);
+    }
+    RecordNow now = new RecordNow("", record.get());
+    boolean there = (work ? now.works() : now.parties()).containsValue(name.strip());
+    if (name.isBlank() || there) {
       return new Added(Result.of(Came.SAME), ChosenMatter.FIRST);
     }
     FurtherMatter further =
