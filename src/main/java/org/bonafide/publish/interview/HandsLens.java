@@ -29,6 +29,9 @@ record HandsLens(boolean first) implements Lens {
     PartSteps all = new PartSteps(record, scope.part());
     List<StatedStep> signed = all.all().stream().filter(one -> !one.is("act", "generate")).toList();
     List<String> making = MakerLens.making(all).stream().map(StatedStep::path).toList();
+    if (making.isEmpty()) {
+      return first ? signed : List.of(); // acts of another kind than the page asks about
+    }
     return signed.stream().filter(one -> making.contains(one.path()) == first).toList();
   }
 
