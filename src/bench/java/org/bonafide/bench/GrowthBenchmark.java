@@ -72,7 +72,7 @@ public final class GrowthBenchmark {
     List<Map<String, Double>> columns = new ArrayList<>();
     for (int size : sizes) {
       GrowthBenchmark one = new GrowthBenchmark();
-      int rounds = Math.max(1, Math.min(20, 500 / size));
+      int rounds = Math.max(3, Math.min(20, 500 / size));
       for (int round = 0; round < rounds; round++) {
         one.measure(record(what, size));
       }

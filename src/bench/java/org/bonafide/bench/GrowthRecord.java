@@ -46,10 +46,11 @@ record GrowthRecord(int works, int elements, int parties) {
     for (int element = 0; element < elements; element++) {
       boolean generated = element % 5 == 1;
       yaml.append(
-          "      e%d: {what: artwork, describe: part %d, generated-part: %s, steps: [{act: %s, by: lin, with: %s, on: 2026-02-%02d}]},\n"
+          "      e%d: {what: artwork, describe: part %d of sheet %d, generated-part: %s, steps: [{act: %s, by: lin, with: %s, on: 2026-02-%02d}]},\n"
               .formatted(
                   element,
                   element,
+                  work,
                   generated ? "appreciable" : "none",
                   generated ? "prompt" : "draw",
                   generated ? "dream" : "paint",

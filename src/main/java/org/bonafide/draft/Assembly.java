@@ -135,7 +135,7 @@ record Assembly(
       failed.add(new Drafted.Failed(id, name));
     } else {
       instruments.add(numbering.numbered());
-      given.put(id, new OwnWords(brief.project()).with(paths.given()));
+      given.put(id, OwnWords.of(brief.project(), id).with(paths.given()));
     }
   }
 

@@ -132,9 +132,12 @@ public record Facts(Project project, Vocabulary vocabulary, Paths paths, NameSho
 
   /** A derived sentence with the facts that it rests on; nothing where there are no words. */
   Object derived(String value, List<String> basis) {
-    return value.isEmpty()
-        ? ""
-        : Fact.derived(value, basis.stream().filter(p -> !p.isEmpty()).map(paths::basis).toList());
+    if (value.isEmpty()) {
+      return "";
+    }
+    List<String> on =
+        basis.contains("") ? basis.stream().filter(p -> !p.isEmpty()).toList() : basis;
+    return on.isEmpty() ? Fact.derived(value) : Fact.derived(value, paths.basis(on));
   }
 
   /** What of the record a derived sentence may rest on. */

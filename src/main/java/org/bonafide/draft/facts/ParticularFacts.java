@@ -1,9 +1,11 @@
 package org.bonafide.draft.facts;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bonafide.draft.markdown.Fact;
 import org.bonafide.law.Particular;
 import org.bonafide.project.Work;
@@ -12,11 +14,24 @@ import org.bonafide.project.Work;
  * The particulars of a statement as templates see them: {@code note-to-office} is {@code
  * statement.noteToOffice}, an element or an act is what templates know as one.
  *
- * @param its the facts of the work of the statement
+ * @param elements of the work of the statement, by id
  */
 record ParticularFacts(
-    Facts facts, Work work, Map<String, Object> its, Map<String, Map<String, Object>> records)
+    Facts facts,
+    Work work,
+    Map<String, Map<String, Object>> elements,
+    Map<String, Map<String, Object>> records)
     implements Particular.Reader<Object> {
+
+  /**
+   * @param its the facts of the work
+   */
+  static ParticularFacts of(
+      Facts facts, Work work, Map<String, Object> its, Map<String, Map<String, Object>> records) {
+    Map<String, Map<String, Object>> elements = new HashMap<>();
+    list(its, "elements").forEach(one -> elements.put((String) one.get("id"), one));
+    return new ParticularFacts(facts, work, elements, records);
+  }
 
   /** By name. */
   Map<String, Object> of(Particular.Group group) {
@@ -36,10 +51,7 @@ record ParticularFacts(
 
   /** An element as templates see it. */
   Map<String, Object> element(String id) {
-    return list(its, "elements").stream()
-        .filter(e -> e.get("id").equals(id))
-        .findFirst()
-        .orElseThrow();
+    return Optional.ofNullable(elements.get(id)).orElseThrow();
   }
 
   @SuppressWarnings("unchecked")

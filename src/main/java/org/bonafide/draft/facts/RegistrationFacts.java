@@ -18,7 +18,7 @@ public record RegistrationFacts(RootFacts root, Facts facts, Work work) {
   public Map<String, Object> of(Statement statement, InstrumentKind paper) {
     Map<String, Object> all = ofTheWork();
     Map<String, Object> its = (Map<String, Object>) all.get("work");
-    ParticularFacts particulars = new ParticularFacts(facts, work, its, root.records());
+    ParticularFacts particulars = ParticularFacts.of(facts, work, its, root.records());
     all.put("statement", new StatementFacts(facts, work, particulars).all(statement));
     all.put("after", particulars.of(statement.afterFiling()));
     all.put("authorities", RootFacts.authorities(statement.authorities(paper), facts));

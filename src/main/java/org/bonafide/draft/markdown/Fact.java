@@ -1,7 +1,6 @@
 package org.bonafide.draft.markdown;
 
 import freemarker.template.TemplateScalarModel;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -54,16 +53,15 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
   /**
    * A sentence that is derived from facts of the record.
    *
-   * @param numbers of the paths of those facts
+   * @param number of the paths of those facts together
    */
-  public static Fact derived(String value, List<Integer> numbers) {
-    return new Fact(
-        value,
-        () -> {
-          StringBuilder markup = new StringBuilder();
-          numbers.forEach(number -> markup.append(mark(number)));
-          return markup.append(MarkdownFormat.escape(value)).append(Stops.END).toString();
-        });
+  public static Fact derived(String value, int number) {
+    return stated(value, number);
+  }
+
+  /** A sentence that rests on no fact of the record. */
+  public static Fact derived(String value) {
+    return new Fact(value, () -> MarkdownFormat.escape(value) + Stops.END);
   }
 
   /**

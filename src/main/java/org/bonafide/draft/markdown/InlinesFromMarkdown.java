@@ -127,7 +127,7 @@ final class InlinesFromMarkdown {
     StringBuilder text = new StringBuilder();
     while (field.find()) {
       int number = Integer.parseInt(field.group(2));
-      fields.add(paths.path(number));
+      fields.addAll(paths.behind(number));
       String note = field.group(1).isEmpty() ? "" : paths.noteOnce(number);
       field.appendReplacement(text, Matcher.quoteReplacement(note));
     }

@@ -11,14 +11,14 @@ import java.util.Set;
 /** The field paths behind the numbers that facts leave in rendered text. */
 public final class Paths {
 
-  private final List<String> paths = new ArrayList<>();
+  private final List<List<String>> paths = new ArrayList<>();
   private final Map<String, String> given = new LinkedHashMap<>();
   private final Map<Integer, String> notes = new HashMap<>();
-  private final Map<String, Integer> bases = new HashMap<>();
+  private final Map<List<String>, Integer> bases = new HashMap<>();
   private final Set<String> noted = new HashSet<>();
 
   public int number(String path, String value) {
-    paths.add(path);
+    paths.add(List.of(path));
     given.putIfAbsent(value, path);
     return paths.size() - 1;
   }
@@ -37,15 +37,18 @@ public final class Paths {
   /** The note on a value in another language, the first time that it is printed; else empty. */
   String noteOnce(int number) {
     String note = notes.getOrDefault(number, "");
-    return noted.add(path(number) + note) ? note : "";
+    return noted.add(behind(number) + note) ? note : "";
   }
 
-  /** The number of a path that a derived sentence rests on; its words are not the record's own. */
-  public int basis(String path) {
+  /**
+   * The number of all that a derived sentence rests on; its words are not the record's own. One
+   * number, since what is said of a whole work may rest on a hundred thousand keys.
+   */
+  public int basis(List<String> all) {
     return bases.computeIfAbsent(
-        path,
-        p -> {
-          paths.add(p);
+        all,
+        a -> {
+          paths.add(List.copyOf(a));
           return paths.size() - 1;
         });
   }
@@ -55,7 +58,8 @@ public final class Paths {
     return given;
   }
 
-  String path(int number) {
-    return number < paths.size() ? paths.get(number) : "";
+  /** The fields behind a number; an empty one behind a number that was not given out. */
+  List<String> behind(int number) {
+    return number < paths.size() ? paths.get(number) : List.of("");
   }
 }

@@ -73,10 +73,9 @@ record UsNote(
 
   private String of(UsAuthor author) {
     Set<String> people = author.shares().stream().map(UsShare::person).collect(Collectors.toSet());
+    Set<String> shared = author.shares().stream().map(UsShare::element).collect(Collectors.toSet());
     Stream<String> made =
-        elements.stream()
-            .filter(e -> author.shares().stream().anyMatch(s -> s.element().equals(e.id)))
-            .flatMap(e -> parts(e, people));
+        elements.stream().filter(e -> shared.contains(e.id)).flatMap(e -> parts(e, people));
     boolean arranged =
         UsShare.ofArrangement(arrangement).stream().anyMatch(author.shares()::contains);
     Stream<String> placed = Stream.of(arrangedWords()).filter(words -> arranged);

@@ -2,8 +2,10 @@ package org.bonafide.jurisdictions.us;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.InstrumentKind;
 import org.bonafide.law.Advice;
@@ -60,18 +62,23 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
 
   @Override
   public List<ElementOutcome> outcomes() {
-    return application.elements().stream().map(this::outcome).toList();
+    Map<String, List<Reason>> byElement =
+        reasons().stream().collect(Collectors.groupingBy(Reason::element));
+    return application.elements().stream()
+        .map(found -> outcome(found, byElement.getOrDefault(found.element(), List.of())))
+        .toList();
   }
 
-  private ElementOutcome outcome(UsApplication.ElementFinding found) {
+  private static ElementOutcome outcome(UsApplication.ElementFinding found, List<Reason> own) {
+    Optional<Reason> deciding = deciding(found, own);
     return new ElementOutcome(
         found.element(),
         Optional.empty(),
         Sentence.same(found.claimed()),
         Sentence.same(found.generated()),
         found.open(),
-        deciding(found).map(Reason::words).orElse(Sentence.NONE),
-        deciding(found).map(Reason::authority).orElse(""),
+        deciding.map(Reason::words).orElse(Sentence.NONE),
+        deciding.map(Reason::authority).orElse(""),
         Particular.Group.of()
             .and(
                 "not-new", new Particular.Derived(Sentence.same(found.notNew()), found.element())));
@@ -80,9 +87,10 @@ record UsStatement(UsApplication application, Project project, Work its) impleme
   /**
    * The reason that supports the claim where there is one, else the last one against it; none while
    * the question is open, since one act that does not count says nothing of the others.
+   *
+   * @param own the reasons about the element
    */
-  private Optional<Reason> deciding(UsApplication.ElementFinding found) {
-    List<Reason> own = reasons().stream().filter(r -> r.element().equals(found.element())).toList();
+  private static Optional<Reason> deciding(UsApplication.ElementFinding found, List<Reason> own) {
     List<Reason> supporting = own.stream().filter(UsStatement::supports).toList();
     if (supporting.isEmpty() && !found.open().isEmpty()) {
       return Optional.empty();

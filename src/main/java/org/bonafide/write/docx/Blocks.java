@@ -26,7 +26,6 @@ import org.bonafide.instrument.ShortTerm;
 import org.bonafide.instrument.SignatureBlock;
 import org.bonafide.instrument.SubClause;
 import org.bonafide.instrument.Table;
-import org.bonafide.write.StyleSheet;
 import org.bonafide.write.markup.Markup;
 
 /** Writes blocks: each kind in its style; numbers are counted by Word from the style's list. */
@@ -212,7 +211,7 @@ record Blocks(Writing writing, Frame frame) implements Block.Reader<Markup> {
   }
 
   private Narrow narrow() {
-    return new Narrow(StyleSheet.of(writing.numbered().instrument()));
+    return new Narrow(writing.sheet());
   }
 
   /** Something must stand in a cell, and a paragraph is the least. */

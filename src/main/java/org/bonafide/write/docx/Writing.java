@@ -1,12 +1,14 @@
 package org.bonafide.write.docx;
 
 import org.bonafide.instrument.Numbered;
+import org.bonafide.write.StyleSheet;
 import org.bonafide.write.markup.Markup;
 
 /** A document part being written: where the markup goes, and what its fields and links rest on. */
 record Writing(
     Markup out,
     Numbered numbered,
+    StyleSheet sheet,
     ReferenceTargets targets,
     Bookmarks bookmarks,
     DocxLinks links,
@@ -18,6 +20,7 @@ record Writing(
     return new Writing(
         Markup.part(),
         numbered,
+        StyleSheet.of(numbered.instrument()),
         ReferenceTargets.of(numbered.instrument().blocks()),
         new Bookmarks(),
         new DocxLinks(),
@@ -31,6 +34,7 @@ record Writing(
     return new Writing(
         Markup.part(),
         numbered,
+        sheet,
         targets,
         new Bookmarks(),
         new DocxLinks(),
@@ -42,6 +46,14 @@ record Writing(
   /** The same file, another part: blanks are words there. */
   Writing elsewhere() {
     return new Writing(
-        Markup.part(), numbered, targets, bookmarks, links, comments, shapeIds, Blanks.plain());
+        Markup.part(),
+        numbered,
+        sheet,
+        targets,
+        bookmarks,
+        links,
+        comments,
+        shapeIds,
+        Blanks.plain());
   }
 }

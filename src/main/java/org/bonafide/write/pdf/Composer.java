@@ -42,19 +42,30 @@ final class Composer implements Block.Reader<Void> {
   private final Indents indents;
   private final ListTags tags;
   private final List<Box> boxes = new ArrayList<>();
+  private final boolean close;
   private final boolean narrow;
   private float width;
   private boolean inClause;
   private int notes;
 
-  /**
-   * @param narrow whether the column is half a page: numbers stand closer
-   */
-  Composer(Numbered numbered, Tag parent, float width, boolean narrow) {
+  /** Of a column as wide as the page. */
+  Composer(Numbered numbered, Tag parent, float width) {
     this.numbered = numbered;
     this.width = width;
-    this.narrow = narrow;
+    this.narrow = false;
     this.sheet = StyleSheet.of(numbered.instrument());
+    this.close = numbered.instrument().isShort();
+    this.indents = new Indents(numbered.instrument(), narrow);
+    this.tags = new ListTags(parent);
+  }
+
+  /** Of a column that is half a page: numbers stand closer. */
+  private Composer(Composer page, Tag parent, float width) {
+    this.numbered = page.numbered;
+    this.width = width;
+    this.narrow = true;
+    this.sheet = page.sheet;
+    this.close = page.close;
     this.indents = new Indents(numbered.instrument(), narrow);
     this.tags = new ListTags(parent);
   }
@@ -163,7 +174,7 @@ final class Composer implements Block.Reader<Void> {
   }
 
   private boolean isIndented(Paragraph b) {
-    return b.role() == Paragraph.Role.BODY && !narrow && !inClause && !close();
+    return b.role() == Paragraph.Role.BODY && !narrow && !inClause && !close;
   }
 
   @Override
@@ -321,14 +332,9 @@ final class Composer implements Block.Reader<Void> {
     return add(new Box.Gap(sheet.cells().after()));
   }
 
-  private boolean close() {
-    return numbered.instrument().isShort();
-  }
-
   @Override
   public Void signatureBlock(SignatureBlock b) {
-    boxes.add(new PdfSignatures(tags.outside(), width, sheet, close()).compose(b));
-    return add(new Box.Gap(sheet.cells().after()));
+    return grid(List.of(new PdfSignatures(tags.outside(), width, sheet, close).compose(b)));
   }
 
   @Override
@@ -336,8 +342,7 @@ final class Composer implements Block.Reader<Void> {
     Locale language = b.origin().language();
     String number = numbered.of(b.origin()).printed();
     Tag tag = tags.outside().child("H2", language);
-    boolean first = numbered.instrument().startsPage(b);
-    if (first) {
+    if (numbered.instrument().startsPage(b)) {
       add(new Box.NewPage());
     }
     List<Inline> whole = new ArrayList<>(List.of(new Inline.Words(number)));
@@ -345,9 +350,9 @@ final class Composer implements Block.Reader<Void> {
       whole.add(new Inline.LineBreak());
       whole.addAll(b.heading());
     }
-    TextStyle look = look(TextKind.SCHEDULE);
     String title = number + Grammar.of(language).numberGap() + plain(b.heading(), language);
-    add(words(b.origin(), whole, look).marked(mark(b.origin(), title, 1)).box(tag, 0));
+    ParagraphInMaking heading = words(b.origin(), whole, look(TextKind.SCHEDULE));
+    add(heading.marked(mark(b.origin(), title, 1)).box(tag, 0));
     compose(b.body());
     return null;
   }
@@ -388,7 +393,7 @@ final class Composer implements Block.Reader<Void> {
 
   private Box.Cell side(Block block, Tag row, float x, float half) {
     Tag cell = row.child("Div", block.origin().language());
-    List<Box> inside = new Composer(numbered, cell, half, true).compose(List.of(block));
+    List<Box> inside = new Composer(this, cell, half).compose(List.of(block));
     return new Box.Cell(x, half, 0, inside);
   }
 }

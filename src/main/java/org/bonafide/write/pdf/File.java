@@ -36,7 +36,7 @@ record File(Instrument instrument, Sheet sheet, List<PdfPage> pages, PdfLinks li
       catalog(writer);
       Canvas canvas = new Canvas(writer);
       Painter painter = new Painter(canvas, links);
-      RunningWords running = new RunningWords(instrument, sheet);
+      RunningWords running = RunningWords.of(instrument, sheet);
       for (int i = 0; i < pages.size(); i++) {
         if (i > 0) {
           document.newPage();

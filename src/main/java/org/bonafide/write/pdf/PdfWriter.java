@@ -60,7 +60,7 @@ public final class PdfWriter implements Writer {
     Sheet sheet = sheet(numbered);
     Tag document = new Tag("Document", null, numbered.instrument().language());
     List<Block> blocks = numbered.instrument().blocks();
-    Composer composer = new Composer(numbered, document, sheet.textWidth(), false);
+    Composer composer = new Composer(numbered, document, sheet.textWidth());
     return hasNotes(numbered) ? composer.beside(sheet, blocks) : composer.compose(blocks);
   }
 

@@ -11,19 +11,23 @@ import org.bonafide.write.TextKind;
 import org.bonafide.write.TextStyle;
 
 /** The head and foot of every page; artifacts, since they are not part of the words. */
-record RunningWords(Instrument instrument, Sheet sheet) {
+record RunningWords(Instrument instrument, Sheet sheet, TextStyle style) {
 
   /** How far a line of letters reaches above its baseline and below it, as a share of its size. */
   private static final float ABOVE = 0.95f;
 
   private static final float BELOW = 0.25f;
 
+  static RunningWords of(Instrument instrument, Sheet sheet) {
+    return new RunningWords(instrument, sheet, StyleSheet.of(instrument).text(TextKind.RUNNING));
+  }
+
   void paint(Painter painter, Canvas canvas, int page, int of) {
     float head = sheet.height() - sheet.edge() - ABOVE * size();
     Locale language = instrument.language();
     canvas.artifact(
         () -> {
-          canvas.fillGray(style().grey() / 100f);
+          canvas.fillGray(style.grey() / 100f);
           show(canvas, fitted(instrument.runningHeader(), language), sheet.side(), head, language);
           String foot =
               instrument.languages().stream()
@@ -36,12 +40,8 @@ record RunningWords(Instrument instrument, Sheet sheet) {
     painter.rule(new PdfPage.RulePaint(sheet.side(), head - 6, sheet.wholeWidth(), 0.6f));
   }
 
-  private TextStyle style() {
-    return StyleSheet.of(instrument).text(TextKind.RUNNING);
-  }
-
   private float size() {
-    return style().size();
+    return style.size();
   }
 
   private static String pageOf(Locale language, int page, int of) {

@@ -129,4 +129,15 @@ class MarkupTest {
     Markup out = Markup.xml().open("a").open("b").close();
     assertThatThrownBy(out::bytes).hasMessage("still open: a");
   }
+
+  @Test
+  void aPartLongerThanABufferIsWhole() {
+    Markup out = Markup.xml().open("a");
+    StringBuilder whole = new StringBuilder("<a>");
+    for (int i = 0; i < 60_000; i++) {
+      out.open("b").text("字\uD83D\uDE00" + i).close();
+      whole.append("<b>字\uD83D\uDE00").append(i).append("</b>");
+    }
+    assertThat(out.close().toString()).isEqualTo(whole.append("</a>").toString());
+  }
 }
