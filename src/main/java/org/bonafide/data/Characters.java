@@ -15,7 +15,14 @@ public final class Characters {
 
   /** The first bad character of a value, as an escape may have made it. */
   public static OptionalInt firstBad(String value) {
-    return value.codePoints().filter(Characters::isBad).findFirst();
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      if (isBad(c)) {
+        return OptionalInt.of(c);
+      }
+      i += Character.charCount(c);
+    }
+    return OptionalInt.empty();
   }
 
   /** Unassigned characters pass: which they are depends on the age of the Java at hand. */
