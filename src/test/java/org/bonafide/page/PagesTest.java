@@ -109,6 +109,20 @@ class PagesTest {
   }
 
   @Test
+  void whatTheRecordSaysOfToolsOtherwiseThanThePageAsksIsShownAndKept() throws IOException {
+    HarborRecord.write(folder, HarborRecord.TEXT.replace("ai-use: listed", "ai-use: by-consent"));
+    String door = "/record/" + HarborRecord.NAME + "/contract";
+    assertThat(client.page(door))
+        .contains("agreed in each case")
+        .containsPattern("value=\"by-consent\" checked")
+        .doesNotContain("id=\"c-permitted-permitted-open\"");
+    client.fillIn(door, "permitted", "f.permitted", "by-consent");
+    assertThat(HarborRecord.read(folder)).contains("ai-use: by-consent", "permitted: [mj]");
+    client.fillIn(door, "permitted", "f.permitted", "none");
+    assertThat(HarborRecord.read(folder)).contains("ai-use: none").doesNotContain("by-consent");
+  }
+
+  @Test
   void aFileOfWindowsStaysOne() throws IOException {
     begun();
     write("\uFEFF" + record().replace("\n", "\r\n"));

@@ -2,17 +2,25 @@ package org.bonafide.publish.interview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bonafide.project.yaml.RecordKeys;
 
-/** Which tools may be used under a contract: some that are named, or none that generate. */
+/**
+ * Which tools may be used under a contract: some that are named, or none that generate. What else a
+ * record says of it is offered where it says so.
+ */
 final class PermittedLens implements Lens {
 
+  private static final List<String> USUAL = List.of("listed", "none");
   private static final String USE = "contract.ai-use";
   private static final String PERMITTED = "contract.tools.permitted";
 
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
-    return List.of("listed", "none");
+    String use = record.value(USE);
+    return use.isEmpty() || USUAL.contains(use)
+        ? USUAL
+        : Stream.concat(USUAL.stream(), Stream.of(use)).toList();
   }
 
   @Override
@@ -33,6 +41,9 @@ final class PermittedLens implements Lens {
   @Override
   public RecordKeys write(
       RecordKeys record, QuestionScope scope, AnswerField field, FieldAnswer answer) {
+    if (answer.chosen().stream().anyMatch(one -> !USUAL.contains(one))) {
+      return record; // as it stands
+    }
     List<String> known = record.keys("tools");
     boolean listed = answer.chosen().contains("listed");
     NamedTools tools = NamedTools.at(record, PERMITTED, listed ? answer.said("listed.tools") : "");
