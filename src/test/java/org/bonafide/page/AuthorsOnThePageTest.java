@@ -148,6 +148,27 @@ class AuthorsOnThePageTest {
   }
 
   @Test
+  void aTitleThatThePageDoesNotAskForStaysWhereTheOwnerIsNamedAnew() throws IOException {
+    answer("owner", "f.owner", "company", "w.owner.company.owner", "Harbor Ltd");
+    Path file = folder.resolve(NAME);
+    Files.writeString(file, text().replace("party: owner", "party: owner\n      by: legal-entity"));
+    assertThat(keys().value("works.work.owner.by")).isEqualTo("legal-entity");
+    String page = client.page(DOOR);
+    assertThat(page).contains("a work of a legal entity").doesNotContain("special work");
+    assertThat(page).containsPattern("value=\"legal-entity\" checked");
+    answer(
+        "owner",
+        "f.owner",
+        "company",
+        "w.owner.company.owner",
+        "Harbor Limited",
+        "f.means",
+        "legal-entity");
+    assertThat(keys().value("works.work.owner.by")).isEqualTo("legal-entity");
+    assertThat(keys().value("parties.owner.name")).isEqualTo("Harbor Limited");
+  }
+
+  @Test
   void theSameIsAskedInChinese() {
     assertThat(client.in("zh-CN").page(DOOR)).contains("这些是谁做的？", "多人用逗号分开");
     answer("hands.pictures", "w.makers.", "林薇、莫然");

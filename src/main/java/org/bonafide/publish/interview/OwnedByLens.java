@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bonafide.project.yaml.RecordKeys;
 
-/** How somebody else came to own a work, which is asked once that person is named. */
+/**
+ * How somebody else came to own a work, which is asked once that person is named. What else a
+ * record says of it is offered where it says so, so that an answer beside it does not take it out.
+ */
 final class OwnedByLens implements Lens {
 
   private static final String KEY = ".by";
@@ -25,7 +28,12 @@ final class OwnedByLens implements Lens {
     boolean made =
         other.startsWith(PEOPLE)
             && Makers.of(record, scope.work()).contains(other.substring(PEOPLE.length()));
-    return made ? Stream.concat(Stream.of(MADE), others.stream()).toList() : others;
+    String stated = record.value(scope.owner() + KEY).replace(OwnerLens.AUTHOR, MADE);
+    return Stream.of(made ? List.of(MADE) : List.<String>of(), others, List.of(stated))
+        .flatMap(List::stream)
+        .filter(choice -> !choice.isEmpty())
+        .distinct()
+        .toList();
   }
 
   @Override
