@@ -96,10 +96,24 @@ public sealed interface Block
   default Block map(
       Function<Block, BlockMark> origins, BiFunction<Inline, BlockMark, Inline> inlines) {
     BlockMark at = origins.apply(this);
-    return copy(
-        at,
-        run -> run.stream().map(inline -> inlines.apply(inline, at)).toList(),
-        block -> block.map(origins, inlines));
+    return copy(at, run -> mapped(run, at, inlines), block -> block.map(origins, inlines));
+  }
+
+  /** The run itself where nothing in it changes, as in most runs. */
+  private static List<Inline> mapped(
+      List<Inline> run, BlockMark at, BiFunction<Inline, BlockMark, Inline> inlines) {
+    List<Inline> changed = null;
+    for (int i = 0; i < run.size(); i++) {
+      Inline before = run.get(i);
+      Inline after = inlines.apply(before, at);
+      if (after != before && changed == null) {
+        changed = new ArrayList<>(run);
+      }
+      if (changed != null) {
+        changed.set(i, after);
+      }
+    }
+    return changed == null ? run : List.copyOf(changed);
   }
 
   /** One method a kind, so that a new kind breaks every reader at compile time. */

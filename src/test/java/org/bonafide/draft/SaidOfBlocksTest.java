@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.markdown.BlocksFromMarkdown;
 import org.bonafide.draft.markdown.Paths;
+import org.bonafide.draft.markdown.Reading;
 import org.bonafide.draft.markdown.TemplatePart;
 import org.bonafide.instrument.Block;
 import org.bonafide.instrument.Clause;
@@ -23,12 +23,13 @@ class SaidOfBlocksTest {
     TemplatePart part =
         new TemplatePart("a.md", TemplatePart.Kind.CLAUSE, "a", Locale.ENGLISH, text, List.of());
     List<Block> blocks =
-        BlocksFromMarkdown.read(
-            part,
-            new Paths(),
-            false,
-            (directive, named, language, file) -> java.util.Optional.empty(),
-            findings);
+        new Reading()
+            .read(
+                part,
+                new Paths(),
+                false,
+                (directive, named, language, file) -> java.util.Optional.empty(),
+                findings);
     assertThat(findings).isEmpty();
     return (Clause) blocks.get(0);
   }

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bonafide.diagnose.Finding;
-import org.bonafide.draft.markdown.BlocksFromMarkdown;
 import org.bonafide.draft.markdown.Engine;
 import org.bonafide.draft.markdown.Paths;
+import org.bonafide.draft.markdown.Reading;
 import org.bonafide.draft.markdown.TemplatePart;
 import org.bonafide.hostile.Barrage.Ending;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,12 @@ class HostileClauseTextsTest {
   private static void blocks(String words, List<Finding> findings) {
     TemplatePart part =
         new TemplatePart("a.md", TemplatePart.Kind.CLAUSE, "a", Locale.ENGLISH, words, List.of());
-    BlocksFromMarkdown.read(
-        part, new Paths(), false, (directive, of, language, file) -> Optional.empty(), findings);
+    new Reading()
+        .read(
+            part,
+            new Paths(),
+            false,
+            (directive, of, language, file) -> Optional.empty(),
+            findings);
   }
 }

@@ -84,7 +84,7 @@ public record ClauseChoices(ClauseLibrary library, Project project) {
   private void definitions(String excluded, List<Finding> findings) {
     List<String> defined =
         library.find(excluded).map(library::defined).orElse(List.of()).stream()
-            .filter(term -> library.clauses().stream().anyMatch(other -> uses(other, term)))
+            .filter(this::isUsed)
             .toList();
     if (!defined.isEmpty()) {
       findings.add(
@@ -102,9 +102,8 @@ public record ClauseChoices(ClauseLibrary library, Project project) {
     }
   }
 
-  private boolean uses(LibraryClause clause, String term) {
-    return !project.contract().clauses().exclude().contains(clause.id())
-        && clause.texts().values().stream().anyMatch(text -> text.contains(term));
+  private boolean isUsed(String term) {
+    return !project.contract().clauses().exclude().containsAll(library.using(term));
   }
 
   private Finding both(String id) {

@@ -2,13 +2,16 @@ package org.bonafide.draft.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bonafide.data.Data;
 import org.bonafide.data.Languages;
 import org.bonafide.diagnose.Finding;
@@ -37,7 +40,9 @@ public final class ClauseLibrary {
   private static final Pattern DEFINED = Pattern.compile("(?m)^\\*\\*([^*\\n]+)\\*\\*");
 
   private final List<LibraryClause> clauses = new ArrayList<>();
+  private final Map<String, LibraryClause> byId = new HashMap<>();
   private final Map<String, List<String>> defined = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> using = new ConcurrentHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> wordings = wordings();
 
@@ -52,6 +57,7 @@ public final class ClauseLibrary {
       findings.addAll(UnusedFiles.clauses(texts));
     }
     clauses.sort(Comparator.comparingInt(LibraryClause::order).thenComparing(LibraryClause::id));
+    clauses.forEach(clause -> byId.putIfAbsent(clause.id(), clause));
   }
 
   /** All clauses, in the order in which they stand in a contract. */
@@ -61,7 +67,7 @@ public final class ClauseLibrary {
 
   /** A clause by id. */
   public Optional<LibraryClause> find(String id) {
-    return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The terms that a clause of this library says the meaning of, in all its languages. */
@@ -73,6 +79,17 @@ public final class ClauseLibrary {
                 .flatMap(text -> DEFINED.matcher(text).results())
                 .map(found -> found.group(1))
                 .toList());
+  }
+
+  /** The ids of the clauses of this library that use a term, in any of their languages. */
+  Set<String> using(String term) {
+    return using.computeIfAbsent(
+        term,
+        word ->
+            clauses.stream()
+                .filter(one -> one.texts().values().stream().anyMatch(text -> text.contains(word)))
+                .map(LibraryClause::id)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What is wrong with the clause files themselves. */

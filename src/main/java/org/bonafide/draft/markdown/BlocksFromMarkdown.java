@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.bonafide.data.Grammar;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.diagnose.Place;
 import org.bonafide.instrument.Block;
@@ -19,24 +19,16 @@ import org.bonafide.instrument.Provenance;
 import org.bonafide.instrument.Schedule;
 import org.bonafide.instrument.SubClause;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Turns the Markdown of one part into blocks, as the tables of docs/clause-language.md say. */
-public final class BlocksFromMarkdown {
+final class BlocksFromMarkdown {
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
   private static final Map<Directive, Paragraph.Role> ROLES =
       Map.of(
           Directive.SUBTITLE, Paragraph.Role.SUBTITLE,
@@ -48,7 +40,9 @@ public final class BlocksFromMarkdown {
   private final boolean notes;
   private final StandingBlocks standing;
   private final List<Finding> findings;
-  private final Marked marked;
+  private final Holes holes;
+  private final ParsedText parsed;
+  private final TreeMap<Integer, Marked.Written> directives;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Marked.Written> pending = new ArrayList<>();
   private BlockMark headingOrigin;
@@ -57,30 +51,39 @@ public final class BlocksFromMarkdown {
 
   private BlocksFromMarkdown(
       TemplatePart part,
+      Holes holes,
+      ParsedText parsed,
       Paths paths,
       boolean notes,
       StandingBlocks standing,
       List<Finding> findings) {
     this.part = part;
+    this.holes = holes;
+    this.parsed = parsed;
+    this.directives = new TreeMap<>(parsed.marked().directives());
     this.paths = paths;
     this.notes = notes;
     this.standing = standing;
     this.findings = findings;
-    this.marked = Marked.of(part.rendered(), Grammar.of(part.language()).wide());
   }
 
-  public static List<Block> read(
+  /**
+   * @param holes the part with its values taken out
+   * @param parsed what is left of it, as CommonMark reads it
+   */
+  static List<Block> read(
       TemplatePart part,
+      Holes holes,
+      ParsedText parsed,
       Paths paths,
       boolean notes,
       StandingBlocks standing,
       List<Finding> findings) {
-    return new BlocksFromMarkdown(part, paths, notes, standing, findings).read();
+    return new BlocksFromMarkdown(part, holes, parsed, paths, notes, standing, findings).read();
   }
 
   private List<Block> read() {
-    Node document = PARSER.parse(marked.text());
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = parsed.document().getFirstChild(); node != null; node = node.getNext()) {
       directivesBefore(firstLine(node));
       block(node);
       pending.clear();
@@ -97,8 +100,8 @@ public final class BlocksFromMarkdown {
   }
 
   private void directivesBefore(int line) {
-    while (!marked.directives().isEmpty() && marked.directives().firstKey() < line) {
-      Map.Entry<Integer, Marked.Written> entry = marked.directives().pollFirstEntry();
+    while (!directives.isEmpty() && directives.firstKey() < line) {
+      Map.Entry<Integer, Marked.Written> entry = directives.pollFirstEntry();
       Marked.Written written = entry.getValue();
       Optional<Directive> known = Directive.of(written.name());
       if (known.isEmpty()) {
@@ -195,13 +198,13 @@ public final class BlocksFromMarkdown {
   }
 
   private InlinesFromMarkdown inlines(Node node) {
-    return new InlinesFromMarkdown(part.language(), paths, what -> unsupported(node, what));
+    return new InlinesFromMarkdown(part.language(), holes, paths, what -> unsupported(node, what));
   }
 
   private BlockMark origin(Node node, InlinesFromMarkdown inlines) {
     String name = "";
     for (SourceSpan span : node.getSourceSpans()) {
-      name = marked.names().getOrDefault(span.getLineIndex(), name);
+      name = parsed.marked().names().getOrDefault(span.getLineIndex(), name);
       if (node instanceof ListItem) {
         break;
       }

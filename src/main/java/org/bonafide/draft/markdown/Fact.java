@@ -35,7 +35,7 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
    * @param number of the field's path in the list of {@link Paths}
    */
   public static Fact stated(String value, int number) {
-    return new Fact(value, () -> mark(number) + MarkdownFormat.escape(value) + Stops.END);
+    return new Fact(value, () -> mark(number) + marked(value));
   }
 
   /**
@@ -70,15 +70,7 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
    */
   public static Fact untranslated(String value, int number) {
     return new Fact(
-        value,
-        () ->
-            mark(number)
-                + MarkdownFormat.escape(value)
-                + Stops.END
-                + OPEN
-                + UNTRANSLATED
-                + number
-                + CLOSE);
+        value, () -> mark(number) + marked(value) + OPEN + UNTRANSLATED + number + CLOSE);
   }
 
   public static Fact missing(String path, String words) {
@@ -97,6 +89,10 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
 
   private static String mark(int number) {
     return "" + OPEN + number + CLOSE;
+  }
+
+  private static String marked(String value) {
+    return Stops.BEGIN + MarkdownFormat.escape(value) + Stops.END;
   }
 
   private static String open(String path, String words) {

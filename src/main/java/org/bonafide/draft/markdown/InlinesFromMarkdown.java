@@ -23,15 +23,15 @@ import org.commonmark.node.Text;
 /** Turns the inline nodes of CommonMark into inlines, and gathers the fields they came from. */
 final class InlinesFromMarkdown {
 
-  private static final Pattern FIELD =
-      Pattern.compile(Fact.OPEN + "(" + Fact.UNTRANSLATED + "?)(\\d+)" + Fact.CLOSE);
   private static final Pattern HAN =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー·，。、]*");
 
+  private static final String JOINT = String.valueOf(Marked.JOINT);
   private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}");
 
   private final Locale language;
+  private final Holes holes;
   private final Paths paths;
   private final Consumer<String> unsupported;
   private final Set<String> fields = new LinkedHashSet<>();
@@ -39,8 +39,9 @@ final class InlinesFromMarkdown {
   /**
    * @param unsupported told what a lawyer would call a node that has no meaning here
    */
-  InlinesFromMarkdown(Locale language, Paths paths, Consumer<String> unsupported) {
+  InlinesFromMarkdown(Locale language, Holes holes, Paths paths, Consumer<String> unsupported) {
     this.language = language;
+    this.holes = holes;
     this.paths = paths;
     this.unsupported = unsupported;
   }
@@ -113,7 +114,7 @@ final class InlinesFromMarkdown {
   }
 
   private String clean(String literal) {
-    String words = withoutMarks(literal).replace(String.valueOf(Marked.JOINT), "");
+    String words = withoutMarks(holes.filled(literal)).replace(JOINT, "");
     Characters.firstBad(words) // as an entity or an escape may have made it
         .ifPresent(c -> unsupported.accept("the character U+%04X".formatted(c)));
     return words;
@@ -123,15 +124,19 @@ final class InlinesFromMarkdown {
     if (literal.indexOf(Fact.OPEN) < 0) {
       return literal;
     }
-    Matcher field = FIELD.matcher(literal);
-    StringBuilder text = new StringBuilder();
-    while (field.find()) {
-      int number = Integer.parseInt(field.group(2));
+    StringBuilder text = new StringBuilder(literal.length());
+    int from = 0;
+    int open;
+    while ((open = literal.indexOf(Fact.OPEN, from)) >= 0) {
+      text.append(literal, from, open);
+      int close = literal.indexOf(Fact.CLOSE, open);
+      boolean untranslated = literal.charAt(open + 1) == Fact.UNTRANSLATED;
+      int number = Integer.parseInt(literal, open + (untranslated ? 2 : 1), close, 10);
       fields.addAll(paths.behind(number));
-      String note = field.group(1).isEmpty() ? "" : paths.noteOnce(number);
-      field.appendReplacement(text, Matcher.quoteReplacement(note));
+      text.append(untranslated ? paths.noteOnce(number) : "");
+      from = close + 1;
     }
-    return field.appendTail(text).toString();
+    return text.append(literal, from, literal.length()).toString();
   }
 
   /** Whether a text may hold Han or kana: the first of them, radicals, is U+2E80. */
@@ -180,11 +185,16 @@ final class InlinesFromMarkdown {
     return merged;
   }
 
+  /** Whether two blanks may stand side by side, or tabs. */
+  private static boolean mayHoldBlanks(String text) {
+    return text.contains("  ") || text.indexOf('\t') >= 0;
+  }
+
   private static List<Inline> trimmed(List<Inline> inlines) {
     List<Inline> trimmed = new ArrayList<>();
     for (Inline inline : inlines) {
       trimmed.add(
-          inline instanceof Inline.Words w
+          inline instanceof Inline.Words w && mayHoldBlanks(w.text())
               ? new Inline.Words(BLANKS.matcher(w.text()).replaceAll(" "))
               : inline);
     }

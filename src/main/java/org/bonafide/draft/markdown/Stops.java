@@ -13,6 +13,9 @@ final class Stops {
   /** After every value in rendered text. */
   static final char END = '\uE003';
 
+  /** Before a value whose end is to be found again. */
+  static final char BEGIN = '\uE004';
+
   private static final String MARKS =
       "(" + END + "(?:" + Fact.OPEN + "[^" + Fact.CLOSE + "]*" + Fact.CLOSE + ")*)";
   private static final Pattern TWICE =
@@ -26,14 +29,30 @@ final class Stops {
 
   private Stops() {}
 
-  /** The text without the stops that are one too many, and without the marks after values. */
+  /**
+   * The text without the stops that are one too many, and without the marks after values but those
+   * that have one before them.
+   */
   static String once(String rendered) {
     String one = rendered;
     if (anyMeet(rendered)) {
       one = TWICE.matcher(rendered).replaceAll("$1");
       one = BEFORE_A_PAUSE.matcher(one).replaceAll("$1");
     }
-    return one.replace(String.valueOf(END), "");
+    return paired(one);
+  }
+
+  private static String paired(String marked) {
+    StringBuilder left = new StringBuilder(marked.length());
+    boolean begun = false;
+    for (int at = 0; at < marked.length(); at++) {
+      char c = marked.charAt(at);
+      if (c != END || begun) {
+        left.append(c);
+      }
+      begun = c == BEGIN || begun && c != END;
+    }
+    return left.toString();
   }
 
   /** Whether two stops may meet at a value: in most texts they do not, which is soon seen. */

@@ -30,7 +30,7 @@ record File(Instrument instrument, Sheet sheet, List<PdfPage> pages, PdfLinks li
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     try (Document document = new Document(new Rectangle(sheet.width(), sheet.height()))) {
-      PdfWriter writer = PdfWriter.getInstance(document, out);
+      PdfWriter writer = PackingWriter.of(document, out);
       head(writer);
       document.open();
       catalog(writer);
