@@ -9,11 +9,22 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes the planned elements of the structure tree real, each when it is first asked for. */
-record Structure(PdfStructureTreeRoot root, Map<Tag, PdfStructureElement> made) {
+/**
+ * Makes the planned elements of the structure tree real, each when it is first asked for. A long
+ * paper has hundreds of thousands, so what many of them say is one object.
+ */
+record Structure(
+    PdfStructureTreeRoot root,
+    Map<Tag, PdfStructureElement> made,
+    Map<String, PdfName> roles,
+    Map<String, PdfDictionary> shared) {
+
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  private static final PdfName ID = new PdfName("ID");
+  private static final PdfName ATTRIBUTES = new PdfName("A");
 
   Structure(PdfStructureTreeRoot root) {
-    this(root, new HashMap<>());
+    this(root, new HashMap<>(), new HashMap<>(), new HashMap<>());
   }
 
   PdfStructureElement element(Tag tag) {
@@ -26,7 +37,7 @@ record Structure(PdfStructureTreeRoot root, Map<Tag, PdfStructureElement> made) 
   }
 
   private PdfStructureElement make(Tag tag) {
-    PdfName name = new PdfName(tag.role);
+    PdfName name = roles.computeIfAbsent(tag.role, PdfName::new);
     PdfStructureElement element =
         tag.parent == null
             ? new PdfStructureElement(root, name)
@@ -35,22 +46,25 @@ record Structure(PdfStructureTreeRoot root, Map<Tag, PdfStructureElement> made) 
       element.put(PdfName.LANG, new PdfString(tag.language.toLanguageTag()));
     }
     if (!tag.actualText().isEmpty()) {
-      element.put(
-          new PdfName("ActualText"), new PdfString(tag.actualText(), PdfString.TEXT_UNICODE));
+      element.put(ACTUAL_TEXT, new PdfString(tag.actualText(), PdfString.TEXT_UNICODE));
     }
     if (!tag.id().isEmpty()) {
-      element.put(new PdfName("ID"), new PdfString(tag.id()));
+      element.put(ID, new PdfString(tag.id()));
     }
     tag.picture()
         .ifPresent(
             p -> {
               element.put(PdfName.ALT, new PdfString(p.alternative(), PdfString.TEXT_UNICODE));
-              element.put(new PdfName("A"), layout(p.area()));
+              element.put(ATTRIBUTES, layout(p.area()));
             });
     if (tag.role.equals("L")) {
-      element.put(new PdfName("A"), attributes("List", "ListNumbering", "Decimal"));
+      element.put(
+          ATTRIBUTES,
+          shared.computeIfAbsent("", one -> attributes("List", "ListNumbering", "Decimal")));
     } else if (!tag.scope().isEmpty()) {
-      element.put(new PdfName("A"), attributes("Table", "Scope", tag.scope()));
+      element.put(
+          ATTRIBUTES,
+          shared.computeIfAbsent(tag.scope(), one -> attributes("Table", "Scope", one)));
     }
     return element;
   }
