@@ -63,16 +63,20 @@ final class PartsOfWork {
         }
       }
     }
-    Stream<Set<String>> ways =
+    List<LabelFacts> ways =
         Stream.of(Stream.of(Set.<String>of()), maybe.stream().map(Set::of), Stream.of(maybe))
-            .flatMap(way -> way);
-    return new Disclosable(
-        project,
-        only(sure, Set.of()),
-        ways.map(more -> facts(only(sure, more)))
+            .flatMap(way -> way)
             .distinct()
-            .reduce((one, other) -> one.or(other, open))
-            .orElseThrow());
+            .map(more -> facts(only(sure, more)))
+            .toList();
+    return new Disclosable(project, only(sure, Set.of()), any(ways, open));
+  }
+
+  /** What holds whichever way it was. */
+  private static LabelFacts any(List<LabelFacts> ways, Set<Question> open) {
+    return ways.size() == 1
+        ? ways.get(0)
+        : ways.stream().distinct().reduce((one, other) -> one.or(other, open)).orElseThrow();
   }
 
   /** The parts of which an element may be, where it is of none for sure. */

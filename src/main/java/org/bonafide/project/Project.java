@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bonafide.data.WordList;
 
 /**
@@ -101,23 +102,26 @@ public record Project(
    * are not known to be something else.
    */
   public List<Tool> generativeTools(Work work) {
-    return work.elements().values().stream()
-        .flatMap(element -> generativeTools(element).stream())
-        .distinct()
-        .toList();
+    return tools(work.elements().values().stream().flatMap(this::generating));
   }
 
   /** The tools that generated for one element. */
   public List<Tool> generativeTools(Element element) {
+    return tools(generating(element));
+  }
+
+  private List<Tool> tools(Stream<String> ids) {
+    return ids.distinct().map(tools::get).toList();
+  }
+
+  private Stream<String> generating(Element element) {
     return element.steps().stream()
         .filter(step -> generative(step) == Answer.YES)
         .flatMap(
             step ->
                 step.with().stream()
-                    .map(tools::get)
-                    .filter(tool -> tool != null && mayGenerate(step, tool)))
-        .distinct()
-        .toList();
+                    .filter(tools::containsKey)
+                    .filter(id -> mayGenerate(step, tools.get(id))));
   }
 
   private static boolean mayGenerate(Step step, Tool tool) {

@@ -56,16 +56,13 @@ record Outputs(
             : Map.of();
     Map<String, byte[]> files = new LinkedHashMap<>();
     Map<String, String> usual = new LinkedHashMap<>();
-    sheets
-        .write(threads)
-        .forEach(
-            (sheet, bytes) -> {
-              String name = sheet.name(stems);
-              files.put(name, bytes);
-              if (!stems.isEmpty()) {
-                usual.put(name, sheet.name());
-              }
-            });
+    for (Sheets.Written one : sheets.write(threads)) {
+      String file = one.sheet().name(stems);
+      files.put(file, one.bytes());
+      if (!stems.isEmpty()) {
+        usual.put(file, one.sheet().name());
+      }
+    }
     machineFiles(prepared, worked, wanted, files);
     return new Outputs(
         files,

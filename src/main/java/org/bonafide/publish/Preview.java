@@ -113,7 +113,7 @@ public record Preview(
     WorkedRecord record = prepared.worked().get();
     Sheets sheets = Sheets.of(prepared, record, Formats.writers(Set.of(PAGE))).in(PAGE);
     Map<String, byte[]> pages = new LinkedHashMap<>();
-    sheets.write(bonafide.threads()).forEach((sheet, bytes) -> pages.put(sheet.name(), bytes));
+    sheets.write(bonafide.threads()).forEach(one -> pages.put(one.sheet().name(), one.bytes()));
     List<TargetLabel> labels =
         !kind.equals("disclosure") || pages.isEmpty()
             ? List.of()

@@ -1,7 +1,6 @@
 package org.bonafide.publish;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +65,12 @@ record Sheets(List<Sheet> all, List<Numbered> written, List<Withheld> withheld) 
     return names(withheld);
   }
 
-  /** The bytes of each, in order. */
-  Map<Sheet, byte[]> write(Threads threads) {
-    Map<Sheet, byte[]> files = new LinkedHashMap<>();
-    threads
-        .each(all, sheet -> Map.entry(sheet, sheet.writer.write(sheet.numbered)))
-        .forEach(file -> files.put(file.getKey(), file.getValue()));
-    return files;
+  /** One that is written. */
+  record Written(Sheet sheet, byte[] bytes) {}
+
+  /** Each as bytes, in order. */
+  List<Written> write(Threads threads) {
+    return threads.each(all, sheet -> new Written(sheet, sheet.writer.write(sheet.numbered)));
   }
 
   private static Set<String> names(List<Withheld> withheld) {

@@ -47,7 +47,7 @@ final class UnusedTerm implements LintRule {
     String language = term.definition().origin().language().getLanguage();
     List<Term> all = text.terms(language);
     return text.passages().stream()
-        .filter(p -> !p.equals(term.definition()))
+        .filter(passage -> passage != term.definition())
         .map(LintedPassage::words)
         .anyMatch(words -> term.isUsedIn(words, all));
   }

@@ -77,16 +77,17 @@ public record Outcomes<T>(
     if (all.isEmpty()) {
       return new Decision<>(Optional.empty(), new TreeSet<>(open));
     }
-    Set<Object> different = new HashSet<>();
-    Optional<T> some = Optional.empty();
+    Optional<T> first = null;
     for (Optional<T> outcome : all) {
-      if (outcome != null && different.add(outcome.map(counts))) {
-        some = outcome;
+      if (first == null) {
+        first = outcome;
+      } else if (differ(first, outcome, counts)) {
+        return new Decision<>(Optional.empty(), decisive(counts));
       }
     }
-    return different.size() == 1
-        ? new Decision<>(some, Set.of())
-        : new Decision<>(Optional.empty(), decisive(counts));
+    return first == null
+        ? new Decision<>(Optional.empty(), decisive(counts))
+        : new Decision<>(first, Set.of());
   }
 
   /** The outcomes that are possible; those of which no rule says anything are empty. */
@@ -115,6 +116,9 @@ public record Outcomes<T>(
   }
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other, Function<T, ?> counts) {
-    return one != null && other != null && !one.map(counts).equals(other.map(counts));
+    return one != null
+        && other != null
+        && one.orElse(null) != other.orElse(null)
+        && !one.map(counts).equals(other.map(counts));
   }
 }

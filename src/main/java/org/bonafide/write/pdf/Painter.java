@@ -1,6 +1,6 @@
 package org.bonafide.write.pdf;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.bonafide.instrument.Drawing;
 import org.bonafide.write.TextStyle;
@@ -9,7 +9,7 @@ import org.bonafide.write.TextStyle;
 final class Painter {
 
   private final Canvas canvas;
-  private final Map<Box.Text, Tag[]> leaves = new HashMap<>();
+  private final Map<Box.Text, Tag[]> leaves = new IdentityHashMap<>();
   private final PdfLinks links;
 
   Painter(Canvas canvas, PdfLinks links) {
