@@ -1,9 +1,11 @@
 package org.bonafide.project.yaml;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,8 +22,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class RecordKeys {
 
+  /** Keys of a map that are looked through; more are put in order when first asked for. */
+  private static final int FEW = 16;
+
   private final String text;
   private final MappingNode root;
+  private final Map<String, Map<String, Node>> belowLong = new ConcurrentHashMap<>();
 
   private RecordKeys(String text, MappingNode root) {
     this.text = text;
@@ -197,10 +203,30 @@ public final class RecordKeys {
 
   private Optional<Node> node(String path) {
     Optional<Node> at = Optional.of(root);
+    String above = "";
     for (String step : path.split("\\.")) {
-      at = at.flatMap(node -> child(node, step));
+      String here = above;
+      at = at.flatMap(node -> below(here, node, step));
+      above = here.isEmpty() ? step : here + "." + step;
     }
     return at.filter(node -> !isNothing(node));
+  }
+
+  /** What stands below a path: a work may have ten thousand elements, and each is asked for. */
+  private Optional<Node> below(String path, Node in, String step) {
+    return in instanceof MappingNode map && map.getValue().size() > FEW
+        ? Optional.ofNullable(belowLong.computeIfAbsent(path, p -> byKey(map)).get(step))
+        : child(in, step);
+  }
+
+  private static Map<String, Node> byKey(MappingNode map) {
+    Map<String, Node> all = new HashMap<>();
+    for (NodeTuple one : map.getValue()) {
+      if (one.getKeyNode() instanceof ScalarNode key) {
+        all.putIfAbsent(key.getValue(), one.getValueNode());
+      }
+    }
+    return all;
   }
 
   private static Optional<Node> child(Node in, String step) {
