@@ -174,4 +174,15 @@ class AuthorsOnThePageTest {
     answer("hands.pictures", "w.makers.", "林薇、莫然");
     assertThat(client.page(DOOR)).contains("登记表询问此人的哪些情况？", "林薇", "莫然");
   }
+
+  @Test
+  void nobodyIsAskedForANameBesideThoseWhoMadeTheWork() throws IOException {
+    assertThat(client.page(DOOR)).contains("name=\"w.name.\"");
+    answer("hands.pictures", "w.makers.", "Lin Wei");
+    answer("hands.words", "w.makers.", "Lin Wei");
+
+    assertThat(client.page(DOOR)).doesNotContain("name=\"w.name.\"").contains("w.title.");
+    answer("called", "w.title.", "Harbor");
+    assertThat(keys().keys("people")).containsExactly("maker");
+  }
 }

@@ -12,6 +12,12 @@ final class NameLens implements Lens {
   static final String ID = "author";
   static final String PERSON = "people." + ID;
 
+  /** Where others made the work, who answers has no name in it unless it is stated. */
+  @Override
+  public boolean isAsked(RecordKeys record, QuestionScope scope) {
+    return record.has(PERSON) || Makers.isAuthor(record, scope);
+  }
+
   @Override
   public FieldAnswer read(RecordKeys record, QuestionScope scope, AnswerField field) {
     String credit = record.value(PERSON + ".credit");
