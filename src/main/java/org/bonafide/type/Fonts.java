@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bonafide.data.Grammar;
+import org.bonafide.data.Kept;
 
 /**
  * The fonts that ship with the program: Caladea for Latin, which has the widths of the face that
@@ -32,6 +34,12 @@ public final class Fonts {
   private static final String EMOJI = "NotoEmoji_400Regular";
 
   private static final Fonts SHIPPED = new Fonts();
+
+  /** Asked for nearly every letter that is drawn: regular, bold, italic, and both. */
+  private final List<Kept<Face>> most =
+      Stream.of("_400Regular", "_700Bold", "_400Regular_Italic", "_700Bold_Italic")
+          .map(style -> new Kept<>(() -> other(LATIN + style)))
+          .toList();
 
   private final Map<String, Face> regular = new ConcurrentHashMap<>();
   private final Map<String, Face> bold = new ConcurrentHashMap<>();
@@ -133,19 +141,19 @@ public final class Fonts {
   private Face first(int codePoint, boolean isBold, boolean italic, Locale language) {
     String family = Grammar.of(language).face();
     if (family.isEmpty()) {
-      return latin(LATIN, isBold, italic);
+      return latin(isBold, italic);
     }
-    return codePoint < 0x7F ? latin(LATIN, isBold, false) : family(family, isBold);
+    return codePoint < 0x7F ? latin(isBold, false) : family(family, isBold);
+  }
+
+  private Face latin(boolean isBold, boolean italic) {
+    return most.get((isBold ? 1 : 0) + (italic ? 2 : 0)).get();
   }
 
   private Face european(boolean isBold, boolean italic) {
-    return latin(EUROPEAN, isBold, italic);
-  }
-
-  private Face latin(String family, boolean isBold, boolean italic) {
     return italic
-        ? other(family + (isBold ? "_700Bold_Italic" : "_400Regular_Italic"))
-        : family(family, isBold);
+        ? other(EUROPEAN + (isBold ? "_700Bold_Italic" : "_400Regular_Italic"))
+        : family(EUROPEAN, isBold);
   }
 
   private Face family(String family, boolean isBold) {
