@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.bonafide.page.http.Answers;
 import org.bonafide.page.http.PageAnswer;
+import org.bonafide.page.http.PageAnswers;
 import org.bonafide.page.http.PageRequest;
 import org.bonafide.page.http.Refused;
 import org.bonafide.page.tray.TrayBounds;
@@ -27,7 +27,7 @@ import org.bonafide.publish.interview.RecordInterview;
  *
  * <p>Example: {@code LoopbackServer.start(0, executor, secrets, new Pages(bonafide, folder))}.
  */
-public final class Pages implements Answers, AutoCloseable {
+public final class Pages implements PageAnswers, AutoCloseable {
 
   private static final String RECORD = "/record/";
   private static final int NOT_FOUND = 404;

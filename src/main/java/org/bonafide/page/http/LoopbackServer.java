@@ -22,9 +22,9 @@ public final class LoopbackServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Gate gate;
-  private final Answers answers;
+  private final PageAnswers answers;
 
-  private LoopbackServer(HttpServer server, Gate gate, Answers answers) {
+  private LoopbackServer(HttpServer server, Gate gate, PageAnswers answers) {
     this.server = server;
     this.gate = gate;
     this.answers = answers;
@@ -38,8 +38,8 @@ public final class LoopbackServer implements AutoCloseable {
    * @param answers what a request gets that the gate lets in
    * @throws IOException where the port is taken
    */
-  public static LoopbackServer start(int port, Executor executor, Secrets secrets, Answers answers)
-      throws IOException {
+  public static LoopbackServer start(
+      int port, Executor executor, Secrets secrets, PageAnswers answers) throws IOException {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(here, port), WAITING);
     Gate gate = new Gate(server.getAddress().getPort(), secrets);

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Why a request is not answered as it was meant. The words for it are those of whoever answers
- * ({@link Answers#refused}); nothing of the request is told back.
+ * ({@link PageAnswers#refused}); nothing of the request is told back.
  *
  * <p>Example: {@code Refused.NOT_LET_IN.key()} is {@code not-let-in}.
  */

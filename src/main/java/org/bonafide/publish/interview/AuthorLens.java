@@ -7,6 +7,6 @@ final class AuthorLens extends TextLens {
 
   @Override
   public boolean isAsked(RecordKeys record, QuestionScope scope) {
-    return Makers.isAuthor(record, scope);
+    return NamedMakers.isAuthor(record, scope);
   }
 }

@@ -14,10 +14,10 @@ final class ClaimantLens implements Lens {
   @Override
   public List<String> choices(RecordKeys record, QuestionScope scope, AnswerField field) {
     List<String> all = new ArrayList<>();
-    if (Makers.isAuthor(record, scope)) {
+    if (NamedMakers.isAuthor(record, scope)) {
       all.add(NameLens.ID);
     }
-    all.addAll(Makers.others(record, scope.work()));
+    all.addAll(NamedMakers.others(record, scope.work()));
     for (int n = 0; n < Math.max(1, scope.owners(record)); n++) {
       QuestionScope one = scope.isOneOfSeveral() ? scope.ofOwner(n) : scope;
       String other = OwnerLens.other(record, one);

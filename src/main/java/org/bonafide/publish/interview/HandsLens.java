@@ -44,7 +44,7 @@ record HandsLens(boolean first) implements Lens {
     List<StatedStep> steps = steps(record, scope);
     return !steps.isEmpty()
         && steps.stream().map(HandsLens::by).distinct().count() == 1
-        && by(steps.get(0)).stream().noneMatch(id -> Makers.name(record, id).isEmpty());
+        && by(steps.get(0)).stream().noneMatch(id -> NamedMakers.name(record, id).isEmpty());
   }
 
   @Override
@@ -53,7 +53,7 @@ record HandsLens(boolean first) implements Lens {
         steps(record, scope).stream()
             .limit(1)
             .flatMap(step -> by(step).stream())
-            .map(id -> Makers.name(record, id))
+            .map(id -> NamedMakers.name(record, id))
             .map(name -> name.matches(".*[,;\uFF0C\uFF1B\u3001].*") ? '"' + name + '"' : name)
             .collect(Collectors.joining(", ")));
   }
@@ -71,7 +71,7 @@ record HandsLens(boolean first) implements Lens {
       String name = names.get(i);
       RecordKeys now = changed;
       Optional<String> known =
-          now.keys(PEOPLE).stream().filter(id -> Makers.isCalled(now, id, name)).findFirst();
+          now.keys(PEOPLE).stream().filter(id -> NamedMakers.isCalled(now, id, name)).findFirst();
       String there = i < before.size() ? before.get(i) : "";
       boolean anew = !ids.contains(there) && isOurs(now, there, paths); // the name is being typed
       String id = known.orElseGet(() -> anew ? there : FreshId.in(now, PEOPLE, ID));

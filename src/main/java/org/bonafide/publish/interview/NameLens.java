@@ -15,7 +15,7 @@ final class NameLens implements Lens {
   /** Where others made the work, who answers has no name in it unless it is stated. */
   @Override
   public boolean isAsked(RecordKeys record, QuestionScope scope) {
-    return record.has(PERSON) || Makers.isAuthor(record, scope);
+    return record.has(PERSON) || NamedMakers.isAuthor(record, scope);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class OwnedByLens implements Lens {
     String other = OwnerLens.other(record, scope);
     boolean made =
         other.startsWith(PEOPLE)
-            && Makers.of(record, scope.work()).contains(other.substring(PEOPLE.length()));
+            && NamedMakers.of(record, scope.work()).contains(other.substring(PEOPLE.length()));
     String stated = record.value(scope.owner() + KEY).replace(OwnerLens.AUTHOR, MADE);
     return Stream.of(made ? List.of(MADE) : List.<String>of(), others, List.of(stated))
         .flatMap(List::stream)

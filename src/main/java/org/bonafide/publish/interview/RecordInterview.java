@@ -88,7 +88,7 @@ public record RecordInterview(String door, Destinations places, ChosenMatter cho
 
   /** The same of each of the people who made the work, but of the author. */
   private List<Asked> ofPeople(RecordKeys record, InterviewQuestion question, QuestionScope scope) {
-    return Makers.others(record, scope.work()).stream()
+    return NamedMakers.others(record, scope.work()).stream()
         .map(id -> put(record, question, scope.ofPerson(id), question.id() + "." + id))
         .toList();
   }

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.bonafide.project.yaml.RecordKeys;
 
 /** The people whom the acts of a work name. */
-final class Makers {
+final class NamedMakers {
 
   private static final String PEOPLE = "people.";
 
-  private Makers() {}
+  private NamedMakers() {}
 
   /** Their ids, each once, in the order in which the acts name them. */
   static List<String> of(RecordKeys record, String work) {

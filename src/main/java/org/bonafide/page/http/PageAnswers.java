@@ -2,7 +2,7 @@ package org.bonafide.page.http;
 
 /** Whoever answers what the gate lets in, and says why something is not answered. */
 @FunctionalInterface
-public interface Answers {
+public interface PageAnswers {
 
   /** The answer to a request that was let in. */
   PageAnswer answer(PageRequest request);
