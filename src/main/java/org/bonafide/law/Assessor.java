@@ -3,6 +3,7 @@ package org.bonafide.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bonafide.diagnose.Finding;
 import org.bonafide.evidence.EvidenceReview;
 import org.bonafide.project.Project;
@@ -17,8 +18,14 @@ import org.bonafide.project.Work;
  */
 public record Assessor(List<Jurisdiction> jurisdictions) {
 
-  /** The rule that says why a work has no statement; only who asked for one wonders. */
-  public static final String PLANNED = "work-planned";
+  private static final String PLANNED = "work-planned";
+  private static final String ASSUMED = "office-assumed";
+
+  /**
+   * The rules that say why a work has no statement, or why it is for that office; only who asked
+   * for one wonders.
+   */
+  public static final Set<String> OF_STATEMENTS = Set.of(PLANNED, ASSUMED);
 
   public Assessor {
     jurisdictions = List.copyOf(jurisdictions);
@@ -33,6 +40,7 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
         planned(project, work).ifPresent(findings::add);
         continue;
       }
+      assumed(project, work).filter(told -> !findings.contains(told)).ifPresent(findings::add);
       findings.addAll(PeopleAreAuthors.check(project, work));
       for (Jurisdiction one : offices(project, work)) {
         Statement statement = one.assess(project, evidence, work);
@@ -59,15 +67,47 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
             "Write \"status: finished\" when it is."));
   }
 
-  /** The offices the user names; else those of the places the work names; else the first. */
+  /**
+   * The offices the user names; else those of the places the work names; else those of the places
+   * where those live whose papers they are; else the first.
+   */
   public List<Jurisdiction> offices(Project project, Work work) {
+    List<Jurisdiction> told = told(project, work);
+    return told.isEmpty() ? jurisdictions.subList(0, Math.min(1, jurisdictions.size())) : told;
+  }
+
+  private List<Jurisdiction> told(Project project, Work work) {
     List<String> named = project.registration().offices();
     if (!named.isEmpty()) {
       return jurisdictions.stream().filter(one -> named.contains(one.id())).toList();
     }
-    String places = work.place() + " " + work.published().map(Work.Publication::in).orElse("");
     List<Jurisdiction> meant =
-        jurisdictions.stream().filter(one -> one.profile().isMeantBy(places)).toList();
-    return meant.isEmpty() ? jurisdictions.subList(0, Math.min(1, jurisdictions.size())) : meant;
+        meant(work.place() + " " + work.published().map(Work.Publication::in).orElse(""));
+    return meant.isEmpty() ? meant(String.join("; ", HomePlaces.of(project))) : meant;
+  }
+
+  private List<Jurisdiction> meant(String places) {
+    return jurisdictions.stream().filter(one -> one.profile().isMeantBy(places)).toList();
+  }
+
+  /** Nobody said for which office it is: that is told, and not left to be found out. */
+  private Optional<Finding> assumed(Project project, Work work) {
+    if (!told(project, work).isEmpty()) {
+      return Optional.empty();
+    }
+    return offices(project, work).stream()
+        .findFirst()
+        .map(
+            one ->
+                Finding.note(
+                    ASSUMED,
+                    project.places().of("registration"),
+                    "The record names no office and no place that tells one, so the statement is"
+                        + " drafted for \""
+                        + one.id()
+                        + "\".",
+                    "State the office that is meant, as in \"registration: {offices: ["
+                        + one.id()
+                        + "]}\"."));
   }
 }

@@ -144,7 +144,7 @@ record Preparation(Supplier<Bonafide.Loaded> loaded, Threads threads) {
     findings.addAll(worked.evidence().findings());
     boolean registration = wanted.kinds().contains("registration");
     worked.assessment().findings().stream()
-        .filter(finding -> registration || !finding.rule().equals(Assessor.PLANNED))
+        .filter(finding -> registration || !Assessor.OF_STATEMENTS.contains(finding.rule()))
         .forEach(findings::add);
     if (wanted.kinds().contains("disclosure")) {
       findings.addAll(worked.disclosures().findings());
