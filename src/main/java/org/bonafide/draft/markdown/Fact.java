@@ -91,6 +91,28 @@ public final class Fact extends MarkdownFormat.Output implements TemplateScalarM
     return "" + OPEN + number + CLOSE;
   }
 
+  /**
+   * Where the mark of a field ends that begins here; here itself where none does, as where a text
+   * of the user's own has such a character.
+   */
+  static int endOfMark(String text, int from) {
+    if (from >= text.length() || text.charAt(from) != OPEN) {
+      return from;
+    }
+    int at = from + 1;
+    if (at < text.length() && text.charAt(at) == UNTRANSLATED) {
+      at++;
+    }
+    int digits = at;
+    while (at < text.length()
+        && at - digits < 9
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at > digits && at < text.length() && text.charAt(at) == CLOSE ? at + 1 : from;
+  }
+
   private static String marked(String value) {
     return Stops.BEGIN + MarkdownFormat.escape(value) + Stops.END;
   }

@@ -22,53 +22,62 @@ record Holes(String text, List<String> values) {
 
   /**
    * Takes values out of a text. A line that is a directive keeps its own, since CommonMark does not
-   * read it; so does a text with more values than there are characters for holes.
+   * read it; so does a text with more values than there are characters for holes, and one that has
+   * such a character, or may have one behind CommonMark, without any value standing there.
    */
   static Holes in(String rendered) {
     StringBuilder text = new StringBuilder(rendered.length());
     List<String> values = new ArrayList<>();
+    int most = mayHoldHole(rendered) ? 0 : MOST;
     int at = 0;
     while (at < rendered.length()) {
-      char c = rendered.charAt(at);
-      if (c != Fact.OPEN || values.size() >= MOST || isInDirective(rendered, at)) {
-        if (c != Stops.BEGIN && c != Stops.END) {
-          text.append(c);
-        }
+      int end = end(rendered, at);
+      if (end == at) {
+        text.append(rendered.charAt(at));
         at++;
         continue;
       }
-      int end = end(rendered, at);
-      text.append((char) (FIRST + values.size()));
-      values.add(unescaped(rendered, at, end));
+      if (values.size() < most && !isInDirective(rendered, at)) {
+        text.append((char) (FIRST + values.size()));
+        values.add(plain(rendered, at, end, true));
+      } else {
+        text.append(plain(rendered, at, end, false));
+      }
       at = end;
     }
     return new Holes(text.toString(), values);
   }
 
+  private static boolean mayHoldHole(String rendered) {
+    return rendered.contains("&#") || rendered.chars().anyMatch(c -> c >= FIRST && c <= '\uF8FF');
+  }
+
   /** Where the marks of fields end that stand here, with the value that they are of. */
   private static int end(String rendered, int from) {
     int at = from;
-    while (at < rendered.length()) {
-      if (rendered.charAt(at) == Fact.OPEN) {
-        at = rendered.indexOf(Fact.CLOSE, at) + 1;
-      } else if (rendered.charAt(at) == Stops.BEGIN) {
-        at = rendered.indexOf(Stops.END, at) + 1;
-      } else {
-        break;
-      }
+    int end = Fact.endOfMark(rendered, at);
+    while (end > at) {
+      at = end;
+      int close = startsValue(rendered, at) ? rendered.indexOf(Stops.END, at) : -1;
+      at = close < 0 ? at : close + 1;
+      end = Fact.endOfMark(rendered, at);
     }
     return at;
+  }
+
+  private static boolean startsValue(String rendered, int at) {
+    return at < rendered.length() && rendered.charAt(at) == Stops.BEGIN;
   }
 
   private static boolean isInDirective(String rendered, int at) {
     return rendered.startsWith("{.", rendered.lastIndexOf('\n', at) + 1);
   }
 
-  private static String unescaped(String rendered, int from, int to) {
+  private static String plain(String rendered, int from, int to, boolean unescaped) {
     StringBuilder plain = new StringBuilder(to - from);
     for (int at = from; at < to; at++) {
       char c = rendered.charAt(at);
-      if (c == '\\') {
+      if (c == '\\' && unescaped) {
         at++;
         plain.append(rendered.charAt(at));
       } else if (c != Stops.BEGIN && c != Stops.END) {

@@ -129,12 +129,16 @@ final class InlinesFromMarkdown {
     int open;
     while ((open = literal.indexOf(Fact.OPEN, from)) >= 0) {
       text.append(literal, from, open);
-      int close = literal.indexOf(Fact.CLOSE, open);
+      from = Fact.endOfMark(literal, open);
+      if (from == open) {
+        text.append(literal.charAt(open)); // told of where bad characters are looked for
+        from++;
+        continue;
+      }
       boolean untranslated = literal.charAt(open + 1) == Fact.UNTRANSLATED;
-      int number = Integer.parseInt(literal, open + (untranslated ? 2 : 1), close, 10);
+      int number = Integer.parseInt(literal, open + (untranslated ? 2 : 1), from - 1, 10);
       fields.addAll(paths.behind(number));
       text.append(untranslated ? paths.noteOnce(number) : "");
-      from = close + 1;
     }
     return text.append(literal, from, literal.length()).toString();
   }

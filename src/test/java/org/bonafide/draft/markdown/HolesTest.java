@@ -51,6 +51,27 @@ class HolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\uE000",
+        "\uE0007",
+        "\uE000u\uE001",
+        "\uE004x",
+        "\uE004",
+        "\uE100",
+        "&#xE100;",
+        "&#xE000;",
+        "\uE000999999999999\uE001"
+      })
+  void aCharacterThatStandsForAHoleOrAMarkIsToldAndFillsNone(String character) {
+    List<Finding> findings = new ArrayList<>();
+    List<Block> blocks = blocks("${name} of " + character + " here", "Ark", "title", findings);
+
+    assertThat(findings).isNotEmpty();
+    assertThat(InlineText.of(blocks.get(0))).containsOnlyOnce("Ark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Ark",
         "Ark & Co. (UK) Ltd.",
         "*_`[x](y)`_*",
@@ -98,18 +119,20 @@ class HolesTest {
   }
 
   private List<Block> blocks(String text, String value, String path) {
-    Paths paths = new Paths();
-    String rendered = rendered(text, value, paths.number(path, value));
     List<Finding> findings = new ArrayList<>();
-    List<Block> blocks =
-        reading.read(
-            new TemplatePart(
-                "en.md", TemplatePart.Kind.PROSE, "", Locale.ENGLISH, rendered, List.of()),
-            paths,
-            false,
-            (directive, of, language, file) -> Optional.empty(),
-            findings);
+    List<Block> blocks = blocks(text, value, path, findings);
     assertThat(findings).isEmpty();
     return blocks;
+  }
+
+  private List<Block> blocks(String text, String value, String path, List<Finding> findings) {
+    Paths paths = new Paths();
+    String rendered = rendered(text, value, paths.number(path, value));
+    return reading.read(
+        new TemplatePart("en.md", TemplatePart.Kind.PROSE, "", Locale.ENGLISH, rendered, List.of()),
+        paths,
+        false,
+        (directive, of, language, file) -> Optional.empty(),
+        findings);
   }
 }
