@@ -35,19 +35,24 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
   public Assessment assess(Project project, EvidenceReview evidence) {
     List<Statement> statements = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    boolean assumed = false;
     for (Work work : project.works().values()) {
       if (work.status() == Work.Status.PLANNED) {
         planned(project, work).ifPresent(findings::add);
         continue;
       }
-      assumed(project, work).filter(told -> !findings.contains(told)).ifPresent(findings::add);
+      List<Jurisdiction> told = told(project, work);
+      assumed |= told.isEmpty();
       findings.addAll(PeopleAreAuthors.check(project, work));
-      for (Jurisdiction one : offices(project, work)) {
+      for (Jurisdiction one : told.isEmpty() ? first() : told) {
         Statement statement = one.assess(project, evidence, work);
         statements.add(statement);
         findings.addAll(one.check(project, work, statement));
         findings.addAll(LawIsFresh.check(project, statement, one.form()));
       }
+    }
+    if (assumed) {
+      first().forEach(one -> findings.add(assumed(project, one)));
     }
     return new Assessment(statements, findings);
   }
@@ -68,12 +73,16 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
   }
 
   /**
-   * The offices the user names; else those of the places the work names; else those of the places
-   * where those live whose papers they are; else the first.
+   * The offices the user names; else those of the places the work names; else that of the places
+   * where those live whose papers they are, if it is one; else the first.
    */
   public List<Jurisdiction> offices(Project project, Work work) {
     List<Jurisdiction> told = told(project, work);
-    return told.isEmpty() ? jurisdictions.subList(0, Math.min(1, jurisdictions.size())) : told;
+    return told.isEmpty() ? first() : told;
+  }
+
+  private List<Jurisdiction> first() {
+    return jurisdictions.subList(0, Math.min(1, jurisdictions.size()));
   }
 
   private List<Jurisdiction> told(Project project, Work work) {
@@ -83,7 +92,14 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
     }
     List<Jurisdiction> meant =
         meant(work.place() + " " + work.published().map(Work.Publication::in).orElse(""));
-    return meant.isEmpty() ? meant(String.join("; ", HomePlaces.of(project))) : meant;
+    return meant.isEmpty() ? home(project) : meant;
+  }
+
+  /** Nothing where homes differ or one is not told: more statements than one would be a guess. */
+  private List<Jurisdiction> home(Project project) {
+    List<List<Jurisdiction>> homes =
+        HomePlaces.of(project).stream().distinct().map(this::meant).distinct().toList();
+    return homes.size() == 1 && homes.get(0).size() == 1 ? homes.get(0) : List.of();
   }
 
   private List<Jurisdiction> meant(String places) {
@@ -91,23 +107,13 @@ public record Assessor(List<Jurisdiction> jurisdictions) {
   }
 
   /** Nobody said for which office it is: that is told, and not left to be found out. */
-  private Optional<Finding> assumed(Project project, Work work) {
-    if (!told(project, work).isEmpty()) {
-      return Optional.empty();
-    }
-    return offices(project, work).stream()
-        .findFirst()
-        .map(
-            one ->
-                Finding.note(
-                    ASSUMED,
-                    project.places().of("registration"),
-                    "The record names no office and no place that tells one, so the statement is"
-                        + " drafted for \""
-                        + one.id()
-                        + "\".",
-                    "State the office that is meant, as in \"registration: {offices: ["
-                        + one.id()
-                        + "]}\"."));
+  private static Finding assumed(Project project, Jurisdiction one) {
+    return Finding.note(
+        ASSUMED,
+        project.places().of("registration"),
+        "The record names no office and no place that tells one, so the statement is drafted for \""
+            + one.id()
+            + "\".",
+        "State the office that is meant, as in \"registration: {offices: [" + one.id() + "]}\".");
   }
 }

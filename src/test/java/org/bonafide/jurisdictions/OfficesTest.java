@@ -69,6 +69,18 @@ class OfficesTest {
   }
 
   @Test
+  void whereThoseLiveInTwoCountriesNeitherIsGuessed() {
+    Prepared two =
+        record(
+            "people: {ann: {name: Ann Ames, domicile: CN}, bo: {name: Bo, domicile: US}}\n",
+            "place: London",
+            "");
+
+    assertThat(offices(two)).containsExactly("us");
+    assertThat(told(two)).hasSize(1);
+  }
+
+  @Test
   void whereNothingTellsOneThatIsSaid() {
     Prepared nowhere = record(LONDON, "place: London", "");
 
