@@ -3,8 +3,8 @@ package org.bonafide.page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bonafide.data.Latest;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Preview;
 import org.bonafide.publish.files.ProjectSource;
@@ -24,21 +24,11 @@ record Previews(Bonafide bonafide, Path folder, Map<String, Seen> shown) {
       Map.of("label", "disclosure", "contract", "contract", "register", "registration");
 
   Previews(Bonafide bonafide, Path folder) {
-    this(bonafide, folder, Collections.synchronizedMap(new LatestSeen()));
+    this(bonafide, folder, Collections.synchronizedMap(new Latest<>(MOST_SEEN)));
   }
 
   /** What was made of one state of a record. */
   record Seen(String version, Preview preview) {}
-
-  /** The last few. */
-  private static final class LatestSeen extends LinkedHashMap<String, Seen> {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-      return size() > MOST_SEEN;
-    }
-  }
 
   /** What comes of a record at a door, made anew: files beside it may be others by now. */
   Preview anew(OpenRecord record, String version, String door) {

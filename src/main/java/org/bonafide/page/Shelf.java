@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bonafide.data.Latest;
 import org.bonafide.publish.docket.RecordsBelow;
 import org.bonafide.publish.files.BegunRecord;
 import org.bonafide.publish.interview.FreshRecord;
@@ -27,15 +27,7 @@ final class Shelf {
 
   private final Path folder;
   private final Destinations places;
-  private final Map<String, OpenRecord> open =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, OpenRecord> eldest) {
-          return size() > MOST_OPEN;
-        }
-      };
+  private final Map<String, OpenRecord> open = new Latest<>(MOST_OPEN);
 
   Shelf(Path folder, Destinations places) {
     this.folder = folder;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
+import org.bonafide.data.Latest;
 
 /** Packs bytes, and keeps the last ones for whoever brings the same. */
 final class KeptPackings {
@@ -18,20 +18,7 @@ final class KeptPackings {
   /** The bytes of what is kept: a subset of a Latin font has some 20,000. */
   private static final int LONGEST = 1 << 17;
 
-  private final Map<ByteBuffer, byte[]> kept = Collections.synchronizedMap(new Latest());
-
-  private static final class Latest extends LinkedHashMap<ByteBuffer, byte[]> {
-    private static final long serialVersionUID = 1;
-
-    Latest() {
-      super(MOST, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<ByteBuffer, byte[]> eldest) {
-      return size() > MOST;
-    }
-  }
+  private final Map<ByteBuffer, byte[]> kept = Collections.synchronizedMap(new Latest<>(MOST));
 
   /** Whether bytes in the form of zlib stand there as they are: RFC 1951, 3.2.4. */
   static boolean isUnpacked(byte[] zlib) {
