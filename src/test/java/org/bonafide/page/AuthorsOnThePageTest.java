@@ -9,34 +9,23 @@ import org.bonafide.project.yaml.RecordKeys;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who answers need not be the author, and several people may have made a work. */
-class AuthorsOnThePageTest {
+class AuthorsOnThePageTest extends PageCase {
 
   private static final String NAME = "register/project.yaml";
   private static final String DOOR = "/record/" + NAME + "/register";
   private static final String SCENE = "works.work.elements.pictures.steps";
   private static final String WORDS = "works.work.elements.words.steps";
 
-  @TempDir Path folder;
-  private PageClient client;
-
   @BeforeEach
-  void start() throws IOException {
-    client = new PageClient(folder);
+  void begin() {
     client.post("/begin", "door", "register");
     answer("kinds", "f.kinds", "pictures", "f.kinds", "words");
     answer("maker.pictures", "f.maker", "drew");
     answer("maker.words", "f.maker", "wrote");
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
   }
 
   private void answer(String question, String... fields) {

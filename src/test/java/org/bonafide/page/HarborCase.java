@@ -1,17 +1,11 @@
 package org.bonafide.page;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.bonafide.project.yaml.RecordKeys;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A page on a folder with one record, {@link HarborRecord#NAME}, and a browser without script. */
-abstract class HarborCase {
-
-  @TempDir Path folder;
-  PageClient client;
+/** A page on a folder with one record, {@link HarborRecord#NAME}. */
+abstract class HarborCase extends PageCase {
 
   private final String text;
 
@@ -20,14 +14,8 @@ abstract class HarborCase {
   }
 
   @BeforeEach
-  void start() throws IOException {
+  void write() throws IOException {
     HarborRecord.write(folder, text);
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
   }
 
   /** The record as it stands. */

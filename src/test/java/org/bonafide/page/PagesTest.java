@@ -16,29 +16,15 @@ import java.util.zip.ZipInputStream;
 import org.bonafide.publish.Bonafide;
 import org.bonafide.publish.Wanted;
 import org.bonafide.publish.files.ProjectSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the page reads and writes, without a browser. */
-class PagesTest {
+class PagesTest extends PageCase {
 
   private static final String LABEL = "/record/label/project.yaml/label";
 
-  @TempDir Path folder;
   @TempDir Path outside;
-  private PageClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
 
   private void begun() {
     HttpResponse<byte[]> begun = client.post("/begin", "door", "label");

@@ -7,30 +7,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bonafide.project.yaml.RecordKeys;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Several works, several freelancers and other owners in one record, without YAML. */
-class SeveralMattersTest {
+class SeveralMattersTest extends PageCase {
 
   private static final String LABEL = "/record/label/project.yaml/label";
   private static final String CONTRACT = "/record/contract/project.yaml/contract";
   private static final String REGISTER = "/record/register/project.yaml/register";
-
-  @TempDir Path folder;
-  private PageClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    client = new PageClient(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
 
   private RecordKeys record(String name) throws IOException {
     return RecordKeys.of(Files.readString(folder.resolve(name + "/project.yaml"))).orElseThrow();
