@@ -74,7 +74,7 @@ public final class LoopbackServer implements AutoCloseable {
   private PageAnswer answer(HttpExchange exchange) throws IOException {
     PageRequest asked = PageRequest.headers(exchange);
     try {
-      PageRequest request = PageRequest.head(exchange);
+      PageRequest request = asked.head(exchange);
       Optional<Refused> refused = gate.refusal(request);
       if (refused.isPresent()) {
         return answers.refused(asked, refused.get(), "");

@@ -61,8 +61,11 @@ public record PageRequest(
     return new PageRequest("GET", path, Map.of(), Map.of(), Map.of(), SentFiles.NONE);
   }
 
-  /** What stands before the body, which is not read before the gate has let the request in. */
-  static PageRequest head(HttpExchange exchange) {
+  /**
+   * The same with its address: all before the body, which is not read before the gate has let the
+   * request in.
+   */
+  PageRequest head(HttpExchange exchange) {
     Headers all = exchange.getRequestHeaders();
     if (all.getOrDefault("Host", List.of()).size() > 1
         || all.getOrDefault("Origin", List.of()).size() > 1) {
@@ -72,12 +75,7 @@ public record PageRequest(
     Map<String, List<String>> queries = fields(query == null ? "" : query);
     String path = exchange.getRequestURI().getRawPath();
     return new PageRequest(
-        exchange.getRequestMethod(),
-        decoded(path.replace("+", "%2B")),
-        headers(exchange).headers(),
-        queries,
-        Map.of(),
-        SentFiles.NONE);
+        method, decoded(path.replace("+", "%2B")), headers, queries, Map.of(), SentFiles.NONE);
   }
 
   /** The same with the form that was sent. */

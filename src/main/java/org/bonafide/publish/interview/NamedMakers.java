@@ -1,6 +1,7 @@
 package org.bonafide.publish.interview;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bonafide.project.yaml.RecordKeys;
 
@@ -34,8 +35,7 @@ final class NamedMakers {
     boolean owns =
         Stream.concat(
                 Stream.of(scope.work() + ".owner"),
-                Stream.iterate(0, n -> n < scope.owners(record), n -> n + 1)
-                    .map(n -> scope.ofOwner(n).owner()))
+                IntStream.range(0, scope.owners(record)).mapToObj(n -> scope.ofOwner(n).owner()))
             .anyMatch(owner -> record.value(owner + ".person").equals(NameLens.ID));
     return all.isEmpty() || all.contains(NameLens.ID) || owns;
   }

@@ -117,9 +117,7 @@ public final class Markup {
 
   /** The part as UTF-8. */
   public byte[] bytes() {
-    if (!open.isEmpty()) {
-      throw new IllegalStateException("still open: " + open.peek());
-    }
+    whole();
     byte[] last = buffer.toString().getBytes(StandardCharsets.UTF_8);
     ByteBuffer all =
         ByteBuffer.allocate(before.stream().mapToInt(part -> part.length).sum() + last.length);
@@ -129,7 +127,14 @@ public final class Markup {
 
   @Override
   public String toString() {
-    return new String(bytes(), StandardCharsets.UTF_8);
+    whole();
+    return before.isEmpty() ? buffer.toString() : new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  private void whole() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("still open: " + open.peek());
+    }
   }
 
   private void start(String element, String... attributes) {
