@@ -39,6 +39,11 @@ record FindingFacts(Locale language) {
     return facts;
   }
 
+  /** What stands in the way, as one line; empty where nothing does. */
+  String line(Optional<Finding> why) {
+    return why.map(this::line).orElse("");
+  }
+
   /** A finding as one line. */
   String line(Finding finding) {
     Map<String, Object> facts = of(finding);

@@ -56,9 +56,7 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
           case WRITTEN, SAME -> Said.NOTHING;
           case CONFLICT -> new Said("changed-on-disk", "");
           case REFUSED ->
-              new Said(
-                  "refused",
-                  result.why().map(new FindingFacts(ReaderLanguage.of(request))::line).orElse(""));
+              new Said("refused", new FindingFacts(ReaderLanguage.of(request)).line(result.why()));
         };
     return said == Said.NOTHING && request.header("HX-Request").isEmpty()
         ? PageAnswer.seeOther(
@@ -68,7 +66,7 @@ record PositionsPage(Bonafide bonafide, Previews previews) {
 
   private PageAnswer undone(PageRequest request, OpenRecord record) {
     Result result = record.undo();
-    String why = result.why().map(new FindingFacts(ReaderLanguage.of(request))::line).orElse("");
+    String why = new FindingFacts(ReaderLanguage.of(request)).line(result.why());
     return shown(request, record, new Said(RecordPage.undone(result.came()), why));
   }
 

@@ -113,7 +113,7 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
         switch (result.came()) {
           case WRITTEN, SAME -> Told.NOTHING;
           case CONFLICT -> new Told("conflict", id, typed);
-          case REFUSED -> new Told("refused", result.why().map(said::line).orElse(""), typed);
+          case REFUSED -> new Told("refused", said.line(result.why()), typed);
         };
     boolean byScript = !request.header("HX-Request").isEmpty();
     return told == Told.NOTHING && !byScript
@@ -150,18 +150,14 @@ record RecordPage(Bonafide bonafide, Previews previews, TrayPage tray) {
     return switch (result.came()) {
       case CONFLICT -> shown(request, record, door, new Told("changed-on-disk", "", Map.of()));
       case REFUSED ->
-          shown(
-              request,
-              record,
-              door,
-              new Told("refused", result.why().map(said::line).orElse(""), Map.of()));
+          shown(request, record, door, new Told("refused", said.line(result.why()), Map.of()));
       default -> PageAnswer.seeOther(RecordAddress.of(record.named(), door));
     };
   }
 
   private PageAnswer undone(PageRequest request, OpenRecord record, String door) {
     Result result = record.undo();
-    String why = result.why().map(new FindingFacts(ReaderLanguage.of(request))::line).orElse("");
+    String why = new FindingFacts(ReaderLanguage.of(request)).line(result.why());
     return shown(request, record, door, new Told(undone(result.came()), why, Map.of()));
   }
 

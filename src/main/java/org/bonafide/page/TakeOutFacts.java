@@ -42,7 +42,7 @@ record TakeOutFacts(Locale language, OpenRecord record, ChosenMatter chosen) {
     facts.put("named", abouts(standing, out.named()));
     facts.put("stays", abouts(standing, out.stays().stream().map(it -> it + ".name").toList()));
     facts.put("alone", abouts(standing, out.alone()));
-    facts.put("why", out.why().map(new FindingFacts(language)::line).orElse(""));
+    facts.put("why", new FindingFacts(language).line(out.why()));
     return facts;
   }
 

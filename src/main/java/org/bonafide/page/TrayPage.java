@@ -171,10 +171,7 @@ record TrayPage(Bonafide bonafide, Path folder, Trays trays) {
                 () ->
                     new Told(
                         "not-kept",
-                        List.of(
-                            kept.why()
-                                .map(new FindingFacts(ReaderLanguage.of(request))::line)
-                                .orElse(""))));
+                        List.of(new FindingFacts(ReaderLanguage.of(request)).line(kept.why()))));
     return shown(request, record, door, told);
   }
 

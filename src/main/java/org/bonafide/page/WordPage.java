@@ -112,11 +112,7 @@ record WordPage(Bonafide bonafide, Path folder, OpenRecord record, TrayFile file
             .report()
             .map(report -> record.change(text -> FilledRecord.in(record.named(), text, report)));
     boolean written = result.filter(one -> one.came() != Came.REFUSED).isPresent();
-    String why =
-        result
-            .flatMap(Result::why)
-            .map(new FindingFacts(ReaderLanguage.of(request))::line)
-            .orElse("");
+    String why = new FindingFacts(ReaderLanguage.of(request)).line(result.flatMap(Result::why));
     return shown(request, door, bytes, written ? "filled" : "not-filled", why);
   }
 
